@@ -1,0 +1,8 @@
+import * as definition from "./definition-issues.ts";
+import type { IssueText } from "./issue.ts";
+
+/** Every issue code there is, in groups, in reading order. Each has a page on the site. */
+export const catalogue: readonly {
+	readonly title: string;
+	readonly types: readonly IssueText[];
+}[] = [{ title: "Process definitions", types: Object.values(definition) }];

@@ -1,0 +1,12 @@
+export { catalogue } from "./catalogue.ts";
+export { nearest, suggestion } from "./did-you-mean.ts";
+export {
+	defineIssue,
+	type Issue,
+	type IssueText,
+	type IssueType,
+	issueOf,
+	type Path,
+	pointerOf,
+} from "./issue.ts";
+export { printIssue, SlipwayError } from "./slipway-error.ts";

@@ -1,0 +1,71 @@
+/** A place in data: property names and list positions from the root. */
+export type Path = readonly (string | number)[];
+
+/** One problem: what is wrong, where, and what to do about it. */
+export interface Issue {
+	/** Stable; callers and tests use it, never the wording. Each code has a page of its own in the documentation. */
+	readonly code: string;
+	readonly severity: "error" | "warning";
+	readonly path: Path;
+	/** The fact, with the value received. */
+	readonly message: string;
+	/** The next step, where possible the corrected text. */
+	readonly hint: string;
+}
+
+/** What the page of a code says. */
+export interface IssueText {
+	readonly code: string;
+	readonly severity: Issue["severity"];
+	readonly title: string;
+	/** Why it is a problem. */
+	readonly meaning: string;
+	/** How to mend it. */
+	readonly fix: string;
+	/** An issue of this type, worded as it would really be. */
+	readonly sample: () => Issue;
+}
+
+/** A code with its wording. */
+export interface IssueType<Facts> extends IssueText {
+	readonly message: (facts: Facts) => string;
+	readonly hint: (facts: Facts) => string;
+}
+
+/** Declares an issue type. The example's facts go through the same wording as real ones. */
+export function defineIssue<Facts>({
+	example,
+	...type
+}: Omit<IssueType<Facts>, "sample"> & {
+	readonly example: { readonly path: Path; readonly facts: Facts };
+}): IssueType<Facts> {
+	const whole: IssueType<Facts> = {
+		...type,
+		sample: () => issueOf(whole, example.path, example.facts),
+	};
+	return whole;
+}
+
+/** An issue of the given type at a place. */
+export function issueOf<Facts>(
+	type: IssueType<Facts>,
+	path: Path,
+	facts: Facts,
+): Issue {
+	return {
+		code: type.code,
+		severity: type.severity,
+		path,
+		message: type.message(facts),
+		hint: type.hint(facts),
+	};
+}
+
+/** A path as a JSON pointer (RFC 6901). */
+export function pointerOf(path: Path): string {
+	return path
+		.map(
+			(step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`,
+		)
+		.join("");
+}

@@ -1,0 +1,194 @@
+import { expect, test } from "vitest";
+import { pointerOf } from "../../errors/index.ts";
+import { example } from "../example.ts";
+import { checkProcess } from "./index.ts";
+
+const codes = (input: unknown) =>
+	checkProcess(input).issues.map(
+		({ code, path }) => `${code} ${pointerOf(path)}`,
+	);
+
+/** The example with one value replaced; the path names the place, undefined removes it. */
+function changed(pointer: string, value: unknown): unknown {
+	const copy = structuredClone(example) as unknown;
+	const steps = pointer.split("/").slice(1);
+	const last = steps.pop() ?? "";
+	const parent = steps.reduce<unknown>(
+		(node, step) => Reflect.get(node as object, step),
+		copy,
+	) as object;
+	if (value === undefined) Reflect.deleteProperty(parent, last);
+	else Reflect.set(parent, last, value);
+	return copy;
+}
+
+test("accepts the example without an issue", () => {
+	expect(checkProcess(example).issues).toEqual([]);
+});
+
+const round = "/stages/review/tasks/review-round";
+const mistakes: readonly (readonly [
+	reason: string,
+	pointer: string,
+	value: unknown,
+	expected: readonly string[],
+])[] = [
+	[
+		"a misspelt task",
+		`${round}/after`,
+		["biuld"],
+		[`unknown-reference ${round}/after/0`],
+	],
+	[
+		"a misspelt actor",
+		`${round}/actor`,
+		"provder",
+		[`unknown-reference ${round}/actor`],
+	],
+	[
+		"a misspelt source",
+		"/contacts/desk/basis/published",
+		"giude",
+		["unknown-reference /contacts/desk/basis/published"],
+	],
+	[
+		"an option that is not offered",
+		"/documents/mandate/when/is",
+		"gb",
+		["unknown-option /documents/mandate/when/is"],
+	],
+	[
+		"a question that is not asked",
+		"/documents/mandate/when/question",
+		"regoin",
+		["unknown-reference /documents/mandate/when/question"],
+	],
+	[
+		"a default that is not offered",
+		"/questions/region/default",
+		"gb",
+		["unknown-option /questions/region/default"],
+	],
+	[
+		"a list as default where one is chosen",
+		"/questions/region/default",
+		["uk"],
+		["default-does-not-fit /questions/region/default"],
+	],
+	[
+		"a missing unit",
+		`${round}/duration/unit`,
+		undefined,
+		[`missing-key ${round}/duration`],
+	],
+	[
+		"a missing basis",
+		`${round}/duration/basis`,
+		undefined,
+		[`missing-key ${round}/duration`],
+	],
+	[
+		"a unit that does not exist",
+		`${round}/duration/unit`,
+		"working days",
+		[`wrong-value ${round}/duration/unit`],
+	],
+	[
+		"an unknown key",
+		`${round}/requirment`,
+		"mandatory",
+		[`unknown-key ${round}`],
+	],
+	[
+		"a cycle",
+		"/stages/account/tasks/send-mandate/after",
+		["review-round"],
+		["cycle /stages/account/tasks/send-mandate/after"],
+	],
+	[
+		"a condition that no answer fulfils",
+		"/stages/account/tasks/send-mandate/when",
+		{
+			all: [
+				{ question: "region", is: "uk" },
+				{ question: "region", is: "europe" },
+			],
+		},
+		["impossible-condition /stages/account/tasks/send-mandate/when"],
+	],
+	[
+		"a dependency that never applies",
+		"/stages/account/tasks/issue-credentials/when",
+		{ question: "region", is: "europe" },
+		["unreachable-task /stages/account/tasks/issue-credentials/after/0"],
+	],
+	[
+		"figures out of order",
+		"/stages/review/tasks/build/duration/likely",
+		9,
+		["duration-order /stages/review/tasks/build/duration"],
+	],
+	[
+		"credentials that nobody issues",
+		"/stages/account/tasks/issue-credentials/produces",
+		[],
+		["nobody-issues /credentials/test"],
+	],
+	[
+		"a message field that cannot be filled in",
+		"/messages/ask-for-review/subject",
+		"{compny}",
+		["unknown-field /messages/ask-for-review/subject"],
+	],
+	[
+		"a review that does not come after the work",
+		`${round}/after`,
+		["issue-credentials"],
+		[
+			"disconnected-task /stages/review/tasks/build",
+			`review-before-work ${round}/review/judges/0`,
+		],
+	],
+	[
+		"a launch that does not wait for a mandatory task",
+		"/liveWith",
+		"issue-credentials",
+		[],
+	],
+	[
+		"a name that is not one",
+		"/documents/Kick Off",
+		{},
+		["wrong-value /documents/Kick Off"],
+	],
+	[
+		"a chance over 1",
+		`${round}/review/passes/chance`,
+		1.5,
+		[`wrong-value ${round}/review/passes/chance`],
+	],
+];
+
+test.each(mistakes)("finds %s", (_reason, pointer, value, expected) => {
+	expect(codes(changed(pointer, value))).toEqual(expected);
+});
+
+test("reports every problem at once", () => {
+	const input = changed(`${round}/after`, ["biuld"]) as typeof example;
+	Reflect.set(input.contacts.desk.basis, "published", "giude");
+	expect(codes(input)).toContain(`unknown-reference ${round}/after/0`);
+	expect(codes(input)).toContain(
+		"unknown-reference /contacts/desk/basis/published",
+	);
+});
+
+test("offers the nearest name", () => {
+	const [issue] = checkProcess(changed(`${round}/after`, ["biuld"])).issues;
+	expect(issue?.message).toBe("There is no task “biuld”.");
+	expect(issue?.hint).toBe("Did you mean “build”?");
+});
+
+test.each([null, 7, "text", [], {}, { id: 1 }])("survives %j", (input) => {
+	expect(checkProcess(input).process).toBeUndefined();
+	expect(checkProcess(input).issues.length).toBeGreaterThan(0);
+});

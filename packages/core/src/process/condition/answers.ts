@@ -1,0 +1,29 @@
+import type { Process } from "../types.ts";
+import { holds } from "./holds.ts";
+
+/** The partner's answers: one option a question, or a list where several can be chosen. */
+export interface Answers {
+	readonly [question: string]: string | readonly string[];
+}
+
+/**
+ * Every question that applies, with the answer given or else its default. Questions that do not apply have no answer,
+ * so conditions on them do not hold. Answers to unknown questions are dropped.
+ */
+export function completeAnswers(
+	questions: Process["questions"],
+	given: Answers,
+): Answers {
+	let complete: Answers = {};
+	// A question may depend on others in any order; as many passes as questions settle every chain.
+	for (let pass = 0; pass < Object.keys(questions).length; pass++) {
+		const next: Record<string, string | readonly string[]> = {};
+		for (const [name, question] of Object.entries(questions)) {
+			if (holds(question.when, complete))
+				next[name] = given[name] ?? question.default;
+		}
+		if (JSON.stringify(next) === JSON.stringify(complete)) break;
+		complete = next;
+	}
+	return complete;
+}

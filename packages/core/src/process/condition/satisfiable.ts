@@ -1,0 +1,93 @@
+import type { Condition } from "../schema/condition.ts";
+import type { Process } from "../types.ts";
+import { type Answers, completeAnswers } from "./answers.ts";
+import { holds } from "./holds.ts";
+
+/**
+ * Whether some set of answers makes all the conditions hold together. Tries every combination of the options of the
+ * questions that the conditions mention, and of the questions on which those depend.
+ */
+export function satisfiable(
+	conditions: readonly (Condition | undefined)[],
+	questions: Process["questions"],
+): boolean {
+	const present = conditions.filter((condition) => condition !== undefined);
+	if (present.length === 0) return true;
+	const mentioned = mentionedBy(present, questions);
+	return some(mentioned, questions, {}, (answers) => {
+		const complete = completeAnswers(questions, answers);
+		return present.every((condition) => holds(condition, complete));
+	});
+}
+
+/** The questions that a condition mentions, each with the options mentioned. */
+export function optionsMentioned(condition: Condition): readonly {
+	readonly question: string;
+	readonly options: readonly string[];
+}[] {
+	if ("all" in condition) return condition.all.flatMap(optionsMentioned);
+	if ("any" in condition) return condition.any.flatMap(optionsMentioned);
+	if ("not" in condition) return optionsMentioned(condition.not);
+	return [
+		{
+			question: condition.question,
+			options: "is" in condition ? [condition.is] : condition.isOneOf,
+		},
+	];
+}
+
+function mentionedBy(
+	conditions: readonly Condition[],
+	questions: Process["questions"],
+): ReadonlyMap<string, ReadonlySet<string>> {
+	const found = new Map<string, Set<string>>();
+	const queue = [...conditions];
+	for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+		for (const { question, options } of optionsMentioned(next)) {
+			const known = found.get(question);
+			const when = questions[question]?.when;
+			if (known === undefined && when !== undefined) queue.push(when);
+			found.set(question, new Set([...(known ?? []), ...options]));
+		}
+	}
+	return found;
+}
+
+function some(
+	mentioned: ReadonlyMap<string, ReadonlySet<string>>,
+	questions: Process["questions"],
+	answers: Answers,
+	test: (answers: Answers) => boolean,
+): boolean {
+	const [name, ...rest] = [...mentioned.keys()].filter(
+		(question) => !Object.hasOwn(answers, question),
+	);
+	if (name === undefined) return test(answers);
+	return candidates(questions, name, mentioned.get(name) ?? new Set()).some(
+		(answer) =>
+			some(
+				new Map(
+					[name, ...rest].map((key) => [key, mentioned.get(key) ?? new Set()]),
+				),
+				questions,
+				{ ...answers, [name]: answer },
+				test,
+			),
+	);
+}
+
+function candidates(
+	questions: Process["questions"],
+	name: string,
+	mentioned: ReadonlySet<string>,
+): readonly (string | readonly string[])[] {
+	const question = questions[name];
+	if (question === undefined) return [];
+	const options = Object.keys(question.options);
+	if (question.choose === "one") return options;
+	// Options that no condition mentions change nothing, so only the subsets of the mentioned ones are tried.
+	const deciding = options.filter((option) => mentioned.has(option));
+	return Array.from({ length: 2 ** deciding.length }, (_, bits) =>
+		deciding.filter((_, position) => bits & (1 << position)),
+	);
+}

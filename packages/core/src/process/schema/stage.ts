@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { Basis } from "./basis.ts";
+import { keyed } from "./reference.ts";
+import { Fact, Task } from "./task.ts";
+import { Line, Prose } from "./text.ts";
+
+/** A part of the way, with a goal and a point at which it is over. */
+export const Stage = z
+	.strictObject({
+		title: Line,
+		goal: Prose.describe("What the stage is for."),
+		exit: Prose.describe("What must be true for the stage to be over."),
+		handsOver: z
+			.array(Line)
+			.default([])
+			.describe("What the next stage receives."),
+		facts: z
+			.array(Fact)
+			.default([])
+			.describe("What to know about the stage as a whole."),
+		tasks: keyed("task", Task, "The tasks of the stage, in reading order."),
+		basis: Basis,
+	})
+	.meta({ title: "Stage" });

@@ -1,0 +1,23 @@
+import {
+	type Coverage,
+	type Process,
+	type ProcessInput,
+	readProcess,
+} from "../process/index.ts";
+
+/** A provider as it is written: its definition, and the proof that nothing of its own guide was lost. */
+export interface Provider {
+	readonly definition: ProcessInput;
+	readonly coverage: Coverage;
+}
+
+/** The providers in the order of the home page. Add one here. */
+export const providers: readonly Provider[] = [];
+
+/**
+ * All processes, read and checked.
+ * @throws {SlipwayError} with every issue of the first definition that has one.
+ */
+export function allProcesses(): readonly Process[] {
+	return providers.map(({ definition }) => readProcess(definition));
+}
