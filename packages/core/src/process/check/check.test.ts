@@ -97,7 +97,7 @@ const mistakes: readonly (readonly [
 		"an unknown key",
 		`${round}/requirment`,
 		"mandatory",
-		[`unknown-key ${round}`],
+		[`unknown-key ${round}/requirment`],
 	],
 	[
 		"a cycle",

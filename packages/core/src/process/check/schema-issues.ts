@@ -31,7 +31,7 @@ function convert(
 	switch (issue.code) {
 		case "unrecognized_keys":
 			return issue.keys.map((key) =>
-				issueOf(unknownKey, path, {
+				issueOf(unknownKey, [...path, key], {
 					key,
 					known: Object.keys(describedKeys(schema, input, path)),
 				}),
