@@ -15,13 +15,7 @@ export const unknownKey = defineIssue<{
 	message: ({ key }) => `“${key}” is not a key here.`,
 	hint: ({ key, known }) => suggestion(key, known),
 	example: {
-		path: [
-			"stages",
-			"certification",
-			"tasks",
-			"review-round",
-			"requirment",
-		],
+		path: ["stages", "certification", "tasks", "review-round", "requirment"],
 		facts: { key: "requirment", known: ["requirement", "review", "title"] },
 	},
 });
