@@ -1,0 +1,11 @@
+import type { PageKind } from "../../guide/page-kinds.ts";
+import OverviewPage from "./OverviewPage.astro";
+import SourcesPage from "./SourcesPage.astro";
+import StagePage from "./StagePage.astro";
+
+/** What draws each kind of page. Every component takes `guide` and `page`. */
+export const pageComponents = {
+	overview: OverviewPage,
+	stage: StagePage,
+	sources: SourcesPage,
+} satisfies Record<PageKind, unknown>;

@@ -1,0 +1,77 @@
+import type { PlacedTask } from "@slipway/core/process";
+import { addressesOf } from "./address.ts";
+import type { Basis, Guide, PlacedStage } from "./guide.ts";
+import { stageNumberOf } from "./kick-off.ts";
+import { capital } from "./words/actor.ts";
+import { conditionWords } from "./words/condition.ts";
+import { amountWords, clockWords, promiseWords } from "./words/time.ts";
+
+/** A published time, ready for a table. */
+export interface TimeRow {
+	readonly what: string;
+	readonly href?: string;
+	/** Who acts, where it is a task. */
+	readonly actor?: string;
+	readonly figure: string;
+	readonly counted: string;
+	readonly basis: Basis;
+}
+
+type Claim = Guide["process"]["claims"][string];
+
+/** The times that the provider names for a stage: claims about it, and response times promised in it. */
+export function timesOfStage(
+	guide: Guide,
+	stage: PlacedStage,
+): readonly TimeRow[] {
+	return [
+		...claimsOf(guide)
+			.filter((claim) => stageNumberOf(claim.about, guide) === stage.number)
+			.map((claim) => claimRow(claim, guide)),
+		...stage.tasks.flatMap((placed) => promiseRows(placed, guide)),
+	];
+}
+
+/** All times that the provider names: for the whole way, then stage by stage. */
+export function timesOf(guide: Guide): readonly TimeRow[] {
+	return [
+		...claimsOf(guide)
+			.filter((claim) => stageNumberOf(claim.about, guide) === 0)
+			.map((claim) => claimRow(claim, guide)),
+		...guide.stages.flatMap((stage) => timesOfStage(guide, stage)),
+	];
+}
+
+function claimsOf(guide: Guide): readonly Claim[] {
+	return Object.values(guide.process.claims);
+}
+
+function claimRow(claim: Claim, guide: Guide): TimeRow {
+	const figure =
+		claim.unit === undefined
+			? "no figure"
+			: amountWords(claim.from, claim.to, claim.unit);
+	return {
+		what: claim.says,
+		figure:
+			claim.from === undefined && claim.to !== undefined
+				? `up to ${figure}`
+				: figure,
+		counted: conditionWords(claim.when, guide),
+		basis: claim.basis,
+	};
+}
+
+function promiseRows({ id, task }: PlacedTask, guide: Guide): TimeRow[] {
+	if (!task.promise) return [];
+	return [
+		{
+			what: task.title,
+			href: addressesOf(guide).task(id),
+			actor: task.actor,
+			figure: promiseWords(task.promise),
+			counted: capital(`${clockWords(task.promise.startsWhen, guide)}.`),
+			basis: task.promise.basis,
+		},
+	];
+}

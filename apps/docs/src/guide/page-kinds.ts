@@ -1,0 +1,112 @@
+import type { Guide, PlacedStage } from "./guide.ts";
+import {
+	type Heading,
+	overviewHeadings,
+	sourcesHeadings,
+	stageHeadings,
+} from "./headings.ts";
+import { countWords } from "./words/actor.ts";
+
+/** A page of a guide, before it is drawn. */
+export interface GuidePage {
+	/** The address below the provider's own, without slashes; empty for the overview. */
+	readonly slug: string;
+	readonly title: string;
+	/** The name in the sidebar and in previous and next. */
+	readonly label: string;
+	readonly description: string;
+	readonly headings: readonly Heading[];
+	/** The stage that the page is about. */
+	readonly stage?: PlacedStage;
+}
+
+interface PageKindRow {
+	/** Where the sidebar puts the pages. */
+	readonly group: "guide" | "stages" | "tools" | "reference";
+	readonly pages: (guide: Guide) => readonly GuidePage[];
+}
+
+/**
+ * Every kind of page that a guide has, in the order of the sidebar. To add one: a row here, its component in
+ * components/guide/page-components.ts, and its Markdown in guide/markdown/index.ts; the compiler asks for the other two.
+ * Address, sidebar, previous and next, table of contents, search, edit link and `.md` follow from the row.
+ */
+export const pageKinds = {
+	overview: {
+		group: "guide",
+		pages: (guide) => [
+			{
+				slug: "",
+				title: `${guide.process.provider}: ${guide.process.product}`,
+				label: "Overview",
+				description: guide.process.summary,
+				headings: overviewHeadings(guide),
+			},
+		],
+	},
+	stage: {
+		group: "stages",
+		pages: (guide) =>
+			guide.stages.map((stage) => ({
+				slug: stage.id,
+				title: stage.stage.title,
+				label: stage.stage.title,
+				description: `${guide.process.provider}, stage ${stage.number} of ${guide.stages.length}: ${stage.stage.goal}`,
+				headings: stageHeadings(guide, stage),
+				stage,
+			})),
+	},
+	sources: {
+		group: "reference",
+		pages: (guide) => [
+			{
+				slug: "sources",
+				title: "Sources and open questions",
+				label: "Sources and open questions",
+				description: `Where the facts of the ${guide.process.provider} guide come from, and ${countWords(Object.keys(guide.process.openQuestions).length, "question")} that nobody has answered.`,
+				headings: sourcesHeadings(guide),
+			},
+		],
+	},
+} as const satisfies Record<string, PageKindRow>;
+
+export type PageKind = keyof typeof pageKinds;
+
+/** A page with its kind. */
+export interface PlacedPage extends GuidePage {
+	readonly kind: PageKind;
+	readonly group: PageKindRow["group"];
+	/** The address below the site's base, without slashes at its ends: `prioticket/certification`. */
+	readonly path: string;
+}
+
+const placed = new WeakMap<Guide, readonly PlacedPage[]>();
+
+/** All pages of a guide, in reading order. */
+export function pagesOf(guide: Guide): readonly PlacedPage[] {
+	const known = placed.get(guide);
+	if (known) return known;
+	const pages = Object.entries<PageKindRow>(pageKinds).flatMap(([kind, row]) =>
+		row.pages(guide).map((page) => ({
+			...page,
+			kind: kind as PageKind,
+			group: row.group,
+			path: [guide.process.id, page.slug].filter(Boolean).join("/"),
+		})),
+	);
+	refuseSharedAddresses(pages);
+	placed.set(guide, pages);
+	return pages;
+}
+
+function refuseSharedAddresses(pages: readonly PlacedPage[]): void {
+	const seen = new Map<string, PlacedPage>();
+	for (const page of pages) {
+		const other = seen.get(page.path);
+		if (other)
+			throw new Error(
+				`Two pages share the address /${page.path}/: “${other.title}” (${other.kind}) and “${page.title}” (${page.kind}). Rename the stage.`,
+			);
+		seen.set(page.path, page);
+	}
+}

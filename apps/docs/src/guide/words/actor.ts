@@ -1,0 +1,59 @@
+import type { Process } from "@slipway/core/process";
+
+/** Whose turn it is: the partner's (`you`), the provider's (`them`), or a third party's. */
+export type Turn = "you" | "them" | "third";
+
+/** Whose turn it is when this actor acts. */
+export function turnOf(actor: string): Turn {
+	if (actor === "partner") return "you";
+	return actor === "provider" ? "them" : "third";
+}
+
+/** The actor inside a sentence: “you”, “Prioticket”, “the supplier”. */
+export function actorName(actor: string, process: Process): string {
+	if (actor === "partner") return "you";
+	if (actor === "provider") return process.provider;
+	return process.parties[actor]?.title ?? actor;
+}
+
+/** Whose turn it is, in words: “Your turn”, “Prioticket's turn”. */
+export function turnWords(actor: string, process: Process): string {
+	return actor === "partner"
+		? "Your turn"
+		: `${capital(possessive(actorName(actor, process)))} turn`;
+}
+
+/** Who acts, in the order in which they do: “You, then Prioticket, then the supplier”. */
+export function relayWords(
+	actors: readonly string[],
+	process: Process,
+): string {
+	return capital(
+		actors.map((actor) => actorName(actor, process)).join(", then "),
+	);
+}
+
+/** The text with a capital at its start. */
+export function capital(text: string): string {
+	return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+function possessive(name: string): string {
+	return name.endsWith("s") ? `${name}’` : `${name}’s`;
+}
+
+/** “a”, “a and b”, “a, b and c”. */
+export function listWords(items: readonly string[]): string {
+	return items.length < 2
+		? (items[0] ?? "")
+		: `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** “1 task”, “3 tasks”. */
+export function countWords(
+	count: number,
+	one: string,
+	many = `${one}s`,
+): string {
+	return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,58 @@
+import type { Guide, Task } from "../guide.ts";
+
+export type Duration = NonNullable<Task["duration"]>;
+export type ResponsePromise = NonNullable<Task["promise"]>;
+export type Unit = Duration["unit"];
+
+/** An amount with its unit: “1 business day”, “4 to 6 weeks”. */
+export function amountWords(
+	from: number | undefined,
+	to: number | undefined,
+	unit: Unit,
+): string {
+	if (from !== undefined && to !== undefined && from !== to)
+		return `${from} to ${to} ${unit}`;
+	const amount = to ?? from ?? 0;
+	return `${amount} ${amount === 1 ? unit.replace(/s$/, "") : unit}`;
+}
+
+/** How long something takes: “5 business days”, “4 to 6 weeks, most likely 5”. */
+export function durationWords(duration: Duration): string {
+	if ("exactly" in duration)
+		return duration.exactly === 0
+			? "no time of its own"
+			: amountWords(duration.exactly, duration.exactly, duration.unit);
+	const { optimistic, likely, pessimistic, unit } = duration;
+	const range = amountWords(optimistic, pessimistic, unit);
+	return optimistic === pessimistic ? range : `${range}, most likely ${likely}`;
+}
+
+/** What starts the clock, as the end of a sentence: “from the submission”. */
+export function clockWords(
+	start: Duration["startsWhen"],
+	guide: Guide,
+): string {
+	if ("event" in start) return `from ${start.event}`;
+	const title = guide.tasks.get(start.done)?.task.title ?? start.done;
+	return `from the moment “${title}” is done`;
+}
+
+/** A promised response time: “within 5 business days”, “aims at 24 hours”. */
+export function promiseWords(promise: ResponsePromise): string {
+	const amount = amountWords(promise.within, promise.within, promise.unit);
+	return promise.strength === "aim"
+		? `within ${amount}, as an aim`
+		: `within ${amount}`;
+}
+
+/** What a promise leaves to say: what it covers and what happens at weekends. */
+export function promiseNotes(promise: ResponsePromise): readonly string[] {
+	return [
+		...(promise.covers ? [`Covers ${promise.covers}.`] : []),
+		...(promise.handIn === "next-working-day"
+			? [
+					"What arrives at a weekend or on a public holiday counts from the next working day.",
+				]
+			: []),
+	];
+}

@@ -1,0 +1,59 @@
+import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
+import { siteHref } from "./guide/address.ts";
+import { guideOf } from "./guide/guide.ts";
+import { type PlacedPage, pagesOf } from "./guide/page-kinds.ts";
+import { processOf } from "./guide/processes.ts";
+
+type Route = Parameters<
+	Parameters<typeof defineRouteMiddleware>[0]
+>[0]["locals"]["starlightRoute"];
+type SidebarEntry = Route["sidebar"][number];
+type Link = Extract<SidebarEntry, { type: "link" }>;
+
+/**
+ * A guide's pages show that guide alone in their sidebar, and lead on and back within it. Besides being what the reader
+ * wants, it keeps a build linear: with every guide in every page's sidebar its time would grow with their square.
+ */
+export const onRequest = defineRouteMiddleware((context) => {
+	const route = context.locals.starlightRoute;
+	const { guide: entry } = route.entry.data;
+	if (!entry) return;
+	const guide = guideOf(processOf(entry.process));
+	const pages = pagesOf(guide);
+	const at = pages.findIndex(({ path }) => path === entry.path);
+	const links = pages.map((page, index) => linkTo(page, index === at));
+	const inGroup = (group: PlacedPage["group"]) =>
+		links.filter((_, index) => pages[index]?.group === group);
+	route.sidebar = [
+		{ ...link("All providers", siteHref("")), attrs: { class: "sidebar-up" } },
+		...inGroup("guide"),
+		group("Stages", inGroup("stages")),
+		...[group("Tools", inGroup("tools")), ...inGroup("reference")].filter(
+			(part) => part.type === "link" || part.entries.length > 0,
+		),
+	];
+	route.pagination = { prev: links[at - 1], next: links[at + 1] };
+});
+
+function linkTo(page: PlacedPage, isCurrent: boolean): Link {
+	return {
+		...link(page.label, siteHref(`${page.path}/`)),
+		isCurrent,
+		attrs: page.stage ? { "data-stage": page.stage.number } : {},
+	};
+}
+
+function link(label: string, href: string): Link {
+	return {
+		type: "link",
+		label,
+		href,
+		isCurrent: false,
+		badge: undefined,
+		attrs: {},
+	};
+}
+
+function group(label: string, entries: SidebarEntry[]): SidebarEntry {
+	return { type: "group", label, entries, collapsed: false, badge: undefined };
+}
