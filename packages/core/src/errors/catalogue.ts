@@ -1,8 +1,12 @@
 import * as definition from "./definition-issues.ts";
 import type { IssueText } from "./issue.ts";
+import * as progress from "./progress-issues.ts";
 
 /** Every issue code there is, in groups, in reading order. Each has a page on the site. */
 export const catalogue: readonly {
 	readonly title: string;
 	readonly types: readonly IssueText[];
-}[] = [{ title: "Process definitions", types: Object.values(definition) }];
+}[] = [
+	{ title: "Process definitions", types: Object.values(definition) },
+	{ title: "Progress files and links", types: Object.values(progress) },
+];

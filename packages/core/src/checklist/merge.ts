@@ -1,0 +1,46 @@
+import type { Progress, Register, TaskProgress } from "./progress.ts";
+import { mergeRegisters } from "./register.ts";
+
+/**
+ * Two copies of the progress through the same process made into one. Nothing is lost: what one side has replaced
+ * knowingly goes, what both sides changed without knowing of each other stays side by side. Commutative, associative
+ * and idempotent, so copies agree whatever way they travel.
+ */
+export function merge(left: Progress, right: Progress): Progress {
+	return {
+		...left,
+		answers: mergeRecords(left.answers, right.answers, mergeRegisters),
+		details: mergeRecords(left.details, right.details, mergeRegisters),
+		tasks: mergeRecords(left.tasks, right.tasks, mergeTasks),
+	};
+}
+
+function mergeTasks(left: TaskProgress, right: TaskProgress): TaskProgress {
+	return {
+		status: both(left.status, right.status),
+		note: both(left.note, right.note),
+		owner: both(left.owner, right.owner),
+		evidence: both(left.evidence, right.evidence),
+		planned: both(left.planned, right.planned),
+	};
+}
+
+function both<Value>(
+	left: Register<Value> | undefined,
+	right: Register<Value> | undefined,
+): Register<Value> | undefined {
+	return left && right ? mergeRegisters(left, right) : (left ?? right);
+}
+
+function mergeRecords<Part>(
+	left: { readonly [name: string]: Part },
+	right: { readonly [name: string]: Part },
+	mergePart: (one: Part, other: Part) => Part,
+): { readonly [name: string]: Part } {
+	const merged: Record<string, Part> = { ...left };
+	for (const [name, part] of Object.entries(right)) {
+		const own = Object.hasOwn(left, name) ? left[name] : undefined;
+		merged[name] = own === undefined ? part : mergePart(own, part);
+	}
+	return merged;
+}
