@@ -1,17 +1,23 @@
 import { defineCollection } from "astro:content";
-import { docsLoader } from "@astrojs/starlight/loaders";
-import { docsSchema } from "@astrojs/starlight/schema";
+import { docsLoader, i18nLoader } from "@astrojs/starlight/loaders";
+import { docsSchema, i18nSchema } from "@astrojs/starlight/schema";
 import { z } from "astro/zod";
-import { withGuides } from "./content/guides-loader.ts";
+import { withGeneratedPages } from "./content/generated-loader.ts";
+
+/** What a generated page is drawn from; hand-written pages have none of these. */
+const generated = z.object({
+	/** A page of a guide. */
+	guide: z.object({ process: z.string(), path: z.string() }).optional(),
+	/** The page of an issue code. */
+	issue: z.string().optional(),
+	/** The definition reference. */
+	reference: z.boolean().optional(),
+});
 
 export const collections = {
 	docs: defineCollection({
-		loader: withGuides(docsLoader()),
-		schema: docsSchema({
-			extend: z.object({
-				/** On generated pages: which page of which process it is. */
-				guide: z.object({ process: z.string(), path: z.string() }).optional(),
-			}),
-		}),
+		loader: withGeneratedPages(docsLoader()),
+		schema: docsSchema({ extend: generated }),
 	}),
+	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 import { siteHref } from "./guide/address.ts";
 import { guideOf } from "./guide/guide.ts";
 import { type PlacedPage, pagesOf } from "./guide/page-kinds.ts";
-import { processOf } from "./guide/processes.ts";
+import { processOf, shippedProcesses } from "./guide/processes.ts";
 
 type Route = Parameters<
 	Parameters<typeof defineRouteMiddleware>[0]
@@ -17,7 +17,10 @@ type Link = Extract<SidebarEntry, { type: "link" }>;
 export const onRequest = defineRouteMiddleware((context) => {
 	const route = context.locals.starlightRoute;
 	const { guide: entry } = route.entry.data;
-	if (!entry) return;
+	if (!entry) {
+		route.sidebar.unshift(group("Providers", providerLinks()));
+		return;
+	}
 	const guide = guideOf(processOf(entry.process));
 	const pages = pagesOf(guide);
 	const at = pages.findIndex(({ path }) => path === entry.path);
@@ -34,6 +37,13 @@ export const onRequest = defineRouteMiddleware((context) => {
 	];
 	route.pagination = { prev: links[at - 1], next: links[at + 1] };
 });
+
+/** The guides, for the sidebar of the pages about Slipway itself. */
+function providerLinks(): SidebarEntry[] {
+	return shippedProcesses.map(({ id, provider }) =>
+		link(provider, siteHref(`${id}/`)),
+	);
+}
 
 function linkTo(page: PlacedPage, isCurrent: boolean): Link {
 	return {

@@ -2,9 +2,15 @@ import { example, type Process, readProcess } from "@slipway/core/process";
 import { allProcesses } from "@slipway/core/providers";
 import { withClones } from "./synthetic.ts";
 
-/** Every process that the site shows, in the order of the home page. */
+const written = allProcesses();
+
+/** The processes that ship with the project, in the order of the home page; the example while there are none. */
+export const shippedProcesses: readonly Process[] =
+	written.length > 0 ? written : [readProcess(example)];
+
+/** Every process that the site shows: those that ship, and a benchmark's clones. */
 export const processes: readonly Process[] = withClones(
-	allProcesses().length ? allProcesses() : [readProcess(example)],
+	shippedProcesses,
 	Number(process.env.DOCS_SYNTHETIC_PROVIDERS ?? 0),
 );
 

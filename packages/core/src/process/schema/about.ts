@@ -18,7 +18,10 @@ export const Subject = z
 		z.strictObject({ contact: reference("contact", "A contact.") }),
 		z.strictObject({ case: reference("case", "A certification case.") }),
 	])
-	.describe("The part of the definition that it is about.");
+	.meta({
+		title: "Subject",
+		description: "The part of the definition that it is about.",
+	});
 
 /** A time that the provider names for a stage or for the whole way, to set beside our estimate. */
 export const TimelineClaim = z

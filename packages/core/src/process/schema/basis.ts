@@ -2,10 +2,12 @@ import * as z from "zod";
 import { reference } from "./reference.ts";
 import { Line } from "./text.ts";
 
-const Citation = z.strictObject({
-	source: reference("source", "The source that says so."),
-	at: Line.describe("The place in the source: a heading, a step, a section."),
-});
+const Citation = z
+	.strictObject({
+		source: reference("source", "The source that says so."),
+		at: Line.describe("The place in the source: a heading, a step, a section."),
+	})
+	.meta({ title: "Citation" });
 
 /** Stated by a source. */
 export const Published = z
@@ -34,4 +36,7 @@ export const Assumed = z
 	.describe("Assumed: nobody has published it, we had to choose.");
 
 /** How we know a fact: published, derived or assumed. */
-export const Basis = z.union([Published, Derived, Assumed]);
+export const Basis = z.union([Published, Derived, Assumed]).meta({
+	title: "Basis",
+	description: "How we know a fact: published, derived or assumed.",
+});

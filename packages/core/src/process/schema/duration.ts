@@ -20,7 +20,10 @@ export const ClockStart = z
 			),
 		}),
 	])
-	.describe("The event that starts the clock.");
+	.meta({
+		title: "Clock start",
+		description: "The event that starts the clock.",
+	});
 
 const amount = z.number().min(0).max(5000);
 

@@ -31,7 +31,10 @@ export const Thing = z
 			information: Line.describe("A piece of information, in a few words."),
 		}),
 	])
-	.describe("A document, a credential set, or a piece of information.");
+	.meta({
+		title: "Thing",
+		description: "A document, a credential set, or a piece of information.",
+	});
 
 /** One step that somebody takes. */
 export const Task = z

@@ -1,0 +1,32 @@
+import type { Loader } from "astro/loaders";
+import { generatedPages } from "./generated-pages.ts";
+
+/**
+ * The hand-written pages, and after them an entry for each generated one. An entry says which page it is; the page itself
+ * is drawn straight from its data (components/chrome/MarkdownContent.astro), so the store stays small.
+ */
+export function withGeneratedPages(written: Loader): Loader {
+	return {
+		name: "written-and-generated-pages",
+		async load(context) {
+			// First, because it removes the entries that it does not know
+			await written.load(context);
+			for (const { id, headings, data: given } of generatedPages()) {
+				// Starlight asks for a file; a name in the right folder will do
+				const filePath = `src/content/docs/${id}.md`;
+				const data = await context.parseData({
+					id,
+					filePath,
+					data: { ...given },
+				});
+				context.store.set({
+					id,
+					data,
+					filePath,
+					digest: context.generateDigest({ ...data }),
+					rendered: { html: "", metadata: { headings: [...headings] } },
+				});
+			}
+		},
+	};
+}

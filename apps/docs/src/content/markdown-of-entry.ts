@@ -1,0 +1,34 @@
+import type { CollectionEntry } from "astro:content";
+import { issueMarkdown, issueOfCode } from "../authors/issues.ts";
+import { referenceMarkdown } from "../authors/schema-reference.ts";
+import { siteHref } from "../guide/address.ts";
+import { guideOf } from "../guide/guide.ts";
+import { blocks, bullets, heading, link } from "../guide/markdown/blocks.ts";
+import { markdownOf } from "../guide/markdown/index.ts";
+import { pagesOf } from "../guide/page-kinds.ts";
+import { processOf, shippedProcesses } from "../guide/processes.ts";
+
+/** A page as Markdown: drawn from its definition where it is generated, as written where it is not. */
+export function markdownOfEntry({
+	data,
+	body,
+	id,
+}: CollectionEntry<"docs">): string {
+	const title = heading(1, data.title);
+	if (data.guide) {
+		const guide = guideOf(processOf(data.guide.process));
+		const page = pagesOf(guide).find(({ path }) => path === id);
+		return page ? markdownOf(guide, page) : "";
+	}
+	if (data.issue)
+		return `${blocks(title, issueMarkdown(issueOfCode(data.issue)))}\n`;
+	if (data.reference) return `${blocks(title, referenceMarkdown())}\n`;
+	if (id === "index")
+		return `${blocks(title, data.description, bullets(shippedProcesses.map((process) => `${link(process.provider, siteHref(`${process.id}.md`))}: ${process.summary}`)))}\n`;
+	return `${blocks(title, withoutImports(body ?? ""))}\n`;
+}
+
+/** MDX imports are no text; components that stand in it have their own pages. */
+function withoutImports(body: string): string {
+	return body.replaceAll(/^import .*;\n/gm, "").trim();
+}

@@ -1,0 +1,34 @@
+import type { APIRoute } from "astro";
+import { siteHref } from "../guide/address.ts";
+import { guideOf } from "../guide/guide.ts";
+import { blocks, bullets, heading, link } from "../guide/markdown/blocks.ts";
+import { pagesOf } from "../guide/page-kinds.ts";
+import { shippedProcesses } from "../guide/processes.ts";
+
+/** What is here, for language models: https://llmstxt.org */
+export const GET: APIRoute = () =>
+	new Response(
+		`${blocks(
+			heading(1, "Slipway"),
+			"> Integration guides of API providers: stages, tasks, whose turn it is, response times, certification cases and open questions. Every fact is marked as published, derived or assumed, with its source.",
+			"Independent of the providers. Only the provider certifies.",
+			...shippedProcesses.map((process) =>
+				blocks(
+					heading(2, `${process.provider}: ${process.product}`),
+					bullets(
+						pagesOf(guideOf(process)).map(
+							({ label, path, description }) =>
+								`${link(label, siteHref(`${path}.md`))}: ${description}`,
+						),
+					),
+				),
+			),
+			heading(2, "Data"),
+			bullets([
+				`${link("All processes", siteHref("api/processes.json"))}: ids, summaries, addresses`,
+				`${link("JSON Schema", siteHref("api/process.schema.json"))}: of one process`,
+				`${link("Everything in one file", siteHref("llms-full.txt"))}`,
+			]),
+		)}\n`,
+		{ headers: { "content-type": "text/plain; charset=utf-8" } },
+	);
