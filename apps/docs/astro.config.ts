@@ -1,14 +1,41 @@
+import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
+import { msw } from "msw/vite";
 import { codeThemes } from "./src/code-themes.ts";
+import { compression } from "./src/integrations/compression.ts";
+import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
 
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
-	site: "https://example.org",
+	site: process.env.DOCS_SITE ?? "http://localhost:4321",
 	base: process.env.DOCS_BASE ?? "/",
 	trailingSlash: "always",
 	compressHTML: true,
+	vite: {
+		// Emits mockServiceWorker.js of the installed version.
+		plugins: [msw({ mode: "worker-only" })],
+		resolve: {
+			alias: [
+				{ find: "tldts", replacement: file("./src/stubs/tldts.ts") },
+				{
+					find: /^@pagefind\/default-ui$/,
+					replacement: file("./src/search/on-intent.ts"),
+				},
+			],
+		},
+		build: {
+			rolldownOptions: {
+				onLog(level, log, handler) {
+					// Astro's own marker in MDX pages, of no consequence.
+					if (log.code !== "MODULE_LEVEL_DIRECTIVE") handler(level, log);
+				},
+			},
+		},
+	},
 	integrations: [
 		definitions(),
 		starlight({
@@ -47,5 +74,8 @@ export default defineConfig({
 			},
 		}),
 		react(),
+		// The order matters: what is compressed must carry the policy.
+		contentSecurityPolicy(),
+		compression(),
 	],
 });

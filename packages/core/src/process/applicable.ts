@@ -1,5 +1,5 @@
-import { type Answers, completeAnswers } from "./condition/answers.ts";
-import { holds } from "./condition/holds.ts";
+import { completeAnswers } from "./condition/answers.ts";
+import { type Answers, holds } from "./condition/holds.ts";
 import { type PlacedTask, tasksOf } from "./tasks.ts";
 import type { Process } from "./types.ts";
 

@@ -4,8 +4,8 @@ export {
 	checkProcess,
 	readProcess,
 } from "./check/index.ts";
-export { type Answers, completeAnswers } from "./condition/answers.ts";
-export { holds } from "./condition/holds.ts";
+export { completeAnswers } from "./condition/answers.ts";
+export { type Answers, holds } from "./condition/holds.ts";
 export { satisfiable } from "./condition/satisfiable.ts";
 export { conditionSentence } from "./condition/sentence.ts";
 export {

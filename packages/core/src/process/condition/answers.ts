@@ -1,10 +1,5 @@
 import type { Process } from "../types.ts";
-import { holds } from "./holds.ts";
-
-/** The partner's answers: one option a question, or a list where several can be chosen. */
-export interface Answers {
-	readonly [question: string]: string | readonly string[];
-}
+import { type Answers, holds } from "./holds.ts";
 
 /**
  * Every question that applies, with the answer given or else its default. Questions that do not apply have no answer,

@@ -1,5 +1,9 @@
 import type { Condition } from "../schema/condition.ts";
-import type { Answers } from "./answers.ts";
+
+/** The partner's answers: one option a question, or a list where several can be chosen. */
+export interface Answers {
+	readonly [question: string]: string | readonly string[];
+}
 
 /** Whether the condition holds for these answers; without a condition it always does. */
 export function holds(

@@ -1,7 +1,7 @@
 import type { Condition } from "../schema/condition.ts";
 import type { Process } from "../types.ts";
-import { type Answers, completeAnswers } from "./answers.ts";
-import { holds } from "./holds.ts";
+import { completeAnswers } from "./answers.ts";
+import { type Answers, holds } from "./holds.ts";
 
 /**
  * Whether some set of answers makes all the conditions hold together. Tries every combination of the options of the

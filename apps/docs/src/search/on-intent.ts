@@ -1,0 +1,51 @@
+/**
+ * Stands in for Pagefind's interface, which Starlight constructs on every page as soon as the browser is idle. The real
+ * one (28 kB gzip) is fetched when the reader turns to the search: pointer over the button, focus on it, a click, or
+ * Ctrl/Cmd+K.
+ */
+export class PagefindUI {
+	readonly #options: object;
+	readonly #listening = new AbortController();
+	#loading = false;
+
+	constructor(options: object) {
+		this.#options = options;
+		this.#listen();
+		// The dialog may have been opened before this stand-in arrived.
+		if (document.querySelector("site-search dialog[open]")) void this.#load();
+	}
+
+	#listen(): void {
+		const { signal } = this.#listening;
+		const load = () => void this.#load();
+		for (const button of document.querySelectorAll(
+			"site-search button[data-open-modal]",
+		))
+			for (const event of ["pointerenter", "touchstart", "focus", "click"])
+				button.addEventListener(event, load, { signal, passive: true });
+		window.addEventListener(
+			"keydown",
+			(event) => {
+				if ((event.metaKey || event.ctrlKey) && event.key === "k") load();
+			},
+			{ signal },
+		);
+	}
+
+	async #load(): Promise<void> {
+		if (this.#loading) return;
+		this.#loading = true;
+		try {
+			const { PagefindUI: Real } = await import(
+				"@pagefind/default-ui/npm_dist/mjs/ui-core.mjs"
+			);
+			new Real(this.#options);
+			this.#listening.abort();
+			const dialog = document.querySelector("site-search dialog[open]");
+			dialog?.querySelector("input")?.focus();
+		} catch {
+			// Offline for a moment: the next turn to the search tries again.
+			this.#loading = false;
+		}
+	}
+}

@@ -1,0 +1,15 @@
+// npm start: install, build, serve.
+import { checkedPort } from "./lib/port.mjs";
+import { inOrder, install, run } from "./lib/run.mjs";
+
+const port = checkedPort(process.env.PORT);
+await install();
+await inOrder(["turbo", "run", "build", "--filter=@slipway/docs"]);
+process.exit(
+	await run("node", [
+		"scripts/serve.mjs",
+		"apps/docs/dist",
+		String(port),
+		process.env.DOCS_BASE ?? "/",
+	]),
+);

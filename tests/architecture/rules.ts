@@ -1,0 +1,73 @@
+import type { IForbiddenRuleType } from "dependency-cruiser";
+
+/** The arrows between the rooms: each rule with the reason it exists for. */
+export const rules: readonly IForbiddenRuleType[] = [
+	{
+		name: "no-cycles",
+		comment: "In a circle of files none can be understood or tested first.",
+		severity: "error",
+		from: {},
+		to: { circular: true, dependencyTypesNot: ["type-only"] },
+	},
+	{
+		name: "core-stands-alone",
+		comment:
+			"core is pure logic over data, so that pages, sandbox, command line and tests get the same figures. It knows zod and pure-rand.",
+		severity: "error",
+		from: { path: "^packages/core/src", pathNot: "\\.test(-d)?\\.ts$" },
+		to: {
+			pathNot: ["^packages/core/", "node_modules/(zod|pure-rand)/"],
+		},
+	},
+	{
+		name: "sandbox-knows-core-only",
+		comment:
+			"Mocks must run in a page, in Node and in tests; pages build on them, never the other way.",
+		severity: "error",
+		from: { path: "^packages/sandbox/" },
+		to: { path: "^(packages/(checklist-widgets|cli|authoring)|apps)/" },
+	},
+	{
+		name: "engine-knows-no-transport",
+		comment:
+			"The mocks are plain functions; how requests reach them is decided outside.",
+		severity: "error",
+		from: {
+			path: "^packages/sandbox/src/(engine|providers)/",
+			pathNot: "\\.test\\.ts$",
+		},
+		to: { path: "^packages/sandbox/src/transports/|node_modules/msw/" },
+	},
+	{
+		name: "widgets-know-no-pages",
+		comment: "Islands are placed by pages and can be tested without them.",
+		severity: "error",
+		from: { path: "^packages/checklist-widgets/" },
+		to: { path: "^(packages/(cli|authoring)|apps)/" },
+	},
+	{
+		name: "command-line-knows-no-pages",
+		comment: "The command line sits on core, sandbox and authoring.",
+		severity: "error",
+		from: { path: "^packages/(cli|authoring)/" },
+		to: { path: "^(packages/checklist-widgets|apps)/" },
+	},
+	{
+		name: "nobody-imports-tests",
+		comment: "What ships must not lean on test code.",
+		severity: "error",
+		from: {
+			path: "^(apps|packages)/",
+			pathNot: "(\\.test(-d)?\\.tsx?$|vitest\\.config|^packages/test-browser/)",
+		},
+		to: { path: "(^tests/|^packages/test-browser/|\\.test\\.tsx?$)" },
+	},
+	{
+		name: "everything-resolves",
+		comment:
+			"An import that leads nowhere fails for the next person who runs it.",
+		severity: "error",
+		from: { pathNot: "^apps/docs/" },
+		to: { couldNotResolve: true, pathNot: "^(node:|vitest|virtual:|astro:)" },
+	},
+];

@@ -1,0 +1,3 @@
+import { widget } from "../../checklist-widgets/src/widget.ts";
+
+export const shown = widget;

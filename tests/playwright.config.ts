@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "@slipway/test-browser";
+
+const port = Number(process.env.E2E_PORT ?? 4173);
+const { executablePath, args, env } = findBrowser();
+
+export default defineConfig({
+	testMatch: "**/*.spec.ts",
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: Boolean(process.env.CI),
+	timeout: 60_000,
+	reporter: [["dot"], ["json", { outputFile: "test-results/playwright.json" }]],
+	outputDir: "test-results/traces",
+	use: {
+		baseURL: `http://127.0.0.1:${port}`,
+		timezoneId: "Europe/Amsterdam",
+		locale: "en-GB",
+		launchOptions: { executablePath, args, ...(env ? { env } : {}) },
+	},
+	webServer: {
+		command: `node ../scripts/serve.mjs ../apps/docs/dist ${port}`,
+		url: `http://127.0.0.1:${port}/`,
+		reuseExistingServer: false,
+	},
+});

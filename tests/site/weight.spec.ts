@@ -1,0 +1,55 @@
+import { gzipSync } from "node:zlib";
+import type { Page } from "@playwright/test";
+import { allPages } from "../support/site.ts";
+import { expect, test } from "../support/test.ts";
+
+const kilobyte = 1024;
+/** A page that is only read, Starlight's own script included, before the reader turns to the search. */
+const readOnlyBudget = 10 * kilobyte;
+
+const readOnly = allPages().filter(
+	({ html, address }) =>
+		!html.includes("<astro-island") && address !== "/404.html",
+);
+
+test("there are pages that are only read", () => {
+	expect(readOnly.length).toBeGreaterThan(3);
+});
+
+for (const { address } of readOnly) {
+	test(`${address} ships at most 10 KB of script`, async ({ page }) => {
+		expect(await scriptBytes(page, address)).toBeLessThanOrEqual(
+			readOnlyBudget,
+		);
+	});
+}
+
+test("the search is fetched when the reader turns to it", async ({ page }) => {
+	const fetched: string[] = [];
+	page.on("request", (request) => fetched.push(request.url()));
+	await page.goto("/", { waitUntil: "networkidle" });
+	expect(fetched.filter((url) => /ui-core|pagefind/.test(url))).toEqual([]);
+	await page.keyboard.press("Control+k");
+	await expect(page.locator("site-search dialog input")).toBeFocused();
+	expect(fetched.filter((url) => /ui-core/.test(url))).toHaveLength(1);
+});
+
+/** The size of all script of a page as gzip, inline scripts included, in bytes. */
+async function scriptBytes(page: Page, address: string): Promise<number> {
+	const sizes: Promise<number>[] = [];
+	page.on("response", (response) => {
+		if (response.request().resourceType() === "script")
+			sizes.push(response.body().then((body) => gzipSync(body).length));
+	});
+	await page.goto(address, { waitUntil: "networkidle" });
+	const inline = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLScriptElement>("script:not([src])")]
+			.filter(({ type }) => type !== "application/json")
+			.map(({ textContent }) => textContent)
+			.join("\n"),
+	);
+	return (await Promise.all(sizes)).reduce(
+		(sum, size) => sum + size,
+		gzipSync(inline).length,
+	);
+}

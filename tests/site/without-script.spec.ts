@@ -1,0 +1,26 @@
+import { allPages } from "../support/site.ts";
+import { expect, test } from "../support/test.ts";
+
+test.use({ javaScriptEnabled: false });
+
+for (const { address } of allPages()) {
+	test(`${address} is complete without JavaScript`, async ({ page, quiet }) => {
+		if (address === "/404.html") quiet.allow(/404/);
+		await page.goto(address);
+		await expect(page.locator("h1")).toHaveCount(1);
+		await expect(page.locator("h1")).toBeVisible();
+		const main = page.locator("main");
+		expect((await main.textContent())?.length).toBeGreaterThan(100);
+		// What only works with JavaScript is not shown as if it worked.
+		for (const control of await main
+			.locator(
+				"button:visible, input:visible, select:visible, textarea:visible",
+			)
+			.all())
+			expect(
+				(await control.isDisabled()) ||
+					(await control.getAttribute("data-without-script")) !== null,
+				await control.evaluate((element) => element.outerHTML),
+			).toBe(true);
+	});
+}

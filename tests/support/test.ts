@@ -1,0 +1,38 @@
+import { test as base, expect } from "@playwright/test";
+
+/**
+ * A test that fails when the page logs an error, throws, breaks the Content-Security-Policy, or asks any other host for
+ * anything. Expected failures are named with `allow`.
+ */
+export const test = base.extend<{
+	quiet: { readonly allow: (pattern: RegExp) => void };
+}>({
+	quiet: [
+		async ({ context, baseURL }, use) => {
+			const complaints: string[] = [];
+			const allowed: RegExp[] = [];
+			const origin = new URL(baseURL ?? "http://127.0.0.1").origin;
+			context.on("console", (message) => {
+				if (message.type() === "error") complaints.push(message.text());
+			});
+			context.on("weberror", (failure) =>
+				complaints.push(String(failure.error())),
+			);
+			context.on("request", (request) => {
+				const url = request.url();
+				if (/^https?:/.test(url) && new URL(url).origin !== origin)
+					complaints.push(`asks another host: ${url}`);
+			});
+			await use({ allow: (pattern) => allowed.push(pattern) });
+			expect(
+				complaints.filter(
+					(text) => !allowed.some((pattern) => pattern.test(text)),
+				),
+				"the page stays quiet",
+			).toEqual([]);
+		},
+		{ auto: true },
+	],
+});
+
+export { expect };
