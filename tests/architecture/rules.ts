@@ -14,7 +14,10 @@ export const rules: readonly IForbiddenRuleType[] = [
 		comment:
 			"core is pure logic over data, so that pages, sandbox, command line and tests get the same figures. It knows zod and pure-rand.",
 		severity: "error",
-		from: { path: "^packages/core/src", pathNot: "\\.test(-d)?\\.ts$" },
+		from: {
+			path: "^packages/core/src",
+			pathNot: "(\\.test(-d)?\\.ts$|/testing/)",
+		},
 		to: {
 			pathNot: ["^packages/core/", "node_modules/(zod|pure-rand)/"],
 		},
@@ -58,9 +61,12 @@ export const rules: readonly IForbiddenRuleType[] = [
 		severity: "error",
 		from: {
 			path: "^(apps|packages)/",
-			pathNot: "(\\.test(-d)?\\.tsx?$|vitest\\.config|^packages/test-browser/)",
+			pathNot:
+				"(\\.test(-d)?\\.tsx?$|/testing/|vitest\\.config|^packages/test-browser/)",
 		},
-		to: { path: "(^tests/|^packages/test-browser/|\\.test\\.tsx?$)" },
+		to: {
+			path: "(^tests/|^packages/test-browser/|^packages/core/.*/testing/|\\.test\\.tsx?$)",
+		},
 	},
 	{
 		name: "everything-resolves",
