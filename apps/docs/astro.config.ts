@@ -57,6 +57,8 @@ export default defineConfig({
 			],
 			expressiveCode: {
 				themes: codeThemes,
+				// A line that scrolls is a line that is cut off in print and on a phone
+				defaultProps: { wrap: true },
 				useStarlightUiThemeColors: true,
 				styleOverrides: {
 					uiFontFamily: "var(--face-sign)",
