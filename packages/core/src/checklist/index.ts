@@ -1,6 +1,9 @@
 export { type Change, own, record, type TaskText } from "./change.ts";
+export { dayWords, type PlainDate } from "./days.ts";
 export { merge } from "./merge.ts";
 export { bounds } from "./patterns.ts";
+export type { Plan, PlanQuestion, PlanTask } from "./plan/plan.ts";
+export { planOf } from "./plan/plan-of.ts";
 export {
 	type Entry,
 	emptyProgress,
@@ -15,3 +18,11 @@ export {
 export { type ReadProgress, readProgress } from "./read/read-progress.ts";
 export type { Stamp } from "./register.ts";
 export { ProgressSchema, progressJsonSchema } from "./schema.ts";
+export { answersOf, type QuestionView } from "./view/answers-view.ts";
+export type { Archived } from "./view/archived.ts";
+export { type ChecklistView, checklistView } from "./view/checklist-view.ts";
+export type { Count } from "./view/counts.ts";
+export type { StageView } from "./view/stages.ts";
+export type { TaskState, TaskView, Turn } from "./view/task-view.ts";
+export { tasksInView } from "./view/tasks-in-view.ts";
+export type { Next } from "./view/turns.ts";

@@ -2,6 +2,7 @@ import { completeAnswers } from "./condition/answers.ts";
 import { type Answers, holds } from "./condition/holds.ts";
 import { type PlacedTask, tasksOf } from "./tasks.ts";
 import type { Process } from "./types.ts";
+import { waitsFor } from "./waits-for.ts";
 
 /** A task that applies, with the applicable tasks that it waits for. */
 export interface ApplicableTask extends PlacedTask {
@@ -18,19 +19,12 @@ export function applicableTasks(
 ): readonly ApplicableTask[] {
 	const answers = completeAnswers(process.questions, given);
 	const all = new Map(tasksOf(process).map((placed) => [placed.id, placed]));
+	const after = (id: string) => all.get(id)?.task.after;
 	const applies = (id: string) => holds(all.get(id)?.task.when, answers);
-	const waitsFor = (id: string, seen: ReadonlySet<string>): string[] =>
-		(all.get(id)?.task.after ?? [])
-			.filter((earlier) => all.has(earlier) && !seen.has(earlier))
-			.flatMap((earlier) =>
-				applies(earlier)
-					? [earlier]
-					: waitsFor(earlier, new Set([...seen, earlier])),
-			);
 	return [...all.values()]
 		.filter(({ id }) => applies(id))
 		.map((placed) => ({
 			...placed,
-			waitsFor: [...new Set(waitsFor(placed.id, new Set([placed.id])))],
+			waitsFor: waitsFor(placed.id, after, applies),
 		}));
 }

@@ -1,12 +1,18 @@
-import type { Process } from "../types.ts";
+import type { Condition } from "../schema/condition.ts";
 import { type Answers, holds } from "./holds.ts";
+
+/** What of a question decides whether it applies and what is assumed. */
+interface Asked {
+	readonly default: string | readonly string[];
+	readonly when?: Condition | undefined;
+}
 
 /**
  * Every question that applies, with the answer given or else its default. Questions that do not apply have no answer,
  * so conditions on them do not hold. Answers to unknown questions are dropped.
  */
 export function completeAnswers(
-	questions: Process["questions"],
+	questions: { readonly [question: string]: Asked },
 	given: Answers,
 ): Answers {
 	let complete: Answers = {};

@@ -1,0 +1,85 @@
+import { conditionSentence } from "../../process/condition/sentence.ts";
+import { tasksOf } from "../../process/tasks.ts";
+import type { Process } from "../../process/types.ts";
+import type { Plan } from "./plan.ts";
+
+/**
+ * The plan of a process.
+ *
+ * @param holidays the public holidays of the provider's calendar, plain dates, for the years that matter.
+ */
+export function planOf(process: Process, holidays: readonly string[]): Plan {
+	return {
+		process: process.id,
+		provider: process.provider,
+		product: process.product,
+		questions: mapValues(
+			process.questions,
+			({ ask, why, choose, default: fallback, when, options }) => ({
+				ask,
+				why,
+				choose,
+				default: fallback,
+				when,
+				options: mapValues(options, ({ label, phrase }) => ({ label, phrase })),
+			}),
+		),
+		stages: Object.entries(process.stages).map(([id, { title }]) => ({
+			id,
+			title,
+		})),
+		tasks: tasksOf(process).map(({ id, stageId, task }) => ({
+			id,
+			stage: stageId,
+			title: task.title,
+			actor: task.actor,
+			who: nameOf(task.actor, process),
+			requirement: task.requirement,
+			when: task.when,
+			only: conditionSentence(task.when, process.questions) || undefined,
+			after: task.after,
+			instructions: task.instructions,
+			repeats: task.repeats,
+			promise: task.promise && {
+				within: task.promise.within,
+				unit: task.promise.unit,
+				startsWhen: task.promise.startsWhen,
+				strength: task.promise.strength,
+				handIn: task.promise.handIn,
+			},
+			contact: task.contact,
+			message: task.message,
+		})),
+		contacts: mapValues(process.contacts, ({ title, email, address }) => ({
+			title,
+			email,
+			address,
+		})),
+		messages: mapValues(
+			process.messages,
+			({ title, to, copy, subject, body }) => ({
+				title,
+				to,
+				copy,
+				subject,
+				body,
+			}),
+		),
+		calendar: { weekdays: process.calendar.weekdays, holidays },
+	};
+}
+
+function nameOf(actor: string, process: Process): string {
+	if (actor === "partner") return "you";
+	if (actor === "provider") return process.provider;
+	return process.parties[actor]?.title ?? actor;
+}
+
+function mapValues<From, To>(
+	record: { readonly [key: string]: From },
+	change: (value: From) => To,
+): { readonly [key: string]: To } {
+	return Object.fromEntries(
+		Object.entries(record).map(([key, value]) => [key, change(value)]),
+	);
+}

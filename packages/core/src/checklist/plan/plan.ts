@@ -1,0 +1,72 @@
+import type { Condition } from "../../process/schema/condition.ts";
+import type { Process } from "../../process/types.ts";
+
+type Question = Process["questions"][string];
+type Task = Process["stages"][string]["tasks"][string];
+
+/** What a checklist needs of a process, and nothing else: it travels inside the page. */
+export interface Plan {
+	/** The id of the process. */
+	readonly process: string;
+	readonly provider: string;
+	readonly product: string;
+	readonly questions: { readonly [id: string]: PlanQuestion };
+	readonly stages: readonly { readonly id: string; readonly title: string }[];
+	/** In reading order. */
+	readonly tasks: readonly PlanTask[];
+	readonly contacts: { readonly [id: string]: PlanContact };
+	readonly messages: { readonly [id: string]: PlanMessage };
+	/** When the provider works; promises are counted on it. */
+	readonly calendar: {
+		/** Working weekdays, 1 is Monday. */
+		readonly weekdays: readonly number[];
+		/** Public holidays, plain dates. */
+		readonly holidays: readonly string[];
+	};
+}
+
+export type PlanQuestion = Pick<
+	Question,
+	"ask" | "why" | "choose" | "default" | "when"
+> & {
+	readonly options: {
+		readonly [id: string]: { readonly label: string; readonly phrase: string };
+	};
+};
+
+export interface PlanTask
+	extends Pick<
+		Task,
+		"title" | "actor" | "requirement" | "after" | "instructions" | "repeats"
+	> {
+	readonly id: string;
+	readonly stage: string;
+	/** Who acts, inside a sentence: “you”, “Prioticket”, “the supplier”. */
+	readonly who: string;
+	readonly when?: Condition | undefined;
+	/** The condition in words: “only for UK partners”. */
+	readonly only?: string | undefined;
+	readonly promise?: PlanPromise | undefined;
+	readonly contact?: string | undefined;
+	readonly message?: string | undefined;
+}
+
+/** A promised response time. */
+export type PlanPromise = Pick<
+	NonNullable<Task["promise"]>,
+	"within" | "unit" | "startsWhen" | "strength" | "handIn"
+>;
+
+export interface PlanContact {
+	readonly title: string;
+	readonly email?: string | undefined;
+	readonly address?: string | undefined;
+}
+
+export interface PlanMessage {
+	readonly title: string;
+	readonly to: string;
+	readonly copy: readonly string[];
+	readonly subject: string;
+	readonly body: string;
+}

@@ -1,0 +1,107 @@
+import { completeAnswers } from "../../process/condition/answers.ts";
+import type { Answers } from "../../process/condition/holds.ts";
+import type { Condition } from "../../process/schema/condition.ts";
+import { own } from "../change.ts";
+import type { Plan, PlanQuestion } from "../plan/plan.ts";
+import { type Progress, valueIn, valuesIn } from "../progress.ts";
+
+/** A question with its answer. */
+export interface QuestionView {
+	readonly id: string;
+	readonly question: PlanQuestion;
+	/** The chosen options; the default ones until somebody has answered. */
+	readonly chosen: readonly string[];
+	/** The chosen options in words: “United Kingdom”. */
+	readonly words: string;
+	/** Whether somebody has answered. */
+	readonly answered: boolean;
+	/** The different answers, when people disagree. */
+	readonly conflict: readonly (readonly string[])[];
+}
+
+/** The answers that count: what was answered, where its options still exist, and else the defaults. */
+export function answersOf(plan: Plan, progress: Progress): Answers {
+	const given: Record<string, string | readonly string[]> = {};
+	for (const [id, question] of Object.entries(plan.questions)) {
+		const answer = valueIn(own(progress.answers, id));
+		if (answer !== undefined && fits(answer, question)) given[id] = answer;
+	}
+	return completeAnswers(plan.questions, given);
+}
+
+/** The questions that apply, in order. */
+export function questionsOf(
+	plan: Plan,
+	progress: Progress,
+	answers: Answers,
+): readonly QuestionView[] {
+	return Object.entries(plan.questions).flatMap(([id, question]) => {
+		const chosen = own(answers, id);
+		if (chosen === undefined) return [];
+		const values = valuesIn(own(progress.answers, id)).filter((answer) =>
+			fits(answer, question),
+		);
+		return [
+			{
+				id,
+				question,
+				chosen: listOf(chosen),
+				words: labels(chosen, question),
+				answered: values.length > 0,
+				conflict: values.length > 1 ? values.map(listOf) : [],
+			},
+		];
+	});
+}
+
+/**
+ * Why a conditional task is in or out, as the end of a sentence: “only for UK partners, and you answered “Elsewhere in
+ * Europe””.
+ */
+export function whyWords(
+	only: string,
+	condition: Condition,
+	plan: Plan,
+	answers: Answers,
+): string {
+	const said = [...new Set(questionsIn(condition))].flatMap((id) => {
+		const question = own(plan.questions, id);
+		const answer = own(answers, id);
+		return question && answer !== undefined
+			? [`“${labels(answer, question)}”`]
+			: [];
+	});
+	return said.length === 0 ? only : `${only}; your answer: ${said.join(", ")}`;
+}
+
+function questionsIn(condition: Condition): readonly string[] {
+	if ("all" in condition) return condition.all.flatMap(questionsIn);
+	if ("any" in condition) return condition.any.flatMap(questionsIn);
+	if ("not" in condition) return questionsIn(condition.not);
+	return [condition.question];
+}
+
+function fits(
+	answer: string | readonly string[],
+	{ choose, options }: PlanQuestion,
+): boolean {
+	return (
+		(choose === "one") === (typeof answer === "string") &&
+		listOf(answer).every((option) => Object.hasOwn(options, option))
+	);
+}
+
+function labels(
+	answer: string | readonly string[],
+	{ options }: PlanQuestion,
+): string {
+	return (
+		listOf(answer)
+			.map((option) => own(options, option)?.label ?? option)
+			.join(", ") || "None"
+	);
+}
+
+function listOf(answer: string | readonly string[]): readonly string[] {
+	return typeof answer === "string" ? [answer] : answer;
+}

@@ -1,0 +1,51 @@
+import { dayWords, type PlainDate } from "../days.ts";
+import type { Plan } from "../plan/plan.ts";
+import { type Progress, type TaskProgress, valueIn } from "../progress.ts";
+
+/** Something that was said about a task or a question that the definition no longer has. It is kept. */
+export interface Archived {
+	readonly id: string;
+	readonly kind: "task" | "question";
+	/** What was said: “done on Fri 20 Nov; note: …”. */
+	readonly words: string;
+}
+
+/** What was said about parts that the definition no longer has. */
+export function archivedIn(
+	plan: Plan,
+	progress: Progress,
+	today: PlainDate,
+): readonly Archived[] {
+	const known = new Set(plan.tasks.map(({ id }) => id));
+	return [
+		...Object.entries(progress.tasks)
+			.filter(([id]) => !known.has(id))
+			.map(([id, said]) => ({
+				id,
+				kind: "task" as const,
+				words: saidWords(said, today),
+			})),
+		...Object.entries(progress.answers)
+			.filter(([id]) => !Object.hasOwn(plan.questions, id))
+			.map(([id, answer]) => ({
+				id,
+				kind: "question" as const,
+				words: `answered “${[valueIn(answer) ?? []].flat().join(", ")}”`,
+			})),
+	];
+}
+
+function saidWords(said: TaskProgress, today: PlainDate): string {
+	const status = valueIn(said.status);
+	const texts = (["note", "owner", "evidence"] as const).flatMap((field) => {
+		const text = valueIn(said[field]);
+		return text ? [`${field}: ${text}`] : [];
+	});
+	const state =
+		status === undefined
+			? []
+			: status.is === "done"
+				? [`done on ${dayWords(status.on, today)}`]
+				: [status.is];
+	return [...state, ...texts].join("; ") || "nothing left";
+}

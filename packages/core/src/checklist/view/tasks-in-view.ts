@@ -1,0 +1,106 @@
+import { holds } from "../../process/condition/holds.ts";
+import { waitsFor } from "../../process/waits-for.ts";
+import { own } from "../change.ts";
+import type { PlainDate } from "../days.ts";
+import type { Plan, PlanTask } from "../plan/plan.ts";
+import {
+	type Progress,
+	type Status,
+	type TaskProgress,
+	valueIn,
+	valuesIn,
+} from "../progress.ts";
+import { answersOf, whyWords } from "./answers-view.ts";
+import { standingOf } from "./state.ts";
+import type { TaskView } from "./task-view.ts";
+import { stateWords } from "./words.ts";
+
+const open: Status = { is: "open" };
+const nothing: TaskProgress = {};
+
+/**
+ * Every task of the plan as the checklist shows it, in reading order, worked out from what has been said. Tasks that do
+ * not apply are among them, with the reason.
+ *
+ * @param today a plain date by the reader's clock.
+ */
+export function tasksInView(
+	plan: Plan,
+	progress: Progress,
+	today: PlainDate,
+): readonly TaskView[] {
+	const answers = answersOf(plan, progress);
+	const byId = new Map(plan.tasks.map((task) => [task.id, task]));
+	const said = (id: string) => own(progress.tasks, id) ?? nothing;
+	const statusOf = (id: string) => valueIn(said(id).status) ?? open;
+	const applies = new Map(
+		plan.tasks.map(({ id, when }) => [id, holds(when, answers)]),
+	);
+	const doneOn = (id: string) => {
+		const status = statusOf(id);
+		return applies.get(id) && status.is === "done" ? status.on : undefined;
+	};
+	const after = (id: string) => byId.get(id)?.after;
+	const inTheWay = (id: string) =>
+		applies.get(id) === true && statusOf(id).is !== "skipped";
+
+	return plan.tasks.map((task) => {
+		const { id, when, only } = task;
+		const status = statusOf(id);
+		const base = {
+			task,
+			turn: turnOf(task),
+			status,
+			said: said(id),
+			conflicts: conflictsIn(said(id)),
+			why: when && only ? whyWords(only, when, plan, answers) : undefined,
+		};
+		if (!applies.get(id))
+			return finish({ ...base, state: "out", overdue: 0, blockers: [] });
+		const earlier = waitsFor(id, after, inTheWay);
+		const blockers = earlier
+			.filter((name) => statusOf(name).is !== "done")
+			.flatMap((name) => byId.get(name) ?? []);
+		const standing = standingOf(task, status, {
+			plan,
+			today,
+			blockers,
+			free: latest(earlier.map(doneOn)),
+			doneOn,
+			planned: valueIn(said(id).planned) || undefined,
+		});
+		return finish({ ...base, ...standing, blockers });
+	});
+
+	function finish(view: Omit<TaskView, "words">): TaskView {
+		return { ...view, words: stateWords(view, today) };
+	}
+}
+
+function turnOf({ actor }: PlanTask): TaskView["turn"] {
+	if (actor === "partner") return "you";
+	return actor === "provider" ? "them" : "third";
+}
+
+const taskFields = [
+	"status",
+	"note",
+	"owner",
+	"evidence",
+	"planned",
+] as const satisfies readonly (keyof TaskProgress)[];
+
+function conflictsIn(said: TaskProgress): TaskView["conflicts"] {
+	return taskFields.filter(
+		(field) => valuesIn<unknown>(said[field]).length > 1,
+	);
+}
+
+function latest(
+	days: readonly (PlainDate | undefined)[],
+): PlainDate | undefined {
+	return days.reduce(
+		(last, day) => (day && (!last || day > last) ? day : last),
+		undefined,
+	);
+}

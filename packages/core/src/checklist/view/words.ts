@@ -1,0 +1,54 @@
+import { dayWords, type PlainDate } from "../days.ts";
+import type { TaskView } from "./task-view.ts";
+
+/** A task's state as a phrase that stands on its own: “Waiting for Prioticket since Mon 4 Jan, due Tue 12 Jan”. */
+export function stateWords(
+	view: Omit<TaskView, "words">,
+	today: PlainDate,
+): string {
+	const { state, status, blockers, why, waitsFor, since } = view;
+	const from = since === undefined ? "" : ` since ${dayWords(since, today)}`;
+	switch (state) {
+		case "done":
+			return since === undefined ? "Done" : `Done on ${dayWords(since, today)}`;
+		case "out":
+			return `Not applicable: ${why ?? "ruled out by your answers"}`;
+		case "skipped":
+			return status.is === "skipped" && status.because
+				? `Not applicable because ${status.because}`
+				: "Not applicable, no reason given";
+		case "blocked":
+			return `Cannot start yet: first ${blockers
+				.slice(0, 2)
+				.map(({ title, who }) => `“${title}” (${who})`)
+				.join(
+					" and ",
+				)}${blockers.length > 2 ? `, and ${blockers.length - 2} more` : ""}`;
+		case "ready":
+			return `Ready${dueWords(view, today)}`;
+		case "started":
+			return `In progress${from}${dueWords(view, today)}`;
+		case "waiting":
+			return `Waiting for ${waitsFor}${from}${dueWords(view, today)}`;
+	}
+}
+
+/** “, due Tue 12 Jan”, “, overdue by 2 working days (due Tue 12 Jan)”; empty without a date. */
+function dueWords(
+	{ due, dueBy, overdue }: Pick<TaskView, "due" | "dueBy" | "overdue">,
+	today: PlainDate,
+): string {
+	if (due === undefined) return "";
+	const day = dayWords(due, today);
+	const named = { promise: "due", aim: "aimed for", plan: "planned for" }[
+		dueBy ?? "promise"
+	];
+	return overdue === 0
+		? `, ${named} ${day}`
+		: `, overdue by ${count(overdue, "working day")} (${named} ${day})`;
+}
+
+/** “1 task”, “3 tasks”. */
+export function count(amount: number, one: string): string {
+	return `${amount} ${one}${amount === 1 ? "" : "s"}`;
+}
