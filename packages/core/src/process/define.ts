@@ -51,8 +51,8 @@ type DefinePart<Property extends keyof RawProcess> = <
 	const Own extends string,
 >(
 	known: Parts,
-	content: Narrow<RawProcess[Property], PartScope<Parts, Own>>,
-) => Narrow<RawProcess[Property], PartScope<Parts, Own>>;
+	content: Narrow<NonNullable<RawProcess[Property]>, PartScope<Parts, Own>>,
+) => Narrow<NonNullable<RawProcess[Property]>, PartScope<Parts, Own>>;
 
 const content = <Content>(_known: unknown, content: Content) => content;
 

@@ -106,7 +106,10 @@ export interface AnyNames extends Scope {}
 export type RawProcess = z.input<typeof ProcessSchema>;
 
 /** A process as it is written, references not yet checked. */
-export type ProcessInput = Narrow<RawProcess, AnyNames>;
+export type ProcessInput = Narrow<
+	RawProcess,
+	AnyNames & { readonly several: true }
+>;
 
 /** A process that has been read: defaults filled in. */
 export type Process = Narrow<z.output<typeof ProcessSchema>, AnyNames>;

@@ -4,6 +4,8 @@ import {
 	type ProcessInput,
 	readProcess,
 } from "../process/index.ts";
+import { coverage as prioticketCoverage } from "./prioticket/coverage.ts";
+import { prioticket } from "./prioticket/index.ts";
 
 /** A provider as it is written: its definition, and the proof that nothing of its own guide was lost. */
 export interface Provider {
@@ -12,7 +14,9 @@ export interface Provider {
 }
 
 /** The providers in the order of the home page. Add one here. */
-export const providers: readonly Provider[] = [];
+export const providers: readonly Provider[] = [
+	{ definition: prioticket, coverage: prioticketCoverage },
+];
 
 /**
  * All processes, read and checked.
