@@ -42,6 +42,8 @@ export default defineConfig({
 			title: "Slipway",
 			customCss: ["./src/styles/index.css"],
 			credits: false,
+			// src/pages/404.astro
+			disable404Route: true,
 			routeMiddleware: "./src/route-data.ts",
 			sidebar: [
 				{ label: "Slipway", items: ["how-it-works"] },
