@@ -1,3 +1,4 @@
+import { type Field, registerAt, withRegister } from "./field.ts";
 import type { Progress, Status } from "./progress.ts";
 import { type Stamp, write } from "./register.ts";
 
@@ -8,7 +9,10 @@ export type TaskText = "note" | "owner" | "evidence" | "planned";
 export type Change =
 	| { readonly task: string; readonly status: Status }
 	| { readonly task: string; readonly field: TaskText; readonly text: string }
-	| { readonly question: string; readonly answer: string | readonly string[] }
+	| {
+			readonly question: string;
+			readonly answer: string | readonly string[] | null;
+	  }
 	| { readonly detail: string; readonly text: string };
 
 /** The progress after somebody has said one thing. */
@@ -17,50 +21,39 @@ export function record(
 	change: Change,
 	stamp: Stamp,
 ): Progress {
-	if ("question" in change)
-		return {
-			...progress,
-			answers: {
-				...progress.answers,
-				[change.question]: write(
-					own(progress.answers, change.question),
-					change.answer,
-					stamp,
-				),
-			},
-		};
-	if ("detail" in change)
-		return {
-			...progress,
-			details: {
-				...progress.details,
-				[change.detail]: write(
-					own(progress.details, change.detail),
-					change.text,
-					stamp,
-				),
-			},
-		};
-	const task = own(progress.tasks, change.task) ?? {};
-	return {
-		...progress,
-		tasks: {
-			...progress.tasks,
-			[change.task]:
-				"status" in change
-					? { ...task, status: write(task.status, change.status, stamp) }
-					: {
-							...task,
-							[change.field]: write(task[change.field], change.text, stamp),
-						},
-		},
-	};
+	return setField(progress, fieldOf(change), [valueOfChange(change)], stamp);
 }
 
-/** The part of that name, unless it is one that every object has. */
-export function own<Part>(
-	record: { readonly [name: string]: Part },
-	name: string,
-): Part | undefined {
-	return Object.hasOwn(record, name) ? record[name] : undefined;
+/** The progress with these values in a field; none at all means that what was said is taken back. */
+export function setField(
+	progress: Progress,
+	field: Field,
+	values: readonly unknown[],
+	stamp: Stamp,
+): Progress {
+	const register = registerAt(progress, field);
+	if (register === undefined && values.length === 0) return progress;
+	return withRegister(
+		progress,
+		field,
+		write(register, values.length > 0 ? values : [takenBack(field)], stamp),
+	);
+}
+
+/** The field that a change writes. */
+export function fieldOf(change: Change): Field {
+	if ("question" in change) return ["answers", change.question];
+	if ("detail" in change) return ["details", change.detail];
+	return ["tasks", change.task, "status" in change ? "status" : change.field];
+}
+
+/** The value that a change writes. */
+export function valueOfChange(change: Change): unknown {
+	if ("question" in change) return change.answer;
+	return "status" in change ? change.status : change.text;
+}
+
+function takenBack([part, , name]: Field): unknown {
+	if (part === "answers") return null;
+	return name === "status" ? { is: "open" } : "";
 }

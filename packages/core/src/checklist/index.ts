@@ -1,6 +1,32 @@
-export { type Change, own, record, type TaskText } from "./change.ts";
+export {
+	type Change,
+	fieldOf,
+	record,
+	setField,
+	type TaskText,
+} from "./change.ts";
 export { dayWords, type PlainDate } from "./days.ts";
+export { csvOf } from "./export/csv.ts";
+export { markdownOf } from "./export/markdown.ts";
+export { type Field, own, registerAt, taskFields } from "./field.ts";
+export {
+	compare,
+	type Decision,
+	type Difference,
+	fieldKey,
+	takeIn,
+} from "./handover/compare.ts";
+export { changeWords, subjectWords, valueWords } from "./handover/words.ts";
+export {
+	emptyJournal,
+	type Journal,
+	noted,
+	redo,
+	type Step,
+	undo,
+} from "./journal.ts";
 export { merge } from "./merge.ts";
+export { type Detail, type Draft, draftsFor } from "./message/draft.ts";
 export { bounds } from "./patterns.ts";
 export type { Plan, PlanQuestion, PlanTask } from "./plan/plan.ts";
 export { planOf } from "./plan/plan-of.ts";
@@ -15,6 +41,7 @@ export {
 	valueIn,
 	valuesIn,
 } from "./progress.ts";
+export { problemIn } from "./read/problem.ts";
 export { type ReadProgress, readProgress } from "./read/read-progress.ts";
 export type { Stamp } from "./register.ts";
 export { ProgressSchema, progressJsonSchema } from "./schema.ts";

@@ -9,23 +9,26 @@ export interface Stamp {
 
 /**
  * The field after a write. The write replaces every value that is there, which settles a conflict; it does not replace
- * what others write at the same time elsewhere.
+ * what others write at the same time elsewhere. Several values stay side by side: that brings a conflict back.
  */
 export function write<Value>(
 	register: Register<Value> | undefined,
-	value: Value,
+	values: readonly Value[],
 	{ by, at }: Stamp,
 ): Register<Value> {
 	const past = pastOf(register ?? [], 0);
-	// A forged count must not keep anybody from writing: go on under a longer name.
 	let writer = by;
-	while ((past.get(writer) ?? 0) >= bounds.writes) writer += "0";
-	const n = (past.get(writer) ?? 0) + 1;
-	past.delete(writer);
-	const entry = { value, at, by: writer, n };
-	return [
-		past.size === 0 ? entry : { ...entry, over: Object.fromEntries(past) },
-	];
+	return values.map((value) => {
+		// A forged count must not keep anybody from writing: go on under a longer name.
+		while ((past.get(writer) ?? 0) >= bounds.writes) writer += "0";
+		const n = (past.get(writer) ?? 0) + 1;
+		const over = [...past].filter(([other]) => other !== writer);
+		const entry = { value, at, by: writer, n };
+		writer += "0";
+		return over.length === 0
+			? entry
+			: { ...entry, over: Object.fromEntries(over) };
+	});
 }
 
 /**

@@ -116,8 +116,8 @@ export const ProgressSchema = z
 			.record(
 				Name,
 				register(
-					z.union([Name, z.array(Name).max(bounds.options)]),
-					"One option, or a list where several can be chosen.",
+					z.union([Name, z.array(Name).max(bounds.options), z.null()]),
+					"One option, or a list where several can be chosen; null when taken back.",
 				),
 			)
 			.describe("The answers, by question."),

@@ -42,7 +42,7 @@ const integer =
 			: { path, value, expected: `a whole number from ${min} to ${max}` };
 
 const exactly =
-	(wanted: string | number): Check =>
+	(wanted: string | number | null): Check =>
 	(value, path) =>
 		value === wanted
 			? undefined
@@ -156,7 +156,12 @@ const progress = fields({
 	format: exactly("slipway-progress"),
 	version: exactly(progressVersion),
 	process: name,
-	answers: record(name, register(either(name, list(name, 0, bounds.options)))),
+	answers: record(
+		name,
+		register(
+			either(exactly(null), either(name, list(name, 0, bounds.options))),
+		),
+	),
 	details: record(name, register(line)),
 	tasks: record(
 		name,

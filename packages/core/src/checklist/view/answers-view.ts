@@ -1,7 +1,7 @@
 import { completeAnswers } from "../../process/condition/answers.ts";
 import type { Answers } from "../../process/condition/holds.ts";
 import type { Condition } from "../../process/schema/condition.ts";
-import { own } from "../change.ts";
+import { own } from "../field.ts";
 import type { Plan, PlanQuestion } from "../plan/plan.ts";
 import { type Progress, valueIn, valuesIn } from "../progress.ts";
 
@@ -24,7 +24,7 @@ export function answersOf(plan: Plan, progress: Progress): Answers {
 	const given: Record<string, string | readonly string[]> = {};
 	for (const [id, question] of Object.entries(plan.questions)) {
 		const answer = valueIn(own(progress.answers, id));
-		if (answer !== undefined && fits(answer, question)) given[id] = answer;
+		if (fits(answer, question)) given[id] = answer;
 	}
 	return completeAnswers(plan.questions, given);
 }
@@ -38,8 +38,8 @@ export function questionsOf(
 	return Object.entries(plan.questions).flatMap(([id, question]) => {
 		const chosen = own(answers, id);
 		if (chosen === undefined) return [];
-		const values = valuesIn(own(progress.answers, id)).filter((answer) =>
-			fits(answer, question),
+		const values = valuesIn(own(progress.answers, id)).flatMap((answer) =>
+			fits(answer, question) ? [listOf(answer)] : [],
 		);
 		return [
 			{
@@ -48,7 +48,7 @@ export function questionsOf(
 				chosen: listOf(chosen),
 				words: labels(chosen, question),
 				answered: values.length > 0,
-				conflict: values.length > 1 ? values.map(listOf) : [],
+				conflict: values.length > 1 ? values : [],
 			},
 		];
 	});
@@ -82,10 +82,12 @@ function questionsIn(condition: Condition): readonly string[] {
 }
 
 function fits(
-	answer: string | readonly string[],
+	answer: string | readonly string[] | null | undefined,
 	{ choose, options }: PlanQuestion,
-): boolean {
+): answer is string | readonly string[] {
 	return (
+		answer !== null &&
+		answer !== undefined &&
 		(choose === "one") === (typeof answer === "string") &&
 		listOf(answer).every((option) => Object.hasOwn(options, option))
 	);

@@ -1,7 +1,7 @@
 import { holds } from "../../process/condition/holds.ts";
 import { waitsFor } from "../../process/waits-for.ts";
-import { own } from "../change.ts";
 import type { PlainDate } from "../days.ts";
+import { own, taskFields } from "../field.ts";
 import type { Plan, PlanTask } from "../plan/plan.ts";
 import {
 	type Progress,
@@ -81,14 +81,6 @@ function turnOf({ actor }: PlanTask): TaskView["turn"] {
 	if (actor === "partner") return "you";
 	return actor === "provider" ? "them" : "third";
 }
-
-const taskFields = [
-	"status",
-	"note",
-	"owner",
-	"evidence",
-	"planned",
-] as const satisfies readonly (keyof TaskProgress)[];
 
 function conflictsIn(said: TaskProgress): TaskView["conflicts"] {
 	return taskFields.filter(

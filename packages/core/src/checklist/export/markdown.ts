@@ -1,0 +1,83 @@
+import { dayWords, type PlainDate } from "../days.ts";
+import type { Plan } from "../plan/plan.ts";
+import { valuesIn } from "../progress.ts";
+import type { ChecklistView } from "../view/checklist-view.ts";
+import type { StageView } from "../view/stages.ts";
+import type { TaskView } from "../view/task-view.ts";
+
+/** The checklist as Markdown, for a ticket or a wiki: what is open first. Reading only; it cannot be imported. */
+export function markdownOf(
+	plan: Plan,
+	view: ChecklistView,
+	today: PlainDate,
+): string {
+	return `${[
+		`# ${plan.provider}: ${plan.product}`,
+		`As of ${dayWords(today, today)} ${today.slice(0, 4)}. ${view.mandatory.words}. ${view.overall.words}.`,
+		...list("Your turn", view.yours, brief),
+		...list("Their turn", view.theirs, brief),
+		...view.stages.flatMap((stage) => stageBlocks(stage)),
+		...list(
+			"Answers",
+			view.questions,
+			({ question, words, answered }) =>
+				`- ${plain(question.ask)} ${plain(words)}${answered ? "" : " (assumed)"}`,
+		),
+		...list(
+			"Archived: no longer in the process",
+			view.archived,
+			({ id, words }) => `- ${plain(id)}: ${plain(words)}`,
+		),
+	].join("\n\n")}\n`;
+}
+
+function stageBlocks({ title, count, tasks }: StageView): readonly string[] {
+	const open = tasks.filter(({ state }) => !closed.includes(state));
+	const rest = tasks.filter(({ state }) => closed.includes(state));
+	return [
+		`## ${plain(title)}`,
+		`${count.words}.`,
+		[...open, ...rest].map(item).join("\n"),
+	];
+}
+
+const closed = ["done", "skipped", "out"];
+
+function item(view: TaskView): string {
+	const notes = [
+		...valuesIn(view.said.owner).map((owner) => owner && `Owner: ${owner}`),
+		...valuesIn(view.said.note),
+		...valuesIn(view.said.evidence).map(
+			(link) => link && `Evidence: <${link}>`,
+		),
+	];
+	return [
+		`- [${view.state === "done" ? "x" : " "}] ${brief(view).slice(2)}`,
+		...notes
+			.filter(Boolean)
+			.map(
+				(note) => `  - ${note.startsWith("Evidence: <") ? note : plain(note)}`,
+			),
+	].join("\n");
+}
+
+function brief({ task, words }: TaskView): string {
+	const who = task.who === "you" ? "" : ` (${plain(task.who)})`;
+	return `- ${plain(task.title)}${who}: ${plain(words)}`;
+}
+
+function list<Item>(
+	title: string,
+	items: readonly Item[],
+	line: (item: Item) => string,
+): readonly string[] {
+	return items.length === 0 ? [] : [`## ${title}`, items.map(line).join("\n")];
+}
+
+/** Text that means nothing but itself in Markdown: no markup, no HTML, no new lines. */
+function plain(text: string): string {
+	return text
+		.replace(/\s+/g, " ")
+		.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
+		.trim();
+}

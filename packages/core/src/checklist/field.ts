@@ -1,0 +1,59 @@
+import type { Progress, Register, TaskProgress } from "./progress.ts";
+
+/** The place of a field in progress. */
+export type Field =
+	| readonly ["answers" | "details", string]
+	| readonly ["tasks", string, keyof TaskProgress];
+
+/** The fields of a task, in the order in which they are shown. */
+export const taskFields = [
+	"status",
+	"planned",
+	"owner",
+	"note",
+	"evidence",
+] as const satisfies readonly (keyof TaskProgress)[];
+
+/** What was written into a field. */
+export function registerAt(
+	progress: Progress,
+	[part, id, name]: Field,
+): Register | undefined {
+	return part === "tasks"
+		? own(progress.tasks, id)?.[name]
+		: own<Register>(progress[part], id);
+}
+
+/** The progress with another register in a field. */
+export function withRegister(
+	progress: Progress,
+	[part, id, name]: Field,
+	register: Register,
+): Progress {
+	const place =
+		part === "tasks"
+			? { ...own(progress.tasks, id), [name]: register }
+			: register;
+	return { ...progress, [part]: { ...progress[part], [id]: place } };
+}
+
+/** Every field in which something was written. */
+export function fieldsIn(progress: Progress): readonly Field[] {
+	return [
+		...Object.keys(progress.answers).map((id): Field => ["answers", id]),
+		...Object.keys(progress.details).map((id): Field => ["details", id]),
+		...Object.entries(progress.tasks).flatMap(([id, task]) =>
+			taskFields
+				.filter((name) => task[name] !== undefined)
+				.map((name): Field => ["tasks", id, name]),
+		),
+	];
+}
+
+/** The part of that name, unless it is one that every object has. */
+export function own<Part>(
+	record: { readonly [name: string]: Part },
+	name: string,
+): Part | undefined {
+	return Object.hasOwn(record, name) ? record[name] : undefined;
+}

@@ -1,0 +1,145 @@
+import { dayWords, type PlainDate } from "../days.ts";
+import { own } from "../field.ts";
+import type { Plan, PlanMessage } from "../plan/plan.ts";
+import { type Progress, valueIn } from "../progress.ts";
+import { answersOf, questionsOf } from "../view/answers-view.ts";
+import type { TaskView } from "../view/task-view.ts";
+import { count } from "../view/words.ts";
+
+/** A ready text, filled in as far as the partner's details go. */
+export interface Draft {
+	readonly title: string;
+	/** The e-mail address, where one is known; else who it goes to, in words. */
+	readonly to: string;
+	readonly copy: readonly string[];
+	readonly subject: string;
+	readonly body: string;
+	/** Opens the reader's mail program; undefined where no e-mail address is known. */
+	readonly mailto?: string | undefined;
+	/** The details that would fill what is still in brackets. */
+	readonly missing: readonly Detail[];
+}
+
+/** What a message needs to know about the sender. */
+export type Detail = "company" | "sender" | "email" | "customer";
+
+const details: { readonly [detail in Detail]: string } = {
+	company: "your company",
+	sender: "your name",
+	email: "your e-mail address",
+	customer: "the customer",
+};
+
+/** The texts that suit a task as it stands: the request that belongs to it, and a reminder when it waits for others. */
+export function draftsFor(
+	view: TaskView,
+	plan: Plan,
+	progress: Progress,
+	today: PlainDate,
+): readonly Draft[] {
+	const { task } = view;
+	const message = task.message && own(plan.messages, task.message);
+	const remindsItself =
+		message && /\{due\}/.test(message.subject + message.body);
+	const reminder =
+		view.mover === "they" && !remindsItself && reminderOf(view, today);
+	const fill = filler(view, plan, progress, today);
+	return [
+		...(message ? [fill(message)] : []),
+		...(reminder ? [fill(reminder)] : []),
+	];
+}
+
+/** A reminder of what somebody else has to do, in our words. */
+function reminderOf(
+	{ task, since, due, overdue, dueBy }: TaskView,
+	today: PlainDate,
+): PlanMessage {
+	const asked =
+		since === undefined
+			? "we are waiting for this step"
+			: `since ${dayWords(since, today)} we have been waiting for this step`;
+	const promised =
+		due === undefined || dueBy === "plan"
+			? ""
+			: overdue > 0
+				? ` By your response time it was due on ${dayWords(due, today)}, ${count(overdue, "working day")} ago.`
+				: ` By your response time it is due on ${dayWords(due, today)}.`;
+	return {
+		title: "Reminder",
+		to: task.contact ?? "",
+		copy: [],
+		subject: `{company}: ${task.title}`,
+		body: `Hello,\n\n${asked}: “${task.title}”.${promised}\n\nCould you tell us how it stands, and whether anything is missing from our side?\n\nKind regards\n{sender}, {company}`,
+	};
+}
+
+function filler(
+	view: TaskView,
+	plan: Plan,
+	progress: Progress,
+	today: PlainDate,
+): (message: PlanMessage) => Draft {
+	const known = (detail: string) =>
+		valueIn(own(progress.details, detail)) || undefined;
+	const fields: { readonly [field: string]: string | undefined } = {
+		provider: plan.provider,
+		task: view.task.title,
+		today: dayWords(today, today),
+		due: view.due ? dayWords(view.due, today) : "no date",
+		answers: questionsOf(plan, progress, answersOf(plan, progress))
+			.map(({ question, words }) => `\n- ${question.ask} ${words}`)
+			.join(""),
+		...Object.fromEntries(
+			Object.keys(details).map((detail) => [detail, known(detail)]),
+		),
+	};
+	return ({ title, to, copy, subject, body }) => {
+		const missing = new Set<Detail>();
+		const fill = (text: string) =>
+			text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+				const value = own(fields, name);
+				if (value !== undefined) return value;
+				if (!isDetail(name)) return whole;
+				missing.add(name);
+				return `[${details[name]}]`;
+			});
+		const contact = own(plan.contacts, to);
+		const draft = {
+			title,
+			to: contact?.email ?? contact?.title ?? plan.provider,
+			copy: copy.map(fill),
+			subject: fill(subject).replace(/\s+/g, " "),
+			body: fill(body).replace(/\n{3,}/g, "\n\n"),
+		};
+		return {
+			...draft,
+			mailto: contact?.email ? mailtoOf(draft) : undefined,
+			missing: [...missing],
+		};
+	};
+}
+
+function isDetail(name: string): name is Detail {
+	return Object.hasOwn(details, name);
+}
+
+/** A `mailto:` address (RFC 6068). Only what is an e-mail address goes into its header fields. */
+function mailtoOf({
+	to,
+	copy,
+	subject,
+	body,
+}: Pick<Draft, "to" | "copy" | "subject" | "body">): string {
+	const encode = (text: string) => encodeURIComponent(text.toWellFormed());
+	const address = (text: string) => encode(text).replaceAll("%40", "@");
+	const addresses = copy.filter((text) =>
+		/^[^\s@,;<>]+@[^\s@,;<>]+$/.test(text),
+	);
+	const query = [
+		...(addresses.length > 0 ? [`cc=${addresses.map(address).join(",")}`] : []),
+		`subject=${encode(subject)}`,
+		`body=${encode(body.replace(/\r?\n/g, "\r\n"))}`,
+	];
+	return `mailto:${address(to)}?${query.join("&")}`;
+}
