@@ -4,6 +4,8 @@ import {
 	type ProcessInput,
 	readProcess,
 } from "../process/index.ts";
+import { coverage as docplannerCoverage } from "./docplanner/coverage.ts";
+import { docplanner } from "./docplanner/index.ts";
 import { coverage as prioticketCoverage } from "./prioticket/coverage.ts";
 import { prioticket } from "./prioticket/index.ts";
 
@@ -16,6 +18,7 @@ export interface Provider {
 /** The providers in the order of the home page. Add one here. */
 export const providers: readonly Provider[] = [
 	{ definition: prioticket, coverage: prioticketCoverage },
+	{ definition: docplanner, coverage: docplannerCoverage },
 ];
 
 /**
