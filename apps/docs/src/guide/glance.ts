@@ -27,6 +27,7 @@ export function timesOfStage(
 	return [
 		...claimsOf(guide)
 			.filter((claim) => stageNumberOf(claim.about, guide) === stage.number)
+			.filter((claim) => !repeatsPromise(claim, stage))
 			.map((claim) => claimRow(claim, guide)),
 		...stage.tasks.flatMap((placed) => promiseRows(placed, guide)),
 	];
@@ -44,6 +45,17 @@ export function timesOf(guide: Guide): readonly TimeRow[] {
 
 function claimsOf(guide: Guide): readonly Claim[] {
 	return Object.values(guide.process.claims);
+}
+
+/** Whether a claim says no more than the promise of one of the stage's tasks. */
+function repeatsPromise(claim: Claim, stage: PlacedStage): boolean {
+	return stage.tasks.some(
+		({ task: { promise } }) =>
+			promise !== undefined &&
+			claim.from === undefined &&
+			promise.within === claim.to &&
+			promise.unit === claim.unit,
+	);
 }
 
 function claimRow(claim: Claim, guide: Guide): TimeRow {

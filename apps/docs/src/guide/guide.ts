@@ -25,6 +25,8 @@ export interface Guide {
 	readonly process: Process;
 	readonly stages: readonly PlacedStage[];
 	readonly tasks: ReadonlyMap<string, PlacedTask>;
+	/** Each task's number: stage and place in it, “3.2”. */
+	readonly taskNumbers: ReadonlyMap<string, string>;
 	/** Each source's number in the list of sources, from 1. */
 	readonly sourceNumbers: ReadonlyMap<string, number>;
 	/** Open questions and conflicts by the part of the definition that they touch, see {@link subjectKey}. */
@@ -56,6 +58,11 @@ export function guideOf(process: Process): Guide {
 		process,
 		stages,
 		tasks: new Map(tasks.map((placed) => [placed.id, placed])),
+		taskNumbers: new Map(
+			stages.flatMap(({ number, tasks: own }) =>
+				own.map(({ id }, index) => [id, `${number}.${index + 1}`]),
+			),
+		),
 		sourceNumbers: new Map(
 			Object.keys(process.sources).map((id, index) => [id, index + 1]),
 		),

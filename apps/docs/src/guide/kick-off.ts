@@ -52,10 +52,9 @@ export function kickOffText(guide: Guide): string {
 	return [
 		`Questions for ${process.provider} (${process.product})`,
 		`From the published material as of ${process.checked}`,
-		"",
 		...openQuestionsInOrder(guide).map(
 			({ question }, index) =>
-				`${index + 1}. ${question.ask}\n   About: ${question.hurts.map((subject) => subjectWords(subject, guide)).join("; ")}`,
+				`\n${index + 1}. ${question.ask}\n   About: ${question.hurts.map((subject) => subjectWords(subject, guide)).join("; ")}`,
 		),
 	].join("\n");
 }

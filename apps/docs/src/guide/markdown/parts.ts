@@ -99,17 +99,13 @@ export const conflict = (entry: Conflict, guide: Guide) =>
 	);
 
 /** One task. */
-export function task(
-	{ id, task: entry }: PlacedTask,
-	number: string,
-	guide: Guide,
-): string {
+export function task({ id, task: entry }: PlacedTask, guide: Guide): string {
 	const { process } = guide;
 	const name = (actor: string) => capital(actorName(actor, process));
 	const titles = (ids: readonly string[]) =>
 		ids.map((one) => guide.tasks.get(one)?.task.title ?? one).join("; ");
 	return blocks(
-		heading(3, `${number} ${entry.title}`),
+		heading(3, `${guide.taskNumbers.get(id)} ${entry.title}`),
 		[
 			`**${name(entry.actor)}**`,
 			entry.requirement,

@@ -21,9 +21,7 @@ export function stageMarkdown(guide: Guide, placed: PlacedStage): string {
 		facts(stage.facts, guide),
 		notes({ stage: id }, guide),
 		heading(2, "What to do"),
-		...tasks.map((entry, index) =>
-			task(entry, `${number}.${index + 1}`, guide),
-		),
+		...tasks.map((entry) => task(entry, guide)),
 		cases.length > 0 ? heading(2, "Certification cases") : "",
 		...cases.map(([caseId, entry]) =>
 			blocks(

@@ -15,9 +15,9 @@ export function judgesWords(task: Task, review: Review, guide: Guide): string {
 /** What a failed round makes the partner do again. */
 export function redoWords(review: Review): string {
 	return {
-		everything: "Everything is run again.",
+		everything: "Everything is done again.",
 		"failed-cases": "Only the failed cases are run again.",
-		"not-published": "Nobody has published what has to be run again.",
+		"not-published": "Nobody has published what has to be done again.",
 	}[review.redo];
 }
 

@@ -27,14 +27,24 @@ export function durationWords(duration: Duration): string {
 	return optimistic === pessimistic ? range : `${range}, most likely ${likely}`;
 }
 
-/** What starts the clock, as the end of a sentence: “from the submission”. */
+/** What starts the clock, as the end of a sentence: “from the submission”, “once “Send the form” (1.2) is done”. */
 export function clockWords(
 	start: Duration["startsWhen"],
 	guide: Guide,
 ): string {
-	if ("event" in start) return `from ${start.event}`;
+	if ("event" in start) return `from the moment ${start.event}`;
 	const title = guide.tasks.get(start.done)?.task.title ?? start.done;
-	return `from the moment “${title}” is done`;
+	return `once “${title}” (${guide.taskNumbers.get(start.done)}) is done`;
+}
+
+/** The same in few words, where the tasks stand beside it: “once 1.2 is done”. */
+export function shortClockWords(
+	start: Duration["startsWhen"],
+	guide: Guide,
+): string {
+	return "event" in start
+		? clockWords(start, guide)
+		: `once ${guide.taskNumbers.get(start.done)} is done`;
 }
 
 /** A promised response time: “within 5 business days”, “aims at 24 hours”. */
@@ -48,7 +58,9 @@ export function promiseWords(promise: ResponsePromise): string {
 /** What a promise leaves to say: what it covers and what happens at weekends. */
 export function promiseNotes(promise: ResponsePromise): readonly string[] {
 	return [
-		...(promise.covers ? [`Covers ${promise.covers}.`] : []),
+		...(promise.covers
+			? [`Covers: ${promise.covers.replace(/\.$/, "")}.`]
+			: []),
 		...(promise.handIn === "next-working-day"
 			? [
 					"What arrives at a weekend or on a public holiday counts from the next working day.",
