@@ -1,12 +1,9 @@
-import { example, type Process, readProcess } from "@slipway/core/process";
+import type { Process } from "@slipway/core/process";
 import { allProcesses } from "@slipway/core/providers";
 import { withClones } from "./synthetic.ts";
 
-const written = allProcesses();
-
-/** The processes that ship with the project, in the order of the home page; the example while there are none. */
-export const shippedProcesses: readonly Process[] =
-	written.length > 0 ? written : [readProcess(example)];
+/** The processes that ship with the project, in the order of the home page. */
+export const shippedProcesses: readonly Process[] = allProcesses();
 
 /** Every process that the site shows: those that ship, and a benchmark's clones. */
 export const processes: readonly Process[] = withClones(

@@ -1,0 +1,50 @@
+import { processJsonSchema } from "@slipway/core/process";
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { processes } from "../guide/processes.ts";
+import { languageParts, referenceMarkdown } from "./schema-reference.ts";
+
+test("lists every key that the schema knows", () => {
+	const keys = new Set(
+		languageParts().flatMap(({ forms }) =>
+			forms.flatMap((form) =>
+				form.keys.map(({ key }) => key.split(".").at(-1)),
+			),
+		),
+	);
+	const known = [
+		...JSON.stringify(processJsonSchema()).matchAll(
+			/"properties":(\{(?:[^{}]|\{[^{}]*\})*\})/g,
+		),
+	].flatMap(([, properties = "{}"]) => Object.keys(JSON.parse(properties)));
+	expect(known.length).toBeGreaterThan(100);
+	expect(known.filter((key) => !keys.has(key))).toEqual([]);
+});
+
+test("links to parts that exist, each under an address of its own", () => {
+	const parts = languageParts();
+	const titles = new Set(parts.map(({ title }) => title));
+	const linked = parts.flatMap(({ forms }) =>
+		forms.flatMap((form) =>
+			form.keys.flatMap(({ value }) =>
+				value.flatMap((word) => (typeof word === "string" ? [] : [word.part])),
+			),
+		),
+	);
+	expect(linked.filter((title) => !titles.has(title))).toEqual([]);
+	expect(new Set(parts.map(({ slug }) => slug)).size).toBe(parts.length);
+});
+
+test("writes the reference as Markdown tables", () => {
+	expect(referenceMarkdown()).toContain("| `startsWhen` | Clock start |");
+});
+
+for (const process of processes)
+	test(`${process.id} is valid against the published JSON Schema`, () => {
+		const schema = z.fromJSONSchema(
+			JSON.parse(JSON.stringify(processJsonSchema())),
+		);
+		expect(
+			schema.safeParse(JSON.parse(JSON.stringify(process))).error?.issues ?? [],
+		).toEqual([]);
+	});
