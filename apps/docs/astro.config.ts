@@ -7,6 +7,7 @@ import { codeThemes } from "./src/code-themes.ts";
 import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
+import { editAddress } from "./src/repository.ts";
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -42,6 +43,7 @@ export default defineConfig({
 			title: "Slipway",
 			customCss: ["./src/styles/index.css"],
 			credits: false,
+			editLink: { baseUrl: editAddress("apps/docs/") },
 			// src/pages/404.astro
 			disable404Route: true,
 			routeMiddleware: "./src/route-data.ts",

@@ -11,7 +11,7 @@ export function withGeneratedPages(written: Loader): Loader {
 		async load(context) {
 			// First, because it removes the entries that it does not know
 			await written.load(context);
-			for (const { id, headings, data: given } of generatedPages()) {
+			for (const { id, headings, data: given } of await generatedPages()) {
 				// Starlight asks for a file; a name in the right folder will do
 				const filePath = `src/content/docs/${id}.md`;
 				const data = await context.parseData({

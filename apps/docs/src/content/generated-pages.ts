@@ -4,8 +4,8 @@ import { guideOf } from "../guide/guide.ts";
 import type { Heading } from "../guide/headings.ts";
 import { pagesOf } from "../guide/page-kinds.ts";
 import { processes } from "../guide/processes.ts";
-
-const repository = "https://github.com/slipway-handbook/slipway";
+import { editAddress } from "../repository.ts";
+import { definedAt } from "./defined-at.ts";
 
 /** A page that no file holds. */
 export interface GeneratedPage {
@@ -17,23 +17,24 @@ export interface GeneratedPage {
 }
 
 /** All generated pages: the guides, the issue codes and the definition reference. */
-export function generatedPages(): readonly GeneratedPage[] {
-	return [...guidePages(), ...issuePages(), referencePage()];
+export async function generatedPages(): Promise<readonly GeneratedPage[]> {
+	return [...(await guidePages()), ...issuePages(), referencePage()];
 }
 
-function guidePages(): readonly GeneratedPage[] {
-	return processes.flatMap((process) =>
-		pagesOf(guideOf(process)).map(({ path, title, description, headings }) => ({
-			id: path,
-			headings,
+async function guidePages(): Promise<readonly GeneratedPage[]> {
+	const pages = processes.flatMap((process) =>
+		pagesOf(guideOf(process)).map(async (page) => ({
+			id: page.path,
+			headings: page.headings,
 			data: {
-				title,
-				description,
-				editUrl: `${repository}/edit/main/packages/core/src/providers/${process.id}/`,
-				guide: { process: process.id, path },
+				title: page.title,
+				description: page.description,
+				editUrl: editAddress(await definedAt(process.id, page)),
+				guide: { process: process.id, path: page.path },
 			},
 		})),
 	);
+	return Promise.all(pages);
 }
 
 function issuePages(): readonly GeneratedPage[] {
@@ -43,7 +44,7 @@ function issuePages(): readonly GeneratedPage[] {
 		data: {
 			title: type.title,
 			description: `The issue code ${type.code}: ${type.meaning}`,
-			editUrl: `${repository}/edit/main/packages/core/src/errors/`,
+			editUrl: editAddress("packages/core/src/errors/catalogue.ts"),
 			sidebar: { label: type.code },
 			issue: type.code,
 		},
@@ -61,7 +62,7 @@ function referencePage(): GeneratedPage {
 		data: {
 			title: "Definition reference",
 			description: "Every key of a process definition, from the schema.",
-			editUrl: `${repository}/edit/main/packages/core/src/process/schema/`,
+			editUrl: editAddress("packages/core/src/process/schema/process.ts"),
 			reference: true,
 		},
 	};

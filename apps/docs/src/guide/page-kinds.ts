@@ -1,3 +1,4 @@
+import type { Path } from "@slipway/core/errors";
 import type { Guide, PlacedStage } from "./guide.ts";
 import {
 	type Heading,
@@ -16,6 +17,8 @@ export interface GuidePage {
 	readonly label: string;
 	readonly description: string;
 	readonly headings: readonly Heading[];
+	/** The part of the definition that the page shows most of: where its edit link leads. */
+	readonly definedAt: Path;
 	/** The stage that the page is about. */
 	readonly stage?: PlacedStage;
 }
@@ -41,6 +44,7 @@ export const pageKinds = {
 				label: "Overview",
 				description: guide.process.summary,
 				headings: overviewHeadings(guide),
+				definedAt: [],
 			},
 		],
 	},
@@ -53,6 +57,7 @@ export const pageKinds = {
 				label: stage.stage.title,
 				description: `${guide.process.provider}, stage ${stage.number} of ${guide.stages.length}: ${stage.stage.goal}`,
 				headings: stageHeadings(guide, stage),
+				definedAt: ["stages", stage.id, "goal"],
 				stage,
 			})),
 	},
@@ -65,6 +70,10 @@ export const pageKinds = {
 				label: "Sources and open questions",
 				description: `Where the facts of the ${guide.process.provider} guide come from, and ${countWords(Object.keys(guide.process.openQuestions).length, "question")} that nobody has answered.`,
 				headings: sourcesHeadings(guide),
+				definedAt: [
+					"openQuestions",
+					...Object.keys(guide.process.openQuestions).slice(0, 1),
+				],
 			},
 		],
 	},

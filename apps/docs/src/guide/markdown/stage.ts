@@ -7,7 +7,7 @@ import { conditional, facts, notes, task } from "./parts.ts";
 
 /** A stage's page as Markdown. */
 export function stageMarkdown(guide: Guide, placed: PlacedStage): string {
-	const { id, number, stage, tasks, actors } = placed;
+	const { id, stage, tasks, actors } = placed;
 	const cases = certificationCasesOf(guide, placed);
 	return blocks(
 		stage.goal,
