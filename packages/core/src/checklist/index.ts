@@ -20,7 +20,9 @@ export { changeWords, subjectWords, valueWords } from "./handover/words.ts";
 export {
 	emptyJournal,
 	type Journal,
+	type Kept,
 	noted,
+	readJournal,
 	redo,
 	type Step,
 	undo,
@@ -41,6 +43,7 @@ export {
 	valueIn,
 	valuesIn,
 } from "./progress.ts";
+export { migrate } from "./read/migrate.ts";
 export { problemIn } from "./read/problem.ts";
 export { type ReadProgress, readProgress } from "./read/read-progress.ts";
 export type { Stamp } from "./register.ts";

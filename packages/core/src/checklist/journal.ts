@@ -89,6 +89,42 @@ export function redo({ progress, journal }: Kept, stamp: Stamp): Kept {
 	};
 }
 
+/** A stored journal; empty when the text is not one, since a lost history harms nobody. */
+export function readJournal(text: string | null): Journal {
+	try {
+		const value: unknown = JSON.parse(text ?? "");
+		return isJournal(value) ? value : emptyJournal;
+	} catch {
+		return emptyJournal;
+	}
+}
+
+function isJournal(value: unknown): value is Journal {
+	const lists = ["done", "undone"].map((key) =>
+		Reflect.get(Object(value), key),
+	);
+	return lists.every(
+		(steps) =>
+			Array.isArray(steps) && steps.length <= limit && steps.every(isStep),
+	);
+}
+
+function isStep(value: unknown): value is Step {
+	const { at, words, edits } = Object(value);
+	return (
+		typeof at === "number" &&
+		typeof words === "string" &&
+		Array.isArray(edits) &&
+		edits.every(
+			({ field, before, after }) =>
+				Array.isArray(field) &&
+				field.every((part) => typeof part === "string") &&
+				Array.isArray(before) &&
+				Array.isArray(after),
+		)
+	);
+}
+
 function same(one: readonly unknown[], other: readonly unknown[]): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -42,8 +42,7 @@ test("merge is idempotent, also when it repeats an older merge", () => {
 test("what is merged has the stored format", () => {
 	fc.assert(
 		fc.property(copies, (all) => {
-			for (const copy of all)
-				expect(problemIn(JSON.parse(JSON.stringify(copy)))).toBeUndefined();
+			for (const copy of all) expect(problemIn(copy)).toBeUndefined();
 		}),
 	);
 });

@@ -17,19 +17,22 @@ export function merge(left: Progress, right: Progress): Progress {
 
 function mergeTasks(left: TaskProgress, right: TaskProgress): TaskProgress {
 	return {
-		status: both(left.status, right.status),
-		note: both(left.note, right.note),
-		owner: both(left.owner, right.owner),
-		evidence: both(left.evidence, right.evidence),
-		planned: both(left.planned, right.planned),
+		...left,
+		...right,
+		...both("status", left.status, right.status),
+		...both("note", left.note, right.note),
+		...both("owner", left.owner, right.owner),
+		...both("evidence", left.evidence, right.evidence),
+		...both("planned", left.planned, right.planned),
 	};
 }
 
-function both<Value>(
+function both<Name extends keyof TaskProgress, Value>(
+	name: Name,
 	left: Register<Value> | undefined,
 	right: Register<Value> | undefined,
-): Register<Value> | undefined {
-	return left && right ? mergeRegisters(left, right) : (left ?? right);
+) {
+	return left && right ? { [name]: mergeRegisters(left, right) } : {};
 }
 
 function mergeRecords<Part>(

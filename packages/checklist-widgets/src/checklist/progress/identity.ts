@@ -1,0 +1,15 @@
+import type { Surroundings } from "./browser.ts";
+import { browserKey } from "./keys.ts";
+import type { Vault } from "./vault.ts";
+
+/**
+ * The id under which this browser writes. Kept, so that a person's later writes replace their own earlier ones; where it
+ * cannot be kept, each page has one of its own.
+ */
+export function replicaOf(vault: Vault, around: Surroundings): string {
+	const known = vault.read(browserKey);
+	if (known && /^[0-9][a-z0-9]{3,31}$/.test(known)) return known;
+	const id = around.randomId();
+	vault.write(browserKey, id);
+	return id;
+}

@@ -1,0 +1,101 @@
+import {
+	emptyJournal,
+	type Journal,
+	type Kept,
+	readJournal,
+} from "@slipway/core/checklist";
+import type { Surroundings } from "./browser.ts";
+import { journalKey, progressKey, setAsideKey } from "./keys.ts";
+import { readStored, type Stored } from "./stored.ts";
+
+/** Why progress is not being kept in the browser; the page goes on in memory. */
+export type Trouble = "disabled" | "full" | "newer" | "broken";
+
+/** Stored data that could not be read. */
+export interface SetAside {
+	readonly key: string;
+	readonly text: string;
+}
+
+/** Reads and writes the browser's storage. Never throws; says what is wrong instead. */
+export interface Vault {
+	/** What is stored. Data that cannot be read is set aside first. */
+	readonly load: () => Stored;
+	readonly loadJournal: () => Journal;
+	/** Stores everything, unless that would overwrite data that cannot be read. */
+	readonly save: (kept: Kept) => Trouble | undefined;
+	readonly setAside: () => readonly SetAside[];
+	readonly dropSetAside: () => void;
+	/** The item of that name; undefined where storage is off. */
+	readonly read: (key: string) => string | null | undefined;
+	/** Whether the item could be written; null removes it. */
+	readonly write: (key: string, text: string | null) => boolean;
+}
+
+/** The vault of one process. */
+export function vaultOf(process: string, around: Surroundings): Vault {
+	const prefix = `${setAsideKey(process)}:`;
+
+	const read: Vault["read"] = (key) => {
+		try {
+			return around.storage()?.getItem(key);
+		} catch {
+			return undefined;
+		}
+	};
+	const write: Vault["write"] = (key, text) => {
+		try {
+			const storage = around.storage();
+			if (text === null) storage?.removeItem(key);
+			else storage?.setItem(key, text);
+			return storage !== undefined;
+		} catch {
+			return false;
+		}
+	};
+	const load = (): Stored => {
+		const text = read(progressKey(process)) ?? null;
+		const stored = readStored(text, process);
+		if (stored.is !== "broken" || text === null) return stored;
+		// Only when it is safe elsewhere may its place be used again.
+		return write(prefix + around.now(), text) &&
+			write(progressKey(process), null)
+			? { is: "nothing" }
+			: stored;
+	};
+	const keys = () => {
+		try {
+			return Object.keys(around.storage() ?? {});
+		} catch {
+			return [];
+		}
+	};
+
+	return {
+		read,
+		write,
+		load,
+		loadJournal: () => readJournal(read(journalKey(process)) ?? null),
+		save: ({ progress, journal }) => {
+			if (read(progressKey(process)) === undefined) return "disabled";
+			const stored = load();
+			if (stored.is === "newer" || stored.is === "broken") return stored.is;
+			const text = JSON.stringify(progress);
+			if (!write(progressKey(process), text)) {
+				// Rather lose the history than the progress.
+				write(journalKey(process), null);
+				if (!write(progressKey(process), text)) return "full";
+			}
+			const history = journal === emptyJournal ? null : JSON.stringify(journal);
+			write(journalKey(process), history);
+			return undefined;
+		},
+		setAside: () =>
+			keys()
+				.filter((key) => key.startsWith(prefix))
+				.map((key) => ({ key, text: read(key) ?? "" })),
+		dropSetAside: () => {
+			for (const key of keys()) if (key.startsWith(prefix)) write(key, null);
+		},
+	};
+}
