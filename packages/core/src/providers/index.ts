@@ -6,6 +6,8 @@ import {
 } from "../process/index.ts";
 import { coverage as docplannerCoverage } from "./docplanner/coverage.ts";
 import { docplanner } from "./docplanner/index.ts";
+import { coverage as holidayExtrasCoverage } from "./holiday-extras/coverage.ts";
+import { holidayExtras } from "./holiday-extras/index.ts";
 import { coverage as prioticketCoverage } from "./prioticket/coverage.ts";
 import { prioticket } from "./prioticket/index.ts";
 
@@ -17,6 +19,7 @@ export interface Provider {
 
 /** The providers in the order of the home page. Add one here. */
 export const providers: readonly Provider[] = [
+	{ definition: holidayExtras, coverage: holidayExtrasCoverage },
 	{ definition: prioticket, coverage: prioticketCoverage },
 	{ definition: docplanner, coverage: docplannerCoverage },
 ];

@@ -1,0 +1,45 @@
+/** The stages with their tasks, in reading order. Progress hangs on these names: they never change. */
+export const outline = {
+	"account-creation": [
+		"contact-insurance-team",
+		"complete-sign-up-form",
+		"send-direct-debit-mandate",
+		"send-sepa-mandate",
+		"clarify-self-bill-agreement",
+		"set-up-account",
+		"register-application",
+	],
+	"kick-off-call": [
+		"assign-account-manager",
+		"read-kick-off-document",
+		"hold-kick-off-call",
+		"agree-support-level",
+		"agree-review-calls",
+	],
+	development: [
+		"build-journeys",
+		"handle-errors-by-code",
+		"meet-content-rules",
+		"build-further-journeys",
+		"name-webhook-endpoint",
+		"answer-queries",
+		"announce-completion",
+	],
+	certification: [
+		"invite-to-certification-call",
+		"prepare-sample-pairs",
+		"test-use-cases",
+		"test-load",
+		"review-security",
+		"sign-off-checklist",
+	],
+	"go-live": [
+		"confirm-use-and-agreements",
+		"add-production-credentials",
+		"agree-live-date",
+		"switch-to-live",
+		"make-live-test-bookings",
+		"send-test-references",
+		"hand-over-to-daily-running",
+	],
+} as const;
