@@ -29,6 +29,7 @@ async function guidePages(): Promise<readonly GeneratedPage[]> {
 			data: {
 				title: page.title,
 				description: page.description,
+				sidebar: { label: page.label },
 				editUrl: editAddress(await definedAt(process.id, page)),
 				guide: { process: process.id, path: page.path },
 			},
