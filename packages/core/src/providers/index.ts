@@ -10,6 +10,8 @@ import { coverage as holidayExtrasCoverage } from "./holiday-extras/coverage.ts"
 import { holidayExtras } from "./holiday-extras/index.ts";
 import { coverage as prioticketCoverage } from "./prioticket/coverage.ts";
 import { prioticket } from "./prioticket/index.ts";
+import { coverage as tripComCoverage } from "./trip-com/coverage.ts";
+import { tripCom } from "./trip-com/index.ts";
 
 /** A provider as it is written: its definition, and the proof that nothing of its own guide was lost. */
 export interface Provider {
@@ -21,6 +23,7 @@ export interface Provider {
 export const providers: readonly Provider[] = [
 	{ definition: holidayExtras, coverage: holidayExtrasCoverage },
 	{ definition: prioticket, coverage: prioticketCoverage },
+	{ definition: tripCom, coverage: tripComCoverage },
 	{ definition: docplanner, coverage: docplannerCoverage },
 ];
 

@@ -1,0 +1,125 @@
+import { part } from "../../../process/index.ts";
+import { known } from "../known.ts";
+
+export const siteReview = part.stage(known, "site-review", {
+	title: "Site review and going for sale",
+	goal: "Pass the verification before launch, and fix the time of going for sale.",
+	exit: "The verification is passed and both managers know the exact time.",
+	tasks: {
+		"provide-live-cases": {
+			title: "Send new test cases on specified hotels",
+			actor: "provider",
+			requirement: "mandatory",
+			after: ["request-site-review"],
+			produces: [{ document: "live-test-cases" }],
+			contact: "product-manager",
+			message: "ask-where-it-stands",
+			duration: {
+				optimistic: 1,
+				likely: 3,
+				pessimistic: 10,
+				unit: "business days",
+				startsWhen: { done: "request-site-review" },
+				basis: { assumed: "No time is published." },
+			},
+			basis: { published: "process", at: "5. Request site review" },
+		},
+		"complete-live-cases": {
+			title: "Finish the test cases in the live environment",
+			actor: "partner",
+			requirement: "mandatory",
+			after: ["provide-live-cases"],
+			instructions:
+				"They come first: the second quality check follows when they are done.",
+			needs: [{ document: "live-test-cases" }, { credential: "live" }],
+			duration: {
+				optimistic: 1,
+				likely: 3,
+				pessimistic: 8,
+				unit: "business days",
+				startsWhen: { done: "provide-live-cases" },
+				basis: { assumed: "A handful of bookings on named hotels." },
+			},
+			provenBy: ["specified-hotels"],
+			basis: { published: "process", at: "5. Request site review" },
+		},
+		"review-before-launch": {
+			title: "Check the quality before launch",
+			actor: "provider",
+			with: ["partner"],
+			requirement: "mandatory",
+			after: ["complete-live-cases"],
+			facts: [
+				{
+					says: "Further optimisation may be requested at this stage too.",
+					basis: { published: "process", at: "5. Request site review" },
+				},
+			],
+			contact: "product-manager",
+			message: "ask-where-it-stands",
+			duration: {
+				optimistic: 2,
+				likely: 5,
+				pessimistic: 15,
+				unit: "business days",
+				startsWhen: { done: "complete-live-cases" },
+				basis: { assumed: "No time is published." },
+			},
+			review: {
+				judges: ["complete-live-cases"],
+				redo: "not-published",
+				passes: {
+					chance: 0.7,
+					basis: { assumed: "The test environment has been checked already." },
+				},
+				fix: {
+					optimistic: 1,
+					likely: 4,
+					pessimistic: 10,
+					unit: "business days",
+					startsWhen: { event: "further optimisation is requested" },
+					basis: { assumed: "The requested optimisation." },
+				},
+				outcome: "You name the time of going for sale.",
+				basis: { published: "process", at: "5. Request site review" },
+			},
+			provenBy: ["pre-launch-check"],
+			basis: { published: "process", at: "5. Request site review" },
+		},
+		"tell-launch-time": {
+			title: "Tell both managers the exact time of going for sale",
+			actor: "partner",
+			requirement: "mandatory",
+			after: ["review-before-launch"],
+			instructions:
+				"The date and the time, to the partnership manager and to the product manager.",
+			contact: "partnership-manager",
+			message: "tell-launch-time",
+			duration: {
+				exactly: 1,
+				unit: "hours",
+				startsWhen: { done: "review-before-launch" },
+				basis: { assumed: "One message to two people." },
+			},
+			basis: { published: "process", at: "5. Request site review" },
+		},
+		"go-for-sale": {
+			title: "Go live for sale",
+			actor: "partner",
+			requirement: "mandatory",
+			after: ["tell-launch-time"],
+			duration: {
+				optimistic: 0.5,
+				likely: 1,
+				pessimistic: 5,
+				unit: "business days",
+				startsWhen: { done: "tell-launch-time" },
+				basis: {
+					assumed: "You name the time yourself; a lead time is not published.",
+				},
+			},
+			basis: { published: "process", at: "5. Request site review" },
+		},
+	},
+	basis: { published: "process", at: "5. Request site review" },
+});
