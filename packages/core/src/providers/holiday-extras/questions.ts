@@ -27,7 +27,7 @@ export const questions = part.questions(
 			options: {
 				travel: {
 					label: "Parking, hotels, lounges and other extras",
-					phrase: "unless you sell insurance",
+					phrase: "if you do not sell insurance",
 				},
 				insurance: { label: "Insurance", phrase: "if you sell insurance" },
 			},
