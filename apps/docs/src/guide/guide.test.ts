@@ -16,6 +16,7 @@ test("gives a guide its pages in reading order", () => {
 		"example",
 		"example/account",
 		"example/review",
+		"example/checklist",
 		"example/sources",
 	]);
 });

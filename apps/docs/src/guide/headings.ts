@@ -50,6 +50,19 @@ export function stageHeadings(
 	];
 }
 
+/** The sections of the checklist. */
+export function checklistHeadings(guide: Guide): readonly Heading[] {
+	return [
+		h2("standing", "Where it stands"),
+		...(all(guide.process.questions)
+			? [h2("answers", "About your integration")]
+			: []),
+		...guide.stages.map(({ id, number, stage }) =>
+			h2(`stage-${id}`, `${number} ${stage.title}`),
+		),
+	];
+}
+
 /** The sections of the page of sources and open questions. */
 export function sourcesHeadings({ process }: Guide): readonly Heading[] {
 	return [

@@ -1,6 +1,7 @@
 import type { Path } from "@slipway/core/errors";
 import type { Guide, PlacedStage } from "./guide.ts";
 import {
+	checklistHeadings,
 	type Heading,
 	overviewHeadings,
 	sourcesHeadings,
@@ -60,6 +61,19 @@ export const pageKinds = {
 				definedAt: ["stages", stage.id, "goal"],
 				stage,
 			})),
+	},
+	checklist: {
+		group: "tools",
+		pages: (guide) => [
+			{
+				slug: "checklist",
+				title: "Checklist",
+				label: "Checklist",
+				description: `Every task of the ${guide.process.provider} integration: whose turn it is, what is next, what is overdue.`,
+				headings: checklistHeadings(guide),
+				definedAt: ["stages"],
+			},
+		],
 	},
 	sources: {
 		group: "reference",

@@ -9,4 +9,5 @@ export {
 	type Path,
 	pointerOf,
 } from "./issue.ts";
+export { progressTooLarge, shareLinkDamaged } from "./progress-issues.ts";
 export { printIssue, SlipwayError } from "./slipway-error.ts";

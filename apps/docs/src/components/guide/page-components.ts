@@ -1,4 +1,5 @@
 import type { PageKind } from "../../guide/page-kinds.ts";
+import ChecklistPage from "./ChecklistPage.astro";
 import OverviewPage from "./OverviewPage.astro";
 import SourcesPage from "./SourcesPage.astro";
 import StagePage from "./StagePage.astro";
@@ -7,5 +8,6 @@ import StagePage from "./StagePage.astro";
 export const pageComponents = {
 	overview: OverviewPage,
 	stage: StagePage,
+	checklist: ChecklistPage,
 	sources: SourcesPage,
 } satisfies Record<PageKind, unknown>;

@@ -1,6 +1,7 @@
 import type { Guide } from "../guide.ts";
 import type { GuidePage, PageKind, PlacedPage } from "../page-kinds.ts";
 import { blocks, heading } from "./blocks.ts";
+import { checklistMarkdown } from "./checklist.ts";
 import { overviewMarkdown } from "./overview.ts";
 import { sourcesMarkdown } from "./sources.ts";
 import { stageMarkdown } from "./stage.ts";
@@ -9,6 +10,7 @@ import { stageMarkdown } from "./stage.ts";
 const writers = {
 	overview: overviewMarkdown,
 	stage: (guide, { stage }) => (stage ? stageMarkdown(guide, stage) : ""),
+	checklist: checklistMarkdown,
 	sources: sourcesMarkdown,
 } satisfies Record<PageKind, (guide: Guide, page: GuidePage) => string>;
 

@@ -176,23 +176,33 @@ test("a journal that somebody has tampered with spoils nothing", () => {
 	expect(store.$kept.get().progress).toEqual(before);
 });
 
-test("ticks from before the checklist arrived are taken in once; nonsense among them is dropped", () => {
+test("what was said before the checklist arrived is taken in once; nonsense among it is dropped", () => {
 	const shared = new Shared();
+	const tick = (task: string, on = "2026-11-20") => ({
+		task,
+		status: { is: "done", on },
+	});
 	shared.items.set(
-		"slipway:ticks:example",
+		"slipway:pending:example",
 		JSON.stringify([
-			{ task: "build", done: true, on: "2026-11-20" },
+			tick("build"),
 			{ task: "build" },
-			{ task: "__proto__", done: true, on: "2026-11-20" },
-			{ task: "review-round", done: true, on: "tomorrow" },
+			tick("__proto__"),
+			tick("review-round", "tomorrow"),
+			{ question: "region", answer: "europe" },
+			null,
 		]),
 	);
 	const store = shared.open();
-	store.takeTicks(plan);
-	store.takeTicks(plan);
-	expect(Object.keys(store.$kept.get().progress.tasks)).toEqual(["build"]);
-	expect(store.$kept.get().journal.done).toHaveLength(1);
-	expect(shared.items.has("slipway:ticks:example")).toBe(false);
+	store.takePending(plan);
+	store.takePending(plan);
+	const { tasks, answers } = store.$kept.get().progress;
+	expect(Object.keys(tasks)).toEqual(["build"]);
+	expect(valueIn(answers.region)).toBe("europe");
+	expect(store.$kept.get().journal.done).toHaveLength(2);
+	expect(shared.items.has("slipway:pending:example")).toBe(false);
+	store.takePending(plan, [{ question: "region", answer: "uk" }]);
+	expect(valueIn(store.$kept.get().progress.answers.region)).toBe("uk");
 });
 
 function statusOf(store: ReturnType<typeof createProgressStore>) {

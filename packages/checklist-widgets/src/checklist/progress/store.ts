@@ -20,7 +20,9 @@ import {
 import { atom, type ReadableAtom } from "nanostores";
 import { browser, dayOf, type Surroundings } from "./browser.ts";
 import { replicaOf } from "./identity.ts";
-import { changeOfTick, takeTicks } from "./ticks.ts";
+import { shownKey } from "./keys.ts";
+import { takePending } from "./pending.ts";
+import { shownOf } from "./shown.ts";
 import { type SetAside, type Trouble, vaultOf } from "./vault.ts";
 
 /** The progress through one process, shared by every island on the page and every tab of the browser. */
@@ -38,10 +40,15 @@ export interface ProgressStore {
 		fields: readonly Field[],
 		next: (progress: Progress, stamp: Stamp) => Progress,
 	) => void;
+	/** Writes down what pages that are only read show. */
+	readonly show: (plan: Plan) => void;
 	readonly undo: () => void;
 	readonly redo: () => void;
-	/** Takes in what was ticked before the checklist arrived. */
-	readonly takeTicks: (plan: Plan) => void;
+	/**
+	 * Takes in what was said before the checklist arrived: what was stored, or else what could not be stored. Says whether
+	 * there was anything.
+	 */
+	readonly takePending: (plan: Plan, unstored?: readonly Change[]) => boolean;
 	/** Deletes the set-aside data, once its owner has it or does not want it. */
 	readonly dropSetAside: () => void;
 }
@@ -121,15 +128,22 @@ export function createProgressStore(
 		$setAside,
 		say,
 		step,
+		show: (plan) => {
+			if ($trouble.get() !== undefined) return;
+			const shown = shownOf(plan, $kept.get().progress, dayOf(around.now()));
+			vault.write(shownKey(process), JSON.stringify(shown));
+		},
 		undo: () => travel(undo),
 		redo: () => travel(redo),
-		takeTicks: (plan) => {
-			for (const tick of takeTicks(process, vault)) {
-				const change = changeOfTick(tick);
+		takePending: (plan, unstored = []) => {
+			const stored = takePending(process, vault);
+			const changes = stored.length > 0 ? stored : unstored;
+			for (const change of changes) {
 				const { progress } = $kept.get();
 				if (problemIn(record(progress, change, stamp())) === undefined)
 					say(change, plan);
 			}
+			return changes.length > 0;
 		},
 		dropSetAside: () => {
 			vault.dropSetAside();

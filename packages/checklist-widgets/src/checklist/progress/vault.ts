@@ -5,7 +5,7 @@ import {
 	readJournal,
 } from "@slipway/core/checklist";
 import type { Surroundings } from "./browser.ts";
-import { journalKey, progressKey, setAsideKey } from "./keys.ts";
+import { journalKey, progressKey, setAsideKey, shownKey } from "./keys.ts";
 import { readStored, type Stored } from "./stored.ts";
 
 /** Why progress is not being kept in the browser; the page goes on in memory. */
@@ -81,6 +81,7 @@ export function vaultOf(process: string, around: Surroundings): Vault {
 			const stored = load();
 			if (stored.is === "newer" || stored.is === "broken") return stored.is;
 			const text = JSON.stringify(progress);
+			if (text !== read(progressKey(process))) write(shownKey(process), null);
 			if (!write(progressKey(process), text)) {
 				// Rather lose the history than the progress.
 				write(journalKey(process), null);

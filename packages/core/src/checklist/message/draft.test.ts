@@ -94,3 +94,11 @@ function draftsOf(task: string, changes: readonly Change[], from = plan) {
 	);
 	return view ? draftsFor(view, from, progress, today) : [];
 }
+
+test("without a known e-mail address the mail program opens with no recipient", () => {
+	const { email: _, ...desk } = plan.contacts.desk ?? { title: "" };
+	const from = { ...plan, contacts: { desk } };
+	const [draft] = draftsOf("review-round", [], from);
+	expect(draft?.to).toBe("Partner desk");
+	expect(draft?.mailto).toMatch(/^mailto:\?subject=/);
+});

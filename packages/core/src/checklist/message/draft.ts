@@ -14,8 +14,8 @@ export interface Draft {
 	readonly copy: readonly string[];
 	readonly subject: string;
 	readonly body: string;
-	/** Opens the reader's mail program; undefined where no e-mail address is known. */
-	readonly mailto?: string | undefined;
+	/** Opens the reader's mail program; without a recipient where no e-mail address is known. */
+	readonly mailto: string;
 	/** The details that would fill what is still in brackets. */
 	readonly missing: readonly Detail[];
 }
@@ -114,7 +114,7 @@ function filler(
 		};
 		return {
 			...draft,
-			mailto: contact?.email ? mailtoOf(draft) : undefined,
+			mailto: mailtoOf({ ...draft, to: contact?.email ?? "" }),
 			missing: [...missing],
 		};
 	};

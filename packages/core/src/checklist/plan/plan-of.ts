@@ -9,6 +9,14 @@ import type { Plan } from "./plan.ts";
  * @param holidays the public holidays of the provider's calendar, plain dates, for the years that matter.
  */
 export function planOf(process: Process, holidays: readonly string[]): Plan {
+	const plan = unversioned(process, holidays);
+	return { ...plan, version: digestOf(JSON.stringify(plan)) };
+}
+
+function unversioned(
+	process: Process,
+	holidays: readonly string[],
+): Omit<Plan, "version"> {
 	return {
 		process: process.id,
 		provider: process.provider,
@@ -67,6 +75,14 @@ export function planOf(process: Process, holidays: readonly string[]): Plan {
 		),
 		calendar: { weekdays: process.calendar.weekdays, holidays },
 	};
+}
+
+/** FNV-1a, 32 bits: tells versions apart, protects against nothing. http://www.isthe.com/chongo/tech/comp/fnv/ */
+function digestOf(text: string): string {
+	let hash = 0x811c9dc5;
+	for (let at = 0; at < text.length; at++)
+		hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+	return (hash >>> 0).toString(36);
 }
 
 function nameOf(actor: string, process: Process): string {

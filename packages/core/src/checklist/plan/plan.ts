@@ -8,6 +8,8 @@ type Task = Process["stages"][string]["tasks"][string];
 export interface Plan {
 	/** The id of the process. */
 	readonly process: string;
+	/** Changes whenever anything in the plan does. */
+	readonly version: string;
 	readonly provider: string;
 	readonly product: string;
 	readonly questions: { readonly [id: string]: PlanQuestion };

@@ -42,7 +42,6 @@ export const Prerequisite = z
 		title: Line,
 		explanation: Prose.optional(),
 		when: When.optional(),
-		document: reference("document", "The document that settles it.").optional(),
 		contact: reference("contact", "Whom to turn to.").optional(),
 		basis: Basis,
 	})

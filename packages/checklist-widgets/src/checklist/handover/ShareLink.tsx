@@ -1,0 +1,58 @@
+import { useId, useState } from "react";
+import type { ProgressStore } from "../progress/store.ts";
+import { useAtom } from "../use-atom.ts";
+import { fragmentOf, longestMade } from "./share-link.ts";
+
+/** Makes a link that carries the progress in its fragment. */
+export function ShareLink({ store }: { readonly store: ProgressStore }) {
+	const kept = useAtom(store.$kept);
+	const [made, setMade] = useState<{ from: typeof kept; link: string }>();
+	const [copied, setCopied] = useState("");
+	const id = useId();
+	const make = async () => {
+		const fragment = await fragmentOf(kept.progress);
+		const link = location.href.split("#")[0] + fragment;
+		setMade({ from: kept, link });
+		if (fragment.length > longestMade)
+			return setCopied(
+				"The link is long; some programs cut it. A file is safer.",
+			);
+		await navigator.clipboard.writeText(link).then(
+			() => setCopied("Copied."),
+			() => setCopied("Copying is not allowed here; select the link."),
+		);
+	};
+	return (
+		<>
+			<h3>Share a link</h3>
+			<p className="quiet">
+				The link carries your answers, ticks and notes in the part after “#”,
+				which browsers keep to themselves: no server sees it. Whoever has the
+				link can read it.
+			</p>
+			<p className="buttons">
+				<button type="button" onClick={make}>
+					Make and copy a link
+				</button>
+				<span role="status" className="quiet">
+					{copied}
+				</span>
+			</p>
+			{made && (
+				<p className="field">
+					<label htmlFor={id}>
+						{made.from === kept
+							? "The link"
+							: "The link, before your last change"}
+					</label>
+					<input
+						id={id}
+						readOnly
+						value={made.link}
+						onFocus={(event) => event.currentTarget.select()}
+					/>
+				</p>
+			)}
+		</>
+	);
+}

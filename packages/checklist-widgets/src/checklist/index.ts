@@ -1,0 +1,2 @@
+export { ServedChecklist } from "./page/ServedChecklist.tsx";
+export { ServedTick } from "./part/ServedTick.tsx";

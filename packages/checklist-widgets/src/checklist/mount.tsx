@@ -1,0 +1,53 @@
+import type { Change, Plan } from "@slipway/core/checklist";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { Whole } from "./page/Whole.tsx";
+import { Part } from "./part/Part.tsx";
+import { progressStore } from "./progress/store.ts";
+
+/**
+ * Fetches the plan of a page's checklist and brings the checklist to life when it is told to. What the page was served
+ * with is replaced by the same; focus, open folds and what was said meanwhile are carried over.
+ */
+export async function prepare(
+	root: HTMLElement,
+): Promise<(pending: readonly Change[]) => void> {
+	const {
+		checklist: process = "",
+		plan: address = "",
+		home = "",
+	} = root.dataset;
+	const response = await fetch(address);
+	const plan: Plan = await response.json();
+	const store = progressStore(process);
+	return (pending) => {
+		const arrivedWith = store.takePending(plan, pending);
+		const focused = document.activeElement?.id;
+		const opened = new Set(
+			[...root.querySelectorAll("details[open]")].map(({ id }) => id),
+		);
+		const given = { plan, home, store, opened, arrivedWith };
+		const slots = new Map(
+			[...root.querySelectorAll<HTMLElement>("[data-slot]")].map((slot) => [
+				slot.dataset.slot ?? "",
+				slot,
+			]),
+		);
+		const isWhole = slots.size === 0;
+		for (const slot of slots.values()) slot.replaceChildren();
+		const place = isWhole ? root : document.createElement("div");
+		if (!isWhole) root.prepend(place);
+		flushSync(() =>
+			createRoot(place).render(
+				isWhole ? (
+					<Whole {...given} />
+				) : (
+					<Part {...given} root={root} slots={slots} />
+				),
+			),
+		);
+		root.dataset.alive = "";
+		if (focused)
+			document.getElementById(focused)?.focus({ preventScroll: true });
+	};
+}

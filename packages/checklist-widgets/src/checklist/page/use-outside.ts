@@ -1,0 +1,25 @@
+import type { ChecklistView, Plan } from "@slipway/core/checklist";
+import { useEffect } from "react";
+import type { ProgressStore } from "../progress/store.ts";
+import { paintRail } from "../starter/paint.ts";
+
+/**
+ * Keeps in step what lies outside the checklist: the rail at the top of the page, which the page draws, and, once there
+ * is time for it, what other pages show.
+ */
+export function useOutside(
+	plan: Plan,
+	view: ChecklistView,
+	store: ProgressStore,
+): void {
+	useEffect(() => {
+		paintRail(plan.process, view.stages);
+		const later = setTimeout(() => store.show(plan), 300);
+		const now = () => store.show(plan);
+		window.addEventListener("pagehide", now);
+		return () => {
+			clearTimeout(later);
+			window.removeEventListener("pagehide", now);
+		};
+	}, [plan, view, store]);
+}

@@ -1,0 +1,22 @@
+import { type Plan, stagesOf, tasksInView } from "@slipway/core/checklist";
+import { dayOf } from "../progress/browser.ts";
+import { readStored } from "../progress/stored.ts";
+import { paintRail, paintTasks } from "./paint.ts";
+
+/** Works out from the stored progress what a page that is only read shows, where nothing has been written down for it. */
+export async function derive(
+	root: HTMLElement,
+	process: string,
+	text: string,
+): Promise<void> {
+	const stored = readStored(text, process);
+	if (stored.is !== "progress") return;
+	const response = await fetch(root.dataset.plan ?? "");
+	const plan: Plan = await response.json();
+	const views = tasksInView(plan, stored.progress, dayOf(Date.now()));
+	paintTasks(
+		root,
+		views.map(({ task, state, words }) => ({ id: task.id, state, words })),
+	);
+	paintRail(process, stagesOf(plan, views));
+}

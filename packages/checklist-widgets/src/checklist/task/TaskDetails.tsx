@@ -1,0 +1,44 @@
+import { type TaskText, type TaskView, valueIn } from "@slipway/core/checklist";
+import { Drafts } from "../message/Drafts.tsx";
+import { useSay } from "../tools.ts";
+import { checkDay } from "./check-day.ts";
+import { StatusFields } from "./StatusFields.tsx";
+import { TextField } from "./TextField.tsx";
+
+/** What can be said about a task beyond a tick. */
+export default function TaskDetails({ view }: { readonly view: TaskView }) {
+	const say = useSay();
+	const { task, said } = view;
+	const text = (field: TaskText) => ({
+		value: valueIn(said[field]) ?? "",
+		onSay: (text: string) => say({ task: task.id, field, text }),
+	});
+	return (
+		<div className="tick-details">
+			<StatusFields view={view} />
+			<TextField label="Owner" hint="A name or a team" {...text("owner")} />
+			<TextField
+				label="Planned for"
+				type="date"
+				check={checkDay}
+				{...text("planned")}
+			/>
+			<TextField label="Note" type="lines" maxLength={4000} {...text("note")} />
+			<TextField
+				label="Evidence"
+				hint="The address of a ticket, a document, a log"
+				type="url"
+				maxLength={2000}
+				check={checkLink}
+				{...text("evidence")}
+			/>
+			{(task.message || view.mover === "they") && <Drafts view={view} />}
+		</div>
+	);
+}
+
+function checkLink(text: string): string | undefined {
+	return text === "" || /^https?:\/\/[^\s<>"]+$/.test(text)
+		? undefined
+		: "Give a web address that starts with https:// or http://.";
+}
