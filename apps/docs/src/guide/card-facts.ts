@@ -1,6 +1,6 @@
 import type { Guide } from "./guide.ts";
 import { countWords } from "./words/actor.ts";
-import { amountWords, durationWords, promiseWords } from "./words/time.ts";
+import { amountWords, promiseWords } from "./words/time.ts";
 
 /** A line on a provider's card. */
 export interface CardFact {
@@ -50,7 +50,12 @@ function reviewTime(
 	task: Guide["stages"][number]["tasks"][number]["task"],
 ): string {
 	if (task.promise) return promiseWords(task.promise);
-	return "assumed" in task.duration.basis
-		? "not published"
-		: durationWords(task.duration);
+	const { duration } = task;
+	if ("assumed" in duration.basis) return "not published";
+	const { unit } = duration;
+	const figure =
+		"exactly" in duration
+			? amountWords(duration.exactly, duration.exactly, unit)
+			: amountWords(duration.optimistic, duration.pessimistic, unit);
+	return "derived" in duration.basis ? `${figure}, derived` : figure;
 }

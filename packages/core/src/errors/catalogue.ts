@@ -1,3 +1,4 @@
+import * as calendar from "./calendar-issues.ts";
 import * as definition from "./definition-issues.ts";
 import type { IssueText } from "./issue.ts";
 import * as progress from "./progress-issues.ts";
@@ -8,5 +9,6 @@ export const catalogue: readonly {
 	readonly types: readonly IssueText[];
 }[] = [
 	{ title: "Process definitions", types: Object.values(definition) },
+	{ title: "Dates and calendars", types: Object.values(calendar) },
 	{ title: "Progress files and links", types: Object.values(progress) },
 ];

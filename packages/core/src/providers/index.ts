@@ -10,6 +10,8 @@ import { coverage as holidayExtrasCoverage } from "./holiday-extras/coverage.ts"
 import { holidayExtras } from "./holiday-extras/index.ts";
 import { coverage as prioticketCoverage } from "./prioticket/coverage.ts";
 import { prioticket } from "./prioticket/index.ts";
+import { coverage as siteminderCoverage } from "./siteminder/coverage.ts";
+import { siteminder } from "./siteminder/index.ts";
 import { coverage as tripComCoverage } from "./trip-com/coverage.ts";
 import { tripCom } from "./trip-com/index.ts";
 
@@ -22,6 +24,7 @@ export interface Provider {
 /** The providers in the order of the home page. Add one here. */
 export const providers: readonly Provider[] = [
 	{ definition: holidayExtras, coverage: holidayExtrasCoverage },
+	{ definition: siteminder, coverage: siteminderCoverage },
 	{ definition: prioticket, coverage: prioticketCoverage },
 	{ definition: tripCom, coverage: tripComCoverage },
 	{ definition: docplanner, coverage: docplannerCoverage },

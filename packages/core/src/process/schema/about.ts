@@ -42,6 +42,7 @@ export const Prerequisite = z
 		title: Line,
 		explanation: Prose.optional(),
 		when: When.optional(),
+		document: reference("document", "The document that settles it.").optional(),
 		contact: reference("contact", "Whom to turn to.").optional(),
 		basis: Basis,
 	})

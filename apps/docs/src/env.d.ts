@@ -1,0 +1,6 @@
+declare namespace App {
+	interface Locals {
+		/** The open questions and conflicts that the page has told in full so far. */
+		toldNotes?: Set<string>;
+	}
+}

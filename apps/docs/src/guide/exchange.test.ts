@@ -1,0 +1,56 @@
+import { example, readProcess } from "@slipway/core/process";
+import { expect, test } from "vitest";
+import { exchangeOf } from "./exchange.ts";
+import { timesOf } from "./glance.ts";
+import { guideOf } from "./guide.ts";
+
+const process = readProcess(example);
+const guide = guideOf(process);
+const [account, review] = guide.stages;
+if (!account || !review) throw new Error("The example has two stages.");
+
+test("says what goes to whom and what comes back when", () => {
+	expect(exchangeOf(guide, account)).toEqual({
+		given: [
+			{
+				what: "Direct debit mandate",
+				href: "/example/account/#task-send-mandate",
+				how: "to Partner desk",
+				condition: "Only for UK partners",
+			},
+		],
+		received: [
+			{
+				what: "Test credentials",
+				href: "/example/account/#task-issue-credentials",
+				how: "from Example Provider, within 3 business days",
+				condition: "",
+			},
+		],
+	});
+});
+
+test("hands over nothing where nothing is sent", () => {
+	expect(exchangeOf(guide, review)).toEqual({ given: [], received: [] });
+});
+
+test("lists promised times, and leaves out a claim that repeats one", () => {
+	const claim = {
+		says: "Credentials within 3 business days.",
+		about: { stage: "account" },
+		to: 3,
+		unit: "business days",
+		basis: { published: "guide", at: "Account" },
+	} as const;
+	const claiming = (claims: typeof process.claims) =>
+		timesOf(guideOf({ ...process, claims })).map(({ what, figure }) => [
+			what,
+			figure,
+		]);
+	const promised = ["Issue the test credentials", "within 3 business days"];
+	expect(claiming({ claim })).toEqual([promised]);
+	expect(claiming({ claim: { ...claim, to: 4 } })).toEqual([
+		[claim.says, "up to 4 business days"],
+		promised,
+	]);
+});

@@ -1,0 +1,19 @@
+export { type Allowance, dueDate, type Unit } from "./due-date.ts";
+export { type HolidayTable, holidaysOf, regionNames } from "./holidays.ts";
+export {
+	addDays,
+	type EpochDay,
+	epochDayOf,
+	isPlainDate,
+	nextMonday,
+	type PlainDate,
+	plainDateOf,
+	weekdayOf,
+} from "./plain-date.ts";
+export {
+	addWorkingDays,
+	isWorkingDay,
+	type WorkingCalendar,
+	workingCalendar,
+	workingDaysBetween,
+} from "./working-calendar.ts";

@@ -1,0 +1,131 @@
+import { part } from "../../../process/index.ts";
+import { known } from "../known.ts";
+
+export const certification = part.stage(known, "certification", {
+	title: "Certification",
+	goal: "Show that everything works as expected, edge cases included, and meets all standards.",
+	exit: "The formal certification approval has been given.",
+	handsOver: ["Formal certification approval"],
+	facts: [
+		{
+			says: "Read the Testing and Certification guide of your API beforehand: thorough preparation is what keeps this stage to a week.",
+			basis: { published: "process", at: "Certification, tip" },
+		},
+		{
+			says: "Scenarios for functions that you do not support are skipped.",
+			basis: { published: "pmsxchange-certification", at: "Scenarios" },
+		},
+	],
+	tasks: {
+		"execute-scenarios": {
+			title: "Execute the certification scenarios",
+			actor: "partner",
+			requirement: "mandatory",
+			after: ["check-readiness"],
+			needs: [
+				{ credential: "test-account" },
+				{ document: "certification-guide" },
+			],
+			duration: {
+				optimistic: 1,
+				likely: 2,
+				pessimistic: 4,
+				unit: "business days",
+				startsWhen: { done: "check-readiness" },
+				basis: {
+					derived: "part of the stage's published week",
+					from: [{ source: "process", at: "Certification, timeline" }],
+				},
+			},
+			provenBy: [
+				"pmsxchange-rooms-and-rates",
+				"pmsxchange-small-flush",
+				"pmsxchange-deltas",
+				"pmsxchange-new-dates",
+				"pmsxchange-new-room-type",
+				"pmsxchange-upload",
+				"pmsxchange-payment",
+				"siteconnect-availability",
+				"siteconnect-restrictions",
+				"siteconnect-rates-pdp",
+				"siteconnect-rates-obp",
+				"siteconnect-errors",
+				"siteconnect-reservation",
+				"siteconnect-changes",
+				"channels-plus-search",
+				"channels-plus-booking",
+				"smx-content",
+				"smx-story",
+				"smx-refusals",
+			],
+			basis: { published: "process", at: "Certification, key activities" },
+		},
+		"document-results": {
+			title: "Document the results with evidence",
+			actor: "partner",
+			requirement: "mandatory",
+			after: ["execute-scenarios"],
+			produces: [{ document: "test-results" }],
+			duration: {
+				optimistic: 2,
+				likely: 8,
+				pessimistic: 16,
+				unit: "hours",
+				startsWhen: { done: "execute-scenarios" },
+				basis: { assumed: "Written while executing." },
+			},
+			basis: { published: "process", at: "Certification, key activities" },
+		},
+		"approve-certification": {
+			title: "Review the results and give the formal approval",
+			actor: "provider",
+			requirement: "mandatory",
+			after: ["execute-scenarios", "document-results"],
+			facts: [
+				{
+					says: "Issues found in testing are worked through together and resolved quickly.",
+					basis: { published: "process", at: "Certification, tip" },
+				},
+				{
+					says: "For SMX: certification may be failed several times; your endpoint stays up throughout.",
+					when: { question: "api", is: "smx" },
+					basis: { published: "smx-certification", at: "Certification" },
+				},
+			],
+			produces: [{ document: "approval" }],
+			contact: "partner-integrations",
+			message: "ask-where-it-stands",
+			duration: {
+				optimistic: 1,
+				likely: 2,
+				pessimistic: 4,
+				unit: "business days",
+				startsWhen: { done: "document-results" },
+				basis: {
+					derived: "part of the stage's published week",
+					from: [{ source: "process", at: "Certification, timeline" }],
+				},
+			},
+			review: {
+				judges: ["execute-scenarios", "document-results"],
+				redo: "failed-cases",
+				passes: {
+					chance: 0.6,
+					basis: { assumed: "Nobody publishes how often a round passes." },
+				},
+				fix: {
+					optimistic: 1,
+					likely: 2,
+					pessimistic: 5,
+					unit: "business days",
+					startsWhen: { event: "issues have been found" },
+					basis: { assumed: "Issues are resolved together, quickly." },
+				},
+				outcome: "Production set-up.",
+				basis: { published: "process", at: "Certification, key activities" },
+			},
+			basis: { published: "process", at: "Certification, key activities" },
+		},
+	},
+	basis: { published: "process", at: "Certification" },
+});

@@ -1,0 +1,170 @@
+import { part } from "../../../process/index.ts";
+import { known } from "../known.ts";
+
+export const development = part.stage(known, "development", {
+	title: "Development",
+	goal: "Build and test your integration in the test environment.",
+	exit: "All scenarios pass in your own tests, and SiteMinder says that certification may start.",
+	handsOver: ["A tested integration", "Documentation and test results"],
+	facts: [
+		{
+			says: "You receive credentials and full access once the test account is set up; this is your main window for building.",
+			basis: { published: "process", at: "Development" },
+		},
+		{
+			says: "Most partners need 4 to 6 weeks from access to the test account, for development and testing together; scope and resources decide.",
+			basis: { published: "process", at: "Development, timeline and tip" },
+		},
+		{
+			says: "The test account is for active development only; demonstrations and later tests are not what it is for.",
+			basis: {
+				published: "pmsxchange-reference",
+				at: "Simulated transactions",
+			},
+		},
+	],
+	tasks: {
+		"build-integration": {
+			title: "Build the integration against the API",
+			actor: "partner",
+			requirement: "mandatory",
+			after: ["set-up-test-account"],
+			instructions:
+				"If you foresee more than six weeks, tell the Partner Integrations team early.",
+			needs: [{ credential: "test-account" }],
+			contact: "partner-integrations",
+			message: "more-time",
+			duration: {
+				optimistic: 3,
+				likely: 4,
+				pessimistic: 8,
+				unit: "weeks",
+				startsWhen: { done: "set-up-test-account" },
+				basis: {
+					derived:
+						"4 to 6 weeks for development and testing, less about a week of testing; longer ones exist",
+					from: [{ source: "process", at: "Development, timeline and tip" }],
+				},
+			},
+			basis: { published: "process", at: "Development, key activities" },
+		},
+		"test-in-test-environment": {
+			title: "Test thoroughly in the test environment",
+			actor: "partner",
+			requirement: "mandatory",
+			after: ["build-integration"],
+			needs: [
+				{ credential: "test-account" },
+				{ document: "certification-guide" },
+			],
+			duration: {
+				optimistic: 3,
+				likely: 5,
+				pessimistic: 10,
+				unit: "business days",
+				startsWhen: { done: "build-integration" },
+				basis: { assumed: "About a week of the published 4 to 6." },
+			},
+			basis: { published: "process", at: "Development, key activities" },
+		},
+		"resolve-technical-questions": {
+			title: "Resolve technical questions with you",
+			actor: "provider",
+			with: ["partner"],
+			requirement: "mandatory",
+			after: ["set-up-test-account"],
+			contact: "partner-integrations",
+			message: "ask-where-it-stands",
+			duration: {
+				optimistic: 1,
+				likely: 2,
+				pessimistic: 5,
+				unit: "business days",
+				startsWhen: { event: "a question comes up" },
+				basis: { assumed: "No response time is published." },
+			},
+			basis: { published: "process", at: "Development, key activities" },
+		},
+		"create-deal": {
+			title: "Create a deal on a test property and have it approved",
+			actor: "partner",
+			with: ["provider"],
+			requirement: "mandatory",
+			when: { question: "api", is: "channels-plus" },
+			after: ["set-up-test-account"],
+			duration: {
+				optimistic: 1,
+				likely: 2,
+				pessimistic: 5,
+				unit: "business days",
+				startsWhen: { done: "set-up-test-account" },
+				basis: { assumed: "No time for the approval is published." },
+			},
+			provenBy: ["channels-plus-deal"],
+			basis: { published: "channels-plus-certification", at: "Deals" },
+		},
+		"prepare-results": {
+			title: "Prepare documentation and test results for certification",
+			actor: "partner",
+			requirement: "mandatory",
+			after: ["test-in-test-environment"],
+			produces: [{ document: "test-results" }],
+			duration: {
+				optimistic: 0.5,
+				likely: 1,
+				pessimistic: 3,
+				unit: "business days",
+				startsWhen: { done: "test-in-test-environment" },
+				basis: { assumed: "Collected while testing." },
+			},
+			basis: { published: "process", at: "Development, key activities" },
+		},
+		"notify-readiness": {
+			title: "Tell the team that all scenarios pass",
+			actor: "partner",
+			requirement: "mandatory",
+			after: ["prepare-results", "create-deal", "resolve-technical-questions"],
+			facts: [
+				{
+					says: "For SiteConnect: when all boxes of the Development Checklist are ticked.",
+					when: { question: "api", is: "siteconnect" },
+					basis: { published: "siteconnect-checklist", at: "Checklist" },
+				},
+			],
+			needs: [{ document: "development-checklist" }],
+			contact: "partner-integrations",
+			message: "announce-readiness",
+			duration: {
+				exactly: 1,
+				unit: "hours",
+				startsWhen: { done: "prepare-results" },
+				basis: { assumed: "One message." },
+			},
+			basis: {
+				published: "pmsxchange-certification",
+				at: "Before certification",
+			},
+		},
+		"check-readiness": {
+			title: "Review readiness and say when certification may start",
+			actor: "provider",
+			requirement: "mandatory",
+			after: ["notify-readiness"],
+			contact: "partner-integrations",
+			message: "ask-where-it-stands",
+			duration: {
+				optimistic: 1,
+				likely: 2,
+				pessimistic: 5,
+				unit: "business days",
+				startsWhen: { done: "notify-readiness" },
+				basis: { assumed: "No time is published." },
+			},
+			basis: {
+				published: "pmsxchange-certification",
+				at: "Before certification",
+			},
+		},
+	},
+	basis: { published: "process", at: "Development" },
+});

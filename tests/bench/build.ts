@@ -1,0 +1,103 @@
+import { spawn } from "node:child_process";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const docs = fileURLToPath(new URL("../../apps/docs/", import.meta.url));
+const output = join(docs, "dist-bench");
+
+interface Measurement {
+	readonly providers: number;
+	readonly pages: number;
+	readonly seconds: number;
+	readonly megabytes: number;
+}
+
+/** Builds the site with 5 and with 1,000 providers, search included, and tells whether time grows faster than pages. */
+export async function run(parameters: readonly string[]): Promise<void> {
+	const sizes = parameters.length > 0 ? parameters.map(Number) : [5, 1000];
+	const results: Measurement[] = [];
+	for (const providers of sizes) {
+		const result = await build(providers);
+		results.push(result);
+		const rate = result.pages / result.seconds;
+		console.log(
+			`${String(providers).padStart(5)} providers  ${String(result.pages).padStart(6)} pages  ${result.seconds.toFixed(1).padStart(6)} s  ${rate.toFixed(0).padStart(5)} pages/s  peak ${result.megabytes.toFixed(0)} MB`,
+		);
+	}
+	const [small, large] = [results[0], results.at(-1)];
+	if (small && large && small !== large) {
+		const growth = large.seconds / small.seconds / (large.pages / small.pages);
+		console.log(
+			`time grows ${growth.toFixed(2)} times as fast as pages (1.00 is linear, start-up included)`,
+		);
+	}
+	rmSync(output, { recursive: true, force: true });
+}
+
+function build(providers: number): Promise<Measurement> {
+	rmSync(output, { recursive: true, force: true });
+	const start = performance.now();
+	const child = spawn(
+		process.execPath,
+		[
+			"node_modules/astro/bin/astro.mjs",
+			"build",
+			"--outDir",
+			"dist-bench",
+			"--silent",
+		],
+		{
+			cwd: docs,
+			stdio: ["ignore", "inherit", "inherit"],
+			env: {
+				...process.env,
+				DOCS_SYNTHETIC_PROVIDERS: String(providers),
+				DOCS_COMPRESS: "0",
+				ASTRO_TELEMETRY_DISABLED: "1",
+				NODE_OPTIONS: "--max-old-space-size=6000",
+			},
+		},
+	);
+	let peak = 0;
+	const watch = setInterval(() => {
+		peak = Math.max(peak, residentBytes(child.pid));
+	}, 100);
+	return new Promise((resolve, reject) => {
+		child.on("error", reject);
+		child.on("close", (code) => {
+			clearInterval(watch);
+			if (code !== 0) {
+				reject(new Error(`The build with ${providers} providers failed.`));
+				return;
+			}
+			resolve({
+				providers,
+				pages: readdirSync(output, { recursive: true }).filter((name) =>
+					String(name).endsWith(".html"),
+				).length,
+				seconds: (performance.now() - start) / 1000,
+				megabytes: peak / 1_000_000,
+			});
+		});
+	});
+}
+
+/** The resident memory of a process and its children, from the process file system; 0 where there is none. */
+function residentBytes(pid: number | undefined): number {
+	if (pid === undefined) return 0;
+	try {
+		const pages = Number(
+			readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1],
+		);
+		const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8")
+			.split(" ")
+			.filter(Boolean);
+		return children.reduce(
+			(sum, child) => sum + residentBytes(Number(child)),
+			pages * 4096,
+		);
+	} catch {
+		return 0;
+	}
+}

@@ -1,0 +1,25 @@
+// npm run bench -- <suite>: prints measured figures. Peers run in the same process or machine, so that ratios travel.
+export {};
+
+const suites = {
+	build: "builds the site with few and with many providers",
+	lighthouse: "scores of the built site, mobile",
+	timeline: "the simulation against a plain implementation",
+	checklist: "one toggle and one merge in a process of 500 tasks",
+} as const;
+
+const [suite = "", ...parameters] = process.argv.slice(2);
+if (!Object.hasOwn(suites, suite)) {
+	console.error(
+		`${suite ? `There is no benchmark “${suite}”.` : "Which benchmark?"}\n\n${Object.entries(
+			suites,
+		)
+			.map(([each, what]) => `  npm run bench -- ${each.padEnd(12)}${what}`)
+			.join("\n")}`,
+	);
+	process.exit(2);
+}
+const { run } = (await import(`./${suite}.ts`)) as {
+	run: (parameters: readonly string[]) => Promise<void>;
+};
+await run(parameters);
