@@ -55,7 +55,7 @@ function build(providers: number): Promise<Measurement> {
 				DOCS_SYNTHETIC_PROVIDERS: String(providers),
 				DOCS_COMPRESS: "0",
 				ASTRO_TELEMETRY_DISABLED: "1",
-				NODE_OPTIONS: "--max-old-space-size=6000",
+				NODE_OPTIONS: "--max-old-space-size=1536",
 			},
 		},
 	);

@@ -1,5 +1,6 @@
 import * as calendar from "./calendar-issues.ts";
 import * as definition from "./definition-issues.ts";
+import * as estimate from "./estimate-issues.ts";
 import type { IssueText } from "./issue.ts";
 import * as progress from "./progress-issues.ts";
 
@@ -10,5 +11,6 @@ export const catalogue: readonly {
 }[] = [
 	{ title: "Process definitions", types: Object.values(definition) },
 	{ title: "Dates and calendars", types: Object.values(calendar) },
+	{ title: "Estimates", types: Object.values(estimate) },
 	{ title: "Progress files and links", types: Object.values(progress) },
 ];

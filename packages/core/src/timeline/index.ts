@@ -1,0 +1,28 @@
+export { type CompiledNetwork, compile } from "./compiled.ts";
+export { type CriticalPath, criticalPath } from "./critical-path.ts";
+export {
+	type Distribution,
+	meanOf,
+	quantileIn,
+	quantileTable,
+} from "./distribution.ts";
+export { type Driver, driversOf } from "./drivers.ts";
+export {
+	type Estimate,
+	type EstimateRequest,
+	EstimateSchema,
+	estimate,
+} from "./estimate.ts";
+export { latestStarts } from "./latest-starts.ts";
+export type { Network, NetworkTask, TaskFact, Work } from "./network.ts";
+export {
+	networkOf,
+	type OwnDuration,
+	type Situation,
+} from "./network-of-process.ts";
+export {
+	percentile,
+	type Simulation,
+	shareUpTo,
+	simulate,
+} from "./simulate.ts";
