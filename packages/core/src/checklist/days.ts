@@ -1,55 +1,49 @@
+import {
+	dayNumberOf,
+	type PlainDate,
+	plainDateOf,
+	weekdayOf,
+} from "../calendar/day-number.ts";
+import { dueDay } from "../calendar/due-day.ts";
+import {
+	type WorkingCalendar,
+	workingDaysBetween,
+} from "../calendar/working-days.ts";
 import type { Plan, PlanPromise } from "./plan/plan.ts";
 
-/** A calendar date without time or zone, `YYYY-MM-DD`. */
-export type PlainDate = string;
+export type { PlainDate } from "../calendar/day-number.ts";
 
-type Calendar = Pick<Plan["calendar"], "weekdays" | "holidays">;
+/** The calendar on which the provider's promises are counted. */
+export function calendarOf({ calendar }: Plan): WorkingCalendar {
+	return { ...calendar, holidays: new Set(calendar.holidays.map(dayNumberOf)) };
+}
 
-/**
- * The last day on which a promise is kept, when its clock starts on `start`. A clock that runs in hours is due on the
- * day in which it ends at the latest.
- */
-export function dueDate(
+/** The last day on which a promise is kept, when its clock starts on `start`. */
+export function dueOn(
 	start: PlainDate,
 	promise: PlanPromise,
-	calendar: Calendar,
+	calendar: WorkingCalendar,
 ): PlainDate {
-	const { within, unit } = promise;
-	const from =
-		promise.handIn === "next-working-day" && !isWorkingDay(start, calendar)
-			? addWorkingDays(start, 1, calendar)
-			: start;
-	if (unit === "business days")
-		return addWorkingDays(from, Math.ceil(within), calendar);
-	if (unit === "weeks")
-		return addWorkingDays(
-			from,
-			Math.ceil(within * calendar.weekdays.length),
-			calendar,
-		);
-	const perDay = { minutes: 1440, hours: 24, "calendar days": 1 }[unit];
-	return addDays(from, Math.ceil(within / perDay));
+	return plainDateOf(dueDay(dayNumberOf(start), promise, calendar));
 }
 
 /** How many working days lie after one day, up to another that is counted; 0 when it is not later. */
 export function workingDaysAfter(
 	from: PlainDate,
 	to: PlainDate,
-	calendar: Calendar,
+	calendar: WorkingCalendar,
 ): number {
-	let count = 0;
-	for (let day = addDays(from, 1); day <= to; day = addDays(day, 1))
-		if (isWorkingDay(day, calendar)) count++;
-	return count;
+	return workingDaysBetween(dayNumberOf(from), dayNumberOf(to), calendar);
 }
 
-/** “Tue 12 Jan”; with the year where that is not the one of `today`, or the next one soon: “Tue 12 Jan 2027”. */
+/** “Tue 12 Jan”; with the year where that is neither the one of `today` nor less than half a year away. */
 export function dayWords(day: PlainDate, today: PlainDate): string {
 	const [year = "", month = "", date = ""] = day.split("-");
+	const number = dayNumberOf(day);
 	const near =
-		year === today.slice(0, 4) || Math.abs(number(day) - number(today)) < 183;
+		year === today.slice(0, 4) || Math.abs(number - dayNumberOf(today)) < 183;
 	return [
-		weekdays[weekdayOf(day) - 1],
+		weekdays[weekdayOf(number) - 1],
 		Number(date),
 		months[Number(month) - 1],
 		...(near ? [] : [year]),
@@ -58,39 +52,3 @@ export function dayWords(day: PlainDate, today: PlainDate): string {
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const dayLength = 86_400_000;
-
-function addWorkingDays(
-	start: PlainDate,
-	count: number,
-	calendar: Calendar,
-): PlainDate {
-	let day = start;
-	for (let left = count; left > 0; ) {
-		day = addDays(day, 1);
-		if (isWorkingDay(day, calendar)) left--;
-	}
-	return day;
-}
-
-function isWorkingDay(day: PlainDate, calendar: Calendar): boolean {
-	return (
-		calendar.weekdays.includes(weekdayOf(day)) &&
-		!calendar.holidays.includes(day)
-	);
-}
-
-function addDays(day: PlainDate, count: number): PlainDate {
-	return new Date((number(day) + count) * dayLength).toISOString().slice(0, 10);
-}
-
-/** 1 is Monday. */
-function weekdayOf(day: PlainDate): number {
-	// 1 January 1970 was a Thursday.
-	return ((number(day) + 3) % 7) + 1;
-}
-
-/** Days since 1 January 1970. */
-function number(day: PlainDate): number {
-	return Date.parse(day) / dayLength;
-}

@@ -73,7 +73,11 @@ function unversioned(
 				body,
 			}),
 		),
-		calendar: { weekdays: process.calendar.weekdays, holidays },
+		calendar: {
+			region: process.calendar.region,
+			weekdays: process.calendar.weekdays,
+			holidays,
+		},
 	};
 }
 

@@ -20,6 +20,8 @@ export interface Plan {
 	readonly messages: { readonly [id: string]: PlanMessage };
 	/** When the provider works; promises are counted on it. */
 	readonly calendar: {
+		/** An ISO 3166 code. */
+		readonly region: string;
 		/** Working weekdays, 1 is Monday. */
 		readonly weekdays: readonly number[];
 		/** Public holidays, plain dates. */

@@ -36,6 +36,12 @@ describe("states in words", () => {
 			"Waiting for Example Provider since Wed 25 Nov, due Mon 30 Nov",
 		],
 		[
+			"due by the provider's calendar, public holidays and substitute days left out",
+			"issue-credentials",
+			[done("send-mandate", "2026-12-23")],
+			"Waiting for Example Provider since Wed 23 Dec, due Wed 30 Dec",
+		],
+		[
 			"overdue, in working days of the provider's calendar",
 			"issue-credentials",
 			[done("send-mandate", "2026-11-18")],

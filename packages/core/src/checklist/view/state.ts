@@ -1,11 +1,12 @@
-import { dueDate, type PlainDate, workingDaysAfter } from "../days.ts";
-import type { Plan, PlanTask } from "../plan/plan.ts";
+import type { WorkingCalendar } from "../../calendar/working-days.ts";
+import { dueOn, type PlainDate, workingDaysAfter } from "../days.ts";
+import type { PlanTask } from "../plan/plan.ts";
 import type { Status } from "../progress.ts";
 import type { TaskView } from "./task-view.ts";
 
 /** What is known about the way, besides the task itself. */
 export interface Surroundings {
-	readonly plan: Plan;
+	readonly calendar: WorkingCalendar;
 	readonly today: PlainDate;
 	/** The tasks that must be done first and are not. */
 	readonly blockers: readonly PlanTask[];
@@ -36,7 +37,7 @@ export function standingOf(
 		...at,
 		...due,
 		overdue: due.due
-			? workingDaysAfter(due.due, around.today, around.plan.calendar)
+			? workingDaysAfter(due.due, around.today, around.calendar)
 			: 0,
 	};
 }
@@ -77,7 +78,7 @@ function dueOf(
 	task: PlanTask,
 	status: Status,
 	since: PlainDate | undefined,
-	{ plan, doneOn, free, planned }: Surroundings,
+	{ calendar, doneOn, free, planned }: Surroundings,
 ): Pick<TaskView, "due" | "dueBy"> {
 	const { promise } = task;
 	const start =
@@ -90,7 +91,7 @@ function dueOf(
 				since);
 	if (promise && start)
 		return {
-			due: dueDate(start, promise, plan.calendar),
+			due: dueOn(start, promise, calendar),
 			dueBy: promise.strength === "aim" ? "aim" : "promise",
 		};
 	return planned ? { due: planned, dueBy: "plan" } : {};

@@ -1,6 +1,6 @@
 import { holds } from "../../process/condition/holds.ts";
 import { waitsFor } from "../../process/waits-for.ts";
-import type { PlainDate } from "../days.ts";
+import { calendarOf, type PlainDate } from "../days.ts";
 import { own, taskFields } from "../field.ts";
 import type { Plan, PlanTask } from "../plan/plan.ts";
 import {
@@ -30,6 +30,7 @@ export function tasksInView(
 	today: PlainDate,
 ): readonly TaskView[] {
 	const answers = answersOf(plan, progress);
+	const calendar = calendarOf(plan);
 	const byId = new Map(plan.tasks.map((task) => [task.id, task]));
 	const said = (id: string) => own(progress.tasks, id) ?? nothing;
 	const statusOf = (id: string) => valueIn(said(id).status) ?? open;
@@ -62,7 +63,7 @@ export function tasksInView(
 			.filter((name) => statusOf(name).is !== "done")
 			.flatMap((name) => byId.get(name) ?? []);
 		const standing = standingOf(task, status, {
-			plan,
+			calendar,
 			today,
 			blockers,
 			free: latest(earlier.map(doneOn)),

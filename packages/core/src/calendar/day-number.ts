@@ -1,0 +1,27 @@
+/*
+ * Arithmetic on days that are known to exist. Free of error texts, so that pages can carry it.
+ */
+
+/** A calendar date without time or zone, `YYYY-MM-DD`. Text of this form sorts by date. */
+export type PlainDate = string;
+
+/** Days since 1 January 1970. */
+export type EpochDay = number;
+
+export const dayLength = 86_400_000;
+
+/** The date of a day number. */
+export function plainDateOf(day: EpochDay): PlainDate {
+	return new Date(day * dayLength).toISOString().slice(0, 10);
+}
+
+/** The day number of a date that is known to exist; `NaN` for other text. */
+export function dayNumberOf(date: PlainDate): EpochDay {
+	return Date.parse(`${date}T00:00:00Z`) / dayLength;
+}
+
+/** The weekday of a day number, 1 is Monday and 7 is Sunday (ISO 8601). */
+export function weekdayOf(day: EpochDay): number {
+	// 1 January 1970 was a Thursday.
+	return ((((day + 3) % 7) + 7) % 7) + 1;
+}
