@@ -13,6 +13,7 @@ export {
 	EstimateSchema,
 	estimate,
 } from "./estimate.ts";
+export { factsOf } from "./facts-of-progress.ts";
 export { latestStarts } from "./latest-starts.ts";
 export type { Network, NetworkTask, TaskFact, Work } from "./network.ts";
 export {

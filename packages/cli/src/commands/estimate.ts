@@ -1,0 +1,184 @@
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import {
+	epochDayOf,
+	holidaysOf,
+	nextMonday,
+	workingCalendar,
+} from "@slipway/core/calendar";
+import { answersOf, planOf, readProgress } from "@slipway/core/checklist";
+import { SlipwayError, suggestion } from "@slipway/core/errors";
+import type { Answers, Process } from "@slipway/core/process";
+import { allProcesses } from "@slipway/core/providers";
+import {
+	type Estimate,
+	estimate as estimateOf,
+	factsOf,
+} from "@slipway/core/timeline";
+import { UsageError } from "../usage-error.ts";
+import type { Command } from "./command.ts";
+import { printEstimate } from "./print-estimate.ts";
+
+const options = {
+	start: { type: "string" },
+	answer: { type: "string", multiple: true },
+	region: { type: "string" },
+	by: { type: "string" },
+	confidence: { type: "string" },
+	progress: { type: "string" },
+	trials: { type: "string" },
+	seed: { type: "string" },
+	json: { type: "boolean" },
+} as const;
+
+export const estimate: Command = {
+	name: "estimate",
+	usage:
+		"estimate <provider> [--start 2027-01-04] [--answer question=option]... [--region GB-ENG] [--by 2027-03-31] [--confidence 0.8] [--progress file.json] [--trials 10000] [--seed 1] [--json]",
+	summary:
+		"Says when an integration will be live: a distribution from the process, both calendars and what is done already.",
+	run: async (parameters) => {
+		const { process, result } = await resultOf(parameters);
+		console.log(
+			parameters.includes("--json")
+				? JSON.stringify(result, null, "\t")
+				: printEstimate(process, result),
+		);
+		return 0;
+	},
+};
+
+/** The estimate that the parameters ask for, with its process. */
+export async function resultOf(
+	parameters: readonly string[],
+): Promise<{ readonly process: Process; readonly result: Estimate }> {
+	const { values, positionals } = parsed(parameters);
+	const process = processNamed(positionals[0]);
+	const start = values.start ?? nextMonday(today());
+	epochDayOf(start);
+	const progress =
+		values.progress === undefined
+			? undefined
+			: await progressIn(values.progress, process);
+	const region = values.region ?? process.calendar.region;
+	const [partnerTable, providerTable] = await Promise.all([
+		holidaysOf(region),
+		holidaysOf(process.calendar.region),
+	]);
+	const known = progress
+		? answersOf(planOf(process, []), progress)
+		: ({} satisfies Answers);
+	const result = estimateOf(process, {
+		start,
+		answers: { ...known, ...answersIn(values.answer ?? [], process) },
+		partner: workingCalendar(
+			region,
+			[1, 2, 3, 4, 5],
+			Object.keys(partnerTable.holidays),
+		),
+		provider: workingCalendar(
+			process.calendar.region,
+			process.calendar.weekdays,
+			Object.keys(providerTable.holidays),
+		),
+		...(progress && { facts: factsOf(progress, start) }),
+		...(values.by !== undefined && { by: values.by }),
+		...(values.trials !== undefined && { trials: Number(values.trials) }),
+		...(values.seed !== undefined && { seed: seedOf(values.seed) }),
+		...(values.confidence !== undefined && {
+			confidence: Number(values.confidence),
+		}),
+	});
+	return { process, result };
+}
+
+function parsed(parameters: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...parameters],
+			options,
+			allowPositionals: true,
+		});
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const unknown = /'--?([\w-]+)/.exec(message)?.[1] ?? "";
+		throw new UsageError(
+			`${message.split(". ")[0]}.`,
+			suggestion(unknown, Object.keys(options)),
+		);
+	}
+}
+
+function processNamed(id: string | undefined): Process {
+	const all = allProcesses();
+	const ids = all.map((process) => process.id);
+	const found = all.find((process) => process.id === id);
+	if (found !== undefined) return found;
+	throw new UsageError(
+		id === undefined
+			? "No provider was named."
+			: `There is no provider “${id}”.`,
+		suggestion(id ?? "", ids),
+	);
+}
+
+/** `question=option`, several options of one question joined by commas. */
+function answersIn(pairs: readonly string[], { questions }: Process): Answers {
+	return Object.fromEntries(
+		pairs.map((pair) => {
+			const [name = "", ...rest] = pair.split("=");
+			const question = Object.hasOwn(questions, name)
+				? questions[name]
+				: undefined;
+			if (question === undefined)
+				throw new UsageError(
+					`There is no question “${name}”.`,
+					suggestion(name, Object.keys(questions)),
+				);
+			const chosen = rest.join("=").split(",").filter(Boolean);
+			const known = Object.keys(question.options);
+			for (const option of chosen)
+				if (!known.includes(option))
+					throw new UsageError(
+						`The question “${name}” has no option “${option}”.`,
+						suggestion(option, known),
+					);
+			if (question.choose === "several") return [name, chosen];
+			const [only] = chosen;
+			if (only === undefined || chosen.length > 1)
+				throw new UsageError(
+					`The question “${name}” takes one option, not “${rest.join("=")}”.`,
+					`Write --answer ${name}=${known[0]}.`,
+				);
+			return [name, only];
+		}),
+	);
+}
+
+async function progressIn(path: string, process: Process) {
+	const text = await readFile(path, "utf8").catch(() => {
+		throw new UsageError(
+			`There is no file “${path}” that can be read.`,
+			"Export your progress on the checklist page, and give the path of that file.",
+		);
+	});
+	const { progress, issue } = readProgress(text, process.id);
+	if (issue) throw new SlipwayError([issue], "The progress file");
+	return progress;
+}
+
+function seedOf(text: string): number {
+	const seed = Number(text);
+	if (Number.isInteger(seed)) return seed;
+	throw new UsageError(
+		`“${text}” is not a seed.`,
+		"Give a whole number, for example --seed 7.",
+	);
+}
+
+/** The command line is the border where the clock is read. */
+function today(): string {
+	const now = new Date();
+	const two = (part: number) => String(part).padStart(2, "0");
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,6 @@
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { estimate } from "./estimate.ts";
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [estimate, check];
