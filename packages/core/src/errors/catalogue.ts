@@ -3,6 +3,7 @@ import * as definition from "./definition-issues.ts";
 import * as estimate from "./estimate-issues.ts";
 import type { IssueText } from "./issue.ts";
 import * as progress from "./progress-issues.ts";
+import * as sandbox from "./sandbox-issues.ts";
 
 /** Every issue code there is, in groups, in reading order. Each has a page on the site. */
 export const catalogue: readonly {
@@ -13,4 +14,5 @@ export const catalogue: readonly {
 	{ title: "Dates and calendars", types: Object.values(calendar) },
 	{ title: "Estimates", types: Object.values(estimate) },
 	{ title: "Progress files and links", types: Object.values(progress) },
+	{ title: "The sandbox", types: Object.values(sandbox) },
 ];

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import type { MockApi, Operation, RawCall } from "../engine/index.ts";
+import { requestOf } from "../engine/index.ts";
+import { mockApis } from "../providers/index.ts";
+import { playStory, stillSandbox } from "./run.ts";
+
+/** What may go wrong with any request: how it is spoilt, and which operations it concerns. */
+const spoilt: readonly {
+	readonly name: string;
+	readonly concerns: (operation: Operation) => boolean;
+	readonly spoil: (call: RawCall) => RawCall;
+}[] = [
+	{
+		name: "no credentials in the headers",
+		concerns: ({ examples }) =>
+			/authorization|x-sm-api/i.test(
+				JSON.stringify(examples[0]?.headers ?? {}),
+			),
+		spoil: (call) => ({
+			...call,
+			headers: { "content-type": call.headers["content-type"] ?? "" },
+		}),
+	},
+	{
+		name: "credentials that are noise",
+		concerns: ({ examples }) =>
+			examples[0]?.headers?.authorization !== undefined,
+		spoil: (call) => ({
+			...call,
+			headers: { ...call.headers, authorization: "Bearer \u00ff\u0000%%" },
+		}),
+	},
+	{
+		name: "a body that is cut off",
+		concerns: ({ body }) => body !== undefined,
+		spoil: (call) => ({
+			...call,
+			body: call.body.slice(0, Math.floor(call.body.length / 2)),
+		}),
+	},
+	{
+		name: "an empty body",
+		concerns: ({ body }) => body !== undefined,
+		spoil: (call) => ({ ...call, body: "" }),
+	},
+	{
+		name: "a list instead of an object",
+		concerns: ({ body }) => body !== undefined,
+		spoil: (call) => ({ ...call, body: "[[[[]]]]" }),
+	},
+	{
+		name: "a content type that nobody takes",
+		concerns: ({ body, accepts }) =>
+			body !== undefined && accepts !== undefined,
+		spoil: (call) => ({
+			...call,
+			headers: { ...call.headers, "content-type": "image/png" },
+		}),
+	},
+	{
+		name: "bytes that are not UTF-8",
+		concerns: ({ body }) => body !== undefined,
+		spoil: (call) => ({ ...call, body: Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d) }),
+	},
+	{
+		name: "another encoding",
+		concerns: ({ body }) => body !== undefined,
+		spoil: (call) => ({
+			...call,
+			headers: {
+				...call.headers,
+				"content-type": `${call.headers["content-type"]}; charset=utf-16`,
+			},
+		}),
+	},
+	{
+		name: "a body of 10 MB",
+		concerns: ({ body }) => body !== undefined,
+		spoil: (call) => ({ ...call, body: "x".repeat(10 * 1024 * 1024) }),
+	},
+	{
+		name: "an address with a percent sign that encodes nothing",
+		concerns: () => true,
+		spoil: (call) => ({ ...call, target: `${call.target.split("?")[0]}/%zz` }),
+	},
+];
+
+describe.each(mockApis)("$title", (api: MockApi) => {
+	const cases = api.operations.flatMap((operation) =>
+		spoilt
+			.filter(({ concerns }) => concerns(operation))
+			.map((each) => ({
+				name: `${operation.id} with ${each.name}`,
+				operation,
+				spoil: each.spoil,
+			})),
+	);
+
+	test.each(cases)("refuses $name", async ({ operation, spoil }) => {
+		const sandbox = stillSandbox(api);
+		const carried = await playStory(
+			api,
+			(call) => sandbox.exchange(call),
+			operation,
+		);
+		const [example] = operation.examples;
+		if (!example) throw new Error(`${operation.id} has no example`);
+		const before = sandbox.tables();
+		const answer = await sandbox.exchange(
+			spoil(requestOf(operation, example, carried)),
+		);
+		const [last] = sandbox.journal().slice(-1);
+		expect(answer?.status).not.toBe(500);
+		expect(last?.problems.length, answer?.body).toBeGreaterThan(0);
+		expect(last?.problems[0]?.fact).toBeTruthy();
+		expect(sandbox.tables()).toEqual(before);
+	});
+});

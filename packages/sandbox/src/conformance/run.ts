@@ -1,0 +1,62 @@
+import {
+	type Answer,
+	type Carried,
+	carriedAtStart,
+	carriedFrom,
+	type Example,
+	type MockApi,
+	type Operation,
+	type RawCall,
+	requestOf,
+	Sandbox,
+} from "../engine/index.ts";
+
+/** A Wednesday morning: nothing in a test depends on the day on which it runs. */
+export const testNow = Date.UTC(2026, 11, 2, 9, 30);
+
+/** A sandbox whose clock moves by hand only. */
+export function stillSandbox(api: MockApi, seed = 7): Sandbox {
+	return new Sandbox(api, seed, {
+		clock: () => testNow,
+		wait: () => Promise.resolve(),
+	});
+}
+
+/** How a request reaches a mock. */
+export type Send = (call: RawCall) => Promise<Answer | undefined>;
+
+/** Plays the first example of each operation in story order, so that later ones find what they carry over. */
+export async function playStory(
+	api: MockApi,
+	send: Send,
+	until?: Operation,
+): Promise<Carried> {
+	let carried = carriedAtStart(api, testNow);
+	for (const operation of api.operations) {
+		if (operation === until) break;
+		// What ends a thing would leave the next operation without it.
+		if (/cancel|delete|release/.test(operation.id)) continue;
+		for (const example of operation.examples.slice(0, 1)) {
+			const answer = await send(requestOf(operation, example, carried));
+			carried = { ...carried, ...carriedFrom(api, operation, answer) };
+		}
+	}
+	return carried;
+}
+
+/** Plays what comes before an operation, then one of its examples. */
+export async function playExample(
+	api: MockApi,
+	operation: Operation,
+	example: Example,
+	send: Send,
+): Promise<Answer | undefined> {
+	const carried = await playStory(api, send, operation);
+	return await send(requestOf(operation, example, carried));
+}
+
+/** An answer's body as data. */
+export function dataOf(api: MockApi, answer: Answer | undefined): unknown {
+	const type = answer?.headers["content-type"]?.split(";", 1)[0] ?? "";
+	return answer?.body ? api.format.read(answer.body, type) : undefined;
+}

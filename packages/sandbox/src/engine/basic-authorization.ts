@@ -1,0 +1,22 @@
+/** User and password of `Authorization: Basic`; undefined when the header is not one (RFC 7617). */
+export function basicOf(
+	header: string,
+): { readonly user: string; readonly password: string } | undefined {
+	const encoded = /^basic\s+([A-Za-z0-9+/]+=*)\s*$/i.exec(header)?.[1];
+	if (encoded === undefined) return undefined;
+	try {
+		const text = new TextDecoder().decode(
+			Uint8Array.from(atob(encoded), (each) => each.charCodeAt(0)),
+		);
+		const colon = text.indexOf(":");
+		if (colon < 0) return undefined;
+		return { user: text.slice(0, colon), password: text.slice(colon + 1) };
+	} catch {
+		return undefined;
+	}
+}
+
+/** The token of `Authorization: Bearer`; undefined when the header is not one (RFC 6750). */
+export function bearerOf(header: string): string | undefined {
+	return /^bearer\s+(\S+)\s*$/i.exec(header)?.[1];
+}

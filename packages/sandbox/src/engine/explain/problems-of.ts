@@ -1,0 +1,58 @@
+import type { z } from "zod";
+import type { Place, Problem } from "../problem.ts";
+import type { Rule } from "../rule.ts";
+import { fixOf } from "./fix-of.ts";
+import { pointerOf, valueAt } from "./pointer.ts";
+import { metaOf, schemaAt } from "./schema-at.ts";
+
+/** Enough to see what is wrong; a body of a million wrong items is not explained item by item. */
+const mostProblems = 20;
+
+/** What a schema finds wrong, as problems with the rule and the smallest fix. */
+export function problemsOf(
+	error: z.core.$ZodError,
+	schema: z.core.$ZodType,
+	data: unknown,
+	place: Place,
+	rule: Omit<Rule, "says">,
+	notation: (path: readonly PropertyKey[]) => string = pointerOf,
+): readonly Problem[] {
+	return error.issues.slice(0, mostProblems).map((original) => {
+		const issue = deepest(original);
+		const received = valueAt(data, issue.path);
+		const fix = fixOf(issue, schema, received, place);
+		return {
+			place,
+			pointer: notation(issue.path),
+			fact: factOf(issue, received),
+			rule: {
+				...rule,
+				says: metaOf(schemaAt(schema, issue.path)).description ?? issue.message,
+			},
+			...(fix && { fix }),
+		};
+	});
+}
+
+/** In a union, the issue of the option that came nearest: the one whose issues lie deepest. */
+function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+	if (issue.code !== "invalid_union") return issue;
+	const nested = issue.errors
+		.flatMap((issues) => issues.slice(0, 1))
+		.map(deepest)
+		.toSorted((left, right) => right.path.length - left.path.length)[0];
+	return nested ? { ...nested, path: [...issue.path, ...nested.path] } : issue;
+}
+
+function factOf(issue: z.core.$ZodIssue, received: unknown): string {
+	const name = issue.path.map(String).join(".") || "The body";
+	if (issue.code === "unrecognized_keys")
+		return `${name} has ${issue.keys.map((key) => `“${key}”`).join(", ")}, which nobody knows.`;
+	if (received === undefined) return `${name} is missing.`;
+	return `${name} is ${shown(received)}. ${issue.message}.`;
+}
+
+function shown(value: unknown): string {
+	const text = JSON.stringify(value) ?? String(value);
+	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}

@@ -1,0 +1,27 @@
+import type { Problem } from "./problem.ts";
+
+/** What a provider's error format needs to know. */
+export interface RefusalInput {
+	readonly status: number;
+	/** The provider's own error code. */
+	readonly code?: string;
+	readonly headers?: Readonly<Record<string, string>>;
+	readonly problems: readonly Problem[];
+}
+
+/** A request that the mock turns down. Thrown by an operation, it undoes everything that the operation had written. */
+export class Refusal extends Error {
+	override readonly name = "Refusal";
+	readonly status: number;
+	readonly code: string | undefined;
+	readonly headers: Readonly<Record<string, string>>;
+	readonly problems: readonly Problem[];
+
+	constructor({ status, code, headers = {}, problems }: RefusalInput) {
+		super(problems[0]?.fact ?? `refused with status ${status}`);
+		this.status = status;
+		this.code = code;
+		this.headers = headers;
+		this.problems = problems;
+	}
+}

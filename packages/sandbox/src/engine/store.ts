@@ -1,0 +1,105 @@
+/** Tables of items by id: the whole state of a mock. Items are replaced, never changed in place. */
+export type Tables = Readonly<Record<string, Readonly<Record<string, object>>>>;
+
+/** What one exchange did to an item. */
+export interface Change {
+	readonly table: string;
+	readonly id: string;
+	readonly was: "added" | "changed" | "removed";
+}
+
+type Written = readonly [table: string, id: string, before: object | undefined];
+
+/** One table. */
+export interface Collection<Item extends object> {
+	readonly size: number;
+	get(id: string): Item | undefined;
+	has(id: string): boolean;
+	set(id: string, item: Item): void;
+	delete(id: string): void;
+	values(): IterableIterator<Item>;
+}
+
+/** How many items a table keeps; the oldest go first, so that a long run does not fill the memory. */
+export const itemsKept = 10_000;
+
+/** Tables with one level of undo: everything written since the last `commit` can be taken back. */
+export class Store<T extends Tables> {
+	readonly #tables = new Map<string, Map<string, object>>();
+	#written: Written[] = [];
+	readonly tables: {
+		readonly [K in keyof T]: Collection<T[K][string]>;
+	};
+
+	constructor(initial: T) {
+		const collections: Record<string, Collection<object>> = {};
+		for (const [name, items] of Object.entries(initial)) {
+			this.#tables.set(name, new Map(Object.entries(items)));
+			collections[name] = this.#collection(name);
+		}
+		this.tables = collections as unknown as typeof this.tables;
+	}
+
+	/** Makes what was written final; answers with what changed, in order. */
+	commit(): readonly Change[] {
+		const before = new Map<string, Written>();
+		for (const written of this.#written) {
+			const key = `${written[0]}\n${written[1]}`;
+			if (!before.has(key)) before.set(key, written);
+		}
+		this.#written = [];
+		return [...before.values()].flatMap(([table, id, was]): Change[] => {
+			const now = this.#tables.get(table)?.get(id);
+			if (was === undefined)
+				return now === undefined ? [] : [{ table, id, was: "added" }];
+			return [{ table, id, was: now === undefined ? "removed" : "changed" }];
+		});
+	}
+
+	/** Takes back everything written since the last `commit`. */
+	rollback(): void {
+		for (const [table, id, before] of this.#written.toReversed()) {
+			const items = this.#tables.get(table);
+			if (before === undefined) items?.delete(id);
+			else items?.set(id, before);
+		}
+		this.#written = [];
+	}
+
+	/** All tables as plain data. */
+	toJSON(): Tables {
+		return Object.fromEntries(
+			[...this.#tables].map(([name, items]) => [
+				name,
+				Object.fromEntries(items),
+			]),
+		);
+	}
+
+	#collection(name: string): Collection<object> {
+		const items = this.#tables.get(name) ?? new Map<string, object>();
+		const remember = (id: string) =>
+			this.#written.push([name, id, items.get(id)]);
+		return {
+			get size() {
+				return items.size;
+			},
+			get: (id) => items.get(id),
+			has: (id) => items.has(id),
+			values: () => items.values(),
+			set: (id, item) => {
+				remember(id);
+				items.set(id, item);
+				if (items.size <= itemsKept) return;
+				const [oldest] = items.keys();
+				if (oldest === undefined) return;
+				remember(oldest);
+				items.delete(oldest);
+			},
+			delete: (id) => {
+				remember(id);
+				items.delete(id);
+			},
+		};
+	}
+}

@@ -1,0 +1,5 @@
+import type { MockApi } from "../engine/index.ts";
+import { prioticket } from "./prioticket/api.ts";
+
+/** Every mock there is, in the order in which they are listed. */
+export const mockApis: readonly MockApi[] = [prioticket];

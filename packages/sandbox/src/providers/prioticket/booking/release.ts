@@ -1,0 +1,117 @@
+import type { DueEvent, World } from "../../../engine/index.ts";
+import { useSlot } from "../state/slots.ts";
+import type { Line, PrioticketTables } from "../state/tables.ts";
+import { placesOf } from "./line-checks.ts";
+
+type PrioWorld = World<PrioticketTables>;
+
+/** The line with its places given back, in the given state. */
+export function released(
+	line: Line,
+	status: Line["status"],
+	from: "reserved" | "booked",
+	{ tables }: PrioWorld,
+): Line {
+	const product = tables.products.get(line.productId);
+	if (product)
+		useSlot(tables.slots, line.slot, {
+			[from]: -placesOf(product, line.tickets),
+		});
+	return { ...line, status };
+}
+
+/** Ends what is due: holds that ran out, answers of suppliers, notifications. */
+export function due({ kind, id, at }: DueEvent, world: PrioWorld): void {
+	const { reservations, orders } = world.tables;
+	const reservation = reservations.get(id);
+	if (kind === "hold" && reservation) {
+		reservations.set(id, {
+			...reservation,
+			lines: reservation.lines.map((line) =>
+				line.status === "BOOKING_RESERVED" && (line.heldUntil ?? 0) <= at
+					? released(line, "BOOKING_RESERVATION_EXPIRED", "reserved", world)
+					: line,
+			),
+		});
+	}
+	const order = orders.get(id);
+	if (kind === "supplier-confirms" && order?.status === "ORDER_PENDING") {
+		orders.set(id, {
+			...order,
+			status: "ORDER_CONFIRMED",
+			modified: at,
+			lines: order.lines.map((line) =>
+				line.status === "BOOKING_PROCESSING_CONFIRMATION"
+					? { ...line, status: "BOOKING_CONFIRMED" }
+					: line,
+			),
+		});
+		notify("ORDER_UPDATE", id, order.owner, world);
+	}
+	if (kind === "voucher-release" && order) {
+		orders.set(id, {
+			...order,
+			modified: at,
+			lines: order.lines.map((line) =>
+				line.status === "BOOKING_CONFIRMED" && !line.codes
+					? { ...line, codes: codesOf(line, world) }
+					: line,
+			),
+		});
+		notify("VOUCHER_RELEASE", id, order.owner, world);
+	}
+}
+
+/** The codes that are shown at the gate: one a ticket, or one for a whole group. */
+export function codesOf(line: Line, world: PrioWorld): readonly string[] {
+	const product = world.tables.products.get(line.productId);
+	const count = product?.groupCode
+		? 1
+		: line.tickets.reduce((sum, each) => sum + each.count, 0);
+	return Array.from(
+		{ length: count },
+		() => `FAKE${String(world.next("codes")).padStart(9, "0")}`,
+	);
+}
+
+/** Writes a notification and calls the webhooks that asked for its event. */
+export function notify(
+	event: string,
+	item: string,
+	owner: string,
+	world: PrioWorld,
+): void {
+	for (const webhook of world.tables.webhooks.values()) {
+		if (webhook.owner !== owner || !webhook.events.includes(event)) continue;
+		const id = `NTF${String(world.next("notifications")).padStart(7, "0")}`;
+		world.tables.notifications.set(id, {
+			id,
+			owner,
+			event,
+			item,
+			status: "DELIVERY_PENDING",
+			created: world.now,
+		});
+		world.callPartner({
+			event,
+			method: "POST",
+			address: webhook.url,
+			headers: {
+				"content-type": "application/json",
+				...(webhook.auth && { authorization: `Basic ${webhook.auth}` }),
+			},
+			body: JSON.stringify({
+				api_version: "3.8.0",
+				data: {
+					kind: "notification",
+					notification: {
+						notification_id: id,
+						notification_event: event,
+						notification_item_id: item,
+					},
+				},
+			}),
+			about: id,
+		});
+	}
+}

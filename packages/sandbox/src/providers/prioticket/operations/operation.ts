@@ -1,0 +1,20 @@
+import {
+	type Call,
+	operationsOver,
+	type World,
+} from "../../../engine/index.ts";
+import type { PrioticketTables } from "../state/tables.ts";
+
+/** Declares an operation of Prioticket's API. */
+export const operation = operationsOver<PrioticketTables>();
+
+export type PrioWorld = World<PrioticketTables>;
+
+/** Every address of the distributor API begins with this. */
+export const root = "/v3.8/distributor" as const;
+
+/** The client that sends the request; the bearer scheme has seen to it that there is one. */
+export const ownerOf = ({ principal }: Pick<Call, "principal">): string =>
+	principal?.id ?? "";
+
+export const json = ["application/json"] as const;
