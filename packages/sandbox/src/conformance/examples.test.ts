@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { mockApis } from "../providers/index.ts";
-import { dataOf, playExample, stillSandbox } from "./run.ts";
+import { dataOf, playExample } from "./run.ts";
+import { opened, transports } from "./transports.ts";
 
 describe.each(mockApis)("$title", (api) => {
 	const examples = api.operations.flatMap((operation) =>
@@ -11,20 +12,21 @@ describe.each(mockApis)("$title", (api) => {
 		})),
 	);
 
-	test.each(examples)("$name", async ({ operation, example }) => {
-		const sandbox = stillSandbox(api);
-		const answer = await playExample(api, operation, example, (call) =>
-			sandbox.exchange(call),
-		);
-		expect(answer?.status, answer?.body).toBe(example.status);
-		const { schema } = operation.answers[example.status] ?? {};
-		if (schema)
-			expect(schema.safeParse(dataOf(api, answer)).error).toBeUndefined();
-		const last = sandbox.journal().at(-1);
-		expect(last?.operation).toBe(operation.id);
-		expect(api.invariants?.(sandbox.tables() as never) ?? []).toEqual([]);
-		if (example.status < 400) expect(last?.problems).toEqual([]);
-		else expect(last?.problems[0]?.rule.says).toBeTruthy();
+	describe.each(Object.keys(transports))("over %s", (transport) => {
+		test.each(examples)("$name", async ({ operation, example }) => {
+			const { sandbox, send, close } = await opened(transport, api);
+			onTestFinished(close);
+			const answer = await playExample(api, operation, example, send);
+			expect(answer?.status, answer?.body).toBe(example.status);
+			const { schema } = operation.answers[example.status] ?? {};
+			if (schema)
+				expect(schema.safeParse(dataOf(api, answer)).error).toBeUndefined();
+			const last = sandbox.journal().at(-1);
+			expect(last?.operation).toBe(operation.id);
+			expect(api.invariants?.(sandbox.tables() as never) ?? []).toEqual([]);
+			if (example.status < 400) expect(last?.problems).toEqual([]);
+			else expect(last?.problems[0]?.rule.says).toBeTruthy();
+		});
 	});
 
 	test("every status that an operation can give is described", () => {

@@ -1,4 +1,7 @@
-/** User and password of `Authorization: Basic`; undefined when the header is not one (RFC 7617). */
+/**
+ * User and password of `Authorization: Basic`; undefined when the header is not one (RFC 7617). OAuth clients encode both
+ * as in a form first (RFC 6749, 2.3.1), others do not: both ways are read.
+ */
 export function basicOf(
 	header: string,
 ): { readonly user: string; readonly password: string } | undefined {
@@ -10,9 +13,20 @@ export function basicOf(
 		);
 		const colon = text.indexOf(":");
 		if (colon < 0) return undefined;
-		return { user: text.slice(0, colon), password: text.slice(colon + 1) };
+		return {
+			user: decoded(text.slice(0, colon)),
+			password: decoded(text.slice(colon + 1)),
+		};
 	} catch {
 		return undefined;
+	}
+}
+
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text.replaceAll("+", " "));
+	} catch {
+		return text;
 	}
 }
 

@@ -1,4 +1,5 @@
 export { basicOf, bearerOf } from "./basic-authorization.ts";
+export { largestBody } from "./body.ts";
 export type { Answer, Call, Principal, RawCall, Reply } from "./call.ts";
 export type { Callback, CallbackReply, SentCallback } from "./callback.ts";
 export { carriedAtStart, carriedFrom } from "./carry.ts";
@@ -19,13 +20,14 @@ export type {
 	Scheme,
 	Switch,
 } from "./mock-api.ts";
+export { openApiOf } from "./openapi.ts";
 export { type Example, type Operation, operationsOver } from "./operation.ts";
 export type { Fix, Place, Problem } from "./problem.ts";
 export type { Usage } from "./rate-limits.ts";
 export { Refusal } from "./refusal.ts";
 export { requestOf } from "./request-of.ts";
 export type { Confidence, Rule, Source } from "./rule.ts";
-export { type Outside, Sandbox } from "./sandbox.ts";
+export { type Outside, type Played, Sandbox } from "./sandbox.ts";
 export { type Snapshot, SnapshotSchema } from "./snapshot.ts";
 export type { Change, Collection, Tables } from "./store.ts";
 export { switchesOf } from "./switches.ts";

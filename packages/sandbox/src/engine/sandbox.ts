@@ -34,6 +34,13 @@ export interface Outside {
 	readonly wait: (milliseconds: number) => Promise<void>;
 }
 
+/** What came of a request. */
+export interface Played {
+	/** The exchange's number in the journal. */
+	readonly number: number;
+	readonly answer: Answer | undefined;
+}
+
 /** A mock with its state, clock, faults and journal. Two sandboxes never share anything. */
 export class Sandbox {
 	readonly api: MockApi;
@@ -75,6 +82,11 @@ export class Sandbox {
 
 	/** Answers a request; undefined when a fault broke the connection. */
 	async exchange(raw: RawCall): Promise<Answer | undefined> {
+		return (await this.play(raw)).answer;
+	}
+
+	/** Answers a request, and says under which number the journal has it. */
+	async play(raw: RawCall): Promise<Played> {
 		const started = this.#outside.clock();
 		const { answer, wait, record } = this.#answer(raw);
 		if (wait > 0) await this.#outside.wait(wait);
@@ -83,7 +95,7 @@ export class Sandbox {
 			took: this.#outside.clock() - started,
 		});
 		this.#changed();
-		return answer;
+		return { number: record.number, answer };
 	}
 
 	/** The newest exchanges, oldest first. */

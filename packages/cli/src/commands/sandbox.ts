@@ -1,0 +1,11 @@
+import type { Command } from "./command.ts";
+
+export const sandbox: Command = {
+	name: "sandbox",
+	usage:
+		"sandbox [mock...] [--port 4010] [--host 127.0.0.1] [--seed 1] [--state file.json] [--no-limits] [--quiet]",
+	summary:
+		"Plays the providers' APIs over HTTP for your own code, until you stop it with Ctrl+C.",
+	run: async (parameters) =>
+		(await import("../sandbox/serve-sandbox.ts")).serveSandbox(parameters),
+};

@@ -1,0 +1,90 @@
+import { parseArgs } from "node:util";
+import { suggestion } from "@slipway/core/errors";
+import type { MockApi } from "@slipway/sandbox/engine";
+import { UsageError } from "../usage-error.ts";
+
+/** What the command was asked to do. */
+export interface SandboxOptions {
+	readonly apis: readonly MockApi[];
+	readonly port: number;
+	readonly host: string;
+	readonly seed: number;
+	readonly state: string | undefined;
+	readonly limits: boolean;
+	readonly quiet: boolean;
+}
+
+const options = {
+	port: { type: "string", default: "4010" },
+	host: { type: "string", default: "127.0.0.1" },
+	seed: { type: "string", default: "1" },
+	state: { type: "string" },
+	limits: { type: "boolean", default: true },
+	quiet: { type: "boolean", default: false },
+} as const;
+
+/** Reads the parameters. A provider's id stands for all of its mocks. Throws a UsageError with a hint. */
+export function optionsOf(
+	parameters: readonly string[],
+	known: readonly MockApi[],
+): SandboxOptions {
+	const { values, positionals } = parsed(parameters);
+	return {
+		apis:
+			positionals.length === 0
+				? known
+				: [...new Set(positionals.flatMap((name) => named(name, known)))],
+		port: wholeNumber("port", values.port, 0, 65_535),
+		host: values.host,
+		seed: wholeNumber("seed", values.seed, -(2 ** 31), 2 ** 31 - 1),
+		state: values.state,
+		limits: values.limits,
+		quiet: values.quiet,
+	};
+}
+
+function named(name: string, known: readonly MockApi[]): readonly MockApi[] {
+	const found = known.filter(
+		({ id, provider }) => id === name || provider === name,
+	);
+	if (found.length > 0) return found;
+	throw new UsageError(
+		`There is no mock “${name}”.`,
+		suggestion(
+			name,
+			known.map(({ id }) => id),
+		),
+	);
+}
+
+function parsed(parameters: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...parameters],
+			options,
+			allowPositionals: true,
+			allowNegative: true,
+		});
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const unknown = /'--?([\w-]+)/.exec(message)?.[1] ?? "";
+		throw new UsageError(
+			`${message.split(". ")[0]}.`,
+			suggestion(unknown, Object.keys(options)),
+		);
+	}
+}
+
+function wholeNumber(
+	name: string,
+	text: string,
+	least: number,
+	most: number,
+): number {
+	const number = Number(text);
+	if (/^-?\d+$/.test(text) && number >= least && number <= most) return number;
+	throw new UsageError(
+		`“${text}” is not a ${name}.`,
+		`Give a whole number from ${least} to ${most}.`,
+	);
+}

@@ -1,0 +1,40 @@
+import type { Exchange, Sandbox } from "@slipway/sandbox/engine";
+
+/** What is played where, with credentials, at the start. */
+export function greeting(
+	sandboxes: ReadonlyMap<string, Sandbox>,
+	address: string,
+): string {
+	return [
+		"Slipway sandbox: a simulation, independent of the providers. Nothing here is certified.",
+		"",
+		...[...sandboxes.values()].flatMap(({ api }) => [
+			`${api.title} ${api.version} (${api.confidence})`,
+			`  ${address}/${api.id}  in the place of  ${api.realAddress}`,
+			...api.credentials.map(
+				({ title, values }) =>
+					`  ${title}: ${Object.entries(values)
+						.map(([name, value]) => `${name}=${value}`)
+						.join("  ")}`,
+			),
+			"",
+		]),
+		`Control: ${address}/_sandbox/health, described at ${address}/_sandbox/openapi.json`,
+		"Stop with Ctrl+C.",
+	].join("\n");
+}
+
+/** An exchange as a line of the log, with a line more for each thing that was wrong. */
+export function logLine(
+	{ api }: Sandbox,
+	{ at, request, answer, took, operation, problems, faults }: Exchange,
+): string {
+	const time = new Date(at).toISOString().slice(11, 19);
+	return [
+		`${time} ${request.method} /${api.id}${request.target} ${answer?.status ?? "no answer"} ${Math.round(took)} ms ${operation ?? ""}${faults.length > 0 ? ` [${faults.join(", ")}]` : ""}`,
+		...problems.map(
+			({ pointer, fact, fix }) =>
+				`         ${pointer || "request"}: ${fact}${fix ? ` ${fix.says}` : ""}`,
+		),
+	].join("\n");
+}

@@ -1,0 +1,122 @@
+import { printIssue, SlipwayError } from "@slipway/core/errors";
+import type { Answer, Sandbox } from "../../../engine/index.ts";
+import { complaint, json } from "./answer.ts";
+import { controlOpenApi } from "./openapi.ts";
+import { type ControlOperation, controlOperations } from "./operations.ts";
+
+/** Answers what comes in under `/_sandbox/`. `server` is the sandbox's own absolute address. */
+export function control(
+	sandboxes: ReadonlyMap<string, Sandbox>,
+	{
+		method,
+		path,
+		body,
+		server,
+	}: {
+		readonly method: string;
+		readonly path: string;
+		readonly body: string;
+		readonly server: string;
+	},
+): Answer {
+	const mocks = [...sandboxes.values()].map(({ api }) => api);
+	const [, , first = "", ...rest] = path.split("/");
+	if (rest.length === 0 && method === "GET") {
+		if (first === "health")
+			return json(200, {
+				status: "ok",
+				mocks: mocks.map(({ id, title, version }) => ({
+					id,
+					title,
+					version,
+					address: `${server}/${id}`,
+				})),
+			});
+		if (first === "credentials")
+			return json(
+				200,
+				Object.fromEntries(
+					mocks.map(({ id, credentials }) => [id, credentials]),
+				),
+			);
+		if (first === "openapi.json") return json(200, controlOpenApi(server));
+	}
+	const sandbox = sandboxes.get(first);
+	if (!sandbox)
+		return complaint(
+			404,
+			`Nothing is at ${path}.`,
+			`Try /_sandbox/health, /_sandbox/credentials, /_sandbox/openapi.json, or /_sandbox/${mocks[0]?.id ?? "{mock}"}/journal.`,
+		);
+	const name = rest.join("/");
+	const number = /^journal\/(\d+)$/.exec(name)?.[1];
+	if (number !== undefined && method === "GET") {
+		const exchange = sandbox
+			.journal()
+			.find((each) => each.number === Number(number));
+		return exchange
+			? json(200, exchange)
+			: complaint(
+					404,
+					`The journal has no exchange ${number}.`,
+					"It keeps the newest 500.",
+				);
+	}
+	const same = controlOperations.filter((each) => each.path === name);
+	const operation = same.find((each) => each.method === method);
+	if (operation)
+		return perform(operation, sandbox, body, `${server}/${sandbox.api.id}`);
+	return same.length > 0
+		? complaint(
+				405,
+				`${path} takes ${same.map((each) => each.method).join(", ")}, not ${method}.`,
+				`Send ${same[0]?.method}.`,
+			)
+		: complaint(
+				404,
+				`Nothing is at ${path}.`,
+				`Known: ${[...new Set(controlOperations.map((each) => each.path))].join(", ")}.`,
+			);
+}
+
+function perform(
+	operation: ControlOperation,
+	sandbox: Sandbox,
+	body: string,
+	root: string,
+): Answer {
+	let data: unknown;
+	if (operation.body) {
+		try {
+			data = JSON.parse(body || "{}");
+		} catch (error) {
+			return complaint(
+				400,
+				`The body is not JSON: ${(error as Error).message}`,
+				"Send JSON.",
+			);
+		}
+		const result = operation.body.safeParse(data);
+		if (!result.success)
+			return complaint(
+				400,
+				result.error.issues
+					.slice(0, 5)
+					.map((issue) => `${issue.path.join(".") || "body"}: ${issue.message}`)
+					.join("; "),
+				"See /_sandbox/openapi.json.",
+			);
+		data = result.data;
+	}
+	try {
+		return operation.run(sandbox, data as never, root);
+	} catch (error) {
+		if (!(error instanceof SlipwayError)) throw error;
+		const [issue] = error.issues;
+		return complaint(
+			400,
+			issue?.message ?? error.message,
+			issue?.hint ?? error.issues.map(printIssue).join("\n"),
+		);
+	}
+}

@@ -1,0 +1,134 @@
+import {
+	createServer,
+	type IncomingMessage,
+	type Server,
+	type ServerResponse,
+} from "node:http";
+import type { Answer, Exchange, Sandbox } from "../../engine/index.ts";
+import { complaint } from "./control/answer.ts";
+import { control } from "./control/control.ts";
+import { deliverCallbacks } from "./deliver.ts";
+import { readBody } from "./read-body.ts";
+
+/** What a server tells while it runs. */
+export interface ServerEvents {
+	/** After each exchange with a mock. */
+	readonly exchanged?: (sandbox: Sandbox, exchange: Exchange) => void;
+	/** A defect of the sandbox itself. */
+	readonly failed?: (error: unknown) => void;
+}
+
+/**
+ * An HTTP server that plays every sandbox under its id, and answers control requests under `/_sandbox/`. Requests whose
+ * Host is not `hosts` are refused, so that no page of another origin can reach it by renaming.
+ */
+export function createSandboxServer(
+	sandboxes: ReadonlyMap<string, Sandbox>,
+	hosts: readonly string[],
+	events: ServerEvents = {},
+): Server {
+	const stops = [...sandboxes.values()].map(deliverCallbacks);
+	const server = createServer((request, response) => {
+		serve(request, response).catch((error: unknown) => {
+			events.failed?.(error);
+			if (response.headersSent) response.destroy();
+			else
+				send(
+					response,
+					complaint(
+						500,
+						"The sandbox itself failed; this is a defect of Slipway, not of the request.",
+						"The terminal shows where. Please report it.",
+					),
+				);
+		});
+	});
+	server.on("close", () => {
+		for (const stop of stops) stop();
+	});
+	return server;
+
+	async function serve(
+		request: IncomingMessage,
+		response: ServerResponse,
+	): Promise<void> {
+		const target = request.url ?? "/";
+		const host = request.headers.host ?? "";
+		const body = await readBody(request);
+		if (!hosts.includes(host.replace(/:\d+$/, "")))
+			return send(
+				response,
+				complaint(
+					421,
+					`This sandbox does not answer for the host “${host}”.`,
+					`Use http://${hosts[0]}.`,
+				),
+			);
+		const mark = target.indexOf("?");
+		const path = mark < 0 ? target : target.slice(0, mark);
+		const [, id = ""] = path.split("/", 2);
+		const address = `http://${host}`;
+		if (id === "_sandbox") {
+			send(
+				response,
+				control(sandboxes, {
+					method: request.method ?? "GET",
+					path,
+					body: new TextDecoder().decode(body),
+					server: address,
+				}),
+			);
+			return;
+		}
+		const sandbox = sandboxes.get(id);
+		if (!sandbox)
+			return send(
+				response,
+				complaint(
+					404,
+					`No mock is called “${id}”.`,
+					`Here are ${[...sandboxes.keys()].map((each) => `/${each}`).join(", ")}, and /_sandbox/health.`,
+				),
+			);
+		const { number, answer } = await sandbox.play({
+			method: request.method ?? "GET",
+			target: target.slice(id.length + 1) || "/",
+			headers: headersOf(request),
+			body,
+		});
+		if (events.exchanged) {
+			const exchange = sandbox.journal().at(-1);
+			if (exchange) events.exchanged(sandbox, exchange);
+		}
+		if (answer)
+			send(response, {
+				...answer,
+				headers: {
+					...answer.headers,
+					"slipway-journal": `/_sandbox/${id}/journal/${number}`,
+				},
+			});
+		else request.socket.destroy();
+	}
+}
+
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+	const flat: Record<string, string> = {};
+	for (const name in headers) {
+		const value = headers[name];
+		if (value !== undefined)
+			flat[name] = typeof value === "string" ? value : value.join(", ");
+	}
+	return flat;
+}
+
+function send(
+	response: ServerResponse,
+	{ status, headers, body }: Answer,
+): void {
+	response.writeHead(status, {
+		...headers,
+		"content-length": Buffer.byteLength(body),
+	});
+	response.end(body);
+}

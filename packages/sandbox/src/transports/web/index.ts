@@ -1,0 +1,1 @@
+export { type Answered, answerRequest, responseOf } from "./answer-request.ts";
