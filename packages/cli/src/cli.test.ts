@@ -114,7 +114,7 @@ const refused: readonly (readonly [
 		"an unknown command",
 		["estimat"],
 		"There is no command “estimat”.",
-		"Commands: estimate, check.",
+		"Did you mean “estimate”?",
 	],
 	[
 		"an unknown provider",

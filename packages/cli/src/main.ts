@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { SlipwayError } from "@slipway/core/errors";
+import { SlipwayError, suggestion } from "@slipway/core/errors";
 import { commands } from "./commands/index.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -12,7 +12,10 @@ try {
 		if (name !== "" && name !== "help" && name !== "--help")
 			throw new UsageError(
 				`There is no command “${name}”.`,
-				`Commands: ${commands.map((each) => each.name).join(", ")}.`,
+				suggestion(
+					name,
+					commands.map((each) => each.name),
+				),
 			);
 		console.log(
 			commands
