@@ -1,5 +1,6 @@
 import { certificationCasesOf } from "./cases.ts";
 import type { Guide, PlacedStage } from "./guide.ts";
+import { mocksOf } from "./sandbox.ts";
 
 /** A heading of a page, for its table of contents. */
 export interface Heading {
@@ -61,6 +62,16 @@ export function checklistHeadings(guide: Guide): readonly Heading[] {
 			h2(`stage-${id}`, `${number} ${stage.title}`),
 		),
 	];
+}
+
+/** The sections of the sandbox: each of the provider's mocks. */
+export function sandboxHeadings(guide: Guide): readonly Heading[] {
+	return mocksOf(guide).flatMap(({ id, title }) => [
+		h2(`console-${id}`, title),
+		h3(`credentials-${id}`, "Fake credentials"),
+		h3(`own-code-${id}`, "From your own code"),
+		h3(`operations-${id}`, "What it answers"),
+	]);
 }
 
 /** The sections of the page of sources and open questions. */

@@ -4,9 +4,11 @@ import {
 	checklistHeadings,
 	type Heading,
 	overviewHeadings,
+	sandboxHeadings,
 	sourcesHeadings,
 	stageHeadings,
 } from "./headings.ts";
+import { mocksOf } from "./sandbox.ts";
 import { countWords } from "./words/actor.ts";
 
 /** A page of a guide, before it is drawn. */
@@ -74,6 +76,22 @@ export const pageKinds = {
 				definedAt: ["stages"],
 			},
 		],
+	},
+	sandbox: {
+		group: "tools",
+		pages: (guide) =>
+			mocksOf(guide).length === 0
+				? []
+				: [
+						{
+							slug: "sandbox",
+							title: "Sandbox",
+							label: "Sandbox",
+							description: `Try the ${guide.process.provider} API at once, against a simulation that keeps state and explains every refusal.`,
+							headings: sandboxHeadings(guide),
+							definedAt: ["stages"],
+						},
+					],
 	},
 	sources: {
 		group: "reference",

@@ -1,6 +1,7 @@
 import type { PageKind } from "../../guide/page-kinds.ts";
 import ChecklistPage from "./ChecklistPage.astro";
 import OverviewPage from "./OverviewPage.astro";
+import SandboxPage from "./SandboxPage.astro";
 import SourcesPage from "./SourcesPage.astro";
 import StagePage from "./StagePage.astro";
 
@@ -9,5 +10,6 @@ export const pageComponents = {
 	overview: OverviewPage,
 	stage: StagePage,
 	checklist: ChecklistPage,
+	sandbox: SandboxPage,
 	sources: SourcesPage,
 } satisfies Record<PageKind, unknown>;

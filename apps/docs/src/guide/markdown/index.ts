@@ -3,6 +3,7 @@ import type { GuidePage, PageKind, PlacedPage } from "../page-kinds.ts";
 import { blocks, heading } from "./blocks.ts";
 import { checklistMarkdown } from "./checklist.ts";
 import { overviewMarkdown } from "./overview.ts";
+import { sandboxMarkdown } from "./sandbox.ts";
 import { sourcesMarkdown } from "./sources.ts";
 import { stageMarkdown } from "./stage.ts";
 
@@ -11,6 +12,7 @@ const writers = {
 	overview: overviewMarkdown,
 	stage: (guide, { stage }) => (stage ? stageMarkdown(guide, stage) : ""),
 	checklist: checklistMarkdown,
+	sandbox: sandboxMarkdown,
 	sources: sourcesMarkdown,
 } satisfies Record<PageKind, (guide: Guide, page: GuidePage) => string>;
 

@@ -1,0 +1,15 @@
+import type { MockApi } from "@slipway/sandbox/engine";
+import { mockApis } from "@slipway/sandbox/providers";
+import type { Guide } from "./guide.ts";
+
+/** The mocks of a guide's provider, in order; none for a provider that has no sandbox. */
+export function mocksOf({ process }: Guide): readonly MockApi[] {
+	return mockApis.filter(({ provider }) => provider === process.id);
+}
+
+/** How sure a mock is, in words. */
+export const confidenceWords = {
+	published: "published: the provider's documentation says so",
+	derived: "derived: it follows from what the documentation says",
+	modelled: "modelled: our own choice where the documentation is silent",
+} as const;

@@ -1,0 +1,19 @@
+import { openApiOf } from "@slipway/sandbox/engine";
+import { mockApis } from "@slipway/sandbox/providers";
+import type { APIRoute } from "astro";
+import { siteHref } from "../../../guide/address.ts";
+
+/** SOAP is described by its own schemas, not by OpenAPI. */
+const described = mockApis.filter(({ operations }) =>
+	operations.some(({ accepts = [] }) => accepts.includes("application/json")),
+);
+
+export const getStaticPaths = () =>
+	described.map((api) => ({ params: { mock: api.id }, props: { api } }));
+
+export const GET: APIRoute = ({ props }) => {
+	const api = described.find(({ id }) => id === props.api.id);
+	return Response.json(
+		api ? openApiOf(api, siteHref(`sandbox/${api.id}`)) : {},
+	);
+};

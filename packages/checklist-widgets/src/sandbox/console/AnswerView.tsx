@@ -1,0 +1,149 @@
+import type { Fix, Problem, Source } from "@slipway/sandbox/engine";
+import { useEffect, useRef, useState } from "react";
+import { Code } from "../editor/Code.tsx";
+import type { ConsolePlan } from "../plan/index.ts";
+import type { Last } from "../session/session.ts";
+import type { Transport } from "../session/worker.ts";
+import { pretty } from "./pretty.ts";
+
+interface Props {
+	readonly sources: ConsolePlan["sources"];
+	readonly last: Last | undefined;
+	readonly transport: Transport | undefined;
+	/** Makes a fix and sends again; false when it cannot be made here. */
+	readonly onFix: (fix: Fix) => boolean;
+}
+
+/** What came back, why it was refused, and what would mend it. */
+export function AnswerView({ sources, last, transport, onFix }: Props) {
+	const section = useRef<HTMLElement>(null);
+	useEffect(() => {
+		if (last) section.current?.scrollIntoView({ block: "nearest" });
+	}, [last]);
+	return (
+		<section
+			ref={section}
+			className="console-answer"
+			aria-live="polite"
+			aria-label="Answer"
+		>
+			<h3>Answer</h3>
+			{last === undefined ? (
+				<p className="console-quiet">
+					Nothing has been sent yet. What you send stays on this page.
+				</p>
+			) : (
+				<Answered last={last} sources={sources} onFix={onFix} />
+			)}
+			{transport?.through === "page" && (
+				<p className="console-quiet">{`Requests are answered in the page, not in the network panel. ${transport.because}`}</p>
+			)}
+		</section>
+	);
+}
+
+function Answered({
+	last: { answer, took, through, exchange },
+	sources,
+	onFix,
+}: {
+	readonly last: Last;
+	readonly sources: Props["sources"];
+	readonly onFix: Props["onFix"];
+}) {
+	return (
+		<>
+			<p className="console-status" data-outcome={outcomeOf(answer?.status)}>
+				<strong>{answer ? answer.status : "No answer"}</strong>{" "}
+				<span>{`${took < 10 ? took.toFixed(1) : Math.round(took)} ms, ${through === "worker" ? "through the service worker" : "in the page"}`}</span>
+				{exchange && exchange.faults.length > 0 && (
+					<span>{` Fault: ${exchange.faults.join(", ")}.`}</span>
+				)}
+			</p>
+			{!answer && (
+				<p>
+					The connection broke without an answer. Whether it was done, only a
+					repeated request or a look at the state can tell.
+				</p>
+			)}
+			{exchange && exchange.problems.length > 0 && (
+				<ol className="console-problems">
+					{exchange.problems.map((problem) => (
+						<ProblemView
+							key={`${problem.pointer} ${problem.fact}`}
+							problem={problem}
+							source={sources[problem.rule.source]}
+							onFix={onFix}
+						/>
+					))}
+				</ol>
+			)}
+			{answer && answer.body !== "" && (
+				<Code
+					label="Body of the answer"
+					text={pretty(answer.body, answer.headers["content-type"] ?? "")}
+				/>
+			)}
+			{answer && (
+				<details>
+					<summary>Headers</summary>
+					<Code
+						label="Headers of the answer"
+						text={Object.entries(answer.headers)
+							.map(([name, value]) => `${name}: ${value}`)
+							.join("\n")}
+					/>
+				</details>
+			)}
+		</>
+	);
+}
+
+function ProblemView({
+	problem: { place, pointer, fact, rule, fix },
+	source,
+	onFix,
+}: {
+	readonly problem: Problem;
+	readonly source: Source | undefined;
+	readonly onFix: Props["onFix"];
+}) {
+	const [refused, setRefused] = useState(false);
+	return (
+		<li>
+			<p>
+				<strong>{fact}</strong>
+			</p>
+			<p className="console-quiet">
+				{pointer && <code>{`${place} ${pointer}`}</code>} {rule.says}{" "}
+				<span className="confidence" data-confidence={rule.confidence}>
+					{rule.confidence}
+				</span>
+				{source && ", "}
+				{source?.address ? (
+					<a href={source.address}>{source.title}</a>
+				) : (
+					source?.title
+				)}
+			</p>
+			{fix && (
+				<p>
+					{`${fix.says} `}
+					<button
+						type="button"
+						onClick={() => setRefused(!onFix(fix))}
+						disabled={refused}
+					>
+						Apply and resend
+					</button>
+					{refused && " This one has to be made by hand."}
+				</p>
+			)}
+		</li>
+	);
+}
+
+function outcomeOf(status: number | undefined): string {
+	if (status === undefined || status >= 500) return "failed";
+	return status >= 400 ? "refused" : "good";
+}

@@ -1,0 +1,171 @@
+import type { Carried } from "@slipway/sandbox/engine";
+import { type Draft, draftOf } from "../draft/index.ts";
+import { BodyEditor } from "../editor/BodyEditor.tsx";
+import type { PlannedOperation } from "../plan/index.ts";
+
+interface Props {
+	readonly id: string;
+	readonly operation: PlannedOperation;
+	readonly draft: Draft;
+	readonly onChange?: (draft: Draft) => void;
+	readonly onSend?: () => void;
+	readonly onSendWithFirst?: () => void;
+	readonly needs: {
+		readonly names: readonly string[];
+		readonly first: readonly PlannedOperation[];
+	};
+	readonly carried: Carried;
+	/** Names whose values are never shown. */
+	readonly secrets: readonly string[];
+	readonly busy: boolean;
+	readonly trouble: string | undefined;
+}
+
+/** The request as it will be sent: example, method and address, headers, body. */
+export function RequestForm({
+	id,
+	operation,
+	draft,
+	onChange = () => {},
+	onSend,
+	onSendWithFirst,
+	needs,
+	carried,
+	secrets,
+	busy,
+	trouble,
+}: Props) {
+	const set = (change: Partial<Draft>) => onChange({ ...draft, ...change });
+	return (
+		<form
+			className="console-request"
+			onSubmit={(event) => {
+				event.preventDefault();
+				onSend?.();
+			}}
+		>
+			<h3>{operation.title}</h3>
+			<p className="console-says">{operation.says}</p>
+			{operation.examples.length > 1 && (
+				<label className="field">
+					<span>Example</span>
+					<select
+						value={draft.example}
+						onChange={({ target }) =>
+							onChange(draftOf(operation, Number(target.value)))
+						}
+					>
+						{operation.examples.map(({ title, status }, index) => (
+							<option key={title} value={index}>
+								{`${title} (${status})`}
+							</option>
+						))}
+					</select>
+				</label>
+			)}
+			<div className="console-address">
+				<label className="field">
+					<span>Method</span>
+					<select
+						value={draft.method}
+						onChange={({ target }) => set({ method: target.value })}
+					>
+						{["GET", "POST", "PUT", "PATCH", "DELETE"].map((method) => (
+							<option key={method}>{method}</option>
+						))}
+					</select>
+				</label>
+				<label className="field">
+					<span>Address</span>
+					<input
+						name="target"
+						value={draft.target}
+						onChange={({ target }) => set({ target: target.value })}
+						spellCheck={false}
+						autoCapitalize="off"
+						autoComplete="off"
+					/>
+				</label>
+			</div>
+			<label className="field">
+				<span>Headers</span>
+				<textarea
+					name="headers"
+					rows={Math.max(2, draft.headers.split("\n").length)}
+					value={draft.headers}
+					onChange={({ target }) => set({ headers: target.value })}
+					spellCheck={false}
+					autoCapitalize="off"
+				/>
+			</label>
+			{(draft.body !== "" || draft.method !== "GET") && (
+				<BodyEditor
+					id={`${id}-body`}
+					value={draft.body}
+					operation={draft.operation}
+					onChange={(body) => set({ body })}
+					onSend={onSend}
+				/>
+			)}
+			<CarriedOver draft={draft} carried={carried} secrets={secrets} />
+			{trouble && (
+				<p className="console-trouble" role="alert">
+					{trouble}
+				</p>
+			)}
+			<p className="console-send">
+				{needs.first.length > 0 && (
+					<button
+						type="button"
+						className="primary"
+						onClick={onSendWithFirst}
+						disabled={busy}
+					>
+						{`First ${needs.first.map(({ title }) => title.toLowerCase()).join(", then ")}; then send`}
+					</button>
+				)}
+				<button
+					type="submit"
+					data-send
+					className={needs.first.length > 0 ? "" : "primary"}
+					disabled={busy}
+				>
+					{needs.first.length > 0 ? "Send as it is" : "Send"}
+				</button>
+			</p>
+		</form>
+	);
+}
+
+function CarriedOver({
+	draft,
+	carried,
+	secrets,
+}: Pick<Props, "draft" | "carried" | "secrets">) {
+	const text = `${draft.target} ${draft.headers} ${draft.body}`;
+	const used = [
+		...new Set(
+			[...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name),
+		),
+	];
+	if (used.length === 0) return null;
+	const hidden = new Set(["basic", "token", ...secrets]);
+	return (
+		<dl className="console-carried">
+			{used.map((name) => (
+				<div key={name}>
+					<dt>
+						<code>{`{{${name}}}`}</code>
+					</dt>
+					<dd>
+						{!Object.hasOwn(carried, name)
+							? "not there yet"
+							: hidden.has(name)
+								? "**** (filled in when it is sent)"
+								: carried[name]}
+					</dd>
+				</div>
+			))}
+		</dl>
+	);
+}

@@ -1,0 +1,34 @@
+import { draftOf } from "../draft/index.ts";
+import type { ConsolePlan } from "../plan/index.ts";
+import { OperationList } from "./OperationList.tsx";
+import { RequestForm } from "./RequestForm.tsx";
+
+/** The console as the page is served with it: all there, waiting for the first touch. */
+export function ServedConsole({ plan }: { readonly plan: ConsolePlan }) {
+	const [first] = plan.operations;
+	if (!first) return null;
+	const draft = draftOf(first);
+	return (
+		<div className="console-desk">
+			<OperationList operations={plan.operations} chosen={first.id} />
+			<div className="console-work">
+				<RequestForm
+					id={`served-${plan.id}`}
+					operation={first}
+					draft={draft}
+					needs={{ names: [], first: [] }}
+					carried={{ basic: "" }}
+					secrets={plan.secrets}
+					busy={false}
+					trouble={undefined}
+				/>
+				<section className="console-answer" aria-label="Answer">
+					<h3>Answer</h3>
+					<p className="console-quiet">
+						Nothing has been sent yet. What you send stays on this page.
+					</p>
+				</section>
+			</div>
+		</div>
+	);
+}

@@ -1,0 +1,3 @@
+export { ServedConsole } from "./console/ServedConsole.tsx";
+export { localAddress } from "./console/Snippets.tsx";
+export { type ConsolePlan, consolePlanOf, storiesOf } from "./plan/index.ts";

@@ -1,0 +1,67 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import "./session/no-eval.ts";
+import { z } from "zod";
+import { Console } from "./console/Console.tsx";
+import { draftOf } from "./draft/index.ts";
+import { knowSchemas } from "./editor/schemas.ts";
+import { consolePlanOf } from "./plan/index.ts";
+import { openSession } from "./session/session.ts";
+import type { Pressed } from "./starter/pressed.ts";
+
+/** Fetches a mock and begins to play it; answers with what brings its console to life in the place of the served one. */
+export async function prepare(
+	id: string,
+	base: string,
+): Promise<(root: HTMLElement, pressed: Pressed) => void> {
+	const session = await openSession(id, base);
+	const { api } = session.sandbox;
+	const plan = consolePlanOf(api);
+	knowSchemas(
+		Object.fromEntries(
+			api.operations.flatMap(({ id: operation, body }) =>
+				body
+					? [
+							[
+								operation,
+								z.toJSONSchema(body, { io: "input", unrepresentable: "any" }),
+							],
+						]
+					: [],
+			),
+		) as Parameters<typeof knowSchemas>[0],
+	);
+	return (root, { operation, send }) => {
+		const chosen =
+			plan.operations.find((each) => each.id === operation) ??
+			plan.operations[0];
+		if (!chosen) return;
+		const typed = textsOf(root);
+		const start = operation
+			? draftOf(chosen)
+			: { ...draftOf(chosen), ...typed };
+		const focused = document.activeElement?.getAttribute("name");
+		root.replaceChildren();
+		flushSync(() =>
+			createRoot(root).render(
+				<Console plan={plan} session={session} start={start} sendNow={send} />,
+			),
+		);
+		root.dataset.alive = "";
+		if (focused)
+			root
+				.querySelector<HTMLElement>(`[name="${focused}"]`)
+				?.focus({ preventScroll: true });
+	};
+}
+
+/** What was typed into the served console before this one took its place. */
+function textsOf(root: HTMLElement): Record<string, string> {
+	return Object.fromEntries(
+		[
+			...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+				"input[name], textarea[name]",
+			),
+		].map(({ name, value }) => [name, value]),
+	);
+}

@@ -1,0 +1,6 @@
+export {
+	type ConsolePlan,
+	consolePlanOf,
+	type PlannedOperation,
+	storiesOf,
+} from "./console-plan.ts";

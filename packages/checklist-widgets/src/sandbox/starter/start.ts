@@ -1,0 +1,53 @@
+import type { Pressed } from "./pressed.ts";
+
+/**
+ * The script of every page with a console. It fetches the rest with the first touch and hands over what was pressed
+ * meanwhile. Kept small: many only read the page.
+ */
+export function startConsoles(base: string): void {
+	for (const root of document.querySelectorAll<HTMLElement>("[data-console]"))
+		start(root, base);
+}
+
+function start(root: HTMLElement, base: string): void {
+	let pressed: Pressed = { operation: undefined, send: false };
+	let called = false;
+	const listening = new AbortController();
+	const on = (types: string, listener: (event: Event) => void) => {
+		for (const type of types.split(" "))
+			root.addEventListener(type, listener, {
+				signal: listening.signal,
+				capture: true,
+			});
+	};
+	const wake = () => {
+		if (called) return;
+		called = true;
+		import("../mount.tsx")
+			.then(({ prepare }) => prepare(root.dataset.console ?? "", base))
+			.then((mount) => {
+				listening.abort();
+				mount(root, pressed);
+			})
+			.catch(() => {
+				called = false;
+				root.dataset.trouble = "";
+			});
+	};
+	on("pointerenter pointerdown focusin", wake);
+	on("click", ({ target }) => {
+		const button = target instanceof Element ? target.closest("button") : null;
+		if (!button) return;
+		const { operation } = button.dataset;
+		pressed = operation
+			? { operation, send: false }
+			: { ...pressed, send: pressed.send || "send" in button.dataset };
+		wake();
+	});
+	on("submit", (event) => {
+		event.preventDefault();
+		pressed = { ...pressed, send: true };
+		wake();
+	});
+	if (location.hash.startsWith(`#sandbox=${root.dataset.console}.`)) wake();
+}

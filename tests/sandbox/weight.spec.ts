@@ -1,0 +1,39 @@
+import { gzipSync } from "node:zlib";
+import { expect, test } from "../support/test.ts";
+import { deskOf } from "./desk.ts";
+
+const kilobyte = 1024;
+/** Script of the page before the console is first used. */
+const budgetBefore = 110 * kilobyte;
+/** Script with worker client and editor. */
+const budgetAfter = 260 * kilobyte;
+
+test("the page stays within its budgets before and after the first use", async ({
+	page,
+}) => {
+	const sizes: Promise<number>[] = [];
+	page.on("response", (response) => {
+		if (response.request().resourceType() === "script")
+			sizes.push(response.body().then((body) => gzipSync(body).length));
+	});
+	const total = async () =>
+		(await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+	const desk = deskOf(page);
+	await page.goto("/prioticket/sandbox/", { waitUntil: "networkidle" });
+	const before = await total();
+	await desk.send();
+	await desk.console.locator(".prism-code-editor").waitFor();
+	await desk.drawer("Use in my own code").click();
+	await expect(desk.console.getByLabel("The request in curl")).toContainText(
+		"localhost:4010",
+	);
+	await page.waitForLoadState("networkidle");
+	const after = await total();
+	test.info().annotations.push({
+		type: "script",
+		description: `${before} bytes before, ${after} bytes after`,
+	});
+	expect(before).toBeLessThanOrEqual(budgetBefore);
+	expect(after).toBeGreaterThan(before);
+	expect(after).toBeLessThanOrEqual(budgetAfter);
+});
