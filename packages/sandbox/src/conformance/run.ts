@@ -4,6 +4,7 @@ import {
 	carriedAtStart,
 	carriedFrom,
 	type Example,
+	type Exchange,
 	type MockApi,
 	type Operation,
 	type RawCall,
@@ -59,4 +60,22 @@ export async function playExample(
 export function dataOf(api: MockApi, answer: Answer | undefined): unknown {
 	const type = answer?.headers["content-type"]?.split(";", 1)[0] ?? "";
 	return answer?.body ? api.format.read(answer.body, type) : undefined;
+}
+
+/** Whether an answer is a failure that nobody asked for: 5xx by another rule than those that the mock answers so. */
+export function isUnasked(
+	api: MockApi,
+	exchange: Exchange | undefined,
+): boolean {
+	const status = exchange?.answer?.status ?? 500;
+	const rule = exchange?.problems[0]?.rule;
+	return (
+		status >= 500 &&
+		!Object.entries(api.refusals).some(
+			([kind, style]) =>
+				kind !== "server error" &&
+				style.status === status &&
+				style.rule === rule,
+		)
+	);
 }

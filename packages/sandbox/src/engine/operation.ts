@@ -20,6 +20,8 @@ export interface Example {
 	readonly body?: unknown;
 	/** The status that it gets from a fresh sandbox, when what it carries over is there. */
 	readonly status: number;
+	/** Whether the answer is a refusal although its status says success: errors inside of 200. */
+	readonly refused?: boolean;
 }
 
 interface OperationFacts {

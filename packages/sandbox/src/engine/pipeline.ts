@@ -4,7 +4,7 @@ import { problemsOf } from "./explain/index.ts";
 import type { GeneralRefusal, MockApi } from "./mock-api.ts";
 import type { Operation } from "./operation.ts";
 import type { Place, Problem } from "./problem.ts";
-import { queryOf } from "./query.ts";
+import { type QueryValue, queryOf } from "./query.ts";
 import { Refusal } from "./refusal.ts";
 import type { Found } from "./route.ts";
 import type { World } from "./world.ts";
@@ -13,7 +13,7 @@ import type { World } from "./world.ts";
 export interface Incoming {
 	readonly raw: RawCall;
 	readonly path: string;
-	readonly query: Readonly<Record<string, string | string[]>>;
+	readonly query: Readonly<Record<string, QueryValue>>;
 	readonly contentType: string;
 	readonly body: BodyText;
 	readonly found: Found;
