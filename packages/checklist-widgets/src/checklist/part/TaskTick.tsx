@@ -8,7 +8,8 @@ export function TaskTick({ view }: { readonly view: TaskView }) {
 			view={view}
 			label={
 				<>
-					Done<span className="sr-only">: {view.task.title}</span>
+					<span aria-hidden="true">Done</span>
+					<span className="sr-only">Done: {view.task.title}</span>
 				</>
 			}
 		/>
