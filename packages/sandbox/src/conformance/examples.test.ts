@@ -19,12 +19,12 @@ describe.each(mockApis)("$title", (api) => {
 			const answer = await playExample(api, operation, example, send);
 			expect(answer?.status, answer?.body).toBe(example.status);
 			const { schema } = operation.answers[example.status] ?? {};
-			if (schema)
+			const refused = example.refused ?? example.status >= 400;
+			if (schema && !refused)
 				expect(schema.safeParse(dataOf(api, answer)).error).toBeUndefined();
 			const last = sandbox.journal().at(-1);
 			expect(last?.operation).toBe(operation.id);
 			expect(api.invariants?.(sandbox.tables() as never) ?? []).toEqual([]);
-			const refused = example.refused ?? example.status >= 400;
 			if (!refused) expect(last?.problems).toEqual([]);
 			else expect(last?.problems[0]?.rule.says).toBeTruthy();
 		});

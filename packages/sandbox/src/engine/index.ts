@@ -19,10 +19,12 @@ export type {
 	RefusalStyle,
 	Scheme,
 	Switch,
+	WrittenCall,
 } from "./mock-api.ts";
 export { openApiOf } from "./openapi.ts";
 export { type Example, type Operation, operationsOver } from "./operation.ts";
 export type { Fix, Place, Problem } from "./problem.ts";
+export { queryOf } from "./query.ts";
 export type { Usage } from "./rate-limits.ts";
 export { Refusal } from "./refusal.ts";
 export { requestOf } from "./request-of.ts";

@@ -25,7 +25,11 @@ export function maskOf(names: readonly string[]): Mask {
 		`(\\s(?:${any})\\s*=\\s*)("[^"]*"|'[^']*')`,
 		"gi",
 	);
-	const parameter = new RegExp(`((?:^|[?&])(?:${any})=)[^&\\s]*`, "gi");
+	// An address inside markup or JSON ends where these go on.
+	const parameter = new RegExp(
+		`((?:^|[?&])(?:${any})=)(?:(?!</|"[,}\\]])[^&\\s])*`,
+		"gi",
+	);
 	const some = new RegExp(any, "i");
 	const headers = new Set(names.map((name) => name.toLowerCase()));
 	return {

@@ -78,20 +78,16 @@ export interface Switch {
 	readonly default: string;
 }
 
+/** What a format may know of the request that it answers, whatever came of it. */
+export type WrittenCall = Pick<Call, "path" | "query" | "headers" | "bodyText">;
+
 /** How a provider writes and reads. */
 export interface Format {
 	/** The body as data. Throws a SyntaxError when it cannot be read. */
 	read(text: string, mediaType: string): unknown;
-	write(
-		reply: Reply,
-		call: Pick<Call, "path" | "headers" | "bodyText">,
-	): Answer;
+	write(reply: Reply, call: WrittenCall): Answer;
 	/** A refusal in the provider's own words. */
-	refuse(
-		refusal: Refusal,
-		call: Pick<Call, "path" | "headers" | "bodyText">,
-		world: World,
-	): Reply;
+	refuse(refusal: Refusal, call: WrittenCall, world: World): Reply;
 	/** The place of a value in the format's own notation; a JSON pointer when it is left out. */
 	pointer?(path: readonly PropertyKey[]): string;
 }
@@ -128,6 +124,8 @@ export interface MockApi<T extends Tables = Tables> {
 	seed(seed: number, now: number): T;
 	/** Headers that tell how much of the limits is used. */
 	limitHeaders?(usage: readonly Usage[]): Readonly<Record<string, string>>;
+	/** The path as the operations have it, where addresses carry more: a suffix for the format, a prefix that may be left out. */
+	routed?(path: string): string;
 	/** Which of the operations of one method and path is meant: the selector of one of them. */
 	select?(body: unknown, query: unknown): string | undefined;
 	/** Does what was scheduled. */

@@ -1,7 +1,7 @@
 import { type BodyText, mediaTypeOf, textOf } from "./body.ts";
 import type { Answer, Call, RawCall, Reply } from "./call.ts";
 import { problemsOf } from "./explain/index.ts";
-import type { GeneralRefusal, MockApi } from "./mock-api.ts";
+import type { GeneralRefusal, MockApi, WrittenCall } from "./mock-api.ts";
 import type { Operation } from "./operation.ts";
 import type { Place, Problem } from "./problem.ts";
 import { type QueryValue, queryOf } from "./query.ts";
@@ -217,9 +217,10 @@ export function written(
 }
 
 /** What a format may know of a request. */
-export function formatCall({ path, raw, body }: Incoming) {
+export function formatCall({ path, query, raw, body }: Incoming): WrittenCall {
 	return {
 		path,
+		query,
 		headers: raw.headers,
 		bodyText: "text" in body ? body.text : "",
 	};

@@ -54,7 +54,8 @@ export class Sandbox {
 	constructor(api: MockApi, seed: number, outside: Outside) {
 		this.api = api;
 		this.#outside = outside;
-		this.#route = router(api.operations);
+		const route = router(api.operations);
+		this.#route = (method, path) => route(method, api.routed?.(path) ?? path);
 		this.#mask = maskOf(api.secrets);
 		this.#seed = seed;
 		this.#runtime = runtimeOf(api, seed, outside.clock());

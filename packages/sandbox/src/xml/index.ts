@@ -1,0 +1,2 @@
+export { readXml } from "./read-xml.ts";
+export { writeXml } from "./write-xml.ts";
