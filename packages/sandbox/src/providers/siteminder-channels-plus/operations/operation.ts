@@ -1,0 +1,55 @@
+import {
+	type Call,
+	operationsOver,
+	type World,
+} from "../../../engine/index.ts";
+import { refuse } from "../refuse.ts";
+import type {
+	ChannelsPlusTables,
+	Property,
+	Reservation,
+} from "../state/tables.ts";
+
+/** Declares an operation of Channels Plus. */
+export const operation = operationsOver<ChannelsPlusTables>();
+
+export type ChannelsPlusWorld = World<ChannelsPlusTables>;
+
+/** The channel that sends the request; the scheme has seen to it that there is one. */
+export const ownerOf = ({ principal }: Pick<Call, "principal">): string =>
+	principal?.id ?? "";
+
+export const json = ["application/json"] as const;
+
+/** A property by its uuid. Throws a Refusal with 404 when there is none. */
+export function propertyOf(
+	uuid: string,
+	{ tables }: ChannelsPlusWorld,
+): Property {
+	const found = tables.properties.get(uuid);
+	if (found) return found;
+	throw refuse("property", {
+		status: 404,
+		place: "path",
+		pointer: "uuid",
+		fact: `There is no property “${uuid}”.`,
+		fix: "{{property_uuid}}",
+	});
+}
+
+/** A reservation of this channel. Throws a Refusal with 404 when there is none. */
+export function reservationOf(
+	id: string,
+	owner: string,
+	{ tables }: ChannelsPlusWorld,
+): Reservation {
+	const found = tables.reservations.get(id);
+	if (found?.owner === owner) return found;
+	throw refuse("reservation", {
+		status: 404,
+		place: "path",
+		pointer: "bookingReferenceId",
+		fact: `There is no reservation “${id}”.`,
+		fix: "{{booking_reference_id}}",
+	});
+}
