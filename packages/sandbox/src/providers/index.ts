@@ -1,6 +1,7 @@
 import type { MockApi } from "../engine/index.ts";
 import { prioticket } from "./prioticket/api.ts";
 import { channelsPlus } from "./siteminder-channels-plus/api.ts";
+import { tripCom } from "./trip-com/api.ts";
 
 /** Every mock there is, in the order in which they are listed. */
-export const mockApis: readonly MockApi[] = [prioticket, channelsPlus];
+export const mockApis: readonly MockApi[] = [prioticket, channelsPlus, tripCom];

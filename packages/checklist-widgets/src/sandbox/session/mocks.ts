@@ -6,6 +6,11 @@ type Load = () => Promise<MockApi>;
 const loads: Readonly<Record<string, Load>> = {
 	prioticket: async () =>
 		(await import("@slipway/sandbox/providers/prioticket")).prioticket,
+	"siteminder-channels-plus": async () =>
+		(await import("@slipway/sandbox/providers/siteminder-channels-plus"))
+			.channelsPlus,
+	"trip-com": async () =>
+		(await import("@slipway/sandbox/providers/trip-com")).tripCom,
 };
 
 /** Fetches a mock. Throws a RangeError for an id that does not exist. */

@@ -1,0 +1,160 @@
+import type { DueEvent, MockApi, World } from "../../engine/index.ts";
+import { credentials } from "./credentials.ts";
+import { format } from "./format.ts";
+import { check } from "./operations/check.ts";
+import {
+	cancel,
+	cancelled,
+	changes,
+	read,
+	submit,
+} from "./operations/orders.ts";
+import { lowest, quote } from "./operations/quote.ts";
+import { save } from "./operations/save.ts";
+import { cities, detail, hotels } from "./operations/static.ts";
+import { authorize, renew } from "./operations/token.ts";
+import { parameter } from "./parameters.ts";
+import { rules } from "./rules.ts";
+import { schemes } from "./schemes.ts";
+import { sources } from "./sources.ts";
+import { nightsOf } from "./state/rooms.ts";
+import { seed } from "./state/seed.ts";
+import type { TripTables } from "./state/tables.ts";
+
+/** Trip.com's affiliate hotel API, modelled on the open-service gateway. */
+export const tripCom: MockApi<TripTables> = {
+	id: "trip-com",
+	provider: "trip-com",
+	title: "Trip.com affiliate hotel API",
+	version: "modelled",
+	realAddress: "https://sopenservice.ctrip.com",
+	confidence: "modelled",
+	note: "Trip.com's own reference is not public. All of this is modelled on public clients of the open-service gateway of the same group, the likely family; the credentials have the same four parts. Expect field names to differ from what your documents say.",
+	sources,
+	operations: [
+		authorize,
+		renew,
+		cities,
+		hotels,
+		detail,
+		lowest,
+		quote,
+		check,
+		save,
+		submit,
+		read,
+		changes,
+		cancel,
+	],
+	routed: (path) => path.toLowerCase(),
+	schemes,
+	credentials,
+	secrets: ["key", "token", "refresh_token", "access_token"],
+	secretTables: ["tokens"],
+	format,
+	credentialsFirst: true,
+	refusals: {
+		"unknown path": { status: 404, code: "234", rule: rules.path },
+		method: { status: 405, code: "234", rule: rules.path },
+		"too large": { status: 413, code: "1001", rule: rules.size },
+		encoding: { status: 200, code: "100007", rule: rules.body },
+		"media type": { status: 200, code: "100007", rule: rules.body },
+		malformed: { status: 200, code: "100007", rule: rules.body },
+		invalid: { status: 200, code: "100008", rule: rules.shape },
+		"rate limit": { status: 200, code: "233", rule: rules.frequency },
+		"server error": { status: 500, code: "234", rule: rules.failure },
+	},
+	limits: [{ rule: rules.frequency, window: 60_000, most: 6000, counts: {} }],
+	faults: [
+		{
+			id: "no-availability",
+			title: "No rooms left",
+			says: "Every room is sold out between quote and booking.",
+		},
+		{
+			id: "price-change",
+			title: "The price rises",
+			says: "The availability check and the saved order cost 15 USD more than the quote.",
+		},
+		{
+			id: "hotel-declines",
+			title: "The hotel declines",
+			says: "A submitted order ends as cancelled instead of confirmed.",
+		},
+	],
+	switches: [
+		{
+			id: "extra-identity",
+			title: "Extra identity number",
+			says: "Where the fourth part of the credentials belongs. Nobody says; clients do either.",
+			options: {
+				both: "In the address and in order messages",
+				uuid: "As UUID in the address only",
+				"type-1": "As type 1 in order messages only",
+			},
+			default: "both",
+		},
+		{
+			id: "repeated-number",
+			title: "The same partner number twice",
+			says: "What a repeated type 504 brings is unknown.",
+			options: { refuse: "A refusal", "same-order": "The order of before" },
+			default: "refuse",
+		},
+		{
+			id: "gateway-status",
+			title: "Status of gateway errors",
+			says: "Whether the gateway's own errors come with 200 or 400 is not stated.",
+			options: { "200": "200", "4xx": "400" },
+			default: "200",
+		},
+	],
+	seed,
+	select: (_, query) => parameter(query, "icode"),
+	due,
+	invariants,
+};
+
+/** Confirms, declines or lapses an order when its time has come. */
+function due({ kind, id, at }: DueEvent, world: World<TripTables>): void {
+	const order = world.tables.orders.get(id);
+	if (!order) return;
+	if (kind === "lapse" && order.status === "Uncommitted")
+		cancelled(order, "lapsed", at, world);
+	if (kind === "decline" && order.status === "Process")
+		cancelled(order, "declined", at, world);
+	if (kind === "confirm" && order.status === "Process")
+		world.tables.orders.set(id, {
+			...order,
+			status: "Confirm",
+			confirmation: `H${id}`,
+			modified: at,
+		});
+}
+
+/** What is broken: rooms sold twice, nights that do not add up. */
+function invariants(tables: TripTables): readonly string[] {
+	const taken = new Map<string, number>();
+	for (const order of Object.values(tables.orders)) {
+		if (order.status === "Cancel") continue;
+		for (const night of nightsOf(order.start, order.end)) {
+			const key = `${order.room} ${night}`;
+			taken.set(key, (taken.get(key) ?? 0) + order.units);
+		}
+	}
+	const rooms = Object.values(tables.hotels).flatMap(({ rooms: all }) => all);
+	return Object.entries(tables.nights).flatMap(([key, night]) => {
+		const [id] = key.split(" ");
+		const count = rooms.find((room) => room.id === id)?.count ?? 0;
+		return [
+			...(night.taken > count
+				? [`${key} has ${count} rooms; ${night.taken} are taken.`]
+				: []),
+			...(night.taken !== (taken.get(key) ?? 0)
+				? [
+						`${key} says ${night.taken}; the orders have ${taken.get(key) ?? 0}.`,
+					]
+				: []),
+		];
+	});
+}

@@ -1,0 +1,155 @@
+import { z } from "zod";
+import { answer, Total } from "../contract/common.ts";
+import { CheckRequest } from "../contract/order.ts";
+import { icodes } from "../credentials.ts";
+import { acknowledged } from "../format.ts";
+import { refuse } from "../refuse.ts";
+import { leftOf, totalOf } from "../state/rooms.ts";
+import type { Hotel, Room } from "../state/tables.ts";
+import { amount, operation, proxy, query } from "./operation.ts";
+import { checkedNights, hotelOf } from "./quote.ts";
+
+export const check = operation({
+	...proxy,
+	id: "check-availability",
+	selector: icodes.check,
+	title: "Check availability",
+	says: "Whether a room can be booked now, and for how much in all. Compare the total, the deposit and the cancellation terms with what your guest was shown.",
+	story: "Check",
+	body: CheckRequest,
+	answers: {
+		200: {
+			says: "Available or not, with the total.",
+			schema: answer({
+				RoomStays: z.object({
+					RoomStay: z.object({
+						AvailabilityStatus: z.enum(["AvailableForSale", "NoAvailable"]),
+						Total: Total.optional(),
+						RatePlans: z.unknown().optional(),
+						CancelPenalties: z.unknown().optional(),
+					}),
+				}),
+			}),
+		},
+	},
+	carries: { total: "/RoomStays/RoomStay/Total/InclusiveAmount" },
+	examples: [
+		{
+			title: "The room of the quote",
+			query: query("check"),
+			body: criterion("{{room_id}}", 1),
+			status: 200,
+		},
+		{
+			title: "More rooms than there are",
+			query: query("check"),
+			body: criterion("{{room_id}}", 9),
+			status: 200,
+		},
+		{
+			title: "A room of another hotel",
+			query: query("check"),
+			body: criterion("90031", 1),
+			status: 200,
+			refused: true,
+		},
+	],
+	handle({ body }, world) {
+		const { Criterion } =
+			body.AvailRequestSegments.AvailRequestSegment.HotelSearchCriteria;
+		const at =
+			"/AvailRequestSegments/AvailRequestSegment/HotelSearchCriteria/Criterion";
+		const hotel = hotelOf(
+			Criterion.HotelRef.HotelCode,
+			`${at}/HotelRef/HotelCode`,
+			world,
+		);
+		const room = roomOf(
+			hotel,
+			Criterion.RatePlanCandidates.RatePlanCandidate.RoomID,
+			`${at}/RatePlanCandidates/RatePlanCandidate/RoomID`,
+		);
+		const nights = checkedNights(
+			Criterion.StayDateRange.Start,
+			Criterion.StayDateRange.End,
+			`${at}/StayDateRange/End`,
+			world,
+		);
+		const units = Criterion.RoomStayCandidates.RoomStayCandidate.Quantity;
+		const left = leftOf(room, nights, world);
+		return {
+			status: 200,
+			body: {
+				...acknowledged(world.now),
+				RoomStays: {
+					RoomStay:
+						left < units
+							? { AvailabilityStatus: "NoAvailable" }
+							: {
+									AvailabilityStatus: "AvailableForSale",
+									RatePlans: {
+										RatePlan: {
+											RatePlanCode: room.ratePlan,
+											RoomID: room.id,
+											RoomName: room.name,
+											PrepaidIndicator: room.prepaid,
+											AvailableQuantity: left,
+											IsInstantConfirm: room.instant,
+										},
+									},
+									Total: {
+										ExclusiveAmount: 0,
+										InclusiveAmount: amount(
+											totalOf(room, nights, units, world),
+										),
+										CurrencyCode: "USD",
+									},
+									CancelPenalties: {
+										CancelPenalty: {
+											FreeDaysBeforeArrival: room.freeUntil ?? null,
+										},
+									},
+								},
+				},
+			},
+		};
+	},
+});
+
+function criterion(room: string, quantity: number) {
+	return {
+		AvailRequestSegments: {
+			AvailRequestSegment: {
+				HotelSearchCriteria: {
+					Criterion: {
+						HotelRef: { HotelCode: "{{hotel_id}}" },
+						StayDateRange: { Start: "{{next_week}}", End: "{{in_eight_days}}" },
+						RatePlanCandidates: {
+							RatePlanCandidate: { RoomID: room, PrepaidIndicator: true },
+						},
+						RoomStayCandidates: {
+							RoomStayCandidate: {
+								Quantity: quantity,
+								GuestCounts: { GuestCount: { Count: 2 } },
+							},
+						},
+					},
+				},
+			},
+		},
+		Version: "1",
+		PrimaryLangID: "en",
+	};
+}
+
+/** A room of a hotel. Throws a Refusal when the hotel has none of that id. */
+export function roomOf(hotel: Hotel, id: string, pointer: string): Room {
+	const room = hotel.rooms.find((each) => each.id === id);
+	if (room) return room;
+	throw refuse("room", {
+		code: "404002",
+		pointer,
+		fact: `${hotel.name} has no room “${id}”.`,
+		fix: { says: "Take a RoomID of the quote.", value: hotel.rooms[0]?.id },
+	});
+}
