@@ -41,7 +41,8 @@ const spoilt: readonly {
 	},
 	{
 		name: "an empty body",
-		concerns: ({ body }) => body !== undefined,
+		concerns: ({ body }) =>
+			body !== undefined && !body.safeParse(undefined).success,
 		spoil: (call) => ({ ...call, body: "" }),
 	},
 	{

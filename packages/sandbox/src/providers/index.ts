@@ -1,7 +1,13 @@
 import type { MockApi } from "../engine/index.ts";
+import { docplanner } from "./docplanner/api.ts";
 import { prioticket } from "./prioticket/api.ts";
 import { channelsPlus } from "./siteminder-channels-plus/api.ts";
 import { tripCom } from "./trip-com/api.ts";
 
 /** Every mock there is, in the order in which they are listed. */
-export const mockApis: readonly MockApi[] = [prioticket, channelsPlus, tripCom];
+export const mockApis: readonly MockApi[] = [
+	prioticket,
+	docplanner,
+	channelsPlus,
+	tripCom,
+];

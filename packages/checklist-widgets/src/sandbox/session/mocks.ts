@@ -6,6 +6,8 @@ type Load = () => Promise<MockApi>;
 const loads: Readonly<Record<string, Load>> = {
 	prioticket: async () =>
 		(await import("@slipway/sandbox/providers/prioticket")).prioticket,
+	docplanner: async () =>
+		(await import("@slipway/sandbox/providers/docplanner")).docplanner,
 	"siteminder-channels-plus": async () =>
 		(await import("@slipway/sandbox/providers/siteminder-channels-plus"))
 			.channelsPlus,

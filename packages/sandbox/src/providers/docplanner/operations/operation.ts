@@ -1,0 +1,35 @@
+import {
+	type Call,
+	operationsOver,
+	type World,
+} from "../../../engine/index.ts";
+import type { DocplannerTables } from "../state/tables.ts";
+
+/** Declares an operation of Docplanner's API. */
+export const operation = operationsOver<DocplannerTables>();
+
+export type DocWorld = World<DocplannerTables>;
+
+/** Every address of the integrations API begins with this. */
+export const root = "/api/v3/integration" as const;
+export const doctorPath =
+	`${root}/facilities/{facility_id}/doctors/{doctor_id}` as const;
+export const addressPath = `${doctorPath}/addresses/{address_id}` as const;
+
+/** The client that sends the request; the bearer scheme has seen to it that there is one. */
+export const clientOfCall = ({ principal }: Pick<Call, "principal">): string =>
+	principal?.id ?? "";
+
+export const json = ["application/json"] as const;
+
+/** The header of every example. */
+export const bearer = { authorization: "Bearer {{token}}" };
+
+/** The address of every example. */
+export const here = {
+	facility_id: "{{facility_id}}",
+	doctor_id: "{{doctor_id}}",
+	address_id: "{{address_id}}",
+};
+/** An address without a commercial profile. */
+export const basic = { ...here, doctor_id: "2002", address_id: "3004" };

@@ -1,0 +1,100 @@
+import { refusePath } from "../refuse.ts";
+import type { Booking } from "../state/tables.ts";
+import { bookingOf } from "./estate.ts";
+import {
+	addressPath,
+	bearer,
+	type DocWorld,
+	here,
+	operation,
+} from "./operation.ts";
+
+const path = `${addressPath}/bookings/{booking_id}/presence/patient` as const;
+const yesterday = { ...here, booking_id: "870001" };
+const common = {
+	story: "Manage",
+	path,
+	confidence: "published",
+	source: "specification",
+	scheme: "bearer",
+	answers: {
+		204: { says: "Written down." },
+		400: { says: "The visit lies ahead." },
+		404: { says: "The visit is another doctor's." },
+		409: { says: "The visit was cancelled." },
+	},
+} as const;
+const refusals = [
+	{
+		title: "A visit that lies ahead",
+		params: { ...here, booking_id: "{{booking_id}}" },
+		headers: bearer,
+		status: 400,
+	},
+	{
+		title: "A visit that was cancelled",
+		params: { ...here, booking_id: "870002" },
+		headers: bearer,
+		status: 409,
+	},
+] as const;
+
+export const markPresence = operation({
+	...common,
+	id: "mark-patient-presence",
+	title: "Mark a patient as present",
+	says: "The patient came. This part of the API is optional.",
+	method: "POST",
+	examples: [
+		{
+			title: "Yesterday's visit",
+			params: yesterday,
+			headers: bearer,
+			status: 204,
+		},
+		...refusals,
+	],
+	handle: (call, world) =>
+		marked(bookingOf(call, world, 404), "present", world),
+});
+
+export const markAbsence = operation({
+	...common,
+	id: "mark-patient-absence",
+	title: "Mark a patient as absent",
+	says: "The patient did not come. This part of the API is optional.",
+	method: "DELETE",
+	examples: [
+		{
+			title: "Yesterday's visit",
+			params: yesterday,
+			headers: bearer,
+			status: 204,
+		},
+		...refusals,
+	],
+	handle: (call, world) => marked(bookingOf(call, world, 404), "absent", world),
+});
+
+function marked(
+	booking: Booking,
+	presence: "present" | "absent",
+	{ tables, now }: DocWorld,
+) {
+	if (booking.status === "canceled")
+		throw refusePath(
+			"presence-cancelled",
+			409,
+			"booking_id",
+			`Booking ${booking.id} was cancelled.`,
+		);
+	if (booking.start > now)
+		throw refusePath(
+			"presence-future",
+			400,
+			"booking_id",
+			`Booking ${booking.id} has not begun.`,
+		);
+	tables.bookings.set(booking.id, { ...booking, presence });
+	return { status: 204 };
+}

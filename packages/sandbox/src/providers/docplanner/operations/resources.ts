@@ -1,0 +1,325 @@
+import { z } from "zod";
+import {
+	AddressAnswer,
+	DoctorAnswer,
+	FacilityAnswer,
+} from "../contract/answers.ts";
+import { listOf, withScopes } from "../contract/common.ts";
+import { AddressRequest } from "../contract/requests.ts";
+import type { DocplannerTables } from "../state/tables.ts";
+import { addressView, doctorView, list } from "../views.ts";
+import { addressOf, doctorOf, facilityOf } from "./estate.ts";
+import {
+	addressPath,
+	bearer,
+	clientOfCall,
+	type DocWorld,
+	doctorPath,
+	here,
+	json,
+	operation,
+	root,
+} from "./operation.ts";
+
+const facilityPath = `${root}/facilities/{facility_id}` as const;
+const addressScopes = withScopes(
+	"address.online_only",
+	"address.visit_payment",
+	"address.commercial_type",
+	"address.insurance_support",
+);
+const { facility_id } = here;
+const common = {
+	story: "Map resources",
+	confidence: "published",
+	source: "specification",
+	scheme: "bearer",
+} as const;
+const errors = {
+	403: { says: "Not of this client." },
+	404: { says: "There is none." },
+};
+
+export const facilities = operation({
+	...common,
+	id: "list-facilities",
+	title: "List facilities",
+	says: "The clinics that Docplanner has attached to your client, by hand and on the clinic's written word.",
+	method: "GET",
+	path: `${root}/facilities`,
+	answers: { 200: { says: "Facilities.", schema: listOf(FacilityAnswer) } },
+	carries: { facility_id: "/_items/0/id" },
+	examples: [
+		{ title: "All", headers: bearer, status: 200 },
+		{ title: "Without a token", status: 401 },
+	],
+	handle(call, { tables }) {
+		const client = clientOfCall(call);
+		const own = [...tables.facilities.values()].filter(({ clients }) =>
+			clients.includes(client),
+		);
+		return {
+			status: 200,
+			body: list(own.map(({ id, name }) => ({ id, name }))),
+		};
+	},
+});
+
+export const facility = operation({
+	...common,
+	id: "get-facility",
+	title: "Read a facility",
+	says: "One clinic, with its doctors when they are asked for.",
+	method: "GET",
+	path: facilityPath,
+	query: z.object({ with: withScopes("facility.doctors") }),
+	answers: {
+		200: { says: "The facility.", schema: FacilityAnswer },
+		...errors,
+	},
+	examples: [
+		{
+			title: "With its doctors",
+			params: { facility_id },
+			query: { with: "facility.doctors" },
+			headers: bearer,
+			status: 200,
+		},
+		{
+			title: "Of another client",
+			params: { facility_id: "1002" },
+			headers: bearer,
+			status: 403,
+		},
+		{
+			title: "That does not exist",
+			params: { facility_id: "9999" },
+			headers: bearer,
+			status: 404,
+		},
+	],
+	handle(call, world) {
+		const { id, name } = facilityOf(call, world);
+		const doctors = doctorsOf(id, world).map((each) =>
+			doctorView(each, new Set()),
+		);
+		return {
+			status: 200,
+			body: {
+				id,
+				name,
+				...(call.query.with.has("facility.doctors") && {
+					doctors: list(doctors),
+				}),
+			},
+		};
+	},
+});
+
+export const doctors = operation({
+	...common,
+	id: "list-doctors",
+	title: "List doctors",
+	says: "Doctors of the clinic. One appears only with a commercial profile that is linked to the facility.",
+	method: "GET",
+	path: `${facilityPath}/doctors`,
+	query: z.object({
+		with: withScopes(
+			"doctor.profile_url",
+			"doctor.specializations",
+			"doctor.license_numbers",
+		),
+	}),
+	answers: {
+		200: { says: "Doctors.", schema: listOf(DoctorAnswer) },
+		...errors,
+	},
+	carries: { doctor_id: "/_items/0/id" },
+	examples: [
+		{
+			title: "With specializations",
+			params: { facility_id },
+			query: { with: "doctor.specializations,doctor.license_numbers" },
+			headers: bearer,
+			status: 200,
+		},
+	],
+	handle(call, world) {
+		const { id } = facilityOf(call, world);
+		return {
+			status: 200,
+			body: list(
+				doctorsOf(id, world).map((each) => doctorView(each, call.query.with)),
+			),
+		};
+	},
+});
+
+export const doctor = operation({
+	...common,
+	id: "get-doctor",
+	title: "Read a doctor",
+	says: "One doctor, with addresses when they are asked for.",
+	method: "GET",
+	path: doctorPath,
+	query: z.object({
+		with: withScopes(
+			"doctor.profile_url",
+			"doctor.license_numbers",
+			"doctor.addresses",
+			"address.online_only",
+			"address.visit_payment",
+			"address.commercial_type",
+		),
+	}),
+	answers: { 200: { says: "The doctor.", schema: DoctorAnswer }, ...errors },
+	examples: [
+		{
+			title: "With addresses",
+			params: { facility_id, doctor_id: "{{doctor_id}}" },
+			query: { with: "doctor.addresses,address.commercial_type" },
+			headers: bearer,
+			status: 200,
+		},
+		{
+			title: "Of another facility",
+			params: { facility_id, doctor_id: "2004" },
+			headers: bearer,
+			status: 403,
+		},
+		{
+			title: "Without a commercial profile",
+			params: { facility_id, doctor_id: "2003" },
+			headers: bearer,
+			status: 404,
+		},
+	],
+	handle(call, world) {
+		const found = doctorOf(call, world);
+		return {
+			status: 200,
+			body: doctorView(found, call.query.with, addressesOf(found.id, world)),
+		};
+	},
+});
+
+export const addresses = operation({
+	...common,
+	id: "list-addresses",
+	title: "List addresses",
+	says: "Where a doctor works in the clinic. Calendar, slots and bookings belong to an address.",
+	method: "GET",
+	path: `${doctorPath}/addresses`,
+	query: z.object({ with: addressScopes }),
+	answers: {
+		200: { says: "Addresses.", schema: listOf(AddressAnswer) },
+		...errors,
+	},
+	carries: { address_id: "/_items/0/id" },
+	examples: [
+		{
+			title: "With everything there is",
+			params: { facility_id, doctor_id: "{{doctor_id}}" },
+			query: { with: "address.online_only,address.commercial_type" },
+			headers: bearer,
+			status: 200,
+		},
+	],
+	handle(call, world) {
+		const { id } = doctorOf(call, world);
+		return {
+			status: 200,
+			body: list(
+				addressesOf(id, world).map((each) =>
+					addressView(each, call.query.with),
+				),
+			),
+		};
+	},
+});
+
+export const address = operation({
+	...common,
+	id: "get-address",
+	title: "Read an address",
+	says: "One address of a doctor.",
+	method: "GET",
+	path: addressPath,
+	query: z.object({ with: addressScopes }),
+	answers: { 200: { says: "The address.", schema: AddressAnswer }, ...errors },
+	examples: [
+		{
+			title: "With its insurance support",
+			params: here,
+			query: { with: "address.insurance_support" },
+			headers: bearer,
+			status: 200,
+		},
+		{
+			title: "Of another doctor",
+			params: { ...here, address_id: "3003" },
+			headers: bearer,
+			status: 403,
+		},
+	],
+	handle(call, world) {
+		return {
+			status: 200,
+			body: addressView(addressOf(call, world), call.query.with),
+		};
+	},
+});
+
+export const updateAddress = operation({
+	...common,
+	id: "update-address",
+	title: "Change an address",
+	says: "Whether its patients come with insurance, without, or both.",
+	method: "PATCH",
+	path: addressPath,
+	accepts: json,
+	body: AddressRequest,
+	answers: { 200: { says: "The address.", schema: AddressAnswer }, ...errors },
+	examples: [
+		{
+			title: "Private patients only",
+			params: here,
+			headers: bearer,
+			body: { insurance_support: "private" },
+			status: 200,
+		},
+		{
+			title: "A value that does not exist",
+			params: here,
+			headers: bearer,
+			body: { insurance_support: "none" },
+			status: 400,
+		},
+	],
+	handle(call, world) {
+		const after = {
+			...addressOf(call, world),
+			insuranceSupport: call.body.insurance_support,
+		};
+		world.tables.addresses.set(after.id, after);
+		return {
+			status: 200,
+			body: addressView(after, new Set(["address.insurance_support"])),
+		};
+	},
+});
+
+function doctorsOf(facility: string, { tables }: DocWorld) {
+	return [...tables.doctors.values()].filter(
+		(each) => each.facility === facility && each.commercial,
+	);
+}
+
+function addressesOf(
+	doctor: string,
+	{ tables }: DocWorld,
+): readonly DocplannerTables["addresses"][string][] {
+	return [...tables.addresses.values()].filter(
+		(each) => each.doctor === doctor,
+	);
+}
