@@ -1,5 +1,6 @@
 import type { MockApi } from "../engine/index.ts";
 import { docplanner } from "./docplanner/api.ts";
+import { holidayExtras } from "./holiday-extras/api.ts";
 import { prioticket } from "./prioticket/api.ts";
 import { channelsPlus } from "./siteminder-channels-plus/api.ts";
 import { tripCom } from "./trip-com/api.ts";
@@ -8,6 +9,7 @@ import { tripCom } from "./trip-com/api.ts";
 export const mockApis: readonly MockApi[] = [
 	prioticket,
 	docplanner,
+	holidayExtras,
 	channelsPlus,
 	tripCom,
 ];

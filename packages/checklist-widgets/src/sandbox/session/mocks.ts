@@ -8,6 +8,8 @@ const loads: Readonly<Record<string, Load>> = {
 		(await import("@slipway/sandbox/providers/prioticket")).prioticket,
 	docplanner: async () =>
 		(await import("@slipway/sandbox/providers/docplanner")).docplanner,
+	"holiday-extras": async () =>
+		(await import("@slipway/sandbox/providers/holiday-extras")).holidayExtras,
 	"siteminder-channels-plus": async () =>
 		(await import("@slipway/sandbox/providers/siteminder-channels-plus"))
 			.channelsPlus,

@@ -1,0 +1,240 @@
+import { z } from "zod";
+
+const text = (most: number, says: string, example: string) =>
+	z
+		.string()
+		.min(1)
+		.max(most)
+		.meta({ description: says, examples: [example] });
+
+/** Who calls, as every request of an agent has it. The scheme judges the values. */
+export const Agent = {
+	key: z
+		.string()
+		.optional()
+		.meta({
+			description: "The application's key.",
+			examples: ["FAKEKEY"],
+		}),
+	ABTANumber: z
+		.string()
+		.optional()
+		.meta({
+			description: "The agent's code: five letters or digits.",
+			examples: ["FAKE1"],
+		}),
+	Password: z
+		.string()
+		.optional()
+		.meta({
+			description: "Five letters or digits; retail agents only.",
+			examples: ["NOPWD"],
+		}),
+	Initials: z
+		.string()
+		.max(3)
+		.optional()
+		.meta({
+			description: "The operator's initials, three letters.",
+			examples: ["SBX"],
+		}),
+	System: z
+		.enum(["ABC", "ABG"])
+		.default("ABC")
+		.meta({
+			description:
+				"ABC for products of the United Kingdom, ABG for those of Europe.",
+			examples: ["ABC"],
+		}),
+	lang: z
+		.enum(["en", "de", "it", "es", "pt", "nl", "fr", "pl"])
+		.optional()
+		.meta({ description: "The language, for Europe.", examples: ["de"] }),
+};
+
+/** The user's token. */
+export const Token = {
+	token: z
+		.string()
+		.optional()
+		.meta({
+			description: "The token of the user who searches and books, nine digits.",
+			examples: ["900000001"],
+		}),
+};
+
+const Day = z.iso.date().meta({
+	description: "A date that exists, as YYYY-MM-DD.",
+	examples: ["2027-07-01"],
+});
+const Time = z
+	.string()
+	.regex(/^([01]\d|2[0-3]):?[0-5]\d$/)
+	.transform((time) => time.replace(":", ""))
+	.meta({ description: "A time as HHMM.", examples: ["1200"] });
+
+/** When something begins. */
+export const Arrival = { ArrivalDate: Day, ArrivalTime: Time };
+
+/** From when to when a car is parked. */
+export const Stay = { ...Arrival, DepartDate: Day, DepartTime: Time };
+
+const count = (most: number, says: string) =>
+	z
+		.string()
+		.regex(/^\d{1,2}$/)
+		.transform(Number)
+		.pipe(z.int().min(0).max(most))
+		.meta({ description: says, examples: ["2"] });
+
+/** How many travel. */
+export const NumberOfPax = count(
+	99,
+	"How many people travel; seven and more are booked with Holiday Extras directly.",
+);
+
+/** How many enter a lounge. */
+export const Party = {
+	Adults: count(9, "Adults, one digit."),
+	Children: count(9, "Children, one digit.").optional(),
+	Infants: count(9, "Infants, one digit."),
+};
+
+/** An amount as text with at most two decimals; read as minor units. */
+export const Money = z
+	.string()
+	.regex(/^\d{1,5}(\.\d{1,2})?$/)
+	.transform((amount) => Math.round(Number(amount) * 100))
+	.meta({
+		description: "An amount with two decimals.",
+		examples: ["57.99"],
+	});
+
+const titles = [
+	"Mr",
+	"Mrs",
+	"Miss",
+	"Mstr",
+	"Dr",
+	"Mr/s",
+	"Rev",
+	"Prof",
+	"Sir",
+	"Herr",
+	"Frau",
+];
+const Title = z
+	.string()
+	.max(4)
+	.refine((title) =>
+		titles.some((known) => known.toLowerCase() === title.toLowerCase()),
+	)
+	.meta({
+		description: `One of ${titles.join(", ")}.`,
+		examples: ["Mr"],
+	});
+const Initial = z
+	.string()
+	.regex(/^\p{L}$/u)
+	.meta({ description: "One letter.", examples: ["T"] });
+const Line = text(25, "At most 25 characters; NA is taken.", "NA");
+const Address = z
+	.union([Line.transform((line) => [line]), z.array(Line).min(1).max(5)])
+	.meta({
+		description: "Lines of 25 characters at most, as Address[]; NA is taken.",
+		examples: ["NA"],
+	});
+
+/** The lead passenger. */
+export const Client = {
+	Title,
+	Initial,
+	Surname: text(20, "At most 20 characters.", "Test"),
+	Address,
+	Town: text(20, "At most 20 characters; NA is taken.", "NA"),
+	County: text(20, "At most 20 characters; NA is taken.", "NA"),
+	PostCode: text(10, "At most 10 characters; NA is taken.", "NA"),
+};
+
+/** The lead passenger's e-mail address. */
+export const Email = z
+	.email()
+	.max(50)
+	.meta({
+		description: "An e-mail address of 50 characters at most.",
+		examples: ["guest@example.test"],
+	});
+
+/** What a car park may ask about car and flights. Texts that are too long are cut without a word. */
+export const Car = Object.fromEntries(
+	[
+		"CarMake",
+		"CarModel",
+		"CarColour",
+		"OutFlight",
+		"ReturnFlight",
+		"OutTerminal",
+		"ReturnTerminal",
+		"Destination",
+		"MobileNum",
+		"CarDropoffTime",
+		"CarPickupTime",
+		"OutFltNo",
+		"InFltNo",
+		"OutFltTime",
+		"InFltTime",
+		"ShipName",
+		"PierName",
+		"ChildSeat",
+		"AddlServices",
+		"RetTerminal",
+	].map((name) => [
+		name,
+		z.string().optional().meta({
+			description: "Required when the flags of the product demand it.",
+		}),
+	]),
+);
+
+/** A car's registration. */
+export const Registration = z
+	.string()
+	.regex(/^[0-9A-ZÄ-Ü][0-9A-ZÄ-Ü -]{0,19}$/i)
+	.meta({
+		description:
+			"At most 20 letters and digits, with spaces and hyphens inside.",
+		examples: ["TE17 STS"],
+	});
+
+/** The partner's own reference. */
+export const CustomerRef = z
+	.string()
+	.max(20)
+	.optional()
+	.meta({ description: "At most 20 characters.", examples: ["ACME-1001"] });
+
+/** Upgrades as `Supplements[0][Code]` and so on. */
+export const Supplements = z
+	.array(
+		z.object({
+			Code: text(20, "The code of an upgrade.", "SBXFST"),
+			Date: Day.optional(),
+			Quantity: count(9, "How often, for upgrades of a booking.").optional(),
+			Adults: count(9, "Adults, for upgrades of a person.").optional(),
+			Children: count(9, "Children, for upgrades of a person.").optional(),
+			TotalPrice: Money.optional(),
+			LoungeArrival: z.string().optional(),
+			Remove: z.string().optional().meta({
+				description: "Its presence takes the upgrade off a booking.",
+			}),
+		}),
+	)
+	.max(20)
+	.optional()
+	.meta({
+		description:
+			"Upgrades as Supplements[0][Code], Supplements[0][Date] and so on.",
+	});
+
+/** An upgrade as it is asked for. */
+export type SupplementInput = NonNullable<z.output<typeof Supplements>>[number];

@@ -1,0 +1,36 @@
+import type { WrittenCall } from "../../../engine/index.ts";
+import { recordOf, sentWith } from "./parameters.ts";
+
+/** Most parameters that an answer repeats. */
+const most = 100;
+
+/** What `API_Header/Request` repeats: every parameter that was sent and can name an element, the password redacted. */
+export function echoOf(call: WrittenCall): Readonly<Record<string, unknown>> {
+	return {
+		...named(sentWith(call), (name, value) => {
+			if (name === "Password") return "Redacted";
+			return Array.isArray(value) ? value.map(echoed) : String(value);
+		}),
+		v: "1",
+	};
+}
+
+const echoed = (item: unknown) =>
+	typeof item === "string" ? item : named(recordOf(item), (_, each) => each);
+
+function named(
+	parameters: Readonly<Record<string, unknown>>,
+	change: (name: string, value: unknown) => unknown,
+): Readonly<Record<string, unknown>> {
+	return Object.fromEntries(
+		Object.entries(parameters)
+			.filter(
+				([name]) =>
+					/^[A-Za-z][\w.-]{0,39}$/.test(name) &&
+					name !== "ATTRIBUTES" &&
+					!/^xml/i.test(name),
+			)
+			.slice(0, most)
+			.map(([name, value]) => [name, change(name, value)]),
+	);
+}

@@ -1,0 +1,57 @@
+import { amount, difference } from "../booking/prices.ts";
+import type { HxWorld } from "../operations/operation.ts";
+import { daysBetween } from "../state/days.ts";
+import type { Booking } from "../state/tables.ts";
+import { barcode, bookedCarPark, clientView } from "./bookings.ts";
+
+const attributes = ({ system, kind }: Booking, code: "13" | "14") => ({
+	System: system,
+	Version: "1",
+	Product: kind === "parking" ? "CarPark" : "Lounge",
+	RequestCode: code,
+	Result: "OK",
+});
+
+/** What an amendment would make of the price. `before` is the booking as it is, `after` as it would be. */
+export const amendmentPriceView = (
+	before: Booking,
+	after: Booking,
+	{ tables }: HxWorld,
+) => ({
+	ATTRIBUTES: attributes(before, "13"),
+	Pricing: {
+		OriginalPrice: amount(before.total),
+		NewPrice: amount(after.total),
+		CCardSurchargeAmount: "0.00",
+		CanxWaiver: "0.00",
+		Duration: String(daysBetween(after.arrival.date, after.depart.date)),
+		MinPricingDuration: String(
+			tables.carParks.get(after.product)?.leastDays ?? 1,
+		),
+		PriceDifference: difference(after.total - before.total),
+	},
+});
+
+/** A booking after an amendment; with its prices when `before` had another one. */
+export const amendedView = (
+	after: Booking,
+	key: string,
+	world: HxWorld,
+	before?: Booking,
+) => ({
+	ATTRIBUTES: attributes(after, "14"),
+	...(after.kind === "parking" && { CarDetails: after.car }),
+	ClientDetails: clientView(after),
+	Booking: { BookingRef: after.reference },
+	...(before && {
+		Pricing: {
+			OriginalPrice: amount(before.total),
+			NewPrice: amount(after.total),
+			PriceDiff: difference(after.total - before.total),
+			CCardSurchargeAmount: "0.00",
+			CanxWaiver: "0.00",
+		},
+	}),
+	...(after.kind === "parking" && { CarPark: bookedCarPark(after, world) }),
+	...barcode(after, key),
+});
