@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { expect, test } from "../support/test.ts";
-import { access, Sheet } from "./sheet.ts";
+import { access, portfolio, Sheet } from "./sheet.ts";
 
 test("the exports say what the page says", async ({ page }) => {
 	const sheet = new Sheet(page);
@@ -8,22 +7,125 @@ test("the exports say what the page says", async ({ page }) => {
 	await sheet.box(access).check();
 	await sheet.alive();
 	await sheet.unfoldHandover();
-	const saved = async (name: string) => {
-		const waiting = page.waitForEvent("download");
-		await page.getByRole("button", { name }).click();
-		const download = await waiting;
-		return {
-			name: download.suggestedFilename(),
-			text: await readFile(await download.path(), "utf8"),
-		};
-	};
-	const json = await saved("File to import elsewhere (JSON)");
+	const json = await sheet.saved("File to import elsewhere (JSON)");
 	expect(json.name).toBe("prioticket-2027-01-08.progress.json");
 	expect(JSON.parse(json.text)).toEqual(await sheet.stored());
-	const markdown = await saved("Text (Markdown)");
+	const markdown = await sheet.saved("Text (Markdown)");
 	expect(markdown.text).toContain(`- [x] ${access}: Done on Fri 8 Jan`);
-	const csv = await saved("Table (CSV)");
+	const csv = await sheet.saved("Table (CSV)");
 	expect(csv.text.split("\r\n")[1]).toBe(
 		`Request access and documentation,submit-access-request,${access},you,mandatory,done,Done on Fri 8 Jan,2027-01-08,,,,,,`,
 	);
 });
+
+test("a share link opens in another browser, shows what would change, and is never sent", async ({
+	page,
+	browser,
+	context,
+}) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	const sheet = new Sheet(page);
+	await sheet.open();
+	await sheet.box(access).check();
+	await sheet.alive();
+	await sheet.unfold(portfolio);
+	await sheet.item(portfolio).getByLabel("Note").fill("Zoë asks: <b>all</b>?");
+	await sheet.item(portfolio).getByLabel("Note").blur();
+	await sheet.unfoldHandover();
+	await page.getByRole("button", { name: "Make and copy a link" }).click();
+	const link = await page.getByLabel("The link").inputValue();
+	expect(link).toMatch(/\/prioticket\/checklist\/#progress=[\w-]+$/);
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+
+	const fresh = await browser.newContext();
+	const colleague = new Sheet(await fresh.newPage());
+	const sent: string[] = [];
+	colleague.page.on("request", (request) =>
+		sent.push(`${request.url().split("#")[0]} ${request.postData() ?? ""}`),
+	);
+	await colleague.open(link);
+	const arrived = colleague.page.getByRole("region", {
+		name: "Import from the link",
+	});
+	await expect(arrived).toContainText("2 changes: 2 new.");
+	await expect(arrived.getByRole("heading")).toBeFocused();
+	// Nothing is taken in yet, and the state is not left in the address bar.
+	expect(await colleague.stored()).toBeNull();
+	expect(colleague.page.url()).not.toContain("#");
+	await arrived.getByRole("button", { name: "Import" }).click();
+	await expect(colleague.box(access)).toBeChecked();
+	await expect(colleague.item(portfolio).locator(".tick-said")).toContainText(
+		"Zoë asks: <b>all</b>?",
+	);
+	expect((await colleague.stored())?.tasks).toEqual(
+		(await sheet.stored())?.tasks,
+	);
+	const payload = link.slice(link.indexOf("=") + 1);
+	expect(sent.filter((each) => each.includes(payload.slice(0, 20)))).toEqual(
+		[],
+	);
+	await fresh.close();
+});
+
+test("an import merges item by item; where both wrote, both values are kept until somebody chooses", async ({
+	page,
+	browser,
+}) => {
+	const ours = new Sheet(page);
+	await ours.open();
+	await ours.box(access).check();
+	await ours.alive();
+	await ours.unfoldHandover();
+	const start = await ours.exported();
+
+	const fresh = await browser.newContext();
+	const theirs = new Sheet(await fresh.newPage());
+	await theirs.open();
+	await theirs.unfoldHandover();
+	await theirs.receive(start);
+	await theirs.page
+		.getByRole("button", { name: "Import", exact: true })
+		.click();
+	await note(theirs, "Theirs");
+	await theirs.box(portfolio).check();
+	const back = await theirs.exported();
+	await fresh.close();
+
+	await note(ours, "Ours");
+	await ours.receive(back);
+	const preview = page.getByRole("region", {
+		name: "Import from from-ann.progress.json",
+	});
+	await expect(preview).toContainText("2 changes: 1 new, 1 both changed it.");
+	await expect(preview).toContainText("Nothing is changed before you say so.");
+	await expect(ours.box(portfolio)).not.toBeChecked();
+	const conflict = preview.getByRole("group", { name: /both changed it/ });
+	await expect(conflict.getByRole("radio")).toHaveCount(3);
+	await expect(
+		conflict.getByRole("radio", { name: "Keep both until somebody chooses" }),
+	).toBeChecked();
+	await preview.getByRole("button", { name: "Import" }).click();
+	await expect(ours.box(portfolio)).toBeChecked();
+
+	const choice = ours
+		.item(access)
+		.getByRole("group", { name: "Two people wrote different things" });
+	await choice.getByRole("button", { name: "Keep “note: Theirs”" }).click();
+	await expect(choice).toHaveCount(0);
+	await expect(ours.item(access).locator(".tick-said")).toHaveText(
+		"NoteTheirs",
+	);
+	// Undo brings the disagreement back, and once more takes the import back.
+	await page.getByRole("button", { name: /^Undo/ }).click();
+	await expect(choice).toBeVisible();
+	await page.getByRole("button", { name: /^Undo/ }).click();
+	await expect(ours.box(portfolio)).not.toBeChecked();
+	await expect(ours.item(access).locator(".tick-said")).toHaveText("NoteOurs");
+});
+
+async function note(sheet: Sheet, text: string): Promise<void> {
+	await sheet.unfold(access);
+	await sheet.item(access).getByLabel("Note").fill(text);
+	await sheet.item(access).getByLabel("Note").blur();
+	await expect(sheet.item(access).locator(".tick-said")).toContainText(text);
+}

@@ -1,5 +1,5 @@
-import { gzipSync } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { watchScripts } from "../support/script-bytes.ts";
 import { allPages } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -36,20 +36,7 @@ test("the search is fetched when the reader turns to it", async ({ page }) => {
 
 /** The size of all script of a page as gzip, inline scripts included, in bytes. */
 async function scriptBytes(page: Page, address: string): Promise<number> {
-	const sizes: Promise<number>[] = [];
-	page.on("response", (response) => {
-		if (response.request().resourceType() === "script")
-			sizes.push(response.body().then((body) => gzipSync(body).length));
-	});
+	const bytes = watchScripts(page);
 	await page.goto(address, { waitUntil: "networkidle" });
-	const inline = await page.evaluate(() =>
-		[...document.querySelectorAll<HTMLScriptElement>("script:not([src])")]
-			.filter(({ type }) => type !== "application/json")
-			.map(({ textContent }) => textContent)
-			.join("\n"),
-	);
-	return (await Promise.all(sizes)).reduce(
-		(sum, size) => sum + size,
-		gzipSync(inline).length,
-	);
+	return bytes();
 }

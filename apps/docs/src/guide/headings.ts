@@ -61,6 +61,7 @@ export function checklistHeadings(guide: Guide): readonly Heading[] {
 		...guide.stages.map(({ id, number, stage }) =>
 			h2(`stage-${id}`, `${number} ${stage.title}`),
 		),
+		h2("handover", "Keep and hand over"),
 	];
 }
 

@@ -11,7 +11,7 @@ import {
 	takeIn,
 	valueWords,
 } from "@slipway/core/checklist";
-import type { Issue } from "@slipway/core/errors";
+import { type Issue, pointerOf } from "@slipway/core/errors";
 import { useEffect, useRef, useState } from "react";
 import type { ProgressStore } from "../progress/store.ts";
 import { useTools } from "../tools.ts";
@@ -58,6 +58,11 @@ function Refused({
 	return (
 		<div role="alert">
 			<p className="problem">{issue.message}</p>
+			{issue.path.length > 0 && (
+				<p className="quiet">
+					The place in the file: <code>{pointerOf(issue.path)}</code>
+				</p>
+			)}
 			<p>
 				{issue.hint} Nothing has been changed.{" "}
 				<a href={`${home}../errors/${issue.code}/`}>About this error</a>

@@ -42,14 +42,19 @@ function Filled({
 	]);
 	return (
 		<div className="drafts">
-			{asked.map((detail) => (
-				<TextField
-					key={detail}
-					label={labels[detail]}
-					value={valueIn(own(progress.details, detail)) ?? ""}
-					onSay={(text) => say({ detail, text })}
-				/>
-			))}
+			{asked.length > 0 && (
+				<fieldset className="details">
+					<legend>Fill in once; every message of this checklist uses it</legend>
+					{asked.map((detail) => (
+						<TextField
+							key={detail}
+							label={labels[detail]}
+							value={valueIn(own(progress.details, detail)) ?? ""}
+							onSay={(text) => say({ detail, text })}
+						/>
+					))}
+				</fieldset>
+			)}
 			{drafts.map((draft) => (
 				<DraftText key={draft.title} draft={draft} />
 			))}

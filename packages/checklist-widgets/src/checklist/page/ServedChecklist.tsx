@@ -5,6 +5,7 @@ import {
 	type Plan,
 } from "@slipway/core/checklist";
 import { ToolsContext } from "../tools.ts";
+import { KeepSection } from "./KeepSection.tsx";
 import { Sheet } from "./Sheet.tsx";
 
 /** The checklist as it is served: for the default answers, nothing said yet, nothing to change. Complete without script. */
@@ -20,6 +21,7 @@ export function ServedChecklist({
 			value={{ plan, home, today: "", store: undefined, opened: new Set() }}
 		>
 			<Sheet view={servedView(plan)} />
+			<KeepSection history={nothing} handover={nothing} />
 		</ToolsContext>
 	);
 }
@@ -32,5 +34,8 @@ export function servedView(plan: Plan): ChecklistView {
 	views.set(plan, view);
 	return view;
 }
+
+/** Folds have nothing in them before the script has arrived. */
+const nothing = () => null;
 
 const views = new WeakMap<Plan, ChecklistView>();

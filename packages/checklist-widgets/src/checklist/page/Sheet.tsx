@@ -1,13 +1,21 @@
-import type { ChecklistView } from "@slipway/core/checklist";
+import { type ChecklistView, dayWords } from "@slipway/core/checklist";
+import { isClosed } from "../task/TaskItem.tsx";
+import { useTools } from "../tools.ts";
+import { Answers } from "./Answers.tsx";
 import { Archived } from "./Archived.tsx";
-import { Questions } from "./Questions.tsx";
 import { StageSection } from "./StageSection.tsx";
 import { Summary } from "./Summary.tsx";
 
 /** What a checklist shows: where it stands, the answers, the tasks of each stage. */
 export function Sheet({ view }: { readonly view: ChecklistView }) {
+	const { today } = useTools();
 	return (
 		<>
+			<p className="paper-only">
+				{today
+					? `As of ${dayWords(today, today)} ${today.slice(0, 4)}`
+					: "As of: ____________________"}
+			</p>
 			<section className="where" aria-labelledby="standing">
 				<div className="section-heading" data-level="2">
 					<h2 id="standing">Where it stands</h2>
@@ -19,10 +27,13 @@ export function Sheet({ view }: { readonly view: ChecklistView }) {
 					<div className="section-heading" data-level="2">
 						<h2 id="answers">About your integration</h2>
 					</div>
-					<Questions questions={view.questions} />
+					<Answers questions={view.questions} />
 				</section>
 			)}
 			<div className="stages">
+				{view.tasks.some(isClosed) && (
+					<p className="paper-only closed-heading">Done, or not applicable</p>
+				)}
 				{view.stages.map((stage, index) => (
 					<StageSection key={stage.id} stage={stage} number={index + 1} />
 				))}

@@ -31,6 +31,7 @@ function start(root: HTMLElement): void {
 						onRelease = resolve;
 					});
 				listening.abort();
+				delete root.dataset.trouble;
 				mount(pending);
 			})
 			.catch(() => {

@@ -5,23 +5,31 @@ interface Props {
 	readonly id: string;
 	readonly summary: ReactNode;
 	readonly className: string;
+	/** Whether it is opened from outside, whatever the reader has done. */
+	readonly forced?: boolean;
 	/** Drawn when it is opened, not before: a long checklist has hundreds of these. */
 	readonly children: () => ReactNode;
 }
 
 /** A `details` whose content is drawn when it is wanted. */
-export function Disclosure({ id, summary, className, children }: Props) {
+export function Disclosure({
+	id,
+	summary,
+	className,
+	forced = false,
+	children,
+}: Props) {
 	const { opened } = useTools();
 	const [open, setOpen] = useState(opened.has(id));
 	return (
 		<details
 			id={id}
 			className={className}
-			open={open}
+			open={open || forced}
 			onToggle={(event) => setOpen(event.currentTarget.open)}
 		>
 			<summary id={`${id}-summary`}>{summary}</summary>
-			{open && children()}
+			{(open || forced) && children()}
 		</details>
 	);
 }

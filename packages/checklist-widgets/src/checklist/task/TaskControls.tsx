@@ -1,5 +1,6 @@
 import { type TaskView, valueIn } from "@slipway/core/checklist";
 import { lazy, type ReactNode, Suspense } from "react";
+import { hasDraft } from "../message/has-draft.ts";
 import { useSay, useTools } from "../tools.ts";
 import { Disclosure } from "./Disclosure.tsx";
 
@@ -42,7 +43,11 @@ export function TaskControls({ view, label, children }: Props) {
 				<label htmlFor={box}>{label}</label>
 			</p>
 			{children}
-			<p className="tick-words" id={`${box}-words`}>
+			<p
+				className="tick-words"
+				id={`${box}-words`}
+				data-overdue={view.overdue > 0 ? "" : undefined}
+			>
 				{words}
 			</p>
 			{view.why && state !== "out" && (
@@ -59,7 +64,10 @@ export function TaskControls({ view, label, children }: Props) {
 				className="tick-more"
 				summary={
 					<>
-						Note, dates and more<span className="sr-only">: {task.title}</span>
+						{hasDraft(view)
+							? "Ready message, note, dates"
+							: "Note, dates and more"}
+						<span className="sr-only">: {task.title}</span>
 					</>
 				}
 			>

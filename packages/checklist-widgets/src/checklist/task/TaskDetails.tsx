@@ -1,5 +1,6 @@
 import { type TaskText, type TaskView, valueIn } from "@slipway/core/checklist";
 import { Drafts } from "../message/Drafts.tsx";
+import { hasDraft } from "../message/has-draft.ts";
 import { useSay } from "../tools.ts";
 import { checkDay } from "./check-day.ts";
 import { StatusFields } from "./StatusFields.tsx";
@@ -32,7 +33,7 @@ export default function TaskDetails({ view }: { readonly view: TaskView }) {
 				check={checkLink}
 				{...text("evidence")}
 			/>
-			{(task.message || view.mover === "they") && <Drafts view={view} />}
+			{hasDraft(view) && <Drafts view={view} />}
 		</div>
 	);
 }
