@@ -4,7 +4,7 @@ import type { Basis, Guide, PlacedStage } from "./guide.ts";
 import { stageNumberOf } from "./kick-off.ts";
 import { capital } from "./words/actor.ts";
 import { conditionWords } from "./words/condition.ts";
-import { amountWords, clockWords, promiseWords } from "./words/time.ts";
+import { claimFigure, clockWords, promiseWords } from "./words/time.ts";
 
 /** A published time, ready for a table. */
 export interface TimeRow {
@@ -59,16 +59,9 @@ function repeatsPromise(claim: Claim, stage: PlacedStage): boolean {
 }
 
 function claimRow(claim: Claim, guide: Guide): TimeRow {
-	const figure =
-		claim.unit === undefined
-			? "no figure"
-			: amountWords(claim.from, claim.to, claim.unit);
 	return {
 		what: claim.says,
-		figure:
-			claim.from === undefined && claim.to !== undefined
-				? `up to ${figure}`
-				: figure,
+		figure: claimFigure(claim),
 		counted: conditionWords(claim.when, guide),
 		basis: claim.basis,
 	};

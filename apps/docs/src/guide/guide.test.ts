@@ -17,6 +17,7 @@ test("gives a guide its pages in reading order", () => {
 		"example/account",
 		"example/review",
 		"example/checklist",
+		"example/timeline",
 		"example/sources",
 	]);
 });

@@ -1,3 +1,4 @@
+import { resultHeadings } from "@slipway/checklist-widgets/timeline";
 import { certificationCasesOf } from "./cases.ts";
 import type { Guide, PlacedStage } from "./guide.ts";
 import { mocksOf } from "./sandbox.ts";
@@ -63,6 +64,11 @@ export function checklistHeadings(guide: Guide): readonly Heading[] {
 		),
 		h2("handover", "Keep and hand over"),
 	];
+}
+
+/** The sections of the timeline. */
+export function timelineHeadings(): readonly Heading[] {
+	return resultHeadings.map(([slug, text]) => h2(slug, text));
 }
 
 /** The sections of the sandbox: each of the provider's mocks. */

@@ -7,6 +7,7 @@ import {
 	sandboxHeadings,
 	sourcesHeadings,
 	stageHeadings,
+	timelineHeadings,
 } from "./headings.ts";
 import { mocksOf } from "./sandbox.ts";
 import { countWords } from "./words/actor.ts";
@@ -73,6 +74,19 @@ export const pageKinds = {
 				label: "Checklist",
 				description: `Every task of the ${guide.process.provider} integration: whose turn it is, what is next, what is overdue.`,
 				headings: checklistHeadings(guide),
+				definedAt: ["stages"],
+			},
+		],
+	},
+	timeline: {
+		group: "tools",
+		pages: (guide) => [
+			{
+				slug: "timeline",
+				title: "Timeline",
+				label: "Timeline",
+				description: `When a ${guide.process.provider} integration will be live: dates with their chances, what drives them, and whose turn it is when.`,
+				headings: timelineHeadings(),
 				definedAt: ["stages"],
 			},
 		],

@@ -20,13 +20,15 @@ export interface CriticalPath {
 
 /**
  * The critical path method (Kelley and Walker, 1959): a pass forward for the earliest times, a pass backward for the
- * latest. Every length is the one that the given share of cases stays under; reviews pass at the first round.
+ * latest. Every length is the one that the given share of cases stays under; mending and repeated rounds take their median.
  *
  * @param sharesOf a share for each task, from 0 to 1; 0.5 is the median.
+ * @param failedOf how many rounds of a task fail before it passes; none unless said otherwise.
  */
 export function criticalPath(
 	{ tasks, start, target }: CompiledNetwork,
 	sharesOf: (index: number) => number = () => 0.5,
+	failedOf: (index: number) => number = () => 0,
 ): CriticalPath {
 	const count = tasks.length;
 	const begins = new Float64Array(count);
@@ -53,10 +55,17 @@ export function criticalPath(
 		);
 		amounts[index] = amount;
 		begins[index] = running ? start : begin;
-		ends[index] = Math.max(
-			finishOf(task.work, begin, amount),
-			running ? start : 0,
-		);
+		let end = Math.max(finishOf(task.work, begin, amount), running ? start : 0);
+		for (let failed = 0; task.review && failed < failedOf(index); failed++) {
+			const { fix } = task.review;
+			const mended = finishOf(fix, end, sampled(fix.table, 0.5));
+			end = finishOf(
+				task.work,
+				beginOf(task, mended),
+				sampled(task.work.table, 0.5),
+			);
+		}
+		ends[index] = end;
 	});
 
 	const latestFinish = new Float64Array(count).fill(Number.POSITIVE_INFINITY);

@@ -13,7 +13,10 @@ export interface Driver {
 	 * the PMBOK Guide, here on simulated figures.
 	 */
 	readonly sensitivity: number;
-	/** The finish in days when this task alone goes well (its 10th percentile) and badly (its 90th), others at the median. */
+	/**
+	 * The finish in days when this task alone goes well (its 10th percentile) and badly (its 90th), others at the median.
+	 * A review goes badly when as many rounds fail as in the worst tenth of cases.
+	 */
 	readonly swing: readonly [good: number, bad: number];
 }
 
@@ -23,11 +26,15 @@ export function driversOf(
 	simulation: Simulation,
 ): readonly Driver[] {
 	const finishSpread = standardDeviation(simulation.finishes);
-	const finishWith = (task: number, share: number) =>
-		criticalPath(network, (index) => (index === task ? share : 0.5))
-			.earliestFinish[network.target] ?? 0;
+	const finishWith = (task: number, share: number, failed: number) =>
+		criticalPath(
+			network,
+			(index) => (index === task ? share : 0.5),
+			(index) => (index === task ? failed : 0),
+		).earliestFinish[network.target] ?? 0;
 	return network.tasks
-		.map((_, task) => {
+		.map(({ review }, task) => {
+			const failed = failedRounds(review, 0.9);
 			const criticality = simulation.criticality[task] ?? 0;
 			return {
 				task,
@@ -36,11 +43,31 @@ export function driversOf(
 					finishSpread > 0
 						? (criticality * (simulation.spread[task] ?? 0)) / finishSpread
 						: 0,
-				swing: [finishWith(task, 0.1), finishWith(task, 0.9)] as const,
+				swing: [
+					finishWith(task, 0.1, 0),
+					finishWith(task, failed > 0 ? 0.5 : 0.9, failed),
+				] as const,
 			};
 		})
 		.filter(({ criticality }) => criticality > 0)
 		.toSorted((left, right) => right.sensitivity - left.sensitivity);
+}
+
+/** How many rounds fail in the given share of cases at most: rounds are a geometric series. */
+function failedRounds(
+	review: CompiledNetwork["tasks"][number]["review"],
+	share: number,
+): number {
+	if (review === undefined || review.chance >= 1) return 0;
+	const most = review.maximumRounds - 1;
+	if (review.chance <= 0) return most;
+	return Math.min(
+		most,
+		Math.max(
+			0,
+			Math.ceil(Math.log(1 - share) / Math.log(1 - review.chance) - 1e-9) - 1,
+		),
+	);
 }
 
 export function standardDeviation(values: Float64Array): number {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { epochDayOf, type PlainDate, plainDateOf } from "../calendar/index.ts";
 import {
 	impossibleShare,
@@ -7,72 +7,16 @@ import {
 import { type Issue, issueOf } from "../errors/issue.ts";
 import { SlipwayError } from "../errors/slipway-error.ts";
 import type { Process } from "../process/index.ts";
+import { clockOf } from "./clock.ts";
+import { compareClaims } from "./compare-claims.ts";
 import { compile } from "./compiled.ts";
 import { criticalPath } from "./critical-path.ts";
 import { driversOf } from "./drivers.ts";
+import type { EstimateSchema } from "./estimate-schema.ts";
 import { latestStarts } from "./latest-starts.ts";
+import { leversOf } from "./levers.ts";
 import { leadingUp, networkOf, type Situation } from "./network-of-process.ts";
 import { percentile, shareUpTo, simulate } from "./simulate.ts";
-
-const plainDate = z.iso.date();
-const share = z.number().min(0).max(1);
-
-/** The result of an estimate, as JSON. Dates are plain dates, shares lie between 0 and 1, lengths are calendar days. */
-export const EstimateSchema = z
-	.strictObject({
-		process: z.string(),
-		start: plainDate.describe(
-			"The day of the estimate: nothing that is open begins earlier.",
-		),
-		regions: z.strictObject({
-			partner: z.string(),
-			provider: z.string(),
-		}),
-		trials: z.int(),
-		seed: z.int(),
-		liveBy: z
-			.array(z.strictObject({ share, date: plainDate }))
-			.describe("The date by which the given share of the runs was live."),
-		chance: z
-			.strictObject({ by: plainDate, share })
-			.optional()
-			.describe("The share of the runs that was live by the wanted date."),
-		dots: z
-			.array(plainDate)
-			.describe(
-				"Twenty dates that divide the runs evenly: each stands for one chance in twenty.",
-			),
-		waiting: z
-			.array(z.strictObject({ party: z.string(), days: z.number() }))
-			.describe(
-				"Expected calendar days on the critical path spent on each party.",
-			),
-		tasks: z.array(
-			z.strictObject({
-				id: z.string(),
-				title: z.string(),
-				actor: z.string(),
-				start: plainDate.describe("In half of the runs it had begun by then."),
-				finish: plainDate.describe("In half of the runs it was done by then."),
-				lateFinish: plainDate.describe(
-					"In nine of ten runs it was done by then.",
-				),
-				criticality: share,
-				sensitivity: z.number(),
-				slack: z
-					.number()
-					.describe("Days that it can slip when all else takes its median."),
-				swing: z.tuple([plainDate, plainDate]).optional(),
-				latestStart: plainDate.optional(),
-				basis: z.enum(["published", "derived", "assumed", "yours"]),
-			}),
-		),
-		criticalPath: z.array(z.string()),
-	})
-	.meta({
-		title: "Estimate",
-		description: "When an integration will be live, as a distribution.",
-	});
 
 export type Estimate = z.output<typeof EstimateSchema>;
 
@@ -113,6 +57,7 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 		limit === undefined
 			? undefined
 			: latestStarts(compiled, limit, confidence, Math.min(trials, 2000), seed);
+	const placed = leadingUp(process, request.answers);
 	const count = network.tasks.length;
 	const column = (values: Float64Array, task: number, at: number) =>
 		percentile(
@@ -142,8 +87,9 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 		dots: Array.from({ length: 20 }, (_, dot) =>
 			dateAt(percentile(runs.finishes, (dot + 0.5) / 20)),
 		),
+		days: daysOf(runs.finishes, dateAt),
 		waiting: waitingByParty(network.tasks, runs.waiting),
-		tasks: leadingUp(process, request.answers).map(({ id, task }, index) => {
+		tasks: placed.map(({ id, task }, index) => {
 			const driver = drivers.get(index);
 			const latestStart = latest?.[index];
 			return {
@@ -168,6 +114,16 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 			};
 		}),
 		criticalPath: plan.path.flatMap((index) => network.tasks[index]?.id ?? []),
+		levers: leversOf(compiled, network, seed),
+		claims: [
+			...compareClaims(
+				process,
+				placed,
+				runs,
+				compiled.start,
+				clockOf(request.provider, compiled.origin),
+			),
+		],
 	};
 }
 
@@ -184,6 +140,27 @@ function check(trials: number, confidence: number): void {
 			}),
 		);
 	if (issues.length > 0) throw new SlipwayError(issues, "The estimate");
+}
+
+/** How many runs end on each day; equal neighbours of sorted times are counted together. */
+function daysOf(
+	finishes: Float64Array,
+	dateAt: (time: number) => PlainDate,
+): { date: PlainDate; runs: number }[] {
+	const days: { date: PlainDate; runs: number }[] = [];
+	let from = 0;
+	while (from < finishes.length) {
+		const end = Math.ceil(finishes[from] ?? 0);
+		let to = from;
+		while (to < finishes.length && (finishes[to] ?? 0) <= end) to++;
+		const date = dateAt(end);
+		const last = days.at(-1);
+		// Whatever ends before the day of the estimate counts on that day.
+		if (last?.date === date) last.runs += to - from;
+		else days.push({ date, runs: to - from });
+		from = to;
+	}
+	return days;
 }
 
 function waitingByParty(

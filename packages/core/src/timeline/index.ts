@@ -10,9 +10,9 @@ export { type Driver, driversOf } from "./drivers.ts";
 export {
 	type Estimate,
 	type EstimateRequest,
-	EstimateSchema,
 	estimate,
 } from "./estimate.ts";
+export { EstimateSchema, estimateJsonSchema } from "./estimate-schema.ts";
 export { factsOf } from "./facts-of-progress.ts";
 export { latestStarts } from "./latest-starts.ts";
 export type { Network, NetworkTask, TaskFact, Work } from "./network.ts";

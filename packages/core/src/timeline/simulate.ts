@@ -67,11 +67,7 @@ export function simulate(
 			}
 			last[index] = latest;
 			fixes[index] = 0;
-			if (!Number.isNaN(task.doneAt)) {
-				begins[index] = task.doneAt;
-				ends[index] = task.doneAt;
-				continue;
-			}
+			// A done task draws its numbers too, so that what it is compared with has the same luck elsewhere.
 			const running = !Number.isNaN(task.startedAt);
 			const begin = running ? task.startedAt : beginOf(task, ready);
 			const { table } = task.work;
@@ -100,6 +96,12 @@ export function simulate(
 						sampled(table, share()),
 					);
 				}
+			}
+			if (!Number.isNaN(task.doneAt)) {
+				begins[index] = task.doneAt;
+				ends[index] = task.doneAt;
+				fixes[index] = 0;
+				continue;
 			}
 			begins[index] = running ? start : begin;
 			ends[index] = end;

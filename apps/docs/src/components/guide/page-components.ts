@@ -4,12 +4,14 @@ import OverviewPage from "./OverviewPage.astro";
 import SandboxPage from "./SandboxPage.astro";
 import SourcesPage from "./SourcesPage.astro";
 import StagePage from "./StagePage.astro";
+import TimelinePage from "./TimelinePage.astro";
 
 /** What draws each kind of page. Every component takes `guide` and `page`. */
 export const pageComponents = {
 	overview: OverviewPage,
 	stage: StagePage,
 	checklist: ChecklistPage,
+	timeline: TimelinePage,
 	sandbox: SandboxPage,
 	sources: SourcesPage,
 } satisfies Record<PageKind, unknown>;

@@ -6,12 +6,14 @@ import { overviewMarkdown } from "./overview.ts";
 import { sandboxMarkdown } from "./sandbox.ts";
 import { sourcesMarkdown } from "./sources.ts";
 import { stageMarkdown } from "./stage.ts";
+import { timelineMarkdown } from "./timeline.ts";
 
 /** What writes each kind of page as Markdown, without its title. */
 const writers = {
 	overview: overviewMarkdown,
 	stage: (guide, { stage }) => (stage ? stageMarkdown(guide, stage) : ""),
 	checklist: checklistMarkdown,
+	timeline: timelineMarkdown,
 	sandbox: sandboxMarkdown,
 	sources: sourcesMarkdown,
 } satisfies Record<PageKind, (guide: Guide, page: GuidePage) => string>;

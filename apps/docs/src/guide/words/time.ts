@@ -27,6 +27,17 @@ export function durationWords(duration: Duration): string {
 	return optimistic === pessimistic ? range : `${range}, most likely ${likely}`;
 }
 
+/** The figure of a published time: “4 to 6 weeks”, “up to 60 calendar days”, “no figure”. */
+export function claimFigure({
+	from,
+	to,
+	unit,
+}: Guide["process"]["claims"][string]): string {
+	if (unit === undefined) return "no figure";
+	const figure = amountWords(from, to, unit);
+	return from === undefined && to !== undefined ? `up to ${figure}` : figure;
+}
+
 /** What starts the clock, as the end of a sentence: “from the submission”, “once “Send the form” (1.2) is done”. */
 export function clockWords(
 	start: Duration["startsWhen"],

@@ -1,0 +1,92 @@
+import type { Estimate } from "@slipway/core/timeline";
+import type { TimelineClaim, TimelinePlan } from "../timeline-plan.ts";
+import { daysWords, percentWords } from "../words.ts";
+
+/** What the provider says, what the runs say, and where the difference comes from. */
+export function Claims({
+	estimate,
+	plan,
+}: {
+	readonly estimate: Estimate;
+	readonly plan: TimelinePlan;
+}) {
+	const rows = plan.claims.flatMap((claim) => {
+		const compared = estimate.claims.find(({ id }) => id === claim.id);
+		return compared?.share !== undefined
+			? [{ claim, ...compared, share: compared.share }]
+			: [];
+	});
+	if (rows.length === 0)
+		return (
+			<p>
+				{plan.provider} publishes no time that could be set beside this
+				estimate.
+			</p>
+		);
+	return (
+		<table className="claims">
+			<caption className="sr-only">
+				Published times beside the simulated ones
+			</caption>
+			<thead>
+				<tr>
+					<th scope="col">Published</th>
+					<th scope="col">Here</th>
+					<th scope="col">Kept in</th>
+					<th scope="col">Where the difference comes from</th>
+				</tr>
+			</thead>
+			<tbody>
+				{rows.map(({ claim, half, most, share }) => (
+					<tr key={claim.id}>
+						<th scope="row">
+							<b className="figure">{claim.figure}</b> for {claim.about}
+							<span className="quiet">{claim.source}</span>
+						</th>
+						<td data-label="Here">
+							{daysWords(half)} in half of the runs, {daysWords(most)} in four
+							of five
+						</td>
+						<td data-label="Kept in">{percentWords(share)} of the runs</td>
+						<td data-label="Where the difference comes from">
+							{reasons(claim, estimate, plan)}
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+/** Why our figure is another: what is counted here that a published time leaves open. */
+export function reasons(
+	{ tasks, kind, unit }: TimelineClaim,
+	estimate: Estimate,
+	plan: TimelinePlan,
+): string {
+	const covered = estimate.tasks.filter(({ id }) => tasks.includes(id));
+	const yours = covered.filter(({ id }) => plan.tasks[id]?.turn === "you");
+	const reviews = covered.flatMap(({ id }) => plan.tasks[id]?.passes ?? []);
+	const assumed = covered.filter(({ basis }) => basis === "assumed");
+	const days = estimate.waiting.find(({ party }) => party === "partner")?.days;
+	const parts = [
+		kind === "whole" && days !== undefined
+			? `${daysWords(days)} of ours are your own work`
+			: kind === "stage" && yours.length > 0
+				? `ours counts your own ${yours.length === 1 ? "task" : `${yours.length} tasks`} in it too`
+				: "",
+		reviews.length > 0
+			? `failed rounds are repeated here, and a round passes with ${reviews.map(percentWords).join(" and ")}`
+			: "",
+		unit === "calendar days" || unit === "weeks" || unit === "hours"
+			? `nobody works at weekends and on public holidays here, while ${unit === "hours" ? "hours" : unit} run on`
+			: "",
+		assumed.length > 0 && kind !== "task"
+			? `${assumed.length} of ${covered.length} lengths are assumed`
+			: "",
+	].filter(Boolean);
+	if (parts.length === 0)
+		return "Ours takes the published figure and spreads it on working days.";
+	const text = parts.join("; ");
+	return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+}

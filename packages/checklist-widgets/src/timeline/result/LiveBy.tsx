@@ -1,0 +1,25 @@
+import type { Estimate } from "@slipway/core/timeline";
+import { dateWords, percentWords } from "../words.ts";
+import { daysFrom } from "./date-scale.ts";
+
+/** The answer: three dates, each with its chance. */
+export function LiveBy({ estimate }: { readonly estimate: Estimate }) {
+	return (
+		<dl className="live-by">
+			{estimate.liveBy.map(({ share, date }) => (
+				<div key={share} data-share={share}>
+					<dt>
+						<span className="figure">{percentWords(share)}</span> chance to be
+						live by
+					</dt>
+					<dd>
+						<time dateTime={date}>{dateWords(date)}</time>
+						<span className="quiet">
+							{daysFrom(estimate.start, date)} days after the start
+						</span>
+					</dd>
+				</div>
+			))}
+		</dl>
+	);
+}

@@ -1,0 +1,92 @@
+import type { PlainDate } from "@slipway/core/calendar";
+import type { Estimate } from "@slipway/core/timeline";
+import type { ReactNode } from "react";
+import type { TimelinePlan } from "../timeline-plan.ts";
+import { Claims } from "./Claims.tsx";
+import { DotPlot } from "./DotPlot.tsx";
+import { Drivers } from "./Drivers.tsx";
+import { LaneChart } from "./LaneChart.tsx";
+import { Levers, Waiting } from "./Levers.tsx";
+import { LiveBy } from "./LiveBy.tsx";
+import { TaskTable } from "./TaskTable.tsx";
+
+/** The sections of a result, as they stand in the table of contents too. */
+export const resultHeadings = [
+	["chance", "Live by when"],
+	["calendar", "On the calendar"],
+	["drivers", "What drives the date"],
+	["today", "What you can do today"],
+	["tasks", "Task by task"],
+	["claims", "Published times beside this estimate"],
+] as const;
+
+export type ResultSection = (typeof resultHeadings)[number][0];
+
+/** A whole result, the same as served and alive; tools for a section come in from outside. */
+export function Result({
+	estimate,
+	plan,
+	by,
+	dots = 20,
+	own,
+	tools = {},
+}: {
+	readonly estimate: Estimate;
+	readonly plan: TimelinePlan;
+	/** The date up to which chances are counted. */
+	readonly by: PlainDate;
+	readonly dots?: 20 | 50;
+	readonly own?: { readonly [task: string]: string };
+	readonly tools?: { readonly [Section in ResultSection]?: ReactNode };
+}) {
+	const given = { estimate, plan };
+	const contents: { readonly [Section in ResultSection]: ReactNode } = {
+		chance: (
+			<>
+				<LiveBy estimate={estimate} />
+				{tools.chance}
+				<DotPlot estimate={estimate} count={dots} by={by} />
+			</>
+		),
+		calendar: (
+			<>
+				<p className="quiet">
+					A bar reaches from the middle start to the middle end of a task, the
+					line behind it to the end that nine of ten runs keep. What decides the
+					date is in bold.
+				</p>
+				<section
+					className="scroller"
+					// biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it
+					tabIndex={0}
+					aria-label="The tasks on the calendar"
+				>
+					<LaneChart {...given} by={estimate.chance?.by} />
+				</section>
+				{tools.calendar}
+			</>
+		),
+		drivers: (
+			<>
+				<Drivers {...given} />
+				<Waiting {...given} />
+			</>
+		),
+		today: <Levers {...given} />,
+		tasks: (
+			<>
+				{tools.tasks}
+				<TaskTable {...given} {...(own && { own })} />
+			</>
+		),
+		claims: <Claims {...given} />,
+	};
+	return resultHeadings.map(([id, text]) => (
+		<section key={id} className="timeline-section" aria-labelledby={id}>
+			<div className="section-heading" data-level="2">
+				<h2 id={id}>{text}</h2>
+			</div>
+			{contents[id]}
+		</section>
+	));
+}

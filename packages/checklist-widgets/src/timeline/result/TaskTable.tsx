@@ -1,0 +1,89 @@
+import type { Estimate } from "@slipway/core/timeline";
+import { WhoActs } from "../../checklist/task/TurnMark.tsx";
+import type { TimelinePlan } from "../timeline-plan.ts";
+import { capital, percentWords, shortDateWords } from "../words.ts";
+
+/** Every task with its dates, its length and how the length is known. */
+export function TaskTable({
+	estimate,
+	plan,
+	own = {},
+}: {
+	readonly estimate: Estimate;
+	readonly plan: TimelinePlan;
+	/** Lengths in words that the partner has put in the place of ours. */
+	readonly own?: { readonly [task: string]: string };
+}) {
+	const backwards = estimate.tasks.some(({ latestStart }) => latestStart);
+	return (
+		<table className="task-times">
+			<caption className="sr-only">
+				Every task: dates, length, and how the length is known
+			</caption>
+			<thead>
+				<tr>
+					<th scope="col">Task</th>
+					<th scope="col">In half of the runs</th>
+					<th scope="col">Done in nine of ten</th>
+					{backwards && <th scope="col">Start by</th>}
+					<th scope="col">Takes</th>
+				</tr>
+			</thead>
+			<tbody>
+				{estimate.tasks.map((task) => {
+					const placed = plan.tasks[task.id];
+					if (placed === undefined) return null;
+					const { duration } = placed;
+					return (
+						<tr
+							key={task.id}
+							data-critical={
+								estimate.criticalPath.includes(task.id) ? "" : undefined
+							}
+						>
+							<th scope="row">
+								<span className="task-number">{placed.number}</span>{" "}
+								<a href={placed.href}>{task.title}</a>{" "}
+								<WhoActs turn={placed.turn} who={placed.who} />
+							</th>
+							<td data-label="In half of the runs">
+								<time dateTime={task.start}>{shortDateWords(task.start)}</time>
+								{" to "}
+								<time dateTime={task.finish}>
+									{shortDateWords(task.finish)}
+								</time>
+							</td>
+							<td data-label="Done in nine of ten">
+								<time dateTime={task.lateFinish}>
+									{shortDateWords(task.lateFinish)}
+								</time>
+							</td>
+							{backwards && (
+								<td data-label="Start by">
+									{task.latestStart ? (
+										<time dateTime={task.latestStart}>
+											{shortDateWords(task.latestStart)}
+										</time>
+									) : (
+										"any time"
+									)}
+								</td>
+							)}
+							<td data-label="Takes">
+								{own[task.id] ?? duration.words}
+								{placed.passes !== undefined &&
+									`, a round passes with ${percentWords(placed.passes)}`}{" "}
+								<span className="basis" data-basis={task.basis}>
+									<span className="basis-word">{capital(task.basis)}</span>
+									{task.basis !== "yours" && (
+										<span className="basis-because">: {duration.because}</span>
+									)}
+								</span>
+							</td>
+						</tr>
+					);
+				})}
+			</tbody>
+		</table>
+	);
+}
