@@ -8,7 +8,7 @@ export interface Mask {
 	target(target: string): string;
 }
 
-/** A mask for values of the given names, as JSON members, XML elements and attributes, and form or query parameters. */
+/** A mask for values of the given names, as JSON members, XML elements and attributes, form or query parameters, and parts of a multipart form. */
 export function maskOf(names: readonly string[]): Mask {
 	const any = names
 		.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"))
@@ -30,6 +30,10 @@ export function maskOf(names: readonly string[]): Mask {
 		`((?:^|[?&])(?:${any})=)(?:(?!</|"[,}\\]])[^&\\s])*`,
 		"gi",
 	);
+	const part = new RegExp(
+		`(\\sname="(?:${any})"[^\\r\\n]*(?:\\r?\\n[^\\r\\n]+)*\\r?\\n\\r?\\n)[^\\r\\n]*`,
+		"gi",
+	);
 	const some = new RegExp(any, "i");
 	const headers = new Set(names.map((name) => name.toLowerCase()));
 	return {
@@ -40,6 +44,7 @@ export function maskOf(names: readonly string[]): Mask {
 						.replaceAll(element, `$1${hidden}`)
 						.replaceAll(attribute, `$1"${hidden}"`)
 						.replaceAll(parameter, `$1${hidden}`)
+						.replaceAll(part, `$1${hidden}`)
 				: text,
 		target: (target) =>
 			some.test(target) ? target.replaceAll(parameter, `$1${hidden}`) : target,

@@ -4,14 +4,9 @@ import { answered } from "./events/answered.ts";
 import { due } from "./events/due.ts";
 import { format } from "./format.ts";
 import { invariants } from "./invariants.ts";
-import {
-	booking,
-	bookings,
-	bookSlot,
-	cancelBooking,
-	confirmBooking,
-	moveBooking,
-} from "./operations/bookings.ts";
+import { address, addresses, updateAddress } from "./operations/addresses.ts";
+import { bookSlot } from "./operations/book-slot.ts";
+import { booking, bookings } from "./operations/bookings.ts";
 import {
 	addBreak,
 	breaks,
@@ -24,6 +19,11 @@ import {
 	disableCalendar,
 	enableCalendar,
 } from "./operations/calendar.ts";
+import {
+	cancelBooking,
+	confirmBooking,
+	moveBooking,
+} from "./operations/change-bookings.ts";
 import {
 	addInsurance,
 	addressInsurance,
@@ -41,13 +41,10 @@ import {
 } from "./operations/other-side.ts";
 import { markAbsence, markPresence } from "./operations/presence.ts";
 import {
-	address,
-	addresses,
 	doctor,
 	doctors,
 	facilities,
 	facility,
-	updateAddress,
 } from "./operations/resources.ts";
 import {
 	addService,
@@ -126,7 +123,7 @@ export const docplanner: MockApi<DocplannerTables> = {
 	],
 	schemes,
 	credentials,
-	secrets: ["client_secret", "access_token", "x-api-key"],
+	secrets: ["client_secret", "access_token", "api_key"],
 	secretTables: ["tokens"],
 	format,
 	credentialsFirst: true,

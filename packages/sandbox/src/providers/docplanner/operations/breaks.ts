@@ -9,7 +9,12 @@ import { refuse, refusePath } from "../refuse.ts";
 import type { Address, Break } from "../state/tables.ts";
 import { breakView, list } from "../views.ts";
 import { checkRange } from "./dates.ts";
-import { addressOf, calendarOf, commercialAddressOf } from "./estate.ts";
+import {
+	addressesOf,
+	addressOf,
+	calendarOf,
+	commercialAddressOf,
+} from "./estate.ts";
 import {
 	addressPath,
 	basic,
@@ -182,9 +187,8 @@ export const breaks = operation({
 	handle(call, world) {
 		const address = addressOf(call, world);
 		calendarOf(address, world);
-		const [since, till] = (["since", "till"] as const).map((name) =>
-			momentOrNotFound(call.query[name], name),
-		) as [number, number];
+		const since = momentOrNotFound(call.query.since, "since");
+		const till = momentOrNotFound(call.query.till, "till");
 		checkRange(since, till, "till", 404);
 		const found = breaksOf(address.id, world).filter(
 			(each) => each.since < till && each.till > since,
@@ -312,17 +316,10 @@ function groupOf({ group }: Break, { tables }: DocWorld): readonly Break[] {
 }
 
 /** The other commercial addresses of the doctor in the facility. */
-function coupledWith(
-	address: Address,
-	{ tables }: DocWorld,
-): readonly Address[] {
-	return [...tables.addresses.values()].filter(
-		(each) =>
-			each.id !== address.id &&
-			each.doctor === address.doctor &&
-			each.commercialType !== "basic",
+const coupledWith = ({ id, doctor }: Address, world: DocWorld) =>
+	addressesOf(doctor, world).filter(
+		(each) => each.id !== id && each.commercialType !== "basic",
 	);
-}
 
 function breakOf(address: Address, id: string, world: DocWorld): Break {
 	calendarOf(address, world);

@@ -124,6 +124,26 @@ export function bookingOf(
 	});
 }
 
+/** The doctors of a facility that have a commercial profile. */
+export function doctorsOf(
+	facility: string,
+	{ tables }: DocWorld,
+): readonly Doctor[] {
+	return [...tables.doctors.values()].filter(
+		(each) => each.facility === facility && each.commercial,
+	);
+}
+
+/** The addresses of a doctor. */
+export function addressesOf(
+	doctor: string,
+	{ tables }: DocWorld,
+): readonly Address[] {
+	return [...tables.addresses.values()].filter(
+		(each) => each.doctor === doctor,
+	);
+}
+
 const missing = (name: string, id: string) =>
 	refusePath("object", 404, name, `There is no “${id}”.`, `{{${name}}}`);
 

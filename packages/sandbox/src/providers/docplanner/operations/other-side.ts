@@ -172,24 +172,19 @@ export const agreeOnPush = operation({
 				description: "An address, or null to pull.",
 				examples: ["http://localhost:8080/docplanner"],
 			}),
-		header: z
-			.object({
-				name: z
-					.string()
-					.regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/)
-					.meta({
-						description: "The name of a header.",
-						examples: ["x-api-key"],
-					}),
-				value: z
-					.string()
-					.regex(/^[\x21-\x7e]{1,200}$/)
-					.meta({
-						description: "A key of visible ASCII.",
-						examples: ["fake-key"],
-					}),
-			})
-			.optional(),
+		api_key_header: z
+			.string()
+			.regex(/^[A-Za-z][A-Za-z0-9-]{0,60}$/)
+			.default("x-api-key")
+			.meta({ description: "The name of a header.", examples: ["x-api-key"] }),
+		api_key: z
+			.string()
+			.regex(/^[\x21-\x7e]{1,200}$/)
+			.optional()
+			.meta({
+				description: "A key of visible ASCII, sent in that header.",
+				examples: ["fake-key"],
+			}),
 		real_time: z.boolean().default(false),
 	}),
 	answers: { 204: { says: "Agreed." } },
@@ -199,7 +194,7 @@ export const agreeOnPush = operation({
 			headers: bearer,
 			body: {
 				url: "http://localhost:8080/docplanner",
-				header: { name: "x-api-key", value: "fake-key" },
+				api_key: "fake-key",
 			},
 			status: 204,
 		},
@@ -212,12 +207,14 @@ export const agreeOnPush = operation({
 	],
 	handle(call, world) {
 		const client = clientOfCall(call);
-		const { url, header, real_time: realTime } = call.body;
+		const { url, api_key: value, real_time: realTime } = call.body;
 		const before = world.tables.partners.get(client);
 		const partner = {
 			client,
 			...(url !== null && { url }),
-			...(header && { header }),
+			...(value !== undefined && {
+				header: { name: call.body.api_key_header, value },
+			}),
 			...(before?.released !== undefined && { released: before.released }),
 			realTime,
 			failedPings: 0,
