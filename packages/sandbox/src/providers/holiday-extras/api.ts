@@ -1,19 +1,20 @@
 import type { MockApi } from "../../engine/index.ts";
 import { due } from "./booking/due.ts";
 import { credentials } from "./credentials.ts";
-import { format, invalid } from "./format/format.ts";
+import { byParameter, format } from "./format/format.ts";
 import { recordOf } from "./format/parameters.ts";
 import { invariants } from "./invariants.ts";
 import { amendDetails } from "./operations/amend-details.ts";
 import { amendStay, priceAmendment } from "./operations/amend-stay.ts";
 import { bookCarPark } from "./operations/book-car-park.ts";
+import { bookLounge } from "./operations/book-lounge.ts";
 import {
 	cancelBooking,
 	checkCancellation,
 } from "./operations/cancel-booking.ts";
 import { checkPrice } from "./operations/check-price.ts";
-import { bookLounge, searchLounges } from "./operations/lounges.ts";
 import { searchCarParks } from "./operations/search-car-parks.ts";
+import { searchLounges } from "./operations/search-lounges.ts";
 import { listUpgrades } from "./operations/upgrades.ts";
 import { userToken } from "./operations/user-token.ts";
 import { viewBooking } from "./operations/view-booking.ts";
@@ -61,7 +62,7 @@ export const holidayExtras: MockApi<HolidayExtrasTables> = {
 		encoding: { status: 400, rule: rules.body },
 		"media type": { status: 415, rule: rules.representation },
 		malformed: { status: 400, rule: rules.body },
-		invalid: { status: 400, code: invalid, rule: rules.shape },
+		invalid: { status: 400, code: byParameter, rule: rules.shape },
 		"rate limit": { status: 429, rule: rules.requests },
 		"server error": { status: 500, rule: rules.failure },
 	},

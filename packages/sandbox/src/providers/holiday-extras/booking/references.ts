@@ -1,4 +1,5 @@
-import type { HxWorld } from "../operations/operation.ts";
+import type { Call } from "../../../engine/index.ts";
+import { agentOf, type HxWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import type { Booking, System } from "../state/tables.ts";
 
@@ -18,11 +19,14 @@ export function nextReference(world: HxWorld): string {
  * system, and when another agent made it.
  */
 export function bookingOf(
-	reference: string,
-	agent: string,
+	call: Pick<Call, "principal"> & {
+		readonly params: { readonly reference: string };
+	},
 	system: System,
 	world: HxWorld,
 ): Booking {
+	const { reference } = call.params;
+	const agent = agentOf(call);
 	const at = { place: "path", pointer: "reference" } as const;
 	const fix = {
 		says: "Take the reference of a booking that you made.",

@@ -5,8 +5,8 @@ import { echoOf } from "./echo.ts";
 import { parametersOf, recordOf, sentWith } from "./parameters.ts";
 import { typed } from "./typed.ts";
 
-/** What a refusal by a schema says before its parameter has been looked at. */
-export const invalid = "Validation Error";
+/** In place of a code: it depends on the parameter that a schema has refused. */
+export const byParameter = "by parameter";
 
 /** Error codes for what never reaches the application, by status. */
 const early: Readonly<Record<number, string>> = {
@@ -53,7 +53,7 @@ export const format: Format = {
 	refuse({ status, code, problems }, call, world) {
 		const [first] = problems;
 		const exact =
-			code === invalid && first
+			code === byParameter && first
 				? codeOf(first, call.path, sentWith(call))
 				: code;
 		const quiet =
@@ -65,7 +65,7 @@ export const format: Format = {
 			body: {
 				ATTRIBUTES: { Result: world.setting("error-root") },
 				Error: {
-					Code: exact ?? early[status] ?? invalid,
+					Code: exact ?? early[status] ?? "Validation Error",
 					Message: first?.rule.says ?? "",
 				},
 			},

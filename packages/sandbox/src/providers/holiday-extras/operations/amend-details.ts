@@ -9,7 +9,7 @@ import { localDate } from "../state/days.ts";
 import type { Booking } from "../state/tables.ts";
 import { amendedView } from "../views/amendments.ts";
 import { checkEmail } from "./check-email.ts";
-import { accepted, agent, agentOf, form, operation } from "./operation.ts";
+import { accepted, agent, form, operation } from "./operation.ts";
 import { guest, last, path } from "./view-booking.ts";
 
 /** A lead passenger of whom only what changes has to be sent. */
@@ -67,13 +67,8 @@ export const amendDetails = operation({
 		},
 	],
 	handle(call, world) {
-		const { body, params } = call;
-		const found = bookingOf(
-			params.reference,
-			agentOf(call),
-			body.System,
-			world,
-		);
+		const { body } = call;
+		const found = bookingOf(call, body.System, world);
 		checkEmail(body.Email, found, "body", "0000");
 		checkAmendable(found, world);
 		const after: Booking = {

@@ -18,7 +18,6 @@ import { checkEmail } from "./check-email.ts";
 import {
 	accepted,
 	agent,
-	agentOf,
 	form,
 	type HxWorld,
 	operation,
@@ -79,13 +78,8 @@ export const priceAmendment = operation({
 		},
 	],
 	handle(call, world) {
-		const { query, params } = call;
-		const before = bookingOf(
-			params.reference,
-			agentOf(call),
-			query.System,
-			world,
-		);
+		const { query } = call;
+		const before = bookingOf(call, query.System, world);
 		const after = amended(before, query, placeOf(call), world);
 		return { status: 200, body: amendmentPriceView(before, after, world) };
 	},
@@ -129,13 +123,8 @@ export const amendStay = operation({
 		},
 	],
 	handle(call, world) {
-		const { body, params } = call;
-		const before = bookingOf(
-			params.reference,
-			agentOf(call),
-			body.System,
-			world,
-		);
+		const { body } = call;
+		const before = bookingOf(call, body.System, world);
 		const after = amended(before, body, "body", world);
 		occupy(before, -1, world.tables);
 		occupy(after, 1, world.tables);

@@ -7,7 +7,7 @@ import { Agent } from "../contract/parameters.ts";
 import { refuse } from "../refuse.ts";
 import { localDate } from "../state/days.ts";
 import { occupy } from "../state/spaces.ts";
-import { accepted, agent, agentOf, form, operation } from "./operation.ts";
+import { accepted, agent, form, operation } from "./operation.ts";
 import { last, path } from "./view-booking.ts";
 
 const Cancellation = z.object({
@@ -79,13 +79,8 @@ export const checkCancellation = operation({
 		},
 	],
 	handle(call, world) {
-		const { query, params } = call;
-		const found = bookingOf(
-			params.reference,
-			agentOf(call),
-			query.System,
-			world,
-		);
+		const { query } = call;
+		const found = bookingOf(call, query.System, world);
 		if (query.ConfirmCancel === "Y")
 			throw refuse("cancel-method", {
 				status: 405,
@@ -138,13 +133,8 @@ export const cancelBooking = operation({
 		},
 	],
 	handle(call, world) {
-		const { body, params } = call;
-		const found = bookingOf(
-			params.reference,
-			agentOf(call),
-			body.System,
-			world,
-		);
+		const { body } = call;
+		const found = bookingOf(call, body.System, world);
 		if (body.ConfirmCancel === "N")
 			throw refuse("cancel-method", {
 				status: 400,

@@ -4,7 +4,7 @@ import { ViewAnswer } from "../contract/answers.ts";
 import { Agent } from "../contract/parameters.ts";
 import { bookingView } from "../views/bookings.ts";
 import { checkEmail } from "./check-email.ts";
-import { agent, agentOf, operation, placeOf } from "./operation.ts";
+import { agent, operation, placeOf } from "./operation.ts";
 
 /** The address of a booking: viewing, amending and cancelling share it. */
 export const path = "/v1/booking/{reference}" as const;
@@ -60,13 +60,8 @@ export const viewBooking = operation({
 		},
 	],
 	handle(call, world) {
-		const { query, params } = call;
-		const found = bookingOf(
-			params.reference,
-			agentOf(call),
-			query.System,
-			world,
-		);
+		const { query } = call;
+		const found = bookingOf(call, query.System, world);
 		checkEmail(query.Email, found, placeOf(call), "0052");
 		return { status: 200, body: bookingView(found, query.key ?? "", world) };
 	},
