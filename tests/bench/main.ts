@@ -5,6 +5,9 @@ const suites = {
 	build: "builds the site with few and with many providers",
 	lighthouse: "scores of the built site, mobile",
 	timeline: "the simulation against a plain implementation",
+	sandbox: "the mock server against Prism and Scalar's, in one run",
+	console: "the sandbox page against RapiDoc, in one run",
+	fuzz: "100,000 spoilt requests for every mock",
 	checklist: "one toggle and one merge in a process of 500 tasks",
 } as const;
 

@@ -7,18 +7,20 @@ import { UsageError } from "./usage-error.ts";
 const [name = "", ...parameters] = process.argv.slice(2);
 
 try {
-	const command = commands.find((each) => each.name === name);
+	const command = Object.hasOwn(commands, name)
+		? await commands[name]?.()
+		: undefined;
 	if (command === undefined) {
 		if (name !== "" && name !== "help" && name !== "--help")
 			throw new UsageError(
 				`There is no command “${name}”.`,
-				suggestion(
-					name,
-					commands.map((each) => each.name),
-				),
+				suggestion(name, Object.keys(commands)),
 			);
+		const all = await Promise.all(
+			Object.values(commands).map((load) => load()),
+		);
 		console.log(
-			commands
+			all
 				.map((each) => `slipway ${each.usage}\n    ${each.summary}`)
 				.join("\n\n"),
 		);

@@ -1,7 +1,8 @@
-import { check } from "./check.ts";
 import type { Command } from "./command.ts";
-import { estimate } from "./estimate.ts";
-import { sandbox } from "./sandbox.ts";
 
-/** Every command, in the order of the help. */
-export const commands: readonly Command[] = [sandbox, estimate, check];
+/** Every command by its name, in the order of the help; fetched only when it is asked for, so that each starts quickly. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+	sandbox: async () => (await import("./sandbox.ts")).sandbox,
+	estimate: async () => (await import("./estimate.ts")).estimate,
+	check: async () => (await import("./check.ts")).check,
+};

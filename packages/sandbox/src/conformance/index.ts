@@ -1,0 +1,1 @@
+export { fuzzed, stepOf } from "./fuzz.ts";
