@@ -40,7 +40,7 @@ export function mergeRegisters<Value>(
 	left: Register<Value>,
 	right: Register<Value>,
 ): Register<Value> {
-	if (left === right) return left;
+	if (left === right || areSame(left, right)) return left;
 	const all = new Map(
 		[...left, ...right].map((entry) => [identityOf(entry), entry]),
 	);
@@ -57,6 +57,7 @@ export function mergeRegisters<Value>(
 
 /** The same text for the same value, whatever the order of its keys. */
 export function canonical(value: unknown): string {
+	if (typeof value !== "object" || value === null) return JSON.stringify(value);
 	return JSON.stringify(value, (_, part) =>
 		typeof part === "object" && part !== null && !Array.isArray(part)
 			? Object.fromEntries(
@@ -81,6 +82,19 @@ function pastOf(entries: Register, own: 0 | 1): Map<string, number> {
 	return past;
 }
 
+/** Whether both are the same single write, as most fields of two copies are; false where that takes longer to tell. */
+function areSame([one, ...others]: Register, [other, ...rest]: Register) {
+	return (
+		one !== undefined &&
+		other !== undefined &&
+		others.length === 0 &&
+		rest.length === 0 &&
+		one.by === other.by &&
+		one.n === other.n &&
+		identityOf(one) === identityOf(other)
+	);
+}
+
 function identityOf({ by, n, at, value, over }: Entry): string {
-	return canonical([by, n, at, value, over ?? null]);
+	return `${by} ${n} ${at} ${canonical(value)} ${over ? canonical(over) : ""}`;
 }

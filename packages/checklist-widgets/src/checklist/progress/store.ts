@@ -23,6 +23,7 @@ import { replicaOf } from "./identity.ts";
 import { shownKey } from "./keys.ts";
 import { takePending } from "./pending.ts";
 import { shownOf } from "./shown.ts";
+import type { Stored } from "./stored.ts";
 import { type SetAside, type Trouble, vaultOf } from "./vault.ts";
 
 /** The progress through one process, shared by every island on the page and every tab of the browser. */
@@ -77,9 +78,12 @@ export function createProgressStore(
 	const $trouble = atom<Trouble | undefined>();
 	const $setAside = atom<readonly SetAside[]>([]);
 
+	let taken: Stored | undefined;
 	/** Merges what is stored into what is shown, so that neither a stale tab nor an older copy can undo anything. */
 	const takeIn = () => {
 		const stored = vault.load();
+		if (stored === taken && vault.loadJournal() === $kept.get().journal) return;
+		taken = stored;
 		$setAside.set(vault.setAside());
 		if (stored.is === "newer" || stored.is === "broken")
 			$trouble.set(stored.is);
@@ -91,12 +95,16 @@ export function createProgressStore(
 		else if (JSON.stringify(journal) !== JSON.stringify(kept.journal))
 			$kept.set({ progress, journal: kept.journal });
 		// Something is only here: an older copy has been written over it.
-		if (compare(stored.progress, merged).length > 0)
-			$trouble.set(vault.save($kept.get()));
+		if (compare(stored.progress, merged).length > 0) save();
+	};
+	const save = () => {
+		$trouble.set(vault.save($kept.get()));
+		// What was just written need not be taken in.
+		taken = vault.load();
 	};
 	const keep = (next: Kept) => {
 		$kept.set(next);
-		$trouble.set(vault.save(next));
+		save();
 	};
 	const step: ProgressStore["step"] = (words, fields, next) => {
 		takeIn();

@@ -53,10 +53,23 @@ export function vaultOf(process: string, around: Surroundings): Vault {
 			return false;
 		}
 	};
+	// Reading is checked item by item, so what was read or written last is remembered with its text.
+	let known: { readonly text: string | null; readonly stored: Stored } = {
+		text: null,
+		stored: { is: "nothing" },
+	};
+	let knownJournal: {
+		readonly text: string | null;
+		readonly journal: Journal;
+	} = { text: null, journal: emptyJournal };
 	const load = (): Stored => {
 		const text = read(progressKey(process)) ?? null;
+		if (text === known.text) return known.stored;
 		const stored = readStored(text, process);
-		if (stored.is !== "broken" || text === null) return stored;
+		if (stored.is !== "broken" || text === null) {
+			known = { text, stored };
+			return stored;
+		}
 		// Only when it is safe elsewhere may its place be used again.
 		return write(prefix + around.now(), text) &&
 			write(progressKey(process), null)
@@ -75,20 +88,27 @@ export function vaultOf(process: string, around: Surroundings): Vault {
 		read,
 		write,
 		load,
-		loadJournal: () => readJournal(read(journalKey(process)) ?? null),
+		loadJournal: () => {
+			const text = read(journalKey(process)) ?? null;
+			if (text !== knownJournal.text)
+				knownJournal = { text, journal: readJournal(text) };
+			return knownJournal.journal;
+		},
 		save: ({ progress, journal }) => {
 			if (read(progressKey(process)) === undefined) return "disabled";
 			const stored = load();
 			if (stored.is === "newer" || stored.is === "broken") return stored.is;
 			const text = JSON.stringify(progress);
-			if (text !== read(progressKey(process))) write(shownKey(process), null);
+			if (text !== known.text) write(shownKey(process), null);
 			if (!write(progressKey(process), text)) {
 				// Rather lose the history than the progress.
 				write(journalKey(process), null);
 				if (!write(progressKey(process), text)) return "full";
 			}
+			known = { text, stored: { is: "progress", progress } };
 			const history = journal === emptyJournal ? null : JSON.stringify(journal);
-			write(journalKey(process), history);
+			if (write(journalKey(process), history))
+				knownJournal = { text: history, journal };
 			return undefined;
 		},
 		setAside: () =>
