@@ -3,6 +3,7 @@ import { docplanner } from "./docplanner/api.ts";
 import { holidayExtras } from "./holiday-extras/api.ts";
 import { prioticket } from "./prioticket/api.ts";
 import { channelsPlus } from "./siteminder-channels-plus/api.ts";
+import { pmsXchange } from "./siteminder-pmsxchange/api.ts";
 import { tripCom } from "./trip-com/api.ts";
 
 /** Every mock there is, in the order in which they are listed. */
@@ -11,5 +12,6 @@ export const mockApis: readonly MockApi[] = [
 	docplanner,
 	holidayExtras,
 	channelsPlus,
+	pmsXchange,
 	tripCom,
 ];

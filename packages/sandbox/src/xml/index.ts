@@ -1,2 +1,3 @@
+export { elementReader, type XmlElement } from "./read-elements.ts";
 export { readXml } from "./read-xml.ts";
-export { writeXml } from "./write-xml.ts";
+export { writeElements, writeXml } from "./write-xml.ts";

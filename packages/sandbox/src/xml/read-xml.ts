@@ -1,7 +1,6 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
-
-/** Deeper elements are refused: no provider's message comes near. */
-const deepest = 50;
+import { XMLParser } from "fast-xml-parser";
+import { z } from "zod";
+import { deepest, parsedBy } from "./well-formed.ts";
 
 const parser = new XMLParser({
 	ignoreAttributes: false,
@@ -19,26 +18,11 @@ const parser = new XMLParser({
  * entities could be defined.
  */
 export function readXml(text: string): Readonly<Record<string, unknown>> {
-	if (/<!\s*(?:DOCTYPE|ENTITY)/i.test(text))
-		throw new SyntaxError("The XML declares a document type or an entity.");
-	const checked = XMLValidator.validate(text);
-	if (checked !== true)
-		throw new SyntaxError(
-			`The XML breaks off at line ${checked.err.line}: ${checked.err.msg}`,
-		);
-	const data = parsed(text);
+	const data = Elements.parse(parsedBy(parser, text));
 	const roots = Object.values(data);
 	if (roots.length !== 1 || Array.isArray(roots[0]))
 		throw new SyntaxError("The XML does not have exactly one root element.");
 	return data;
 }
 
-function parsed(text: string): Readonly<Record<string, unknown>> {
-	try {
-		return parser.parse(text);
-	} catch (error) {
-		throw new SyntaxError(
-			`The XML cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-		);
-	}
-}
+const Elements = z.record(z.string(), z.unknown()).catch({});

@@ -1,18 +1,31 @@
 import { XMLBuilder } from "fast-xml-parser";
 
-const builder = new XMLBuilder({
+const style = {
 	ignoreAttributes: false,
-	attributesGroupName: "ATTRIBUTES",
-	attributeNamePrefix: "",
 	format: true,
 	indentBy: "  ",
 	suppressEmptyNode: true,
 	suppressBooleanAttributes: false,
+};
+const grouped = new XMLBuilder({
+	...style,
+	attributesGroupName: "ATTRIBUTES",
+	attributeNamePrefix: "",
 });
+const prefixed = new XMLBuilder({ ...style, attributeNamePrefix: "@" });
 
 /** Data as an XML document, in the shape that `readXml` gives. What XML cannot hold, such as control characters, is left out. */
 export function writeXml(data: object): string {
-	return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build(data)}`.replaceAll(
+	return documentOf(grouped.build(data));
+}
+
+/** Elements as an XML document, in the shape that `elementReader` gives; prefixes and namespaces are the caller's. */
+export function writeElements(data: object): string {
+	return documentOf(prefixed.build(data));
+}
+
+function documentOf(xml: string): string {
+	return `<?xml version="1.0" encoding="UTF-8"?>\n${xml}`.replaceAll(
 		forbidden,
 		"",
 	);

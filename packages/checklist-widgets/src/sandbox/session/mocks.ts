@@ -13,6 +13,9 @@ const loads: Readonly<Record<string, Load>> = {
 	"siteminder-channels-plus": async () =>
 		(await import("@slipway/sandbox/providers/siteminder-channels-plus"))
 			.channelsPlus,
+	"siteminder-pmsxchange": async () =>
+		(await import("@slipway/sandbox/providers/siteminder-pmsxchange"))
+			.pmsXchange,
 	"trip-com": async () =>
 		(await import("@slipway/sandbox/providers/trip-com")).tripCom,
 };

@@ -1,0 +1,266 @@
+import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
+import { ConfirmAnswer, ReadAnswer } from "../contract/answers.ts";
+import { ConfirmRequest, ReadRequest } from "../contract/reservations.ts";
+import { deliver } from "../delivery/queue.ts";
+import { planNext } from "../delivery/toolkit.ts";
+import { reservationElement } from "../delivery/views.ts";
+import { refuse } from "../refuse.ts";
+import type { Message } from "../state/tables.ts";
+import {
+	activeHotelOf,
+	checkPms,
+	checkSender,
+	examplePath,
+	examplePos,
+	operation,
+	type PmsXchangeWorld,
+	soapPath,
+	success,
+	xml,
+} from "./operation.ts";
+
+const readMessage = (hotel: string) =>
+	exampleOf(`<OTA_ReadRQ ${exampleRoot}>
+  ${examplePos}
+  <ReadRequests>
+    <HotelReadRequest${hotel}>
+      <SelectionCriteria SelectionType="Undelivered"/>
+    </HotelReadRequest>
+  </ReadRequests>
+</OTA_ReadRQ>`);
+
+const readAt = "/Envelope/Body/OTA_ReadRQ";
+const list =
+	"/Envelope/Body/OTA_ResRetrieveRS/ReservationsList/HotelReservation/0";
+
+/** Milliseconds that lie between two polls at least. */
+const pollingPause = 2 * 60_000;
+
+export const read = operation({
+	id: "read-reservations",
+	title: "Pull reservations",
+	says: "Bookings, changes and cancellations that the PMS has not confirmed yet; an empty queue gives Success alone. What is not confirmed comes again with every poll, until it is given up: after 20 deliveries or an hour.",
+	story: "Get reservations",
+	method: "POST",
+	path: soapPath,
+	selector: "OTA_ReadRQ",
+	confidence: "published",
+	source: "pull",
+	scheme: "token",
+	accepts: xml,
+	body: ReadRequest,
+	answers: {
+		200: { says: "What waits, or errors.", schema: ReadAnswer },
+	},
+	carries: {
+		reservation_id: `${list}/UniqueID/0/@ID`,
+		message_id: `${list}/UniqueID/1/@ID`,
+	},
+	examples: [
+		{
+			title: "Of one hotel",
+			params: examplePath,
+			body: readMessage(' HotelCode="{{hotel_code}}"'),
+			status: 200,
+		},
+		{
+			title: "Of all hotels of the PMS",
+			params: examplePath,
+			body: readMessage(""),
+			status: 200,
+		},
+		{
+			title: "Of a hotel that does not exist",
+			params: examplePath,
+			body: readMessage(' HotelCode="ZZ1"'),
+			status: 200,
+			refused: true,
+		},
+		{
+			title: "With an empty HotelCode",
+			params: examplePath,
+			body: readMessage(' HotelCode=""'),
+			status: 200,
+			refused: true,
+		},
+	],
+	handle({ body, params }, world) {
+		const rq = body.Envelope.Body.OTA_ReadRQ;
+		checkSender(rq.POS, params.pmsCode, readAt);
+		const { "@HotelCode": code, SelectionCriteria } =
+			rq.ReadRequests.HotelReadRequest;
+		const at = `${readAt}/ReadRequests/HotelReadRequest/@HotelCode`;
+		if (code !== undefined) activeHotelOf(code, at, world);
+		keepPace(code ?? "all", world);
+		const status = SelectionCriteria["@ResStatus"];
+		const messages = deliver(
+			code,
+			status === "Commit" ? "Book" : status,
+			world,
+		);
+		const found = messages.flatMap((message) => {
+			const reservation = world.tables.reservations.get(message.reservation);
+			const hotel = world.tables.hotels.get(message.hotel);
+			return reservation && hotel
+				? [reservationElement(message, reservation, hotel.currency)]
+				: [];
+		});
+		return success("OTA_ResRetrieveRS", rq["@EchoToken"], world, {
+			...(found.length > 0 && {
+				ReservationsList: { HotelReservation: found },
+			}),
+		});
+	},
+});
+
+/** Throws a Refusal when polls follow too fast, if the switch says so. */
+function keepPace(scope: string, { tables, now, setting }: PmsXchangeWorld) {
+	const last = tables.polls.get(scope)?.at;
+	tables.polls.set(scope, { at: now });
+	if (
+		setting("polling") !== "refuse" ||
+		last === undefined ||
+		now - last >= pollingPause
+	)
+		return;
+	throw refuse("polling", {
+		status: 500,
+		code: "fault Server",
+		place: "request",
+		pointer: "",
+		fact: `Throttle limit reached, please try again later. The last poll was ${(now - last) / 1000} seconds ago.`,
+	});
+}
+
+const confirmation = (outcome: string, numbers = "") =>
+	exampleOf(`<OTA_NotifReportRQ ${exampleRoot}>
+  ${outcome}
+  <NotifDetails>
+    <HotelNotifReport>
+      <HotelReservations>
+        <HotelReservation ResStatus="Book">
+          <UniqueID Type="16" ID="{{message_id}}" ID_Context="MESSAGE_UNIQUE_ID"/>${numbers}
+        </HotelReservation>
+      </HotelReservations>
+    </HotelNotifReport>
+  </NotifDetails>
+</OTA_NotifReportRQ>`);
+
+const numbers = `
+          <ResGlobalInfo>
+            <HotelReservationIDs>
+              <HotelReservationID ResID_Type="40" ResID_Value="PMS-1001"/>
+            </HotelReservationIDs>
+          </ResGlobalInfo>`;
+const failed = `<Errors><Error Type="3" Code="402">No such room</Error></Errors>`;
+
+const confirmAt = "/Envelope/Body/OTA_NotifReportRQ";
+const reportAt = `${confirmAt}/NotifDetails/HotelNotifReport/HotelReservations`;
+
+export const confirm = operation({
+	id: "confirm-reservations",
+	title: "Confirm reservations",
+	says: "Tells that the PMS took the messages, with its own numbers, or why it could not; even then they are confirmed. Afterwards the PMS sends its availability back. Half an hour later the guest thinks again, and the next message comes.",
+	story: "Get reservations",
+	method: "POST",
+	path: soapPath,
+	selector: "OTA_NotifReportRQ",
+	confidence: "published",
+	source: "older-guide",
+	scheme: "token",
+	accepts: xml,
+	body: ConfirmRequest,
+	answers: { 200: { says: "Success, or errors.", schema: ConfirmAnswer } },
+	examples: [
+		{
+			title: "Taken",
+			params: examplePath,
+			body: confirmation("<Success/>", numbers),
+			status: 200,
+		},
+		{
+			title: "Not taken, because the PMS has no such room",
+			params: examplePath,
+			body: confirmation(failed),
+			status: 200,
+		},
+		{
+			title: "Success and errors at once",
+			params: examplePath,
+			body: confirmation(`<Success/>${failed}`),
+			status: 200,
+			refused: true,
+		},
+		{
+			title: "A message that nobody knows",
+			params: examplePath,
+			body: confirmation("<Success/>").replace(
+				"{{message_id}}",
+				"fake-msg-999999",
+			),
+			status: 200,
+			refused: true,
+		},
+	],
+	handle({ body, params }, world) {
+		checkPms(params.pmsCode);
+		const rq = body.Envelope.Body.OTA_NotifReportRQ;
+		if ((rq.Success === undefined) === (rq.Errors === undefined))
+			throw refuse("one-outcome", {
+				code: "10",
+				pointer: confirmAt,
+				fact: rq.Success
+					? "The message has Success and Errors."
+					: "The message has neither Success nor Errors.",
+			});
+		const { HotelReservation: reservations } =
+			rq.NotifDetails.HotelNotifReport.HotelReservations;
+		for (const [
+			index,
+			{ UniqueID: ids, ResGlobalInfo },
+		] of reservations.entries()) {
+			const message = messageOf(ids, index, world);
+			const number =
+				ResGlobalInfo?.HotelReservationIDs?.HotelReservationID[0]?.[
+					"@ResID_Value"
+				];
+			settle(message, rq.Success !== undefined, number, world);
+		}
+		return success("OTA_NotifReportRS", rq["@EchoToken"], world);
+	},
+});
+
+function messageOf(
+	ids: readonly { readonly "@Type": string; readonly "@ID": string }[],
+	index: number,
+	world: PmsXchangeWorld,
+): Message {
+	const id = ids.find((each) => each["@Type"] === "16")?.["@ID"];
+	const found = world.tables.messages.get(id ?? "");
+	if (found?.state === "undelivered" && found.deliveries > 0) return found;
+	throw refuse("notification", {
+		code: "3 245",
+		pointer: `${reportAt}/HotelReservation[${index + 1}]/UniqueID[1]/@ID`,
+		fact: `Could not find notifications to confirm: ${id ?? "no UniqueID of type 16"}.`,
+		fix: "{{message_id}}",
+	});
+}
+
+function settle(
+	message: Message,
+	taken: boolean,
+	number: string | undefined,
+	world: PmsXchangeWorld,
+): void {
+	const { messages, reservations } = world.tables;
+	messages.set(message.id, {
+		...message,
+		state: taken ? "confirmed" : "refused by the PMS",
+		...(taken && { availabilityBack: false }),
+	});
+	const reservation = reservations.get(message.reservation);
+	if (!taken || !reservation) return;
+	if (number !== undefined)
+		reservations.set(reservation.id, { ...reservation, pmsNumber: number });
+	if (message.status === reservation.status) planNext(reservation, world);
+}

@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { namespaces, passwordText } from "./namespaces.ts";
+
+/** What every OTA message carries at its root. */
+export const rootAttributes = {
+	"@EchoToken": z
+		.string()
+		.min(1)
+		.max(128)
+		.meta({
+			description:
+				"EchoToken tells one request from all others and comes back unchanged: 1 to 128 characters.",
+			examples: ["slipway-0001"],
+		}),
+	"@TimeStamp": z.iso.datetime({ offset: true }).meta({
+		description: "TimeStamp is a date-time with its zone.",
+		examples: ["2027-02-03T10:00:00+00:00"],
+	}),
+	"@Version": z
+		.string()
+		.regex(/^\d{1,3}(\.\d{1,3})?$/)
+		.meta({
+			description: "Version is a decimal number.",
+			examples: ["1.0"],
+		}),
+};
+
+/** A request: an envelope around one message with the given name. */
+export function requestOf<Name extends string, Message extends z.ZodType>(
+	name: Name,
+	message: Message,
+) {
+	return z.object({
+		Envelope: z.object({
+			Body: z.object({ [name]: message } as Record<Name, Message>),
+		}),
+	});
+}
+
+/** Anything between an opening and a closing tag. */
+export const Element = z.record(z.string(), z.unknown());
+
+/** The errors of an answer. */
+export const Errors = z.object({
+	Error: z
+		.array(
+			z.object({
+				"@Type": z.string(),
+				"@Code": z.string().optional(),
+				"#text": z.string().optional(),
+			}),
+		)
+		.min(1),
+});
+
+/** An answer: success with what belongs to it, or errors. */
+export function answerOf(name: string, content: z.ZodRawShape = {}) {
+	const attributes = {
+		"@Version": z.string(),
+		"@TimeStamp": z.string(),
+		"@EchoToken": z.string().optional(),
+	};
+	return z.object({
+		Envelope: z.object({
+			Header: Element,
+			Body: z.object({
+				[name]: z.union([
+					z.object({ ...attributes, Success: Element, ...content }),
+					z.object({ ...attributes, Errors }),
+				]),
+			}),
+		}),
+	});
+}
+
+/** Attributes of the root of an example. */
+export const exampleRoot = `xmlns="${namespaces.ota}" EchoToken="slipway-0001" TimeStamp="{{today}}T09:00:00+00:00" Version="1.0"`;
+
+/** A request of an example around a message. */
+export function exampleOf(message: string, password = "{{password}}"): string {
+	return `<?xml version="1.0" encoding="UTF-8"?>
+<SOAP-ENV:Envelope xmlns:SOAP-ENV="${namespaces.envelope}">
+  <SOAP-ENV:Header>
+    <wsse:Security SOAP-ENV:mustUnderstand="1" xmlns:wsse="${namespaces.security}">
+      <wsse:UsernameToken>
+        <wsse:Username>{{username}}</wsse:Username>
+        <wsse:Password Type="${passwordText}">${password}</wsse:Password>
+      </wsse:UsernameToken>
+    </wsse:Security>
+  </SOAP-ENV:Header>
+  <SOAP-ENV:Body>
+${message.replaceAll(/^(?=.)/gm, "    ")}
+  </SOAP-ENV:Body>
+</SOAP-ENV:Envelope>`;
+}
