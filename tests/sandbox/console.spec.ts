@@ -1,9 +1,8 @@
+import { mockApis } from "@slipway/sandbox/providers";
 import { expect, test } from "../support/test.ts";
 import { deskOf, refusedAnswer } from "./desk.ts";
 
-test("the first press sends the first request, through the service worker", async ({
-	page,
-}) => {
+test("the first press sends the first request", async ({ page }) => {
 	const desk = deskOf(page);
 	await desk.open();
 	await desk.send();
@@ -12,6 +11,16 @@ test("the first press sends the first request, through the service worker", asyn
 		"access_token",
 	);
 });
+
+for (const { id, provider } of mockApis)
+	test(`${id} answers its first request in the page`, async ({ page }) => {
+		const desk = deskOf(page, id);
+		await desk.open(`/${provider}/sandbox/`);
+		await desk.withWorker();
+		await desk.send();
+		await expect(desk.status).toHaveAttribute("data-outcome", "good");
+		await expect(desk.status).toContainText("service worker");
+	});
 
 test("what must go first is sent first", async ({ page }) => {
 	const desk = deskOf(page);
@@ -121,6 +130,7 @@ test("fetch from the browser's own console is answered and noted", async ({
 }) => {
 	const desk = deskOf(page);
 	await desk.open();
+	await desk.withWorker();
 	await desk.send();
 	await expect(desk.status).toContainText("service worker");
 	const answer = await page.evaluate(async () => {

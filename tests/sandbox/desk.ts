@@ -18,6 +18,11 @@ export function deskOf(page: Page, mock = "prioticket") {
 		address: console.getByLabel("Address"),
 		headers: console.getByLabel("Headers", { exact: true }),
 		body: console.locator('textarea[name="body"]'),
+		/** Touches the console and waits until its worker runs. */
+		withWorker: async () => {
+			await console.getByLabel("Address").focus();
+			await console.locator('[data-transport="worker"]').waitFor();
+		},
 		/** Sends what stands there, whatever must go first, and waits for the answer. */
 		send: async () => {
 			await console

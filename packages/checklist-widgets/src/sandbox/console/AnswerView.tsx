@@ -26,6 +26,7 @@ export function AnswerView({ sources, last, transport, onFix }: Props) {
 			className="console-answer"
 			aria-live="polite"
 			aria-label="Answer"
+			data-transport={transport?.through}
 		>
 			<h3>Answer</h3>
 			{last === undefined ? (
@@ -53,9 +54,21 @@ function Answered({
 }) {
 	return (
 		<>
-			<p className="console-status" data-outcome={outcomeOf(answer?.status)}>
+			<p
+				className="console-status"
+				data-outcome={outcomeOf(
+					answer?.status,
+					(exchange?.problems.length ?? 0) > 0,
+				)}
+			>
 				<strong>{answer ? answer.status : "No answer"}</strong>{" "}
 				<span>{`${took < 10 ? took.toFixed(1) : Math.round(took)} ms, ${through === "worker" ? "through the service worker" : "in the page"}`}</span>
+				{answer &&
+					answer.status < 400 &&
+					exchange &&
+					exchange.problems.length > 0 && (
+						<strong className="console-inside">an error inside</strong>
+					)}
 				{exchange && exchange.faults.length > 0 && (
 					<span>{` Fault: ${exchange.faults.join(", ")}.`}</span>
 				)}
@@ -143,7 +156,8 @@ function ProblemView({
 	);
 }
 
-function outcomeOf(status: number | undefined): string {
+/** Some providers put an error into an answer with a good status: then the status alone would lie. */
+function outcomeOf(status: number | undefined, refused: boolean): string {
 	if (status === undefined || status >= 500) return "failed";
-	return status >= 400 ? "refused" : "good";
+	return refused || status >= 400 ? "refused" : "good";
 }

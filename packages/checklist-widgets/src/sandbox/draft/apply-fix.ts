@@ -26,7 +26,9 @@ export function withFix(
 				? withPart(draft, fix.pointer, fix.value, template)
 				: undefined;
 		case "body":
-			return withValue(draft, fix);
+			return /^content-type:.*form-urlencoded/im.test(draft.headers)
+				? withField(draft, fix)
+				: withValue(draft, fix);
 		default:
 			return fix.pointer === "method" && typeof fix.value === "string"
 				? { ...draft, method: fix.value }
@@ -38,7 +40,7 @@ function withQuery(target: string, { pointer, value }: Fix): string {
 	const [path = "", query = ""] = target.split("?", 2);
 	const name = pointer.slice(1);
 	const parts = query.split("&").filter((part) => {
-		const key = decodeURIComponent(part.split("=", 1)[0] ?? "");
+		const key = decoded(part.split("=", 1)[0] ?? "");
 		return part !== "" && key !== name;
 	});
 	if (value !== undefined)
@@ -46,6 +48,29 @@ function withQuery(target: string, { pointer, value }: Fix): string {
 			`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`,
 		);
 	return parts.length > 0 ? `${path}?${parts.join("&")}` : path;
+}
+
+function withField(draft: Draft, { pointer, value }: Fix): Draft | undefined {
+	const name = pointer.split("/").at(-1) ?? "";
+	if (name === "" || typeof value === "object") return undefined;
+	const fields = draft.body.split("&").filter((field) => {
+		const key = decoded(field.split("=", 1)[0] ?? "");
+		return field !== "" && key !== name && key !== `${name}[]`;
+	});
+	if (value !== undefined)
+		fields.push(
+			`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`,
+		);
+	return { ...draft, body: fields.join("&") };
+}
+
+/** What a percent encoding says; the text itself where it is broken. */
+function decoded(text: string): string {
+	try {
+		return decodeURIComponent(text.replaceAll("+", " "));
+	} catch {
+		return text;
+	}
 }
 
 function withPart(

@@ -101,6 +101,25 @@ describe("a fix", () => {
 		expect(made(fix)).toEqual({ ...draft, ...change });
 	});
 
+	test("of a form sets its field", () => {
+		const form = {
+			...draft,
+			headers: "Content-Type: application/x-www-form-urlencoded",
+			body: "ABTANumber=A1&Initials=x+y&Initials=z",
+		};
+		expect(
+			withFix(
+				form,
+				{ says: "", place: "body", pointer: "/Initials", value: "A B" },
+				template,
+			)?.body,
+		).toBe("ABTANumber=A1&Initials=A%20B");
+		expect(
+			withFix(form, { says: "", place: "body", pointer: "/Initials" }, template)
+				?.body,
+		).toBe("ABTANumber=A1");
+	});
+
 	test("that cannot be made leaves the draft alone", () => {
 		expect(
 			withFix(
