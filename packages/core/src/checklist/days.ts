@@ -27,6 +27,11 @@ export function dueOn(
 	return plainDateOf(dueDay(dayNumberOf(start), promise, calendar));
 }
 
+/** The day that comes a number of calendar days after a day. */
+export function dayAfter(day: PlainDate, days: number): PlainDate {
+	return plainDateOf(dayNumberOf(day) + days);
+}
+
 /** How many working days lie after one day, up to another that is counted; 0 when it is not later. */
 export function workingDaysAfter(
 	from: PlainDate,

@@ -5,7 +5,7 @@ export {
 	setField,
 	type TaskText,
 } from "./change.ts";
-export { dayWords, type PlainDate } from "./days.ts";
+export { dayAfter, dayWords, type PlainDate } from "./days.ts";
 export { csvOf } from "./export/csv.ts";
 export { markdownOf } from "./export/markdown.ts";
 export { type Field, own, registerAt, taskFields } from "./field.ts";

@@ -1,4 +1,5 @@
 import {
+	dayAfter,
 	type PlainDate,
 	type Plan,
 	type Progress,
@@ -69,10 +70,4 @@ export function shownOf(
 			words,
 		})),
 	};
-}
-
-function dayAfter(day: PlainDate, days: number): PlainDate {
-	return new Date(Date.parse(day) + days * 86_400_000)
-		.toISOString()
-		.slice(0, 10);
 }
