@@ -94,12 +94,12 @@ test("an import merges item by item; where both wrote, both values are kept unti
 	await note(ours, "Ours");
 	await ours.receive(back);
 	const preview = page.getByRole("region", {
-		name: "Import from from-ann.progress.json",
+		name: "Import from “from-ann.progress.json”",
 	});
-	await expect(preview).toContainText("2 changes: 1 new, 1 both changed it.");
+	await expect(preview).toContainText("2 changes: 1 new, 1 changed by both.");
 	await expect(preview).toContainText("Nothing is changed before you say so.");
 	await expect(ours.box(portfolio)).not.toBeChecked();
-	const conflict = preview.getByRole("group", { name: /both changed it/ });
+	const conflict = preview.getByRole("group", { name: /changed by both/ });
 	await expect(conflict.getByRole("radio")).toHaveCount(3);
 	await expect(
 		conflict.getByRole("radio", { name: "Keep both until somebody chooses" }),

@@ -40,6 +40,13 @@ test("a stage's page stays a page that is only read: at most 10 KB, of which the
 	await sheet.box(access).check();
 	await sheet.alive();
 
+	// A moment after the last change, what other pages show is written down for them.
+	await expect
+		.poll(() =>
+			page.evaluate(() => localStorage.getItem("slipway:shown:prioticket")),
+		)
+		.not.toBeNull();
+
 	const reader = await context.newPage();
 	const bytes = watchScripts(reader);
 	const without = await context.newPage();

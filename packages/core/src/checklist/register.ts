@@ -56,17 +56,14 @@ export function mergeRegisters<Value>(
 }
 
 /** The same text for the same value, whatever the order of its keys. */
-export function canonical(value: unknown): string {
+function canonical(value: unknown): string {
 	if (typeof value !== "object" || value === null) return JSON.stringify(value);
-	return JSON.stringify(value, (_, part) =>
-		typeof part === "object" && part !== null && !Array.isArray(part)
-			? Object.fromEntries(
-					Object.entries(part).toSorted(([one], [other]) =>
-						one < other ? -1 : 1,
-					),
-				)
-			: part,
-	);
+	if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+	return `{${Object.entries(value)
+		.filter(([, part]) => part !== undefined)
+		.toSorted(([one], [other]) => (one < other ? -1 : 1))
+		.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`)
+		.join()}}`;
 }
 
 /** The last write of each replica that these entries replace: with `own` 0 including themselves, with 1 before them. */
@@ -76,8 +73,9 @@ function pastOf(entries: Register, own: 0 | 1): Map<string, number> {
 		past.set(by, Math.max(past.get(by) ?? 0, n));
 	for (const { by, n, over } of entries) {
 		raise(by, n - own);
-		for (const [other, seen] of Object.entries(over ?? {}))
-			if (other !== by) raise(other, seen);
+		if (over)
+			for (const [other, seen] of Object.entries(over))
+				if (other !== by) raise(other, seen);
 	}
 	return past;
 }

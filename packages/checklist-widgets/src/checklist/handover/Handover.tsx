@@ -129,7 +129,7 @@ export default function Handover({
 					onChange={async (event) => {
 						const input = event.currentTarget;
 						const [chosen] = input.files ?? [];
-						if (chosen) await receive(chosen.name, await chosen.text());
+						if (chosen) await receive(`“${chosen.name}”`, await chosen.text());
 						// The same file can be chosen again.
 						input.value = "";
 					}}

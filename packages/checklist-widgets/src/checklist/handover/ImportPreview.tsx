@@ -204,7 +204,7 @@ function DifferenceItem({
 const kinds: { readonly [kind in Difference["kind"]]: string } = {
 	new: "new",
 	newer: "newer than yours",
-	conflict: "both changed it",
+	conflict: "changed by both",
 };
 
 function countWords(differences: readonly Difference[]): string {
