@@ -61,6 +61,39 @@ test("an estimate reads well", () => {
 	expect(stdout).toContain("Connect the pilot property to production");
 });
 
+test("a team that is short shows, and one that nobody belongs to is refused", () => {
+	const live = (...parameters: string[]) =>
+		json(...parameters).liveBy.map(({ date }) => date);
+	expect(json("--people", "1").people).toBe(1);
+	const [short, enough] = [live("--people", "1"), live("--people", "9")];
+	expect(enough).toEqual(live());
+	expect([enough[0], short[0]]).toEqual([enough[0], short[0]].toSorted());
+	const { status, stderr } = slipway("estimate", "prioticket", "--people", "0");
+	expect(status).toBe(2);
+	expect(stderr).toContain("0 people are no team.");
+});
+
+test("a calendar file has the days of the estimate and lines that end as they must", () => {
+	const given = [
+		"estimate",
+		"prioticket",
+		"--start",
+		"2027-01-04",
+		"--trials",
+		"300",
+	];
+	const { status, stdout } = slipway(...given, "--ics");
+	expect(status).toBe(0);
+	expect(stdout.startsWith("BEGIN:VCALENDAR\r\n")).toBe(true);
+	expect(stdout.endsWith("END:VCALENDAR\r\n")).toBe(true);
+	expect(stdout.replaceAll("\r\n", "")).not.toContain("\n");
+	for (const { date } of json().liveBy)
+		expect(stdout).toContain(`DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`);
+	const both = slipway(...given, "--ics", "--json");
+	expect(both.status).toBe(2);
+	expect(both.stderr).toContain("Only one of --json and --ics");
+});
+
 test("the same seed gives the same figures, as JSON by the published schema", () => {
 	expect(json("--seed", "4")).toEqual(json("--seed", "4"));
 	expect(json().process).toBe("prioticket");

@@ -40,3 +40,21 @@ export const oddsWords = (count: number, of: number) => `${count} of ${of}`;
 /** The text with a capital at its start. */
 export const capital = (text: string) =>
 	text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** “2 to 8 business days, most likely 4”. */
+export function ownWords(
+	{
+		optimistic,
+		likely,
+		pessimistic,
+	}: {
+		readonly optimistic: number;
+		readonly likely: number;
+		readonly pessimistic: number;
+	},
+	unit: string,
+): string {
+	return optimistic === pessimistic
+		? `${likely} ${unit}`
+		: `${optimistic} to ${pessimistic} ${unit}, most likely ${likely}`;
+}

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { stdout } from "node:process";
 import { parseArgs } from "node:util";
 import {
 	epochDayOf,
@@ -8,6 +9,10 @@ import {
 } from "@slipway/core/calendar";
 import { answersOf, planOf, readProgress } from "@slipway/core/checklist";
 import { SlipwayError, suggestion } from "@slipway/core/errors";
+import {
+	type CalendarSituation,
+	calendarOfEstimate,
+} from "@slipway/core/icalendar";
 import type { Answers, Process } from "@slipway/core/process";
 import { allProcesses } from "@slipway/core/providers";
 import {
@@ -28,31 +33,40 @@ const options = {
 	progress: { type: "string" },
 	trials: { type: "string" },
 	seed: { type: "string" },
+	people: { type: "string" },
 	json: { type: "boolean" },
+	ics: { type: "boolean" },
 } as const;
 
 export const estimate: Command = {
 	name: "estimate",
 	usage:
-		"estimate <provider> [--start 2027-01-04] [--answer question=option]... [--region GB-ENG] [--by 2027-03-31] [--confidence 0.8] [--progress file.json] [--trials 10000] [--seed 1] [--json]",
+		"estimate <provider> [--start 2027-01-04] [--answer question=option]... [--region GB-ENG] [--by 2027-03-31] [--confidence 0.8] [--people 2] [--progress file.json] [--trials 10000] [--seed 1] [--json | --ics]",
 	summary:
 		"Says when an integration will be live: a distribution from the process, both calendars and what is done already.",
 	run: async (parameters) => {
-		const { process, result } = await resultOf(parameters);
-		console.log(
-			parameters.includes("--json")
-				? JSON.stringify(result, null, "\t")
-				: printEstimate(process, result),
-		);
+		const { process, result, calendar } = await resultOf(parameters);
+		if (parameters.includes("--json"))
+			console.log(JSON.stringify(result, null, "\t"));
+		else if (parameters.includes("--ics"))
+			stdout.write(calendarOfEstimate(process, result, calendar));
+		else console.log(printEstimate(process, result));
 		return 0;
 	},
 };
 
-/** The estimate that the parameters ask for, with its process. */
-export async function resultOf(
-	parameters: readonly string[],
-): Promise<{ readonly process: Process; readonly result: Estimate }> {
+/** The estimate that the parameters ask for, with its process and what its calendar is written with. */
+export async function resultOf(parameters: readonly string[]): Promise<{
+	readonly process: Process;
+	readonly result: Estimate;
+	readonly calendar: CalendarSituation;
+}> {
 	const { values, positionals } = parsed(parameters);
+	if (values.json && values.ics)
+		throw new UsageError(
+			"Only one of --json and --ics can be printed.",
+			"Leave one of them out.",
+		);
 	const process = processNamed(positionals[0]);
 	const start = values.start ?? nextMonday(today());
 	epochDayOf(start);
@@ -68,6 +82,12 @@ export async function resultOf(
 	const known = progress
 		? answersOf(planOf(process, []), progress)
 		: ({} satisfies Answers);
+	const facts = progress ? factsOf(progress, start) : {};
+	const provider = workingCalendar(
+		process.calendar.region,
+		process.calendar.weekdays,
+		Object.keys(providerTable.holidays),
+	);
 	const result = estimateOf(process, {
 		start,
 		answers: { ...known, ...answersIn(values.answer ?? [], process) },
@@ -76,20 +96,17 @@ export async function resultOf(
 			[1, 2, 3, 4, 5],
 			Object.keys(partnerTable.holidays),
 		),
-		provider: workingCalendar(
-			process.calendar.region,
-			process.calendar.weekdays,
-			Object.keys(providerTable.holidays),
-		),
-		...(progress && { facts: factsOf(progress, start) }),
+		provider,
+		facts,
 		...(values.by !== undefined && { by: values.by }),
 		...(values.trials !== undefined && { trials: Number(values.trials) }),
 		...(values.seed !== undefined && { seed: seedOf(values.seed) }),
+		...(values.people !== undefined && { people: Number(values.people) }),
 		...(values.confidence !== undefined && {
 			confidence: Number(values.confidence),
 		}),
 	});
-	return { process, result };
+	return { process, result, calendar: { facts, provider, stamp: Date.now() } };
 }
 
 function parsed(parameters: readonly string[]) {

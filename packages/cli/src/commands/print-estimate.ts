@@ -15,7 +15,7 @@ export function printEstimate(process: Process, result: Estimate): string {
 		.slice(0, 5);
 	return [
 		`${process.provider}: live when? An estimate, not a promise.`,
-		`From ${result.start}, your holidays of ${result.regions.partner}, theirs of ${result.regions.provider}; ${result.trials} runs, seed ${result.seed}.`,
+		`From ${result.start}, your holidays of ${result.regions.partner}, theirs of ${result.regions.provider}; ${result.people === undefined ? "" : `${result.people === 1 ? "one person" : `${result.people} people`} on your tasks; `}${result.trials} runs, seed ${result.seed}.`,
 		"",
 		...result.liveBy.map(
 			({ share, date }) =>

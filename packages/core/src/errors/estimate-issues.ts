@@ -39,3 +39,15 @@ export const impossibleDuration = defineIssue<{ readonly received: string }>({
 	hint: () => "Give optimistic, likely and pessimistic in this order: 2, 4, 8.",
 	example: { path: ["durations", "build"], facts: { received: "5, 4, -1" } },
 });
+
+/** A team that nobody or half a person belongs to. */
+export const impossibleTeam = defineIssue<{ readonly received: string }>({
+	code: "impossible-team",
+	severity: "error",
+	title: "Impossible team",
+	meaning: "A team has a whole number of people, from 1 to 99.",
+	fix: "Give a whole number from 1 to 99, or leave it out when nobody is ever short.",
+	message: ({ received }) => `${received} people are no team.`,
+	hint: () => "Give a whole number from 1 to 99, for example 2.",
+	example: { path: ["people"], facts: { received: "0" } },
+});

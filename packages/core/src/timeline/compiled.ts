@@ -90,8 +90,9 @@ export function compile({
 						? epochDayOf(fact.done) - origin + 1
 						: Number.NaN,
 				startedAt,
-				// Just under 1, so that even an overdue task still has a longest length to take.
-				ruledOut: Math.min(shareUnder(compiled.table, gone), 1 - 1e-9),
+				// Under 1, so that even an overdue task still has a longest length to take; so far under 1 that the largest
+				// random share on top of it does not round up to 1, which lies outside the table.
+				ruledOut: Math.min(shareUnder(compiled.table, gone), 1 - 1e-6),
 			};
 		}),
 	};

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { epochDayOf, type PlainDate, plainDateOf } from "../calendar/index.ts";
 import {
 	impossibleShare,
+	impossibleTeam,
 	impossibleTrials,
 } from "../errors/estimate-issues.ts";
 import { type Issue, issueOf } from "../errors/issue.ts";
@@ -17,6 +18,7 @@ import { latestStarts } from "./latest-starts.ts";
 import { leversOf } from "./levers.ts";
 import { leadingUp, networkOf, type Situation } from "./network-of-process.ts";
 import { percentile, shareUpTo, simulate } from "./simulate.ts";
+import { simulateTeam } from "./simulate-team.ts";
 
 export type Estimate = z.output<typeof EstimateSchema>;
 
@@ -24,6 +26,11 @@ export type Estimate = z.output<typeof EstimateSchema>;
 export interface EstimateRequest extends Situation {
 	readonly trials?: number;
 	readonly seed?: number;
+	/**
+	 * How many people work on the partner's tasks at once, from 1 to 99; without it nobody is ever short. Swings, slack and
+	 * latest starts always count as if nobody were.
+	 */
+	readonly people?: number;
 	/** A date to be live by. */
 	readonly by?: PlainDate;
 	/** How sure the latest starts shall make the wanted date, over 0 and under 1. */
@@ -33,14 +40,17 @@ export interface EstimateRequest extends Situation {
 /**
  * When a process will be live. Pure: the same request gives the same figures in the page, on the command line and in a
  * test.
- * @throws {SlipwayError} `impossible-date`, `impossible-amount`, `impossible-share`, `impossible-trials`.
+ * @throws {SlipwayError} `impossible-date`, `impossible-amount`, `impossible-share`, `impossible-trials`, `impossible-team`.
  */
 export function estimate(process: Process, request: EstimateRequest): Estimate {
-	const { trials = 10_000, seed = 1, by, confidence = 0.8 } = request;
-	check(trials, confidence);
+	const { trials = 10_000, seed = 1, by, people, confidence = 0.8 } = request;
+	check(trials, confidence, people);
 	const network = networkOf(process, request);
 	const compiled = compile(network);
-	const runs = simulate(compiled, trials, seed);
+	const runs =
+		people === undefined
+			? simulate(compiled, trials, seed)
+			: simulateTeam(network, compiled, people, trials, seed);
 	const drivers = new Map(
 		driversOf(compiled, runs).map((driver) => [driver.task, driver]),
 	);
@@ -74,6 +84,7 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 			partner: request.partner.region,
 			provider: request.provider.region,
 		},
+		...(people !== undefined && { people }),
 		trials,
 		seed,
 		liveBy: [0.5, 0.8, 0.95].map((each) => ({
@@ -127,11 +138,22 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 	};
 }
 
-function check(trials: number, confidence: number): void {
+function check(
+	trials: number,
+	confidence: number,
+	people: number | undefined,
+): void {
 	const issues: Issue[] = [];
 	if (!Number.isInteger(trials) || trials < 1 || trials > 1_000_000)
 		issues.push(
 			issueOf(impossibleTrials, ["trials"], { received: String(trials) }),
+		);
+	if (
+		people !== undefined &&
+		!(Number.isInteger(people) && people >= 1 && people <= 99)
+	)
+		issues.push(
+			issueOf(impossibleTeam, ["people"], { received: String(people) }),
 		);
 	if (!(confidence > 0 && confidence < 1))
 		issues.push(

@@ -1,10 +1,11 @@
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import { retreat } from "./clock.ts";
 import {
 	type CompiledNetwork,
 	type CompiledWork,
 	sampled,
 } from "./compiled.ts";
+
+import { sharesFrom } from "./luck.ts";
 
 /**
  * Backwards: when each task must begin at the latest so that the target is done by a time with a given confidence. In
@@ -18,8 +19,7 @@ export function latestStarts(
 	trials: number,
 	seed: number,
 ): Float64Array {
-	const random = xoroshiro128plus(seed);
-	const share = () => (random.next() >>> 0) / 4_294_967_296;
+	const share = sharesFrom(seed);
 	const starts = tasks.map(() => new Float64Array(trials));
 	const before = ({ clock }: CompiledWork, time: number, amount: number) =>
 		clock === undefined ? time - amount : retreat(clock, time, amount);

@@ -1,5 +1,9 @@
 /** Hands a text to the reader as a file. Nothing leaves the browser. */
-export function download(name: string, text: string, type: string): void {
+export function download(
+	name: string,
+	text: string | Blob,
+	type: string,
+): void {
 	const url = URL.createObjectURL(new Blob([text], { type }));
 	const link = document.createElement("a");
 	link.href = url;

@@ -2,6 +2,7 @@ import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
 import type { ReactNode } from "react";
 import type { TimelinePlan } from "../timeline-plan.ts";
+import { ChanceTable } from "./ChanceTable.tsx";
 import { Claims } from "./Claims.tsx";
 import { DotPlot } from "./DotPlot.tsx";
 import { Drivers } from "./Drivers.tsx";
@@ -13,6 +14,7 @@ import { TaskTable } from "./TaskTable.tsx";
 /** The sections of a result, as they stand in the table of contents too. */
 export const resultHeadings = [
 	["chance", "Live by when"],
+	["inputs", "Your situation"],
 	["calendar", "On the calendar"],
 	["drivers", "What drives the date"],
 	["today", "What you can do today"],
@@ -28,7 +30,8 @@ export function Result({
 	plan,
 	by,
 	dots = 20,
-	own,
+	own = {},
+	edit,
 	tools = {},
 }: {
 	readonly estimate: Estimate;
@@ -36,18 +39,24 @@ export function Result({
 	/** The date up to which chances are counted. */
 	readonly by: PlainDate;
 	readonly dots?: 20 | 50;
+	/** Lengths in words that the partner has put in the place of ours. */
 	readonly own?: { readonly [task: string]: string };
-	readonly tools?: { readonly [Section in ResultSection]?: ReactNode };
+	/** What changes the length of a task. */
+	readonly edit?: (task: string) => ReactNode;
+	readonly tools?: { readonly [Place in ResultSection | "wish"]?: ReactNode };
 }) {
 	const given = { estimate, plan };
 	const contents: { readonly [Section in ResultSection]: ReactNode } = {
 		chance: (
 			<>
 				<LiveBy estimate={estimate} />
-				{tools.chance}
+				{tools.wish}
 				<DotPlot estimate={estimate} count={dots} by={by} />
+				{tools.chance}
+				<ChanceTable estimate={estimate} />
 			</>
 		),
+		inputs: tools.inputs,
 		calendar: (
 			<>
 				<p className="quiet">
@@ -76,7 +85,7 @@ export function Result({
 		tasks: (
 			<>
 				{tools.tasks}
-				<TaskTable {...given} {...(own && { own })} />
+				<TaskTable {...given} {...(edit && { edit })} own={own} />
 			</>
 		),
 		claims: <Claims {...given} />,

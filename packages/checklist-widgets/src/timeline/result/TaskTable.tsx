@@ -1,4 +1,5 @@
 import type { Estimate } from "@slipway/core/timeline";
+import type { ReactNode } from "react";
 import { WhoActs } from "../../checklist/task/TurnMark.tsx";
 import type { TimelinePlan } from "../timeline-plan.ts";
 import { capital, percentWords, shortDateWords } from "../words.ts";
@@ -7,12 +8,15 @@ import { capital, percentWords, shortDateWords } from "../words.ts";
 export function TaskTable({
 	estimate,
 	plan,
-	own = {},
+	own,
+	edit,
 }: {
 	readonly estimate: Estimate;
 	readonly plan: TimelinePlan;
 	/** Lengths in words that the partner has put in the place of ours. */
-	readonly own?: { readonly [task: string]: string };
+	readonly own: { readonly [task: string]: string };
+	/** What changes the length of a task. */
+	readonly edit?: (task: string) => ReactNode;
 }) {
 	const backwards = estimate.tasks.some(({ latestStart }) => latestStart);
 	return (
@@ -79,6 +83,7 @@ export function TaskTable({
 										<span className="basis-because">: {duration.because}</span>
 									)}
 								</span>
+								{edit?.(task.id)}
 							</td>
 						</tr>
 					);

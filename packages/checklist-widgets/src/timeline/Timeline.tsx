@@ -1,0 +1,214 @@
+import { answersOf, type Plan } from "@slipway/core/checklist";
+import type { Process } from "@slipway/core/process";
+import { type Estimate, factsOf } from "@slipway/core/timeline";
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { Answers } from "./controls/Answers.tsx";
+import { OwnFigures } from "./controls/OwnFigures.tsx";
+import { ResultBar } from "./controls/ResultBar.tsx";
+import { ShareInputs } from "./controls/ShareInputs.tsx";
+import { Situation } from "./controls/Situation.tsx";
+import { Wish } from "./controls/Wish.tsx";
+import { CalendarButton } from "./export/CalendarButton.tsx";
+import { ExportButtons } from "./export/ExportButtons.tsx";
+import type { Inputs } from "./inputs/inputs.ts";
+import { fragmentOf } from "./inputs/link.ts";
+import type { ProgressSource } from "./inputs/progress-source.ts";
+import { useInputs } from "./inputs/use-inputs.ts";
+import { dateAt } from "./result/quantiles.ts";
+import { Result } from "./result/Result.tsx";
+import type { Desk } from "./run/desk.ts";
+import type { TimelinePlan } from "./timeline-plan.ts";
+import { dateWords, ownWords } from "./words.ts";
+
+/** Everything that a timeline works with. */
+export interface Materials {
+	readonly process: Process;
+	readonly plan: TimelinePlan;
+	readonly checklist: Plan;
+	readonly regions: { readonly [region: string]: string };
+	readonly home: string;
+	readonly desk: Desk;
+}
+
+/** The timeline, alive. */
+export function Timeline({
+	materials,
+	given,
+	source,
+	isLinked,
+	first,
+}: {
+	readonly materials: Materials;
+	readonly given: Inputs;
+	/** Where answers and progress come from: the reader's checklist, or a link. */
+	readonly source: ProgressSource;
+	/** Whether somebody else's link is looked at: then nothing is kept. */
+	readonly isLinked: boolean;
+	readonly first: Estimate;
+}) {
+	const { process, plan, checklist, regions, home, desk } = materials;
+	const progress = useSyncExternalStore(source.listen, source.get);
+	const hand = useInputs(given, checklist, isLinked ? undefined : source);
+	const { inputs, change } = hand;
+	const [estimate, setEstimate] = useState(first);
+	const [problem, setProblem] = useState<string>();
+	const [dots, setDots] = useState<20 | 50>(20);
+	const answers = useMemo(
+		() => answersOf(checklist, progress),
+		[checklist, progress],
+	);
+	const facts = useMemo(
+		() => factsOf(progress, inputs.start),
+		[progress, inputs.start],
+	);
+	const { durations } = inputs;
+
+	useEffect(
+		() =>
+			desk.listen((outcome) => {
+				if ("problem" in outcome) return setProblem(outcome.problem);
+				setEstimate(outcome.estimate);
+				if (outcome.isNewest) setProblem(undefined);
+			}),
+		[desk],
+	);
+	useEffect(
+		() => desk.want({ inputs, answers, facts }),
+		[desk, inputs, answers, facts],
+	);
+	useAddress(fragmentOf(inputs, answers, facts), !isLinked);
+
+	const changeFigures = (
+		task: string,
+		own: Inputs["durations"][string] | undefined,
+	) => {
+		const { [task]: _, ...others } = durations;
+		change({ durations: own ? { ...others, [task]: own } : others });
+	};
+	const own = Object.fromEntries(
+		Object.entries(durations).flatMap(([id, figures]) => {
+			const unit = plan.tasks[id]?.duration.unit;
+			return unit ? [[id, ownWords(figures, unit)]] : [];
+		}),
+	);
+	const file = `${process.id}-${estimate.start}`;
+	return (
+		<>
+			<p className="timeline-built">
+				For a start on {dateWords(estimate.start)}, your answers, and public
+				holidays of {regions[estimate.regions.partner]} on your side;{" "}
+				{estimate.trials.toLocaleString("en-GB")} runs, seed {estimate.seed}. An
+				estimate, not a promise.
+			</p>
+			<div role="status">{problem && <p className="notice">{problem}</p>}</div>
+			<Result
+				plan={plan}
+				estimate={estimate}
+				by={inputs.by ?? dateAt(estimate, inputs.confidence)}
+				dots={dots}
+				own={own}
+				edit={(id) => {
+					const task = plan.tasks[id];
+					return (
+						task && (
+							<OwnFigures
+								task={task}
+								own={durations[id]}
+								onChange={(figures) => changeFigures(id, figures)}
+							/>
+						)
+					);
+				}}
+				tools={{
+					wish: <Wish inputs={inputs} estimate={estimate} onChange={change} />,
+					chance: (
+						<div className="chart-tools">
+							<p className="buttons">
+								<button
+									type="button"
+									aria-pressed={dots === 50}
+									onClick={() => setDots(dots === 20 ? 50 : 20)}
+								>
+									50 dots
+								</button>
+							</p>
+							<ExportButtons chart="chance" name={`${file}-chance`} />
+						</div>
+					),
+					inputs: (
+						<>
+							<Situation inputs={inputs} regions={regions} onChange={change} />
+							<Answers
+								plan={checklist}
+								progress={progress}
+								home={home}
+								onAnswer={(question, answer) =>
+									source.say({ question, answer }, checklist)
+								}
+							/>
+							<ShareInputs
+								fragment={fragmentOf(inputs, answers, facts)}
+								command={process.id}
+							/>
+						</>
+					),
+					calendar: (
+						<div className="chart-tools">
+							<CalendarButton
+								process={process}
+								estimate={estimate}
+								facts={facts}
+								checklist={checklist}
+								name={file}
+							/>
+							<ExportButtons chart="calendar" name={`${file}-calendar`} />
+						</div>
+					),
+					tasks: (
+						<p className="buttons">
+							<button
+								type="button"
+								disabled={Object.keys(durations).length === 0}
+								onClick={() => change({ durations: {} })}
+							>
+								Back to all our figures
+							</button>
+							<button
+								type="button"
+								disabled={!hand.undoFigures}
+								onClick={hand.undoFigures}
+							>
+								Undo
+							</button>
+							<span className="quiet">
+								{Object.keys(durations).length === 0
+									? "Every length can be replaced by your own figures."
+									: `Your own figures: ${Object.keys(durations).length} of ${estimate.tasks.length} tasks.`}
+							</span>
+						</p>
+					),
+				}}
+			/>
+			<ResultBar estimate={estimate} by={inputs.by} />
+		</>
+	);
+}
+
+/** Keeps every input in the address, once something has been changed; marked as the reader's own where it is. */
+function useAddress(fragment: string, isOwn: boolean): void {
+	const [before] = useState(fragment);
+	useEffect(() => {
+		if (fragment === before && !location.hash.includes("=")) return;
+		// Browsers refuse to be told too often while a slider moves.
+		const later = setTimeout(
+			() =>
+				history.replaceState(
+					isOwn ? { timeline: "own" } : history.state,
+					"",
+					fragment,
+				),
+			250,
+		);
+		return () => clearTimeout(later);
+	}, [fragment, before, isOwn]);
+}

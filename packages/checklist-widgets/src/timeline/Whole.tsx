@@ -1,0 +1,104 @@
+import type { Estimate } from "@slipway/core/timeline";
+import { useEffect, useState } from "react";
+import { dayOf } from "../checklist/progress/browser.ts";
+import { isLink, type Known, readLink } from "./inputs/link.ts";
+import { type Opening, openingOf } from "./inputs/opening.ts";
+import { keepInputs } from "./inputs/own-inputs.ts";
+import { checklistSource } from "./inputs/progress-source.ts";
+import { type Materials, Timeline } from "./Timeline.tsx";
+
+/** The timeline of a page: knows its address, and whether it shows the reader's own figures or a link's. */
+export function Whole({
+	materials,
+	known,
+	given,
+	first,
+}: {
+	readonly materials: Materials;
+	readonly known: Known;
+	readonly given: Opening;
+	readonly first: Estimate;
+}) {
+	const { checklist } = materials;
+	const [shown, setShown] = useState({ opening: given, number: 0 });
+	const { opening, number } = shown;
+	const open = (fragment: string, isOwn: boolean) => {
+		const next = openingOf(
+			checklist,
+			known,
+			fragment,
+			isOwn,
+			dayOf(Date.now()),
+		);
+		setShown((before) => ({ opening: next, number: before.number + 1 }));
+	};
+	useEffect(() => {
+		const take = () => {
+			if (isLink(location.hash)) open(location.hash, false);
+		};
+		window.addEventListener("hashchange", take);
+		return () => window.removeEventListener("hashchange", take);
+	});
+	const leaveLink = () => {
+		history.replaceState({ timeline: "own" }, "", location.pathname);
+		open("", true);
+	};
+	const keep = async () => {
+		const { inputs } = readLink(location.hash, known);
+		keepInputs(checklist.process, { ...opening.inputs, ...inputs });
+		const { say } = checklistSource(checklist.process);
+		for (const [detail, text] of [
+			["start", inputs.start],
+			["target", inputs.by],
+			["region", inputs.region],
+		] as const)
+			await say({ detail, text: text ?? "" }, checklist);
+		leaveLink();
+	};
+	return (
+		<>
+			<div role="status" className="link-notices">
+				{opening.isLinked && (
+					<div className="notice">
+						<p>
+							These figures are those of a link, with its answers and what was
+							done when it was made. Your own checklist and figures are as they
+							were.
+						</p>
+						<p className="buttons">
+							<button type="button" onClick={leaveLink}>
+								Show my own
+							</button>
+							<button type="button" onClick={keep}>
+								Take its dates and figures for my own
+							</button>
+						</p>
+					</div>
+				)}
+				{opening.problems.length > 0 && (
+					<div className="notice">
+						<p>
+							<strong>Not all of the link could be used.</strong> What is usual
+							stands in the place of:{" "}
+							{opening.problems.slice(0, 8).map((problem, index) => (
+								<span key={problem}>
+									{index > 0 && ", "}
+									<code>{problem}</code>
+								</span>
+							))}
+							. Ask for the link again, or set it below.
+						</p>
+					</div>
+				)}
+			</div>
+			<Timeline
+				key={number}
+				materials={materials}
+				given={opening.inputs}
+				source={opening.source}
+				isLinked={opening.isLinked}
+				first={first}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,105 @@
+import type { OwnDuration } from "@slipway/core/timeline";
+import { useEffect, useId, useState } from "react";
+import type { TimelineTask } from "../timeline-plan.ts";
+
+const names = ["optimistic", "likely", "pessimistic"] as const;
+const labels = {
+	optimistic: "If all goes well",
+	likely: "Most likely",
+	pessimistic: "If it goes badly",
+};
+type Texts = { readonly [Name in (typeof names)[number]]: string };
+
+/** The reader's own figures for one task, in the place of ours; folded until they are wanted. */
+export function OwnFigures({
+	task,
+	own,
+	onChange,
+}: {
+	readonly task: TimelineTask;
+	readonly own: OwnDuration | undefined;
+	readonly onChange: (own: OwnDuration | undefined) => void;
+}) {
+	const id = useId();
+	const shown = own ?? task.duration;
+	const [texts, setTexts] = useState<Texts>(() => textsOf(shown));
+	const { optimistic, likely, pessimistic } = shown;
+	useEffect(
+		() => setTexts(textsOf({ optimistic, likely, pessimistic })),
+		[optimistic, likely, pessimistic],
+	);
+	const problem = problemIn(texts);
+	return (
+		<details className="own-figures fold">
+			<summary>
+				Your own figures<span className="sr-only">: {task.title}</span>
+			</summary>
+			<div className="own-fields">
+				{names.map((name) => (
+					<label key={name}>
+						<span>{labels[name]}</span>
+						<input
+							type="number"
+							inputMode="decimal"
+							min="0"
+							max="5000"
+							step="any"
+							value={texts[name]}
+							aria-describedby={`${id}-unit`}
+							aria-invalid={problem ? true : undefined}
+							onChange={(event) => {
+								const next = { ...texts, [name]: event.currentTarget.value };
+								setTexts(next);
+								const figures = figuresIn(next);
+								if (figures) onChange(figures);
+							}}
+						/>
+					</label>
+				))}
+			</div>
+			<p id={`${id}-unit`} className="quiet">
+				In {task.duration.unit}.
+			</p>
+			{problem && (
+				<p className="problem" role="alert">
+					{problem}
+				</p>
+			)}
+			{own && (
+				<button type="button" onClick={() => onChange(undefined)}>
+					Back to ours: {task.duration.words}
+				</button>
+			)}
+		</details>
+	);
+}
+
+function textsOf(figures: OwnDuration): Texts {
+	return {
+		optimistic: String(figures.optimistic),
+		likely: String(figures.likely),
+		pessimistic: String(figures.pessimistic),
+	};
+}
+
+function figuresIn(texts: Texts): OwnDuration | undefined {
+	if (problemIn(texts)) return undefined;
+	return {
+		optimistic: Number(texts.optimistic),
+		likely: Number(texts.likely),
+		pessimistic: Number(texts.pessimistic),
+	};
+}
+
+function problemIn(texts: Texts): string | undefined {
+	const figures = names.map((name) => Number(texts[name]));
+	const [optimistic = 0, likely = 0, pessimistic = 0] = figures;
+	if (
+		names.some((name) => texts[name].trim() === "") ||
+		figures.some((figure) => !(figure >= 0 && figure <= 5000))
+	)
+		return "Give three numbers from 0 to 5000.";
+	return optimistic <= likely && likely <= pessimistic
+		? undefined
+		: "Put the figures in order, the smallest first.";
+}

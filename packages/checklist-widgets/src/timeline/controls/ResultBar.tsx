@@ -1,0 +1,36 @@
+import type { PlainDate } from "@slipway/core/calendar";
+import type { Estimate } from "@slipway/core/timeline";
+import { shareBy } from "../result/quantiles.ts";
+import { dateWords, percentWords, shortDateWords } from "../words.ts";
+
+/** The answer in one line, in sight while inputs are changed; told to those who cannot see it. */
+export function ResultBar({
+	estimate,
+	by,
+}: {
+	readonly estimate: Estimate;
+	readonly by: PlainDate | undefined;
+}) {
+	return (
+		<div className="result-bar" role="status">
+			<span>Live by</span>
+			{estimate.liveBy.map(({ share, date }) => (
+				<span key={share}>
+					<b className="figure">
+						<time dateTime={date}>{shortDateWords(date)}</time>
+					</b>{" "}
+					{percentWords(share)}
+				</span>
+			))}
+			{by && (
+				<span>
+					<span className="sr-only">
+						The wanted date, {dateWords(by)}, is met with{" "}
+					</span>
+					<span aria-hidden="true">{shortDateWords(by)} is met: </span>
+					<b className="figure">{percentWords(shareBy(estimate, by))}</b>
+				</span>
+			)}
+		</div>
+	);
+}

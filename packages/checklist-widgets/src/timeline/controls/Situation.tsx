@@ -1,0 +1,93 @@
+import type { Inputs } from "../inputs/inputs.ts";
+import { DateField } from "./DateField.tsx";
+import { Field } from "./Field.tsx";
+
+const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const teams = [1, 2, 3, 4, 5, 6, 8, 10];
+
+/** When the partner begins and works, and with how many. Without `onChange` it only shows. */
+export function Situation({
+	inputs,
+	regions,
+	onChange,
+}: {
+	readonly inputs: Inputs;
+	/** The regions to choose from, by code. */
+	readonly regions: { readonly [region: string]: string };
+	readonly onChange?: (change: Partial<Inputs>) => void;
+}) {
+	const disabled = !onChange;
+	const change = onChange ?? (() => {});
+	const { people, week } = inputs;
+	return (
+		<div className="situation">
+			<DateField
+				label="Start"
+				value={inputs.start}
+				disabled={disabled}
+				onChange={(start) => start && change({ start })}
+			/>
+			<Field label="Your public holidays">
+				{(control) => (
+					<select
+						{...control}
+						value={inputs.region}
+						disabled={disabled}
+						onChange={(event) => change({ region: event.currentTarget.value })}
+					>
+						{Object.entries(regions).map(([code, name]) => (
+							<option key={code} value={code}>
+								{name}
+							</option>
+						))}
+					</select>
+				)}
+			</Field>
+			<Field label="Your team, people at once">
+				{(control) => (
+					<select
+						{...control}
+						value={people ?? ""}
+						disabled={disabled}
+						onChange={(event) =>
+							change({ people: Number(event.currentTarget.value) || undefined })
+						}
+					>
+						<option value="">Enough for every task</option>
+						{(people === undefined || teams.includes(people)
+							? teams
+							: [...teams, people]
+						).map((count) => (
+							<option key={count} value={count}>
+								{count === 1 ? "1 person" : `${count} people`}
+							</option>
+						))}
+					</select>
+				)}
+			</Field>
+			<fieldset className="week">
+				<legend>Your working days</legend>
+				{weekdays.map((name, index) => (
+					<label key={name}>
+						<input
+							type="checkbox"
+							checked={week.includes(index + 1)}
+							// Somebody has to work at some time.
+							disabled={
+								disabled || (week.length === 1 && week.includes(index + 1))
+							}
+							onChange={(event) =>
+								change({
+									week: event.currentTarget.checked
+										? [...week, index + 1].toSorted()
+										: week.filter((day) => day !== index + 1),
+								})
+							}
+						/>
+						<span>{name}</span>
+					</label>
+				))}
+			</fieldset>
+		</div>
+	);
+}

@@ -1,0 +1,57 @@
+import type { Estimate } from "@slipway/core/timeline";
+import type { Inputs } from "../inputs/inputs.ts";
+import { dateAt, shareBy } from "../result/quantiles.ts";
+import { dateWords, percentWords } from "../words.ts";
+import { DateField } from "./DateField.tsx";
+import { Field } from "./Field.tsx";
+
+/** The date that is wanted, and how sure it shall be. Both answers are read from the runs at hand. */
+export function Wish({
+	inputs,
+	estimate,
+	onChange,
+}: {
+	readonly inputs: Inputs;
+	readonly estimate: Estimate;
+	readonly onChange?: (change: Partial<Inputs>) => void;
+}) {
+	const disabled = !onChange;
+	const change = onChange ?? (() => {});
+	const sure = dateAt(estimate, inputs.confidence);
+	return (
+		<div className="wish">
+			<Field
+				label={`How sure you want to be: ${percentWords(inputs.confidence)}`}
+				hint={`${percentWords(inputs.confidence)}: live by ${dateWords(sure)}.`}
+			>
+				{(control) => (
+					<input
+						{...control}
+						type="range"
+						min="50"
+						max="99"
+						step="1"
+						value={Math.round(inputs.confidence * 100)}
+						aria-valuetext={percentWords(inputs.confidence)}
+						disabled={disabled}
+						onChange={(event) =>
+							change({ confidence: Number(event.currentTarget.value) / 100 })
+						}
+					/>
+				)}
+			</Field>
+			<DateField
+				label="Wanted date, if there is one"
+				value={inputs.by}
+				optional
+				disabled={disabled}
+				hint={
+					inputs.by
+						? `Chance to be live by ${dateWords(inputs.by)}: ${percentWords(shareBy(estimate, inputs.by))}.`
+						: "Gives its chance, and the latest start of every task."
+				}
+				onChange={(by) => change({ by })}
+			/>
+		</div>
+	);
+}

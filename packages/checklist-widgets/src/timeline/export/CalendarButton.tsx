@@ -1,0 +1,36 @@
+import type { Plan } from "@slipway/core/checklist";
+import type { Process } from "@slipway/core/process";
+import type { Estimate, TaskFact } from "@slipway/core/timeline";
+import { download } from "../../checklist/page/download.ts";
+
+/** Hands over the estimate as a calendar file; a later one updates what an earlier one has brought. */
+export function CalendarButton({
+	process,
+	estimate,
+	facts,
+	checklist,
+	name,
+}: {
+	readonly process: Process;
+	readonly estimate: Estimate;
+	readonly facts: Readonly<Record<string, TaskFact>>;
+	/** Knows when the provider works. */
+	readonly checklist: Plan;
+	readonly name: string;
+}) {
+	const save = async () => {
+		const { calendarFile } = await import("./calendar-file.ts");
+		download(
+			`${name}.ics`,
+			calendarFile(process, estimate, facts, checklist),
+			"text/calendar;charset=utf-8",
+		);
+	};
+	return (
+		<p className="buttons">
+			<button type="button" onClick={save}>
+				Save for your calendar (.ics)
+			</button>
+		</p>
+	);
+}

@@ -1,0 +1,57 @@
+import { nextMonday } from "@slipway/core/calendar";
+import type { Plan } from "@slipway/core/checklist";
+import { defaultInputs, type Inputs } from "./inputs.ts";
+import { isLink, type Known, readLink } from "./link.ts";
+import { ownInputs } from "./own-inputs.ts";
+import {
+	checklistSource,
+	linkedSource,
+	type ProgressSource,
+} from "./progress-source.ts";
+
+/** What a timeline begins with. */
+export interface Opening {
+	readonly inputs: Inputs;
+	readonly source: ProgressSource;
+	/** Whether it shows what a link carries, and not what is the reader's own. */
+	readonly isLinked: boolean;
+	/** What of a link could not be used, word for word. */
+	readonly problems: readonly string[];
+}
+
+/**
+ * Works out what to show: what the link says, or else the reader's own. A link of which nothing can be used falls back to
+ * the reader's own, with everything that was wrong with it.
+ *
+ * @param isOwn whether this page has written the fragment itself: then what is stored knows better.
+ */
+export function openingOf(
+	checklist: Plan,
+	known: Known,
+	fragment: string,
+	isOwn: boolean,
+	today: string,
+): Opening {
+	const { process, calendar } = checklist;
+	const source = checklistSource(process);
+	const own = (problems: readonly string[]): Opening => ({
+		inputs: ownInputs(process, known, source.get(), calendar.region, today),
+		source,
+		isLinked: false,
+		problems,
+	});
+	if (isOwn || !isLink(fragment)) return own([]);
+	const linked = readLink(fragment, known);
+	const { inputs, answers, facts, problems } = linked;
+	if ([inputs, answers, facts].every((part) => Object.keys(part).length === 0))
+		return own(problems);
+	return {
+		inputs: {
+			...defaultInputs(nextMonday(today), calendar.region),
+			...inputs,
+		},
+		source: linkedSource(process, linked),
+		isLinked: true,
+		problems,
+	};
+}

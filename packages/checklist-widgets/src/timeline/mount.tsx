@@ -1,0 +1,97 @@
+import { answersOf, type Plan } from "@slipway/core/checklist";
+import type { Process } from "@slipway/core/process";
+import { type Estimate, factsOf } from "@slipway/core/timeline";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { dayOf } from "../checklist/progress/browser.ts";
+import type { Known } from "./inputs/link.ts";
+import { type Opening, openingOf } from "./inputs/opening.ts";
+import { createDesk, type Desk } from "./run/desk.ts";
+import { pageWorker } from "./run/runner.ts";
+import type { Materials } from "./Timeline.tsx";
+import type { TimelinePlan } from "./timeline-plan.ts";
+import { Whole } from "./Whole.tsx";
+
+/**
+ * Fetches what a timeline needs, waits for the first estimate, and only then puts the living page in the place of the
+ * served one, so that nothing flickers. Rejects when something cannot be had: the served page stays.
+ */
+export async function mount(root: HTMLElement): Promise<void> {
+	const { timeline: id = "", root: site = "/" } = root.dataset;
+	const [process, plan, checklist, { regions }] = await Promise.all([
+		json<Process>(`${site}api/processes/${id}.json`),
+		json<TimelinePlan>(`${site}api/timelines/${id}.json`),
+		json<Plan>(`${site}api/checklists/${id}.json`),
+		json<Pick<Materials, "regions">>(`${site}api/holidays.json`),
+	]);
+	const desk = createDesk(process, site, pageWorker());
+	const materials: Materials = {
+		process,
+		plan,
+		checklist,
+		regions,
+		home: `${site}${id}/`,
+		desk,
+	};
+	const known: Known = {
+		process,
+		tasks: new Set(Object.keys(plan.tasks)),
+		regions,
+	};
+	const opening = openingOf(
+		checklist,
+		known,
+		location.hash,
+		Object(history.state).timeline === "own",
+		dayOf(Date.now()),
+	);
+	const first = await firstEstimate(desk, checklist, opening);
+	const focused = document.activeElement;
+	const place = root.contains(focused) ? placeOf(focused) : undefined;
+	const whole = createRoot(root);
+	flushSync(() =>
+		whole.render(
+			<Whole
+				materials={materials}
+				known={known}
+				given={opening}
+				first={first}
+			/>,
+		),
+	);
+	root.dataset.alive = "";
+	if (place)
+		root.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
+}
+
+function firstEstimate(
+	desk: Desk,
+	checklist: Plan,
+	{ inputs, source }: Opening,
+): Promise<Estimate> {
+	const progress = source.get();
+	return new Promise((resolve, reject) => {
+		const stop = desk.listen((outcome) => {
+			stop();
+			if ("estimate" in outcome) resolve(outcome.estimate);
+			else reject(new Error(outcome.problem));
+		});
+		desk.want({
+			inputs,
+			answers: answersOf(checklist, progress),
+			facts: factsOf(progress, inputs.start),
+		});
+	});
+}
+
+/** How to find the focused element again among the new ones. */
+function placeOf(element: Element | null): string | undefined {
+	const href = element?.getAttribute("href");
+	return href ? `[href="${CSS.escape(href)}"]` : undefined;
+}
+
+async function json<Data>(address: string): Promise<Data> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return response.json();
+}

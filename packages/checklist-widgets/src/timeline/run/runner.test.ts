@@ -1,0 +1,58 @@
+import { allProcesses } from "@slipway/core/providers";
+import { expect, test } from "vitest";
+import type { Answered, Order } from "./order.ts";
+import { createRunner } from "./runner.ts";
+
+const [process] = allProcesses();
+if (!process) throw new Error("no process");
+const calendar = { region: "NL", weekdays: [1], holidays: [] };
+const request = (start: string) => ({
+	start,
+	answers: {},
+	partner: calendar,
+	provider: calendar,
+});
+
+/** A runner whose estimator answers when it is told to. */
+function slow() {
+	const orders: Order[] = [];
+	const answers: [number, boolean][] = [];
+	let answer: (answered: Answered) => void = () => {};
+	const runner = createRunner(
+		process as NonNullable<typeof process>,
+		{
+			post: (message) => {
+				if ("order" in message) orders.push(message);
+			},
+			onAnswer: (listener) => {
+				answer = listener;
+			},
+		},
+		({ order }, isNewest) => answers.push([order, isNewest]),
+	);
+	return {
+		runner,
+		orders,
+		answers,
+		finish: () => answer({ order: orders.at(-1)?.order ?? 0, problem: "none" }),
+	};
+}
+
+test("one run at a time: what is asked meanwhile is overtaken by the newest wish", () => {
+	const { runner, orders, answers, finish } = slow();
+	for (let day = 1; day <= 9; day++) runner.ask(request(`2027-01-0${day}`));
+	expect(orders.map(({ start }) => start)).toEqual(["2027-01-01"]);
+	finish();
+	expect(orders.map(({ start }) => start)).toEqual([
+		"2027-01-01",
+		"2027-01-09",
+	]);
+	finish();
+	expect(orders).toHaveLength(2);
+	expect(answers).toEqual([
+		[1, false],
+		[9, true],
+	]);
+	runner.ask(request("2027-02-01"));
+	expect(orders).toHaveLength(3);
+});

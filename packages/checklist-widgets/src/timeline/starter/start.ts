@@ -1,0 +1,20 @@
+/**
+ * The script of every page with a timeline: fetches the rest as soon as the page has nothing better to do, because what
+ * was served was worked out on the day of the build. Until the first result is there, the page stays as it was served.
+ */
+export function startTimelines(): void {
+	for (const root of document.querySelectorAll<HTMLElement>("[data-timeline]"))
+		whenIdle(() => {
+			import("../mount.tsx")
+				.then(({ mount }) => mount(root))
+				.catch(() => {
+					root.dataset.trouble = "";
+				});
+		});
+}
+
+function whenIdle(callback: () => void): void {
+	if ("requestIdleCallback" in window)
+		requestIdleCallback(callback, { timeout: 2000 });
+	else setTimeout(callback, 200);
+}

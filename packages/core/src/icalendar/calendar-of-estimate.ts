@@ -1,0 +1,90 @@
+import { dueDate, type WorkingCalendar } from "../calendar/index.ts";
+import { type Process, tasksOf } from "../process/index.ts";
+import type { Estimate, TaskFact } from "../timeline/index.ts";
+import { type CalendarEvent, writeCalendar } from "./write-calendar.ts";
+
+/** What a calendar is written with. */
+export interface CalendarSituation {
+	readonly facts?: Readonly<Record<string, TaskFact>>;
+	/** When the provider works: promises in business days are counted on it. */
+	readonly provider: WorkingCalendar;
+	/** The moment of writing, milliseconds since 1970. */
+	readonly stamp: number;
+}
+
+/**
+ * An estimate as an iCalendar file: the partner's open tasks with their days, the due dates of promised answers with a
+ * reminder, and the three dates of the launch. Done tasks stand on the day on which they were done. Written again later,
+ * with other figures, it updates what was imported before.
+ */
+export function calendarOfEstimate(
+	process: Process,
+	estimate: Estimate,
+	{ facts = {}, provider, stamp }: CalendarSituation,
+): string {
+	const tasks = new Map(tasksOf(process).map((placed) => [placed.id, placed]));
+	const uid = (part: string) => `${process.id}.${part}@slipway.timeline`;
+	const events = estimate.tasks.flatMap((entry): CalendarEvent[] => {
+		const task = tasks.get(entry.id)?.task;
+		const fact = facts[entry.id];
+		if (task === undefined || !(entry.actor === "partner" || task.promise))
+			return [];
+		const title = `${process.provider}: ${entry.title}`;
+		// Under the UID of its time as an open task, so that an import before does not leave it standing as open.
+		if (fact && "done" in fact)
+			return [
+				{
+					uid: uid(
+						entry.actor === "partner" ? `task.${entry.id}` : `due.${entry.id}`,
+					),
+					title: `Done: ${title}`,
+					first: fact.done,
+					last: fact.done,
+				},
+			];
+		if (entry.actor === "partner")
+			return [
+				{
+					uid: uid(`task.${entry.id}`),
+					title,
+					description: [
+						`Estimated: half of the runs begin by ${entry.start} and are done by ${entry.finish}, nine of ten by ${entry.lateFinish}.`,
+						...(entry.latestStart
+							? [`To keep the wanted date, start by ${entry.latestStart}.`]
+							: []),
+					].join("\n"),
+					first: entry.start,
+					// A task without a length of its own can end with the day before.
+					last: [entry.start, entry.finish].toSorted()[1] ?? entry.start,
+				},
+			];
+		if (!task.promise) return [];
+		const asked = fact && "started" in fact ? fact.started : undefined;
+		const due = dueDate(asked ?? entry.start, task.promise, provider);
+		const { within, unit, strength } = task.promise;
+		return [
+			{
+				uid: uid(`due.${entry.id}`),
+				title: `${asked ? "Due" : "Expected by"}: ${entry.title} (${process.provider})`,
+				description: `${strength === "aim" ? "The provider aims at" : "The provider promises"} ${within} ${unit}, counted from ${asked ?? `${entry.start}, when it is expected to begin`}.`,
+				first: due,
+				last: due,
+				remindDaysBefore: 0,
+			},
+		];
+	});
+	const launches = estimate.liveBy.map(
+		({ share, date }): CalendarEvent => ({
+			uid: uid(`live.${Math.round(share * 100)}`),
+			title: `${process.provider}: live, with a chance of ${Math.round(share * 100)} %`,
+			description: `An estimate, not a promise: ${estimate.trials} runs from ${estimate.start}, seed ${estimate.seed}.`,
+			first: date,
+			last: date,
+		}),
+	);
+	return writeCalendar(
+		`${process.provider}: way to launch`,
+		[...events, ...launches],
+		stamp,
+	);
+}

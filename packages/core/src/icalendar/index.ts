@@ -1,0 +1,5 @@
+export {
+	type CalendarSituation,
+	calendarOfEstimate,
+} from "./calendar-of-estimate.ts";
+export { type CalendarEvent, writeCalendar } from "./write-calendar.ts";
