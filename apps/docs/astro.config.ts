@@ -48,7 +48,10 @@ export default defineConfig({
 			disable404Route: true,
 			routeMiddleware: "./src/route-data.ts",
 			sidebar: [
-				{ label: "Slipway", items: ["how-it-works", "your-progress"] },
+				{
+					label: "Slipway",
+					items: ["how-it-works", "your-progress", "the-sandbox"],
+				},
 				{
 					label: "Describe a provider",
 					items: ["authors/add-a-provider", "authors/definition-reference"],

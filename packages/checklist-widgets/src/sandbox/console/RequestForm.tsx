@@ -14,7 +14,8 @@ interface Props {
 		readonly names: readonly string[];
 		readonly first: readonly PlannedOperation[];
 	};
-	readonly carried: Carried;
+	/** Nothing is known of it before the console is there. */
+	readonly carried: Carried | undefined;
 	/** Names whose values are never shown. */
 	readonly secrets: readonly string[];
 	readonly busy: boolean;
@@ -107,7 +108,9 @@ export function RequestForm({
 					onSend={onSend}
 				/>
 			)}
-			<CarriedOver draft={draft} carried={carried} secrets={secrets} />
+			{carried && (
+				<CarriedOver draft={draft} carried={carried} secrets={secrets} />
+			)}
 			{trouble && (
 				<p className="console-trouble" role="alert">
 					{trouble}
@@ -141,7 +144,7 @@ function CarriedOver({
 	draft,
 	carried,
 	secrets,
-}: Pick<Props, "draft" | "carried" | "secrets">) {
+}: Pick<Props, "draft" | "secrets"> & { readonly carried: Carried }) {
 	const text = `${draft.target} ${draft.headers} ${draft.body}`;
 	const used = [
 		...new Set(

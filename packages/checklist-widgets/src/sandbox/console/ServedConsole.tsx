@@ -17,7 +17,7 @@ export function ServedConsole({ plan }: { readonly plan: ConsolePlan }) {
 					operation={first}
 					draft={draft}
 					needs={{ names: [], first: [] }}
-					carried={{ basic: "" }}
+					carried={undefined}
 					secrets={plan.secrets}
 					busy={false}
 					trouble={undefined}
