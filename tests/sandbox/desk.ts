@@ -15,12 +15,12 @@ export function deskOf(page: Page, mock = "prioticket") {
 		},
 		example: (title: string) =>
 			console.getByLabel("Example").selectOption({ label: title }),
-		address: console.getByLabel("Address"),
+		address: console.getByRole("textbox", { name: "Address" }),
 		headers: console.getByLabel("Headers", { exact: true }),
 		body: console.locator('textarea[name="body"]'),
 		/** Touches the console and waits until its worker runs. */
 		withWorker: async () => {
-			await console.getByLabel("Address").focus();
+			await console.getByRole("textbox", { name: "Address" }).focus();
 			await console.locator('[data-transport="worker"]').waitFor();
 		},
 		/** Sends what stands there, whatever must go first, and waits for the answer. */

@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { allPages } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
@@ -19,13 +20,13 @@ for (const { address } of allPages()) {
 		if (address === "/404.html") quiet.allow(/404/);
 		await page.emulateMedia({ colorScheme: "light" });
 		await page.goto(address);
-		const light = await new AxeBuilder({ page }).withTags(guidelines).analyze();
+		const light = await axe(page).withTags(guidelines).analyze();
 		expect(complaints(light), "in light").toEqual([]);
 
-		await page.emulateMedia({ colorScheme: "dark" });
-		await page.reload();
-		await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-		const dark = await new AxeBuilder({ page })
+		await page.evaluate(() => {
+			document.documentElement.dataset.theme = "dark";
+		});
+		const dark = await axe(page)
 			.withRules(["color-contrast", "link-in-text-block"])
 			.analyze();
 		expect(complaints(dark), "in dark").toEqual([]);
@@ -39,6 +40,11 @@ for (const { address } of allPages()) {
 			screen ?? 0,
 		);
 	});
+}
+
+/** Without frames there is no need for axe's second page, which would take as long as the check itself. */
+function axe(page: Page) {
+	return new AxeBuilder({ page }).setLegacyMode(true);
 }
 
 function complaints(result: Awaited<ReturnType<AxeBuilder["analyze"]>>) {

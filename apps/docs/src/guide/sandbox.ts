@@ -7,6 +7,13 @@ export function mocksOf({ process }: Guide): readonly MockApi[] {
 	return mockApis.filter(({ provider }) => provider === process.id);
 }
 
+/** Whether a mock is described by OpenAPI: what speaks XML or forms is not. */
+export function hasOpenApi({ operations }: MockApi): boolean {
+	return operations.some(({ accepts = [] }) =>
+		accepts.includes("application/json"),
+	);
+}
+
 /** How sure a mock is, in words. */
 export const confidenceWords = {
 	published: "published: the provider's documentation says so",

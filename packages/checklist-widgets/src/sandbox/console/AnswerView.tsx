@@ -7,6 +7,7 @@ import type { Transport } from "../session/worker.ts";
 import { pretty } from "./pretty.ts";
 
 interface Props {
+	readonly mock: string;
 	readonly sources: ConsolePlan["sources"];
 	readonly last: Last | undefined;
 	readonly transport: Transport | undefined;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** What came back, why it was refused, and what would mend it. */
-export function AnswerView({ sources, last, transport, onFix }: Props) {
+export function AnswerView({ mock, sources, last, transport, onFix }: Props) {
 	const section = useRef<HTMLElement>(null);
 	useEffect(() => {
 		if (last) section.current?.scrollIntoView({ block: "nearest" });
@@ -25,7 +26,7 @@ export function AnswerView({ sources, last, transport, onFix }: Props) {
 			ref={section}
 			className="console-answer"
 			aria-live="polite"
-			aria-label="Answer"
+			aria-label={`Answer of ${mock}`}
 			data-transport={transport?.through}
 		>
 			<h3>Answer</h3>

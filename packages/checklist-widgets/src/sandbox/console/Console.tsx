@@ -58,6 +58,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 			)}
 			<div className="console-desk">
 				<OperationList
+					mock={plan.title}
 					operations={plan.operations}
 					chosen={draft.operation}
 					onChoose={(chosen) => {
@@ -82,6 +83,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 						/>
 					)}
 					<AnswerView
+						mock={plan.title}
 						sources={plan.sources}
 						last={last}
 						transport={transport}

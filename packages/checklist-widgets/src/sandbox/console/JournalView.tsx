@@ -51,8 +51,12 @@ export function JournalView({ session }: { readonly session: Session }) {
 						</button>
 						<span className="console-quiet">Secrets are masked.</span>
 					</p>
-					{/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-					<section className="console-scroll" aria-label="Journal" tabIndex={0}>
+					<section
+						className="console-scroll"
+						aria-label={`Journal of ${session.sandbox.api.title}`}
+						// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+						tabIndex={0}
+					>
 						<table>
 							<thead>
 								<tr>

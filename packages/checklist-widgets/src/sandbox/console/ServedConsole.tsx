@@ -10,7 +10,11 @@ export function ServedConsole({ plan }: { readonly plan: ConsolePlan }) {
 	const draft = draftOf(first);
 	return (
 		<div className="console-desk">
-			<OperationList operations={plan.operations} chosen={first.id} />
+			<OperationList
+				mock={plan.title}
+				operations={plan.operations}
+				chosen={first.id}
+			/>
 			<div className="console-work">
 				<RequestForm
 					id={`served-${plan.id}`}
@@ -22,7 +26,10 @@ export function ServedConsole({ plan }: { readonly plan: ConsolePlan }) {
 					busy={false}
 					trouble={undefined}
 				/>
-				<section className="console-answer" aria-label="Answer">
+				<section
+					className="console-answer"
+					aria-label={`Answer of ${plan.title}`}
+				>
 					<h3>Answer</h3>
 					<p className="console-quiet">
 						Nothing has been sent yet. What you send stays on this page.

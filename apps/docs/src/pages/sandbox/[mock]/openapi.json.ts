@@ -2,11 +2,9 @@ import { openApiOf } from "@slipway/sandbox/engine";
 import { mockApis } from "@slipway/sandbox/providers";
 import type { APIRoute } from "astro";
 import { siteHref } from "../../../guide/address.ts";
+import { hasOpenApi } from "../../../guide/sandbox.ts";
 
-/** SOAP is described by its own schemas, not by OpenAPI. */
-const described = mockApis.filter(({ operations }) =>
-	operations.some(({ accepts = [] }) => accepts.includes("application/json")),
-);
+const described = mockApis.filter(hasOpenApi);
 
 export const getStaticPaths = () =>
 	described.map((api) => ({ params: { mock: api.id }, props: { api } }));
