@@ -55,9 +55,10 @@ export interface Limit {
 	readonly block?: number;
 	/** Whether a refusal says in `Retry-After` how many seconds to wait. */
 	readonly retryAfter?: boolean;
-	/** Which exchanges count: by method, and by the range of the answer's status. All when it says nothing. */
+	/** Which exchanges count: by method, by path, and by the range of the answer's status. All when it says nothing. */
 	readonly counts: {
 		readonly methods?: readonly string[];
+		readonly paths?: readonly string[];
 		readonly statuses?: readonly [from: number, to: number];
 	};
 }

@@ -14,6 +14,12 @@ export interface Usage {
 	readonly resets: number;
 }
 
+/** What of a request decides which limits count it. */
+export interface Counted {
+	readonly method: string;
+	readonly path: string;
+}
+
 /** Counts exchanges against limits, each over a window that moves on with the clock. */
 export class RateLimits {
 	readonly #limits: readonly Limit[];
@@ -26,14 +32,13 @@ export class RateLimits {
 		this.#blocked = limits.map(() => 0);
 	}
 
-	/** The limit that forbids a request of this method now, if one does. */
-	passed(method: string, now: number): Passed | undefined {
+	/** The limit that forbids a request like this now, if one does. */
+	passed(request: Counted, now: number): Passed | undefined {
 		for (const [index, limit] of this.#limits.entries()) {
 			const { counts, most } = limit;
 			const until = this.#blocked[index] ?? 0;
 			if (until > now) return { limit, until };
-			if (counts.statuses || !(counts.methods?.includes(method) ?? true))
-				continue;
+			if (counts.statuses || !isCounted(counts, request)) continue;
 			const times = this.#recent(index, now);
 			if (times.length >= most)
 				return { limit, until: this.#passedAt(index, now) };
@@ -42,9 +47,9 @@ export class RateLimits {
 	}
 
 	/** Counts an exchange that has been answered. */
-	count(method: string, status: number, now: number): void {
+	count(request: Counted, status: number, now: number): void {
 		for (const [index, { counts, most, block }] of this.#limits.entries()) {
-			if (!(counts.methods?.includes(method) ?? true)) continue;
+			if (!isCounted(counts, request)) continue;
 			const [from, to] = counts.statuses ?? [0, 999];
 			if (status < from || status > to) continue;
 			const times = this.#recent(index, now);
@@ -54,10 +59,10 @@ export class RateLimits {
 		}
 	}
 
-	/** What is used of the limits that count this method, before the answer is known. */
-	usage(method: string, now: number): readonly Usage[] {
+	/** What is used of the limits that count a request like this, before the answer is known. */
+	usage(request: Counted, now: number): readonly Usage[] {
 		return this.#limits.flatMap((limit, index) =>
-			limit.counts.statuses || !(limit.counts.methods?.includes(method) ?? true)
+			limit.counts.statuses || !isCounted(limit.counts, request)
 				? []
 				: [
 						{
@@ -90,3 +95,9 @@ export class RateLimits {
 			: now + block;
 	}
 }
+
+const isCounted = (
+	{ methods, paths }: Limit["counts"],
+	{ method, path }: Counted,
+): boolean =>
+	(methods?.includes(method) ?? true) && (paths?.includes(path) ?? true);

@@ -20,6 +20,7 @@ import {
 	written,
 } from "./pipeline.ts";
 import type { Problem } from "./problem.ts";
+import type { Counted } from "./rate-limits.ts";
 import { Refusal } from "./refusal.ts";
 import { router } from "./route.ts";
 import { type Runtime, runtimeOf, transactionOf } from "./runtime.ts";
@@ -246,6 +247,7 @@ export class Sandbox {
 		const now = this.now();
 		const number = ++runtime.exchanges;
 		const incoming = incomingOf(raw, this.#route);
+		const counted = { method: raw.method, path: incoming.path };
 		let data: { readonly value: unknown } | undefined;
 		const body = () => {
 			data ??= { value: readBody(this.api, incoming) };
@@ -258,7 +260,7 @@ export class Sandbox {
 		let problems: readonly Problem[] = [];
 		let answer: Answer | undefined;
 		try {
-			this.#keepLimits(raw.method, now);
+			this.#keepLimits(counted, now);
 			const operation = operationOf(this.api, incoming, body);
 			operationId = operation.id;
 			struck = runtime.faults.strike(number, operation.id);
@@ -280,7 +282,7 @@ export class Sandbox {
 			problems = error.problems;
 			answer = this.#refused(error, incoming, work.world);
 		}
-		runtime.limits.count(raw.method, answer?.status ?? 0, now);
+		runtime.limits.count(counted, answer?.status ?? 0, now);
 		if (
 			answer &&
 			this.api.limitHeaders &&
@@ -290,7 +292,7 @@ export class Sandbox {
 				...answer,
 				headers: {
 					...answer.headers,
-					...this.api.limitHeaders(runtime.limits.usage(raw.method, now)),
+					...this.api.limitHeaders(runtime.limits.usage(counted, now)),
 				},
 			};
 		return {
@@ -312,9 +314,9 @@ export class Sandbox {
 		};
 	}
 
-	#keepLimits(method: string, now: number): void {
+	#keepLimits(request: Counted, now: number): void {
 		if (this.#runtime.settings.get("limits") !== "on") return;
-		const passed = this.#runtime.limits.passed(method, now);
+		const passed = this.#runtime.limits.passed(request, now);
 		if (!passed) return;
 		const seconds = Math.ceil((passed.until - now) / 1000);
 		const { limit } = passed;

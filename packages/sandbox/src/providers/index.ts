@@ -1,6 +1,7 @@
 import type { MockApi } from "../engine/index.ts";
 import { docplanner } from "./docplanner/api.ts";
 import { holidayExtras } from "./holiday-extras/api.ts";
+import { apiConnect } from "./holiday-extras-v2/api.ts";
 import { prioticket } from "./prioticket/api.ts";
 import { channelsPlus } from "./siteminder-channels-plus/api.ts";
 import { pmsXchange } from "./siteminder-pmsxchange/api.ts";
@@ -11,6 +12,7 @@ export const mockApis: readonly MockApi[] = [
 	prioticket,
 	docplanner,
 	holidayExtras,
+	apiConnect,
 	channelsPlus,
 	pmsXchange,
 	tripCom,

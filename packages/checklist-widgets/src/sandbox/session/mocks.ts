@@ -10,6 +10,8 @@ const loads: Readonly<Record<string, Load>> = {
 		(await import("@slipway/sandbox/providers/docplanner")).docplanner,
 	"holiday-extras": async () =>
 		(await import("@slipway/sandbox/providers/holiday-extras")).holidayExtras,
+	"holiday-extras-v2": async () =>
+		(await import("@slipway/sandbox/providers/holiday-extras-v2")).apiConnect,
 	"siteminder-channels-plus": async () =>
 		(await import("@slipway/sandbox/providers/siteminder-channels-plus"))
 			.channelsPlus,
