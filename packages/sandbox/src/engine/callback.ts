@@ -1,3 +1,5 @@
+import type { Problem } from "./problem.ts";
+
 /** A request that the provider sends to the partner: a webhook, a push, a ping. */
 export interface Callback {
 	/** A key of the mock's callbacks. */
@@ -9,6 +11,8 @@ export interface Callback {
 	readonly body: string;
 	/** The operation-specific thing that the reply is about, for the mock's own bookkeeping. */
 	readonly about?: string;
+	/** Milliseconds that the provider waits for the answer; 10 seconds when it says nothing. */
+	readonly patience?: number;
 }
 
 /** A callback on its way or answered. */
@@ -17,6 +21,8 @@ export interface SentCallback extends Callback {
 	/** Milliseconds since 1970, on the sandbox's clock. */
 	readonly at: number;
 	readonly reply?: CallbackReply;
+	/** What was wrong with the answer; there once it has been judged. */
+	readonly problems?: readonly Problem[];
 }
 
 /** What the partner answered; without a status the partner could not be reached. */

@@ -4,7 +4,12 @@ export type { Answer, Call, Principal, RawCall, Reply } from "./call.ts";
 export type { Callback, CallbackReply, SentCallback } from "./callback.ts";
 export { carriedAtStart, carriedFrom } from "./carry.ts";
 export type { DueEvent } from "./due.ts";
-export { exampleOf, pointerOf, valueAtPointer } from "./explain/index.ts";
+export {
+	exampleOf,
+	pointerOf,
+	problemsOf,
+	valueAtPointer,
+} from "./explain/index.ts";
 export { type Fault, generalFaults } from "./faults.ts";
 export { type Carried, filled, filledText, missingIn } from "./fill.ts";
 export { harOf } from "./har.ts";

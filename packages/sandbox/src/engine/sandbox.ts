@@ -141,16 +141,21 @@ export class Sandbox {
 	answerCallback(number: number, reply: CallbackReply): readonly Problem[] {
 		const sent = this.#runtime.callbacks.find((each) => each.number === number);
 		if (!sent || sent.reply) return [];
-		const answered = { ...sent, reply };
-		this.#runtime.callbacks = this.#runtime.callbacks.map((each) =>
-			each.number === number ? answered : each,
-		);
 		const { world, commit } = transactionOf(
 			this.#runtime,
 			this.#seed,
 			this.now(),
 		);
-		const problems = this.api.answered?.(answered, world) ?? [];
+		const problems = this.api.answered?.({ ...sent, reply }, world) ?? [];
+		const { body } = reply;
+		const answered = {
+			...sent,
+			reply: { ...reply, ...(body !== undefined && { body: kept(body) }) },
+			problems,
+		};
+		this.#runtime.callbacks = this.#runtime.callbacks.map((each) =>
+			each.number === number ? answered : each,
+		);
 		commit();
 		this.#changed();
 		return problems;

@@ -1,12 +1,13 @@
-import type {
-	CallbackReply,
-	Sandbox,
-	SentCallback,
+import {
+	type CallbackReply,
+	largestBody,
+	type Sandbox,
+	type SentCallback,
 } from "../../engine/index.ts";
 
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
-/** Milliseconds that a receiver may take. */
-const patience = 10_000;
+/** Milliseconds that a receiver may take where the provider says nothing. */
+const usualPatience = 10_000;
 
 /**
  * From now on sends what the provider would send to the partner, to loopback addresses only, in order. Answers with the
@@ -35,6 +36,7 @@ async function replyTo({
 	method,
 	headers,
 	body,
+	patience = usualPatience,
 }: SentCallback): Promise<CallbackReply> {
 	if (address === undefined) return { failure: "No address was given." };
 	let url: URL;
@@ -57,7 +59,7 @@ async function replyTo({
 		});
 		return {
 			status: response.status,
-			body: (await response.text()).slice(0, 16_384),
+			body: (await response.text()).slice(0, largestBody),
 		};
 	} catch (error) {
 		return { failure: `${url.host} did not answer: ${causeOf(error)}` };

@@ -187,7 +187,7 @@ export const controlOperations: readonly ControlOperation[] = [
 		id: "get-callbacks",
 		method: "GET",
 		path: "callbacks",
-		says: "Requests from the provider to you, with what you answered.",
+		says: "Requests from the provider to you, with what you answered and what was wrong with it.",
 		run: (sandbox) => json(200, sandbox.callbacks()),
 	}),
 ];
