@@ -5,6 +5,7 @@ import { apiConnect } from "./holiday-extras-v2/api.ts";
 import { prioticket } from "./prioticket/api.ts";
 import { channelsPlus } from "./siteminder-channels-plus/api.ts";
 import { pmsXchange } from "./siteminder-pmsxchange/api.ts";
+import { siteConnect } from "./siteminder-siteconnect/api.ts";
 import { tripCom } from "./trip-com/api.ts";
 
 /** Every mock there is, in the order in which they are listed. */
@@ -15,5 +16,6 @@ export const mockApis: readonly MockApi[] = [
 	apiConnect,
 	channelsPlus,
 	pmsXchange,
+	siteConnect,
 	tripCom,
 ];

@@ -18,6 +18,9 @@ const loads: Readonly<Record<string, Load>> = {
 	"siteminder-pmsxchange": async () =>
 		(await import("@slipway/sandbox/providers/siteminder-pmsxchange"))
 			.pmsXchange,
+	"siteminder-siteconnect": async () =>
+		(await import("@slipway/sandbox/providers/siteminder-siteconnect"))
+			.siteConnect,
 	"trip-com": async () =>
 		(await import("@slipway/sandbox/providers/trip-com")).tripCom,
 };

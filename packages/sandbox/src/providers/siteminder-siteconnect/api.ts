@@ -1,0 +1,102 @@
+import type { MockApi } from "../../engine/index.ts";
+import { credentials } from "./credentials.ts";
+import { format } from "./format.ts";
+import { invariants } from "./invariants.ts";
+import { answered } from "./judging/answered.ts";
+import { pasteAnswer, readMessage } from "./operations/answers.ts";
+import {
+	changeAvailability,
+	changeRates,
+	openMapping,
+	setEndpoint,
+} from "./operations/other-side.ts";
+import { notifyReservation } from "./operations/reservation.ts";
+import { rules } from "./rules.ts";
+import { schemes } from "./schemes.ts";
+import { sources } from "./sources.ts";
+import { seed } from "./state/seed.ts";
+import type { SiteConnectTables } from "./state/tables.ts";
+
+/** SiteMinder's SiteConnect on its test system: the reservation endpoint, and SiteMinder as the caller of the channel's. */
+export const siteConnect: MockApi<SiteConnectTables> = {
+	id: "siteminder-siteconnect",
+	provider: "siteminder",
+	title: "SiteMinder SiteConnect",
+	version: "1.1.0",
+	realAddress: "https://tpi-cm-siteconn.preprod.siteminderlabs.com",
+	confidence: "derived",
+	note: "Reservations go to SiteMinder; everything else SiteMinder sends to an endpoint that the channel builds. That side is played under /sandbox, which is no part of SiteConnect: set your address, let SiteMinder send, and have the answers judged. The schema's order of elements is not checked. The formal review is SiteMinder's alone.",
+	sources,
+	operations: [
+		notifyReservation,
+		setEndpoint,
+		openMapping,
+		changeAvailability,
+		changeRates,
+		readMessage,
+		pasteAnswer,
+	],
+	schemes,
+	credentials,
+	secrets: ["Password"],
+	secretTables: [],
+	format,
+	credentialsFirst: false,
+	refusals: {
+		"unknown path": { status: 404, code: "fault Client", rule: rules.path },
+		method: { status: 405, code: "fault Client", rule: rules.method },
+		"too large": { status: 500, code: "fault Client", rule: rules.size },
+		encoding: { status: 500, code: "fault Client", rule: rules.encoding },
+		"media type": {
+			status: 415,
+			code: "fault Client",
+			rule: rules.representation,
+		},
+		malformed: { status: 500, code: "fault Client", rule: rules.xml },
+		invalid: { status: 200, code: "10", rule: rules.shape },
+		"rate limit": { status: 500, code: "fault Server", rule: rules.throttle },
+		"server error": { status: 500, code: "fault Server", rule: rules.failure },
+	},
+	limits: [],
+	faults: [],
+	switches: [
+		{
+			id: "rate-model",
+			title: "Rates",
+			says: "Agreed once with the channel. Prices by occupancy need MaxOccupancy in your list of rooms.",
+			options: { PDP: "One price a day", OBP: "A price by number of guests" },
+			default: "PDP",
+		},
+		{
+			id: "products",
+			title: "What the channel lists",
+			says: "Channels without rate plans list rooms alone.",
+			options: { "rooms-and-rates": "Rooms and rates", rooms: "Rooms only" },
+			default: "rooms-and-rates",
+		},
+		{
+			id: "extensions",
+			title: "TPA_Extensions in Total or ResGlobalInfo",
+			says: "One implementer sends them there; the 2010A schema has no such place.",
+			options: { take: "Take them", refuse: "Refuse them" },
+			default: "take",
+		},
+		{
+			id: "authentication",
+			title: "Wrong credentials",
+			says: "The guide asks channels for an OTA error of type 4; a SOAP fault is the other way.",
+			options: { error: "OTA error", fault: "SOAP fault" },
+			default: "error",
+		},
+		{
+			id: "fault-status",
+			title: "Status of SOAP faults",
+			says: "SOAP 1.1 says 500; the provider does not say.",
+			options: { "500": "500", "200": "200" },
+			default: "500",
+		},
+	],
+	seed,
+	answered,
+	invariants,
+};

@@ -1,0 +1,184 @@
+import { z } from "zod";
+import { Refusal } from "../../../engine/index.ts";
+import { Element } from "../../siteminder-soap/envelope.ts";
+import { namespaces } from "../../siteminder-soap/namespaces.ts";
+import { MessageView } from "../contract/other-side.ts";
+import { settle } from "../judging/answered.ts";
+import { judge } from "../judging/judge.ts";
+import { messageView } from "../messages/view.ts";
+import { refuseWith } from "../refuse.ts";
+import type { Message } from "../state/tables.ts";
+import {
+	operation,
+	otherSide,
+	type SiteConnectWorld,
+	xml,
+} from "./operation.ts";
+
+const path = "/sandbox/messages/{message_id}" as const;
+
+export const readMessage = operation({
+	...otherSide,
+	id: "read-message",
+	title: "See what became of a message",
+	says: "Not part of SiteConnect: the message, and what was wrong with your answer, rule by rule.",
+	method: "GET",
+	path,
+	answers: {
+		200: { says: "The message.", schema: MessageView },
+		404: { says: "There is no such message." },
+	},
+	examples: [
+		{
+			title: "The one that asks for rooms",
+			params: { message_id: "{{rooms_message}}" },
+			status: 200,
+		},
+		{
+			title: "One that nobody sent",
+			params: { message_id: "fake-msg-999999" },
+			status: 404,
+		},
+	],
+	handle({ params }, world) {
+		return {
+			status: 200,
+			body: messageView(messageOf(params.message_id, world)),
+		};
+	},
+});
+
+const envelope = (root: string, echo: string, content: string, header = "") =>
+	`<?xml version="1.0" encoding="UTF-8"?>
+<SOAP-ENV:Envelope xmlns:SOAP-ENV="${namespaces.envelope}">
+  <SOAP-ENV:Header>${header}</SOAP-ENV:Header>
+  <SOAP-ENV:Body>
+    <${root} xmlns="${namespaces.ota}" EchoToken="${echo}" TimeStamp="{{today}}T09:00:01+00:00" Version="1.0">
+      ${content}
+    </${root}>
+  </SOAP-ENV:Body>
+</SOAP-ENV:Envelope>`;
+
+const plan = (code: string, name: string) =>
+	`<RatePlan RatePlanCode="${code}"><RatePlanDescription Name="${name}"/></RatePlan>`;
+const roomStay = (code: string, name: string, plans: string) => `
+        <RoomStay>
+          <RoomTypes><RoomType RoomTypeCode="${code}"><RoomDescription Name="${name}"/><Occupancy AgeQualifyingCode="10" MaxOccupancy="2"/></RoomType></RoomTypes>
+          <RatePlans>${plans}</RatePlans>
+        </RoomStay>`;
+const rooms = (stays: string, echo = "{{rooms_echo_token}}") =>
+	envelope(
+		"OTA_HotelAvailRS",
+		echo,
+		`<Success/>
+      <RoomStays>${stays}
+      </RoomStays>`,
+	);
+const flexible = plan("FLX", "Flexible");
+const four = [
+	roomStay("LFT", "Loft", flexible),
+	roomStay("LFT", "Loft", plan("SAV", "Saver")),
+	roomStay("STD", "Studio", flexible),
+	roomStay("STD", "Studio", plan("SAV", "Saver")),
+].join("");
+const toRooms = { message_id: "{{rooms_message}}" };
+
+export const pasteAnswer = operation({
+	...otherSide,
+	id: "paste-answer",
+	title: "Judge an answer of yours",
+	says: "Not part of SiteConnect: paste what your endpoint answers to a message. An answer that passes counts as given, also in the place of one that failed; one that does not pass changes nothing and is explained.",
+	method: "POST",
+	path: `${path}/answer`,
+	accepts: xml,
+	body: z.object({ Envelope: Element }),
+	answers: {
+		200: { says: "The answer passes.", schema: MessageView },
+		404: { says: "There is no such message." },
+		409: { says: "The message was not sent, or its answer has passed." },
+		422: { says: "What is wrong with the answer." },
+	},
+	examples: [
+		{
+			title: "Two rooms at two rates",
+			params: toRooms,
+			body: rooms(four),
+			status: 200,
+		},
+		{
+			title: "Availability taken",
+			params: { message_id: "{{availability_message}}" },
+			body: envelope(
+				"OTA_HotelAvailNotifRS",
+				"{{availability_echo_token}}",
+				"<Success/>",
+			),
+			status: 200,
+		},
+		{
+			title: "An EchoToken of its own",
+			params: toRooms,
+			body: rooms(four, "mine"),
+			status: 422,
+		},
+		{
+			title: "Two rates in one RoomStay",
+			params: toRooms,
+			body: rooms(roomStay("LFT", "Loft", flexible + plan("SAV", "Saver"))),
+			status: 422,
+		},
+		{
+			title: "An error to a message without mistake",
+			params: { message_id: "{{availability_message}}" },
+			body: envelope(
+				"OTA_HotelAvailNotifRS",
+				"{{availability_echo_token}}",
+				'<Errors><Error Type="12" Code="402">Room type code not found for this hotel</Error></Errors>',
+			),
+			status: 422,
+		},
+		{
+			title: "To rates that wait for availability",
+			params: { message_id: "{{rates_message}}" },
+			body: envelope(
+				"OTA_HotelRateAmountNotifRS",
+				"{{rates_echo_token}}",
+				"<Success/>",
+			),
+			status: 409,
+		},
+		{
+			title: "To a message that nobody sent",
+			params: { message_id: "fake-msg-999999" },
+			body: rooms(four),
+			status: 404,
+		},
+	],
+	handle({ params, bodyText }, world) {
+		const message = messageOf(params.message_id, world);
+		if (!/^(?:sent|failed)$/.test(message.state))
+			throw refuseWith(409, "sent", {
+				place: "path",
+				pointer: "message_id",
+				fact: `The message ${message.id} is ${message.state}.`,
+			});
+		const judgement = judge(message, bodyText, world);
+		const { problems } = judgement;
+		if (problems.length > 0) throw new Refusal({ status: 422, problems });
+		return {
+			status: 200,
+			body: messageView(settle(message, judgement, world)),
+		};
+	},
+});
+
+function messageOf(id: string, { tables }: SiteConnectWorld): Message {
+	const found = tables.messages.get(id);
+	if (found) return found;
+	throw refuseWith(404, "sent", {
+		place: "path",
+		pointer: "message_id",
+		fact: `There is no message “${id}”.`,
+		fix: "{{rooms_message}}",
+	});
+}

@@ -1,0 +1,49 @@
+import { type Problem, Refusal } from "../../engine/index.ts";
+import { rules } from "./rules.ts";
+
+interface Detail {
+	readonly pointer: string;
+	/** What is there, with the value received. */
+	readonly fact: string;
+	readonly place?: Problem["place"];
+	/** The value that would do. */
+	readonly fix?: string | undefined;
+}
+
+/** A problem by one of the rules. */
+export function problem(
+	rule: keyof typeof rules,
+	{ pointer, fact, place = "body", fix }: Detail,
+): Problem {
+	return {
+		place,
+		pointer,
+		fact,
+		rule: rules[rule],
+		...(fix !== undefined && {
+			fix: {
+				says: `Set ${pointer.split("/").at(-1)} to ${fix}.`,
+				place,
+				pointer,
+				value: fix,
+			},
+		}),
+	};
+}
+
+/** A refusal of a SOAP message, inside of a 200; the code is type and code of the OTA error, as `6 392`. */
+export function refuse(
+	rule: keyof typeof rules,
+	{ code, ...detail }: Detail & { readonly code: string },
+): Refusal {
+	return new Refusal({ status: 200, code, problems: [problem(rule, detail)] });
+}
+
+/** A refusal under /sandbox, by its status. */
+export function refuseWith(
+	status: number,
+	rule: keyof typeof rules,
+	detail: Detail,
+): Refusal {
+	return new Refusal({ status, problems: [problem(rule, detail)] });
+}
