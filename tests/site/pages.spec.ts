@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { allPages } from "../support/site.ts";
+import { watchScripts } from "../support/script-bytes.ts";
+import { allPages, isOnlyRead } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
 const guidelines = [
@@ -12,14 +13,28 @@ const guidelines = [
 	"best-practice",
 ];
 
-for (const { address } of allPages()) {
-	test(`${address} is accessible in light and dark, and fits a narrow screen`, async ({
+const kilobyte = 1024;
+/** A page that is only read, Starlight's own script included, before the reader turns to the search. */
+const readOnlyBudget = 10 * kilobyte;
+
+test("there are pages that are only read", () => {
+	expect(allPages().filter(isOnlyRead).length).toBeGreaterThan(3);
+});
+
+for (const served of allPages()) {
+	const { address } = served;
+	test(`${address} is light, accessible in light and dark, and fits a narrow screen`, async ({
 		page,
 		quiet,
 	}) => {
 		if (address === "/404.html") quiet.allow(/404/);
 		await page.emulateMedia({ colorScheme: "light" });
-		await page.goto(address);
+		const bytes = watchScripts(page);
+		await page.goto(address, { waitUntil: "networkidle" });
+		if (isOnlyRead(served))
+			expect(await bytes(), "script as gzip").toBeLessThanOrEqual(
+				readOnlyBudget,
+			);
 		const light = await axe(page).withTags(guidelines).analyze();
 		expect(complaints(light), "in light").toEqual([]);
 

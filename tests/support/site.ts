@@ -24,3 +24,13 @@ export function allPages(): readonly Page[] {
 			html: readFileSync(join(siteFolder, name), "utf8"),
 		}));
 }
+
+/** Whether nothing on a page comes to life by itself, so that it must ship almost no script. */
+export function isOnlyRead({ address, html }: Page): boolean {
+	return (
+		!html.includes("<astro-island") &&
+		// A timeline brings itself up to date, see tests/timeline/weight.spec.ts.
+		!html.includes("data-timeline=") &&
+		address !== "/404.html"
+	);
+}

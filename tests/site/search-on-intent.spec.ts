@@ -1,0 +1,11 @@
+import { expect, test } from "../support/test.ts";
+
+test("the search is fetched when the reader turns to it", async ({ page }) => {
+	const fetched: string[] = [];
+	page.on("request", (request) => fetched.push(request.url()));
+	await page.goto("/", { waitUntil: "networkidle" });
+	expect(fetched.filter((url) => /ui-core|pagefind/.test(url))).toEqual([]);
+	await page.keyboard.press("Control+k");
+	await expect(page.locator("site-search dialog input")).toBeFocused();
+	expect(fetched.filter((url) => /ui-core/.test(url))).toHaveLength(1);
+});
