@@ -48,10 +48,10 @@ export const quoteAmendment = operation({
 	carries: { amendment_token: "/amendment_token" },
 	examples: [
 		{
-			title: "Two days longer",
+			title: "In a day later",
 			params: last,
 			headers: bearer,
-			body: { parking_exit_datetime: "{{in_two_weeks}}T23:00:00" },
+			body: { parking_entry_datetime: "{{in_eight_days}}T08:00:00" },
 			status: 200,
 		},
 		{
