@@ -72,10 +72,9 @@ export function Timeline({
 			}),
 		[desk],
 	);
-	useEffect(
-		() => desk.want({ inputs, answers, facts }),
-		[desk, inputs, answers, facts],
-	);
+	useEffect(() => {
+		desk.want({ inputs, answers, facts });
+	}, [desk, inputs, answers, facts]);
 	useAddress(fragmentOf(inputs, answers, facts), !isLinked);
 
 	const changeFigures = (

@@ -25,3 +25,14 @@ export function weekdayOf(day: EpochDay): number {
 	// 1 January 1970 was a Thursday.
 	return ((((day + 3) % 7) + 7) % 7) + 1;
 }
+
+/** Whether the text is a date that exists, in the years 0000 to 9999. */
+export function isPlainDate(text: unknown): text is PlainDate {
+	// Some engines roll 31 February over into March.
+	return (
+		typeof text === "string" &&
+		/^\d{4}-\d{2}-\d{2}$/.test(text) &&
+		!Number.isNaN(dayNumberOf(text)) &&
+		plainDateOf(dayNumberOf(text)) === text
+	);
+}

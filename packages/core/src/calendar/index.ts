@@ -2,6 +2,7 @@ export { type Allowance, dueDate, type Unit } from "./due-date.ts";
 export { type HolidayTable, holidaysOf, regionNames } from "./holidays.ts";
 export {
 	addDays,
+	dayNumberOf,
 	type EpochDay,
 	epochDayOf,
 	isPlainDate,

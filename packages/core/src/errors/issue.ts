@@ -32,7 +32,11 @@ export interface IssueType<Facts> extends IssueText {
 	readonly hint: (facts: Facts) => string;
 }
 
-/** Declares an issue type. The example's facts go through the same wording as real ones. */
+/**
+ * Declares an issue type. The example's facts go through the same wording as real ones. Without side effects, so that
+ * pages carry only the types that they can meet.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineIssue<Facts>({
 	example,
 	...type

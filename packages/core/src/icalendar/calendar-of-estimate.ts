@@ -1,4 +1,9 @@
-import { dueDate, type WorkingCalendar } from "../calendar/index.ts";
+import { dueDay } from "../calendar/due-day.ts";
+import {
+	dayNumberOf,
+	plainDateOf,
+	type WorkingCalendar,
+} from "../calendar/index.ts";
 import { type Process, tasksOf } from "../process/index.ts";
 import type { Estimate, TaskFact } from "../timeline/index.ts";
 import { type CalendarEvent, writeCalendar } from "./write-calendar.ts";
@@ -60,7 +65,9 @@ export function calendarOfEstimate(
 			];
 		if (!task.promise) return [];
 		const asked = fact && "started" in fact ? fact.started : undefined;
-		const due = dueDate(asked ?? entry.start, task.promise, provider);
+		const due = plainDateOf(
+			dueDay(dayNumberOf(asked ?? entry.start), task.promise, provider),
+		);
 		const { within, unit, strength } = task.promise;
 		return [
 			{

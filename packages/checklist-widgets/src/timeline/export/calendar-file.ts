@@ -1,4 +1,4 @@
-import { workingCalendar } from "@slipway/core/calendar";
+import { dayNumberOf } from "@slipway/core/calendar";
 import type { Plan } from "@slipway/core/checklist";
 import { calendarOfEstimate } from "@slipway/core/icalendar";
 import type { Process } from "@slipway/core/process";
@@ -13,11 +13,10 @@ export function calendarFile(
 ): string {
 	return calendarOfEstimate(process, estimate, {
 		facts,
-		provider: workingCalendar(
-			calendar.region,
-			calendar.weekdays,
-			calendar.holidays,
-		),
+		provider: {
+			...calendar,
+			holidays: new Set(calendar.holidays.map(dayNumberOf)),
+		},
 		stamp: Date.now(),
 	});
 }

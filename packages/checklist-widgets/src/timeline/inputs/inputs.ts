@@ -1,4 +1,9 @@
-import type { PlainDate } from "@slipway/core/calendar";
+import {
+	dayNumberOf,
+	type PlainDate,
+	plainDateOf,
+	weekdayOf,
+} from "@slipway/core/calendar";
 import type { OwnDuration } from "@slipway/core/timeline";
 
 /** What the reader has chosen, besides the answers and the progress of the checklist. */
@@ -33,4 +38,10 @@ export function defaultInputs(start: PlainDate, region: string): Inputs {
 		trials: 10_000,
 		seed: 1,
 	};
+}
+
+/** As `nextMonday`, for a date that is known to exist: without the texts of errors. */
+export function comingMonday(date: PlainDate): PlainDate {
+	const day = dayNumberOf(date);
+	return plainDateOf(day + 8 - weekdayOf(day));
 }

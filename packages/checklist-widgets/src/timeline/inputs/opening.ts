@@ -1,6 +1,5 @@
-import { nextMonday } from "@slipway/core/calendar";
 import type { Plan } from "@slipway/core/checklist";
-import { defaultInputs, type Inputs } from "./inputs.ts";
+import { comingMonday, defaultInputs, type Inputs } from "./inputs.ts";
 import { isLink, type Known, readLink } from "./link.ts";
 import { ownInputs } from "./own-inputs.ts";
 import {
@@ -47,7 +46,7 @@ export function openingOf(
 		return own(problems);
 	return {
 		inputs: {
-			...defaultInputs(nextMonday(today), calendar.region),
+			...defaultInputs(comingMonday(today), calendar.region),
 			...inputs,
 		},
 		source: linkedSource(process, linked),

@@ -1,6 +1,5 @@
-import { nextMonday } from "@slipway/core/calendar";
 import { type Progress, valueIn } from "@slipway/core/checklist";
-import { defaultInputs, type Inputs } from "./inputs.ts";
+import { comingMonday, defaultInputs, type Inputs } from "./inputs.ts";
 import { fragmentOf, type Known, readLink } from "./link.ts";
 
 /** Where a browser keeps the inputs of a timeline: as the fragment of a link. */
@@ -32,7 +31,7 @@ export function ownInputs(
 		known,
 	).inputs;
 	const whole = {
-		...defaultInputs(begun ? today : nextMonday(today), region),
+		...defaultInputs(begun ? today : comingMonday(today), region),
 		...inputs,
 		...said,
 	};

@@ -1,4 +1,4 @@
-import { addDays } from "@slipway/core/calendar";
+import { dayNumberOf, plainDateOf } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
 import { dateWords, percentWords } from "../words.ts";
 import { shareBy } from "./quantiles.ts";
@@ -8,7 +8,7 @@ export function ChanceTable({ estimate }: { readonly estimate: Estimate }) {
 	const first = estimate.days[0]?.date ?? estimate.start;
 	const last = estimate.days.at(-1)?.date ?? first;
 	const weeks: string[] = [];
-	for (let date = first; ; date = addDays(date, 7)) {
+	for (let date = first; ; date = plainDateOf(dayNumberOf(date) + 7)) {
 		weeks.push(date);
 		if (date >= last || shareBy(estimate, date) >= 0.995) break;
 	}

@@ -1,5 +1,5 @@
 import {
-	epochDayOf,
+	dayNumberOf,
 	type PlainDate,
 	plainDateOf,
 } from "@slipway/core/calendar";
@@ -24,10 +24,10 @@ export function dateScale(
 	left: number,
 	right: number,
 ): DateScale {
-	const first = epochDayOf(from);
-	const days = Math.max(1, epochDayOf(to) - first + 1);
+	const first = dayNumberOf(from);
+	const days = Math.max(1, dayNumberOf(to) - first + 1);
 	const perDay = (right - left) / days;
-	const x = (date: PlainDate) => left + (epochDayOf(date) - first) * perDay;
+	const x = (date: PlainDate) => left + (dayNumberOf(date) - first) * perDay;
 	const ticks: { date: PlainDate; x: number }[] = [];
 	for (let day = first; day < first + days; day++) {
 		const date = plainDateOf(day);
@@ -49,4 +49,4 @@ export function dateScale(
 
 /** Calendar days from one date to another. */
 export const daysFrom = (from: PlainDate, to: PlainDate): number =>
-	epochDayOf(to) - epochDayOf(from);
+	dayNumberOf(to) - dayNumberOf(from);
