@@ -234,3 +234,48 @@ test("the shipped definitions pass the check", () => {
 	expect(stdout).toContain("0 errors, 0 warnings.");
 	expect(status).toBe(0);
 });
+
+test("a portfolio says whose tasks go first, the same for the same seed", () => {
+	const run = () =>
+		slipway(
+			"portfolio",
+			"prioticket",
+			"trip-com",
+			"--people",
+			"1",
+			"--start",
+			"2027-01-04",
+			"--trials",
+			"20",
+		);
+	const { status, stdout, stderr } = run();
+	expect(stderr).toBe("");
+	expect(status).toBe(0);
+	expect(stdout).toMatch(
+		/1 of you, from 2027-01-04: prefer [a-z-]+, then [a-z-]+/,
+	);
+	expect(run().stdout).toBe(stdout);
+});
+
+test.each([
+	[["prioticket"], "1 providers were named.", "Name 2 to 5"],
+	[
+		["prioticket", "trip-con"],
+		"There is no provider “trip-con”.",
+		"Did you mean “trip-com”?",
+	],
+	[
+		["prioticket", "trip-com", "--people", "0"],
+		"0 people are no team.",
+		"for example 2",
+	],
+	[["prioticket", "trip-com", "--start", "2027-02-31"], "2027-02-31", "Hint"],
+])(
+	"portfolio %j is refused with the fact and the next step",
+	(parameters, fact, hint) => {
+		const { status, stderr } = slipway("portfolio", ...parameters);
+		expect(stderr).toContain(fact);
+		expect(stderr).toContain(hint);
+		expect(status).toBe(2);
+	},
+);

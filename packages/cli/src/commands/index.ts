@@ -4,5 +4,6 @@ import type { Command } from "./command.ts";
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
 	sandbox: async () => (await import("./sandbox.ts")).sandbox,
 	estimate: async () => (await import("./estimate.ts")).estimate,
+	portfolio: async () => (await import("./portfolio.ts")).portfolio,
 	check: async () => (await import("./check.ts")).check,
 };

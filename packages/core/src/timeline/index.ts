@@ -22,6 +22,13 @@ export {
 	type Situation,
 } from "./network-of-process.ts";
 export {
+	mostMembers,
+	type PortfolioMember,
+	type PortfolioRequest,
+	portfolioOf,
+	type RankedOrder,
+} from "./portfolio.ts";
+export {
 	percentile,
 	type Simulation,
 	shareUpTo,

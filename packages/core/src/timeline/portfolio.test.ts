@@ -1,0 +1,114 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { workingCalendar } from "../calendar/index.ts";
+import { SlipwayError } from "../errors/index.ts";
+import type { Network } from "./network.ts";
+import { portfolioOf } from "./portfolio.ts";
+
+const every = workingCalendar("every day", [1, 2, 3, 4, 5, 6, 7], []);
+const start = "2026-11-23";
+
+/** One task after the other, each of a fixed number of days around the clock. */
+const chain = (
+	...tasks: readonly (readonly [days: number, party: string])[]
+): Network => ({
+	start,
+	calendars: [every],
+	target: tasks.length - 1,
+	tasks: tasks.map(([amount, party], index) => ({
+		id: `task-${index}`,
+		after: index === 0 ? [] : [index - 1],
+		party,
+		work: {
+			distribution: { shape: "fixed", amount },
+			runs: "all days",
+			factor: 1,
+			calendar: 0,
+		},
+	})),
+});
+const members = (...networks: readonly Network[]) =>
+	networks.map((network, index) => ({ id: "abcde"[index] ?? "", network }));
+
+describe("with one person", () => {
+	test("the shortest work goes first, as Smith's rule of 1956 has it", () => {
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(fc.integer({ min: 1, max: 30 }), {
+					minLength: 2,
+					maxLength: 4,
+				}),
+				(days) => {
+					const [best] = portfolioOf(
+						members(...days.map((each) => chain([each, "partner"]))),
+						{ people: 1, trials: 1 },
+					);
+					const shortest = days
+						.map((each, index) => ({ each, id: "abcde"[index] }))
+						.toSorted((left, right) => left.each - right.each);
+					expect(best?.order).toEqual(shortest.map(({ id }) => id));
+					let sum = 0;
+					let end = 0;
+					for (const { each } of shortest) {
+						end += each;
+						sum += end;
+					}
+					expect(best?.meanDays).toBeCloseTo(sum / days.length, 9);
+				},
+			),
+		);
+	});
+
+	test("while one provider is waited for, the other's task is done", () => {
+		const [best, worst] = portfolioOf(
+			members(chain([1, "partner"], [10, "provider"]), chain([5, "partner"])),
+			{ people: 1, trials: 1 },
+		);
+		expect(best).toMatchObject({ order: ["a", "b"], meanDays: (11 + 6) / 2 });
+		expect(worst).toMatchObject({ order: ["b", "a"], meanDays: (16 + 5) / 2 });
+		expect(best?.liveBy.map(({ half }) => half)).toEqual([
+			"2026-12-03",
+			"2026-11-28",
+		]);
+		expect(best?.allBy).toBe("2026-12-03");
+	});
+});
+
+test("with people enough the order does not matter", () => {
+	const orders = portfolioOf(
+		members(
+			chain([3, "partner"], [2, "provider"]),
+			chain([4, "partner"]),
+			chain([1, "partner"]),
+		),
+		{ people: 3, trials: 1 },
+	);
+	expect(orders).toHaveLength(6);
+	expect(new Set(orders.map(({ meanDays }) => meanDays))).toEqual(
+		new Set([(5 + 4 + 1) / 3]),
+	);
+});
+
+test("the same seed gives the same figures", () => {
+	const networks = members(chain([3, "partner"]), chain([4, "partner"]));
+	expect(portfolioOf(networks, { people: 1, seed: 3 })).toEqual(
+		portfolioOf(networks, { people: 1, seed: 3 }),
+	);
+});
+
+test.each([0, 1.5, 100, Number.NaN])("%s people are refused", (people) => {
+	expect(() => portfolioOf(members(chain([1, "partner"])), { people })).toThrow(
+		SlipwayError,
+	);
+});
+
+test("none, too many, or different first days are refused", () => {
+	const one = chain([1, "partner"]);
+	expect(() => portfolioOf([], { people: 1 })).toThrow(/0 integrations/);
+	expect(() =>
+		portfolioOf(members(one, one, one, one, one, one), { people: 1 }),
+	).toThrow(/6 integrations/);
+	expect(() =>
+		portfolioOf(members(one, { ...one, start: "2026-11-24" }), { people: 1 }),
+	).toThrow(/“b” begins on 2026-11-24/);
+});

@@ -1,0 +1,156 @@
+import { type PlainDate, plainDateOf } from "../calendar/index.ts";
+import { impossibleTeam, impossibleTrials } from "../errors/estimate-issues.ts";
+import { issueOf } from "../errors/issue.ts";
+import { SlipwayError } from "../errors/slipway-error.ts";
+import { compile } from "./compiled.ts";
+import { courseOf, dispatch } from "./dispatch.ts";
+import { draw, sharesFrom } from "./luck.ts";
+import type { Network } from "./network.ts";
+import { percentile } from "./simulate.ts";
+import { jobsOf } from "./simulate-team.ts";
+
+/** One of several integrations that share a team. */
+export interface PortfolioMember {
+	readonly id: string;
+	readonly network: Network;
+}
+
+/** What to compare. */
+export interface PortfolioRequest {
+	/** How many people work on the partner's tasks of all integrations together, from 1 to 99. */
+	readonly people: number;
+	readonly trials?: number;
+	readonly seed?: number;
+}
+
+/** An order of preference, and what comes of it. */
+export interface RankedOrder {
+	/** Whose tasks go first when somebody is free. */
+	readonly order: readonly string[];
+	/** The mean, over the integrations and the runs, of the calendar days until one is live. */
+	readonly meanDays: number;
+	readonly liveBy: readonly {
+		readonly id: string;
+		/** In half, and in four fifths, of the runs. */
+		readonly half: PlainDate;
+		readonly mostly: PlainDate;
+	}[];
+	/** The day by which all are live in four fifths of the runs. */
+	readonly allBy: PlainDate;
+}
+
+/** Beyond this every order cannot be tried any more: 5 integrations have 120 orders, 6 would have 720. */
+export const mostMembers = 5;
+
+/**
+ * Every order in which a team can prefer several integrations, best first: the one with the lowest mean time to live.
+ * All orders meet the same luck, run by run, so that they differ by the order alone. The networks must begin on the same
+ * day.
+ * @throws {SlipwayError} `impossible-team`, `impossible-trials`.
+ * @throws {RangeError} for no members, or more than can be compared.
+ */
+export function portfolioOf(
+	members: readonly PortfolioMember[],
+	{ people, trials = 200, seed = 1 }: PortfolioRequest,
+): readonly RankedOrder[] {
+	check(members, people, trials);
+	const compiled = members.map(({ network }) => compile(network));
+	const offsets: number[] = [];
+	let count = 0;
+	for (const { tasks } of compiled) {
+		offsets.push(count);
+		count += tasks.length;
+	}
+	const jobs = members.flatMap(({ network }, member) => {
+		const own = compiled[member];
+		return own ? jobsOf(network, own, offsets[member] ?? 0) : [];
+	});
+	const { start = 0, origin = 0 } = compiled[0] ?? {};
+	const share = sharesFrom(seed);
+	const luck = Array.from({ length: trials }, () =>
+		jobs.map(({ task }) => draw(task, share)),
+	);
+	const targets = compiled.map(
+		({ target }, member) => (offsets[member] ?? 0) + target,
+	);
+	const course = courseOf(jobs.length);
+	const dateAt = (time: number) =>
+		plainDateOf(origin + Math.max(start, Math.ceil(time) - 1));
+
+	const rankedOrder = (order: readonly number[]): RankedOrder => {
+		const rank = new Float64Array(count);
+		for (const [place, member] of order.entries())
+			for (let task = 0; task < (compiled[member]?.tasks.length ?? 0); task++)
+				rank[(offsets[member] ?? 0) + task] = place * count + task;
+		const ends = members.map(() => new Float64Array(trials));
+		const all = new Float64Array(trials);
+		for (const [trial, drawn] of luck.entries()) {
+			dispatch(jobs, drawn, start, people, rank, course);
+			for (const [member, target] of targets.entries()) {
+				const end = course.ends[target] ?? 0;
+				(ends[member] as Float64Array)[trial] = end;
+				all[trial] = Math.max(all[trial] ?? 0, end);
+			}
+		}
+		const sum = ends.reduce(
+			(total, each) => total + each.reduce((one, end) => one + end - start, 0),
+			0,
+		);
+		return {
+			order: order.map((member) => members[member]?.id ?? ""),
+			meanDays: sum / trials / members.length,
+			liveBy: members.map(({ id }, member) => {
+				const sorted = (ends[member] as Float64Array).toSorted();
+				return {
+					id,
+					half: dateAt(percentile(sorted, 0.5)),
+					mostly: dateAt(percentile(sorted, 0.8)),
+				};
+			}),
+			allBy: dateAt(percentile(all.toSorted(), 0.8)),
+		};
+	};
+	return permutations(members.map((_, index) => index))
+		.map(rankedOrder)
+		.toSorted((left, right) => left.meanDays - right.meanDays);
+}
+
+function check(
+	members: readonly PortfolioMember[],
+	people: number,
+	trials: number,
+): void {
+	const issues = [
+		...(Number.isInteger(people) && people >= 1 && people <= 99
+			? []
+			: [issueOf(impossibleTeam, ["people"], { received: String(people) })]),
+		...(Number.isInteger(trials) && trials >= 1 && trials <= 1_000_000
+			? []
+			: [issueOf(impossibleTrials, ["trials"], { received: String(trials) })]),
+	];
+	if (issues.length > 0) throw new SlipwayError(issues, "The portfolio");
+	if (members.length === 0 || members.length > mostMembers)
+		throw new RangeError(
+			`${members.length} integrations cannot be compared; give 1 to ${mostMembers}.`,
+		);
+	const [first] = members;
+	const other = members.find(
+		({ network }) => network.start !== first?.network.start,
+	);
+	if (other)
+		throw new RangeError(
+			`“${other.id}” begins on ${other.network.start}, the first on ${first?.network.start}; give all the same day.`,
+		);
+}
+
+function permutations(
+	items: readonly number[],
+): readonly (readonly number[])[] {
+	if (items.length <= 1) return [items];
+	return items.flatMap((item) =>
+		permutations(items.filter((each) => each !== item)).map((rest) => [
+			item,
+			...rest,
+		]),
+	);
+}
