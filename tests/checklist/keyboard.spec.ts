@@ -71,24 +71,31 @@ async function tabTo({ page }: Sheet, target: Locator): Promise<void> {
 	for (let stops = 0; stops < 250; stops++) {
 		if (await isFocused(target)) return;
 		await page.keyboard.press("Tab");
-		const hidden = await page.evaluate(() => {
-			const element = document.activeElement;
-			if (!element || element === document.body) return "";
-			const { x, y, width, height } = element.getBoundingClientRect();
-			const middle = [x + width / 2, y + height / 2] as const;
-			const front = document.elementFromPoint(...middle);
-			const seen =
-				front &&
-				(element.contains(front) ||
-					front.contains(element) ||
-					front.closest("label, summary, a") !== null);
-			return seen ? "" : `${element.outerHTML.slice(0, 100)} at ${middle}`;
-		});
-		expect(hidden, "hidden while it has the focus").toBe("");
+		// The page scrolls what has the focus into sight a moment after it got it.
+		await expect
+			.poll(() => page.evaluate(whatIsHidden), {
+				message: "hidden while it has the focus",
+			})
+			.toBe("");
 	}
 	expect(await isFocused(target), String(target)).toBe(true);
 }
 
 async function isFocused(target: Locator): Promise<boolean> {
 	return target.evaluate((element) => element === document.activeElement);
+}
+
+/** What has the focus but is not on the screen or in front; nothing when all is well. Runs in the page. */
+function whatIsHidden(): string {
+	const element = document.activeElement;
+	if (!element || element === document.body) return "";
+	const { x, y, width, height } = element.getBoundingClientRect();
+	const middle = [x + width / 2, y + height / 2] as const;
+	const front = document.elementFromPoint(...middle);
+	const seen =
+		front &&
+		(element.contains(front) ||
+			front.contains(element) ||
+			front.closest("label, summary, a") !== null);
+	return seen ? "" : `${element.outerHTML.slice(0, 100)} at ${middle}`;
 }
