@@ -50,7 +50,13 @@ export default defineConfig({
 			sidebar: [
 				{
 					label: "Slipway",
-					items: ["how-it-works", "your-progress", "the-sandbox"],
+					items: [
+						"how-it-works",
+						"your-progress",
+						"how-an-estimate-is-made",
+						"portfolio",
+						"the-sandbox",
+					],
 				},
 				{
 					label: "Describe a provider",

@@ -5,6 +5,7 @@ const suites = {
 	build: "builds the site with few and with many providers",
 	lighthouse: "scores of the built site, mobile",
 	timeline: "the simulation against a plain implementation",
+	"timeline-page": "what a change on the timeline costs the page's thread",
 	sandbox: "the mock server against Prism and Scalar's, in one run",
 	console: "the sandbox page against RapiDoc, in one run",
 	fuzz: "100,000 spoilt requests for every mock",

@@ -73,6 +73,24 @@ test("a team that is short shows, and one that nobody belongs to is refused", ()
 	expect(stderr).toContain("0 people are no team.");
 });
 
+test("a portfolio names an order and is never refused without a hint", () => {
+	const given = [
+		...["portfolio", "prioticket", "trip-com", "--people", "1"],
+		...["--start", "2027-01-04", "--trials", "40"],
+	];
+	const { status, stdout } = slipway(...given);
+	expect(status).toBe(0);
+	expect(stdout).toMatch(/^1 of you, from 2027-01-04: prefer \S+, then \S+\./);
+	const { orders } = JSON.parse(slipway(...given, "--json").stdout);
+	expect(orders[0].meanDays).toBeLessThanOrEqual(orders[1].meanDays);
+	const one = slipway("portfolio", "prioticket");
+	expect(one.status).toBe(2);
+	expect(one.stderr).toContain("Hint: Name 2 to 5 of");
+	const wrong = slipway("portfolio", "prioticket", "tripcom");
+	expect(wrong.status).toBe(2);
+	expect(wrong.stderr).toContain("Did you mean “trip-com”?");
+});
+
 test("a calendar file has the days of the estimate and lines that end as they must", () => {
 	const given = [
 		"estimate",

@@ -1,7 +1,14 @@
 import { answersOf, type Plan } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
 import { type Estimate, factsOf } from "@slipway/core/timeline";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import {
+	useCallback,
+	useEffect,
+	useMemo,
+	useRef,
+	useState,
+	useSyncExternalStore,
+} from "react";
 import { Answers } from "./controls/Answers.tsx";
 import { OwnFigures } from "./controls/OwnFigures.tsx";
 import { ResultBar } from "./controls/ResultBar.tsx";
@@ -53,14 +60,8 @@ export function Timeline({
 	const [estimate, setEstimate] = useState(first);
 	const [problem, setProblem] = useState<string>();
 	const [dots, setDots] = useState<20 | 50>(20);
-	const answers = useMemo(
-		() => answersOf(checklist, progress),
-		[checklist, progress],
-	);
-	const facts = useMemo(
-		() => factsOf(progress, inputs.start),
-		[progress, inputs.start],
-	);
+	const answers = useSame(answersOf(checklist, progress));
+	const facts = useSame(factsOf(progress, inputs.start));
 	const { durations } = inputs;
 
 	useEffect(
@@ -77,18 +78,38 @@ export function Timeline({
 	}, [desk, inputs, answers, facts]);
 	useAddress(fragmentOf(inputs, answers, facts), !isLinked);
 
-	const changeFigures = (
-		task: string,
-		own: Inputs["durations"][string] | undefined,
-	) => {
-		const { [task]: _, ...others } = durations;
-		change({ durations: own ? { ...others, [task]: own } : others });
-	};
-	const own = Object.fromEntries(
-		Object.entries(durations).flatMap(([id, figures]) => {
-			const unit = plan.tasks[id]?.duration.unit;
-			return unit ? [[id, ownWords(figures, unit)]] : [];
-		}),
+	const own = useMemo(
+		() =>
+			Object.fromEntries(
+				Object.entries(durations).flatMap(([id, figures]) => {
+					const unit = plan.tasks[id]?.duration.unit;
+					return unit ? [[id, ownWords(figures, unit)]] : [];
+				}),
+			),
+		[durations, plan],
+	);
+	// The table is drawn again only when its figures change; what it calls is the newest all the same.
+	const changing = useRef(change);
+	changing.current = change;
+	const edit = useCallback(
+		(id: string) => {
+			const task = plan.tasks[id];
+			return (
+				task && (
+					<OwnFigures
+						task={task}
+						own={durations[id]}
+						onChange={(figures) => {
+							const { [id]: _, ...others } = durations;
+							changing.current({
+								durations: figures ? { ...others, [id]: figures } : others,
+							});
+						}}
+					/>
+				)
+			);
+		},
+		[plan, durations],
 	);
 	const file = `${process.id}-${estimate.start}`;
 	return (
@@ -106,18 +127,7 @@ export function Timeline({
 				by={inputs.by ?? dateAt(estimate, inputs.confidence)}
 				dots={dots}
 				own={own}
-				edit={(id) => {
-					const task = plan.tasks[id];
-					return (
-						task && (
-							<OwnFigures
-								task={task}
-								own={durations[id]}
-								onChange={(figures) => changeFigures(id, figures)}
-							/>
-						)
-					);
-				}}
+				edit={edit}
 				tools={{
 					wish: <Wish inputs={inputs} estimate={estimate} onChange={change} />,
 					chance: (
@@ -191,6 +201,15 @@ export function Timeline({
 			<ResultBar estimate={estimate} by={inputs.by} />
 		</>
 	);
+}
+
+/** The value, as the same object as before as long as it says the same. */
+function useSame<Value>(value: Value): Value {
+	const [kept, setKept] = useState(value);
+	if (kept === value || JSON.stringify(kept) === JSON.stringify(value))
+		return kept;
+	setKept(value);
+	return value;
 }
 
 /** Keeps every input in the address, once something has been changed; marked as the reader's own where it is. */

@@ -74,28 +74,15 @@ export async function resultOf(parameters: readonly string[]): Promise<{
 		values.progress === undefined
 			? undefined
 			: await progressIn(values.progress, process);
-	const region = values.region ?? process.calendar.region;
-	const [partnerTable, providerTable] = await Promise.all([
-		holidaysOf(region),
-		holidaysOf(process.calendar.region),
-	]);
+	const { partner, provider } = await calendarsOf(process, values.region);
 	const known = progress
 		? answersOf(planOf(process, []), progress)
 		: ({} satisfies Answers);
 	const facts = progress ? factsOf(progress, start) : {};
-	const provider = workingCalendar(
-		process.calendar.region,
-		process.calendar.weekdays,
-		Object.keys(providerTable.holidays),
-	);
 	const result = estimateOf(process, {
 		start,
 		answers: { ...known, ...answersIn(values.answer ?? [], process) },
-		partner: workingCalendar(
-			region,
-			[1, 2, 3, 4, 5],
-			Object.keys(partnerTable.holidays),
-		),
+		partner,
 		provider,
 		facts,
 		...(values.by !== undefined && { by: values.by }),
@@ -109,24 +96,55 @@ export async function resultOf(parameters: readonly string[]): Promise<{
 	return { process, result, calendar: { facts, provider, stamp: Date.now() } };
 }
 
+/** When the partner works, from Monday to Friday, and when the provider does. Without a region both are in the same. */
+export async function calendarsOf(
+	{ calendar }: Process,
+	region = calendar.region,
+) {
+	const [partner, provider] = await Promise.all([
+		holidaysOf(region),
+		holidaysOf(calendar.region),
+	]);
+	return {
+		partner: workingCalendar(
+			region,
+			[1, 2, 3, 4, 5],
+			Object.keys(partner.holidays),
+		),
+		provider: workingCalendar(
+			calendar.region,
+			calendar.weekdays,
+			Object.keys(provider.holidays),
+		),
+	};
+}
+
 function parsed(parameters: readonly string[]) {
+	return understood(
+		() => parseArgs({ args: [...parameters], options, allowPositionals: true }),
+		Object.keys(options),
+	);
+}
+
+/** What was parsed; an option that does not exist is told with the nearest one that does. */
+export function understood<Parsed>(
+	parse: () => Parsed,
+	known: readonly string[],
+): Parsed {
 	try {
-		return parseArgs({
-			args: [...parameters],
-			options,
-			allowPositionals: true,
-		});
+		return parse();
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
 		const unknown = /'--?([\w-]+)/.exec(message)?.[1] ?? "";
 		throw new UsageError(
 			`${message.split(". ")[0]}.`,
-			suggestion(unknown, Object.keys(options)),
+			suggestion(unknown, known),
 		);
 	}
 }
 
-function processNamed(id: string | undefined): Process {
+/** The process of a provider. */
+export function processNamed(id: string | undefined): Process {
 	const all = allProcesses();
 	const ids = all.map((process) => process.id);
 	const found = all.find((process) => process.id === id);
@@ -184,7 +202,8 @@ async function progressIn(path: string, process: Process) {
 	return progress;
 }
 
-function seedOf(text: string): number {
+/** The seed in a text. */
+export function seedOf(text: string): number {
 	const seed = Number(text);
 	if (Number.isInteger(seed)) return seed;
 	throw new UsageError(
@@ -194,7 +213,7 @@ function seedOf(text: string): number {
 }
 
 /** The command line is the border where the clock is read. */
-function today(): string {
+export function today(): string {
 	const now = new Date();
 	const two = (part: number) => String(part).padStart(2, "0");
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

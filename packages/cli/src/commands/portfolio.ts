@@ -1,11 +1,5 @@
 import { parseArgs } from "node:util";
-import {
-	epochDayOf,
-	holidaysOf,
-	nextMonday,
-	workingCalendar,
-} from "@slipway/core/calendar";
-import { suggestion } from "@slipway/core/errors";
+import { epochDayOf, nextMonday } from "@slipway/core/calendar";
 import { allProcesses } from "@slipway/core/providers";
 import {
 	mostMembers,
@@ -16,6 +10,13 @@ import {
 } from "@slipway/core/timeline";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
+import {
+	calendarsOf,
+	processNamed,
+	seedOf,
+	today,
+	understood,
+} from "./estimate.ts";
 
 const options = {
 	people: { type: "string", default: "1" },
@@ -33,7 +34,11 @@ export const portfolio: Command = {
 	summary:
 		"Several integrations with one team: whose tasks should go first, and when each will be live.",
 	run: async (parameters) => {
-		const { values, positionals } = parsed(parameters);
+		const { values, positionals } = understood(
+			() =>
+				parseArgs({ args: [...parameters], options, allowPositionals: true }),
+			Object.keys(options),
+		);
 		const start = values.start ?? nextMonday(today());
 		epochDayOf(start);
 		if (positionals.length < 2 || positionals.length > mostMembers)
@@ -65,34 +70,11 @@ async function member(
 	start: string,
 	partnerRegion: string | undefined,
 ): Promise<PortfolioMember> {
-	const all = allProcesses();
-	const process = all.find((each) => each.id === id);
-	if (!process)
-		throw new UsageError(
-			`There is no provider “${id}”.`,
-			suggestion(
-				id,
-				all.map((each) => each.id),
-			),
-		);
-	const { region, weekdays } = process.calendar;
-	const own = partnerRegion ?? region;
-	const [theirs, ours] = await Promise.all([
-		holidaysOf(region),
-		holidaysOf(own),
-	]);
+	const process = processNamed(id);
+	const calendars = await calendarsOf(process, partnerRegion);
 	return {
 		id,
-		network: networkOf(process, {
-			start,
-			answers: {},
-			partner: workingCalendar(
-				own,
-				[1, 2, 3, 4, 5],
-				Object.keys(ours.holidays),
-			),
-			provider: workingCalendar(region, weekdays, Object.keys(theirs.holidays)),
-		}),
+		network: networkOf(process, { start, answers: {}, ...calendars }),
 	};
 }
 
@@ -117,34 +99,4 @@ function printed(
 			? `The mean time to live is ${best.meanDays.toFixed(1)} calendar days; the worst order (${worst.order.join(", ")}) takes ${(worst.meanDays - best.meanDays).toFixed(1)} more.`
 			: "",
 	].join("\n");
-}
-
-function parsed(parameters: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...parameters],
-			options,
-			allowPositionals: true,
-		});
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const unknown = /'--?([\w-]+)/.exec(message)?.[1] ?? "";
-		throw new UsageError(
-			`${message.split(". ")[0]}.`,
-			suggestion(unknown, Object.keys(options)),
-		);
-	}
-}
-
-function seedOf(text: string): number {
-	const seed = Number(text);
-	if (Number.isInteger(seed)) return seed;
-	throw new UsageError(
-		`“${text}” is not a seed.`,
-		"Give a whole number, for example --seed 7.",
-	);
-}
-
-function today(): string {
-	return new Date().toLocaleDateString("sv");
 }

@@ -130,37 +130,33 @@ export function dispatch(
 	let freed = -1;
 	let now = start;
 	for (;;) {
-		while (free > 0 && waiting.length > 0) {
-			// Only what has come by now: a done task may let its followers come later than today.
-			const next = bestOf(waiting, rank, now);
-			if (next < 0) break;
+		const ended = earliestOf(running);
+		const endsAt = running[ended]?.time ?? Number.POSITIVE_INFINITY;
+		// All that ends at one time is settled before anybody chooses, or the choice would depend on the order of the ends.
+		if (endsAt <= now) {
+			const [piece] = running.splice(ended, 1) as [Piece];
+			if (isBusy(piece)) {
+				free++;
+				freed = piece.job;
+			}
+			const { job, step, time } = piece;
+			const { rounds } = drawn[job] as Drawn;
+			if (step < rounds.length * 2) come({ job, step: step + 1, time }, time);
+			else settle(job, time, time);
+			continue;
+		}
+		const next = free > 0 ? bestOf(waiting, rank, now) : -1;
+		if (next >= 0) {
 			const [piece] = waiting.splice(next, 1) as [Piece];
 			free--;
 			if (piece.step === 0 && now > piece.time) last[piece.job] = freed;
-			begin(piece, Math.max(now, piece.time));
-		}
-		const ended = earliestOf(running);
-		const coming = free > 0 ? earliestOf(waiting) : -1;
-		const endsAt = running[ended]?.time ?? Number.POSITIVE_INFINITY;
-		const comesAt = waiting[coming]?.time ?? Number.POSITIVE_INFINITY;
-		if (comesAt < endsAt) {
-			now = comesAt;
+			begin(piece, now);
 			continue;
 		}
-		if (ended < 0) return;
-		const [piece] = running.splice(ended, 1) as [Piece];
-		now = Math.max(now, piece.time);
-		if (isBusy(piece)) {
-			free++;
-			freed = piece.job;
-		}
-		const { rounds } = drawn[piece.job] as Drawn;
-		if (piece.step < rounds.length * 2)
-			come(
-				{ job: piece.job, step: piece.step + 1, time: piece.time },
-				piece.time,
-			);
-		else settle(piece.job, piece.time, piece.time);
+		// Nobody can begin now: on to the next end, or to what a task done ahead of time lets come later.
+		const coming = free > 0 ? earliestOf(waiting) : -1;
+		now = Math.min(endsAt, waiting[coming]?.time ?? Number.POSITIVE_INFINITY);
+		if (now === Number.POSITIVE_INFINITY) return;
 	}
 }
 

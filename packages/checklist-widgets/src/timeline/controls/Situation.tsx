@@ -1,3 +1,4 @@
+import { memo } from "react";
 import type { Inputs } from "../inputs/inputs.ts";
 import { DateField } from "./DateField.tsx";
 import { Field } from "./Field.tsx";
@@ -35,11 +36,7 @@ export function Situation({
 						disabled={disabled}
 						onChange={(event) => change({ region: event.currentTarget.value })}
 					>
-						{Object.entries(regions).map(([code, name]) => (
-							<option key={code} value={code}>
-								{name}
-							</option>
-						))}
+						<Regions regions={regions} />
 					</select>
 				)}
 			</Field>
@@ -91,3 +88,16 @@ export function Situation({
 		</div>
 	);
 }
+
+/** Two hundred options, drawn once. */
+const Regions = memo(function Regions({
+	regions,
+}: {
+	readonly regions: { readonly [region: string]: string };
+}) {
+	return Object.entries(regions).map(([code, name]) => (
+		<option key={code} value={code}>
+			{name}
+		</option>
+	));
+});

@@ -31,6 +31,7 @@ export function checklistSource(process: string): ProgressSource {
 	};
 	let text = read();
 	let progress = readForEstimate(text, process);
+	let showing: ReturnType<typeof setTimeout> | undefined;
 	const listeners = new Set<() => void>();
 	const put = (next: Progress) => {
 		progress = next;
@@ -57,7 +58,9 @@ export function checklistSource(process: string): ProgressSource {
 			);
 			const store = progressStore(process);
 			store.say(change, plan);
-			store.show(plan);
+			// What pages that are only read show can wait until nothing changes any more.
+			clearTimeout(showing);
+			showing = setTimeout(() => store.show(plan), 1000);
 			text = read();
 			// Where nothing can be stored, the store remembers it as long as the page is open.
 			put(store.$kept.get().progress);

@@ -1,5 +1,5 @@
 import type { Plan } from "@slipway/core/checklist";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Inputs } from "./inputs.ts";
 import { keepInputs } from "./own-inputs.ts";
 import type { ProgressSource } from "./progress-source.ts";
@@ -10,8 +10,6 @@ const details = { start: "start", by: "target", region: "region" } as const;
 export interface InputsInHand {
 	readonly inputs: Inputs;
 	readonly change: (change: Partial<Inputs>) => void;
-	/** Replaces everything; nothing is kept in the browser. */
-	readonly show: (inputs: Inputs) => void;
 	/** Takes the last change of own figures back; undefined when there is none. */
 	readonly undoFigures: (() => void) | undefined;
 }
@@ -34,29 +32,48 @@ export function useInputs(
 		},
 		[source, plan],
 	);
+	const tell = useTelling(source, plan);
 	const change = (part: Partial<Inputs>) => {
 		if (part.durations) setBefore([...before, inputs.durations].slice(-50));
 		put({ ...inputs, ...part });
-		for (const [name, detail] of Object.entries(details))
-			if (name in part)
-				source?.say(
-					{ detail, text: String(part[name as keyof typeof details] ?? "") },
-					plan,
-				);
+		for (const name of ["start", "by", "region"] as const)
+			if (name in part) tell(details[name], part[name] ?? "");
 	};
 	const last = before.at(-1);
 	return {
 		inputs,
 		change,
-		show: (next) => {
-			setInputs(next);
-			setBefore([]);
-		},
 		undoFigures:
 			last &&
 			(() => {
 				setBefore(before.slice(0, -1));
 				put({ ...inputs, durations: last });
 			}),
+	};
+}
+
+/**
+ * Tells the checklist a detail, once it has not changed for a moment: a date that is being stepped through shall not fill
+ * the checklist's history.
+ */
+function useTelling(source: ProgressSource | undefined, plan: Plan) {
+	const [untold] = useState(() => new Map<string, string>());
+	const later = useRef<ReturnType<typeof setTimeout>>(undefined);
+	const tellAll = useCallback(() => {
+		clearTimeout(later.current);
+		for (const [detail, text] of untold) source?.say({ detail, text }, plan);
+		untold.clear();
+	}, [source, plan, untold]);
+	useEffect(() => {
+		addEventListener("pagehide", tellAll);
+		return () => {
+			tellAll();
+			removeEventListener("pagehide", tellAll);
+		};
+	}, [tellAll]);
+	return (detail: string, text: string) => {
+		untold.set(detail, text);
+		clearTimeout(later.current);
+		later.current = setTimeout(tellAll, 600);
 	};
 }

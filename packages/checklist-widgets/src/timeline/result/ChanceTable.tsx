@@ -1,10 +1,15 @@
 import { dayNumberOf, plainDateOf } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
+import { memo } from "react";
 import { dateWords, percentWords } from "../words.ts";
 import { shareBy } from "./quantiles.ts";
 
 /** The dot plot as a table: the chance week by week. */
-export function ChanceTable({ estimate }: { readonly estimate: Estimate }) {
+export const ChanceTable = memo(function ChanceTable({
+	estimate,
+}: {
+	readonly estimate: Estimate;
+}) {
 	const first = estimate.days[0]?.date ?? estimate.start;
 	const last = estimate.days.at(-1)?.date ?? first;
 	const weeks: string[] = [];
@@ -40,4 +45,4 @@ export function ChanceTable({ estimate }: { readonly estimate: Estimate }) {
 			</table>
 		</details>
 	);
-}
+});

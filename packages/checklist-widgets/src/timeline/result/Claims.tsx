@@ -1,9 +1,10 @@
 import type { Estimate } from "@slipway/core/timeline";
+import { memo } from "react";
 import type { TimelineClaim, TimelinePlan } from "../timeline-plan.ts";
 import { daysWords, percentWords } from "../words.ts";
 
 /** What the provider says, what the runs say, and where the difference comes from. */
-export function Claims({
+export const Claims = memo(function Claims({
 	estimate,
 	plan,
 }: {
@@ -56,7 +57,7 @@ export function Claims({
 			</tbody>
 		</table>
 	);
-}
+});
 
 /** Why our figure is another: what is counted here that a published time leaves open. */
 export function reasons(

@@ -1,5 +1,6 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
+import { memo } from "react";
 import { dateWords, oddsWords, shortDateWords } from "../words.ts";
 import { dateScale } from "./date-scale.ts";
 import { quantileDates } from "./quantiles.ts";
@@ -11,7 +12,7 @@ const margin = 24;
  * The distribution as a quantile dot plot: every dot is the same chance, so that a chance can be read by counting. Dots
  * up to the wanted date are filled.
  */
-export function DotPlot({
+export const DotPlot = memo(function DotPlot({
 	estimate,
 	count,
 	by,
@@ -83,7 +84,7 @@ export function DotPlot({
 			</figcaption>
 		</figure>
 	);
-}
+});
 
 interface Dot {
 	readonly date: PlainDate;

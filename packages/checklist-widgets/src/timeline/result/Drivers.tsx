@@ -1,4 +1,5 @@
 import type { Estimate } from "@slipway/core/timeline";
+import { memo } from "react";
 import { WhoActs } from "../../checklist/task/TurnMark.tsx";
 import type { TimelinePlan } from "../timeline-plan.ts";
 import { dateWords, percentWords, shortDateWords } from "../words.ts";
@@ -8,7 +9,7 @@ const most = 7;
 const width = 220;
 
 /** What drives the date: for each task the launch when it goes well and when it goes badly, all else as in the middle run. */
-export function Drivers({
+export const Drivers = memo(function Drivers({
 	estimate,
 	plan,
 }: {
@@ -72,7 +73,7 @@ export function Drivers({
 			</tbody>
 		</table>
 	);
-}
+});
 
 function Swing({
 	scale,

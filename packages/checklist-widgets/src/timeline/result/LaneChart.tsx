@@ -1,5 +1,6 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
+import { memo } from "react";
 import type { TimelinePlan } from "../timeline-plan.ts";
 import { capital, dateWords, percentWords, shortDateWords } from "../words.ts";
 import { type DateScale, dateScale } from "./date-scale.ts";
@@ -17,7 +18,7 @@ const lanesAt = 96;
  * The rail stretched over dates, and under it a lane for each side. A bar reaches from the middle start to the middle
  * end of a task, the line behind it to the end that nine of ten runs keep. The same stands in the table of tasks.
  */
-export function LaneChart({
+export const LaneChart = memo(function LaneChart({
 	estimate,
 	plan,
 	by,
@@ -67,7 +68,7 @@ export function LaneChart({
 			))}
 		</svg>
 	);
-}
+});
 
 const heightOf = ({ tasks }: Lane) => 34 + tasks.length * row;
 

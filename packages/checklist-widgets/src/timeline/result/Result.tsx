@@ -24,13 +24,15 @@ export const resultHeadings = [
 
 export type ResultSection = (typeof resultHeadings)[number][0];
 
+const nothingOwn = {};
+
 /** A whole result, the same as served and alive; tools for a section come in from outside. */
 export function Result({
 	estimate,
 	plan,
 	by,
 	dots = 20,
-	own = {},
+	own = nothingOwn,
 	edit,
 	tools = {},
 }: {

@@ -1,11 +1,11 @@
 import type { Estimate } from "@slipway/core/timeline";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { WhoActs } from "../../checklist/task/TurnMark.tsx";
 import type { TimelinePlan } from "../timeline-plan.ts";
 import { capital, percentWords, shortDateWords } from "../words.ts";
 
 /** Every task with its dates, its length and how the length is known. */
-export function TaskTable({
+export const TaskTable = memo(function TaskTable({
 	estimate,
 	plan,
 	own,
@@ -91,4 +91,4 @@ export function TaskTable({
 			</tbody>
 		</table>
 	);
-}
+});
