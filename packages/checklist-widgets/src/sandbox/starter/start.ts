@@ -49,5 +49,6 @@ function start(root: HTMLElement, base: string): void {
 		pressed = { ...pressed, send: true };
 		wake();
 	});
+	root.dataset.ready = "";
 	if (location.hash.startsWith(`#sandbox=${root.dataset.console}.`)) wake();
 }
