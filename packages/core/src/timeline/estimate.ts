@@ -69,14 +69,13 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 			: latestStarts(compiled, limit, confidence, Math.min(trials, 2000), seed);
 	const placed = leadingUp(process, request.answers);
 	const count = network.tasks.length;
-	const column = (values: Float64Array, task: number, at: number) =>
-		percentile(
-			Float64Array.from(
-				{ length: runs.sample.runs },
-				(_, run) => values[run * count + task] ?? 0,
-			).sort(),
-			at,
-		);
+	/** A task's times in the sampled runs, ascending. */
+	const column = (values: Float64Array, task: number) => {
+		const times = new Float64Array(runs.sample.runs);
+		for (let run = 0; run < times.length; run++)
+			times[run] = values[run * count + task] ?? 0;
+		return times.sort();
+	};
 	return {
 		process: process.id,
 		start: request.start,
@@ -103,13 +102,14 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 		tasks: placed.map(({ id, task }, index) => {
 			const driver = drivers.get(index);
 			const latestStart = latest?.[index];
+			const finishes = column(runs.sample.finishes, index);
 			return {
 				id,
 				title: task.title,
 				actor: task.actor,
-				start: dayAt(column(runs.sample.starts, index, 0.5)),
-				finish: dateAt(column(runs.sample.finishes, index, 0.5)),
-				lateFinish: dateAt(column(runs.sample.finishes, index, 0.9)),
+				start: dayAt(percentile(column(runs.sample.starts, index), 0.5)),
+				finish: dateAt(percentile(finishes, 0.5)),
+				lateFinish: dateAt(percentile(finishes, 0.9)),
 				criticality: runs.criticality[index] ?? 0,
 				sensitivity: driver?.sensitivity ?? 0,
 				slack: plan.slack[index] ?? 0,
