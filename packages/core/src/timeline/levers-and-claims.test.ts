@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { addDays, workingCalendar } from "../calendar/index.ts";
 import { allProcesses } from "../providers/index.ts";
 import {
 	compile,
 	driversOf,
 	estimate,
+	estimateJsonSchema,
 	type Network,
 	type NetworkTask,
 	simulate,
@@ -162,3 +164,19 @@ function work(amount: number): NetworkTask["work"] {
 		calendar: 0,
 	};
 }
+
+test.for(estimates)(
+	"the estimate of $process.id is valid by the published JSON Schema, and nothing beside it is",
+	({ result }) => {
+		const published = z.fromJSONSchema(estimateJsonSchema());
+		expect(published.safeParse(JSON.parse(JSON.stringify(result))).error).toBe(
+			undefined,
+		);
+		for (const wrong of [
+			{ ...result, more: 1 },
+			{ ...result, start: "2027-02-31" },
+			{ ...result, liveBy: [{ share: 1.5, date: start }] },
+		])
+			expect(published.safeParse(wrong).success).toBe(false);
+	},
+);
