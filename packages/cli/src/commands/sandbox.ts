@@ -1,3 +1,4 @@
+import { keepHeapSmall } from "../sandbox/small-heap.ts";
 import type { Command } from "./command.ts";
 
 export const sandbox: Command = {
@@ -6,6 +7,9 @@ export const sandbox: Command = {
 		"sandbox [mock...] [--port 4010] [--host 127.0.0.1] [--seed 1] [--state file.json] [--no-limits] [--quiet]",
 	summary:
 		"Plays the providers' APIs over HTTP for your own code, until you stop it with Ctrl+C.",
-	run: async (parameters) =>
-		(await import("../sandbox/serve-sandbox.ts")).serveSandbox(parameters),
+	run: async (parameters) => {
+		keepHeapSmall();
+		const { serveSandbox } = await import("../sandbox/serve-sandbox.ts");
+		return serveSandbox(parameters);
+	},
 };

@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
 import { suggestion } from "@slipway/core/errors";
-import type { MockApi } from "@slipway/sandbox/engine";
+import type { CataloguedMock } from "@slipway/sandbox/catalogue";
 import { UsageError } from "../usage-error.ts";
 
 /** What the command was asked to do. */
 export interface SandboxOptions {
-	readonly apis: readonly MockApi[];
+	readonly mocks: readonly CataloguedMock[];
 	readonly port: number;
 	readonly host: string;
 	readonly seed: number;
@@ -26,11 +26,11 @@ const options = {
 /** Reads the parameters. A provider's id stands for all of its mocks. Throws a UsageError with a hint. */
 export function optionsOf(
 	parameters: readonly string[],
-	known: readonly MockApi[],
+	known: readonly CataloguedMock[],
 ): SandboxOptions {
 	const { values, positionals } = parsed(parameters);
 	return {
-		apis:
+		mocks:
 			positionals.length === 0
 				? known
 				: [...new Set(positionals.flatMap((name) => named(name, known)))],
@@ -43,7 +43,10 @@ export function optionsOf(
 	};
 }
 
-function named(name: string, known: readonly MockApi[]): readonly MockApi[] {
+function named(
+	name: string,
+	known: readonly CataloguedMock[],
+): readonly CataloguedMock[] {
 	const found = known.filter(
 		({ id, provider }) => id === name || provider === name,
 	);

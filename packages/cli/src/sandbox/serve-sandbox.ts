@@ -1,10 +1,9 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
+import { mockCatalogue } from "@slipway/sandbox/catalogue";
 import { Sandbox } from "@slipway/sandbox/engine";
 import { createSandboxServer } from "@slipway/sandbox/http";
-import { mockApis } from "@slipway/sandbox/providers";
 import { UsageError } from "../usage-error.ts";
 import { optionsOf } from "./options.ts";
 import { greeting, logLine } from "./print.ts";
@@ -14,12 +13,11 @@ import { readState, writeState } from "./state-file.ts";
 export async function serveSandbox(
 	parameters: readonly string[],
 ): Promise<number> {
-	// A server that runs all day beside an editor: memory counts for more than the last tenth of speed.
-	setFlagsFromString("--optimize-for-size");
-	const options = optionsOf(parameters, mockApis);
+	const options = optionsOf(parameters, mockCatalogue);
 	const { host, port, seed, state, limits, quiet } = options;
+	const apis = await Promise.all(options.mocks.map(({ load }) => load()));
 	const sandboxes = new Map(
-		options.apis.map((api) => [
+		apis.map((api) => [
 			api.id,
 			new Sandbox(api, seed, { clock: Date.now, wait }),
 		]),

@@ -1,3 +1,4 @@
+import { loadMock } from "@slipway/sandbox/catalogue";
 import {
 	type Answer,
 	type Carried,
@@ -10,7 +11,6 @@ import {
 import { atom, type ReadableAtom } from "nanostores";
 import { type Draft, headersOf } from "../draft/index.ts";
 import { keepInTab } from "./keep.ts";
-import { loadMock } from "./mocks.ts";
 import { send } from "./send.ts";
 import { takeLink } from "./share.ts";
 import { startWorker, type Transport } from "./worker.ts";
