@@ -8,17 +8,21 @@ import {
 import { type Issue, issueOf } from "../errors/issue.ts";
 import { SlipwayError } from "../errors/slipway-error.ts";
 import type { Process } from "../process/index.ts";
-import { clockOf } from "./clock.ts";
-import { compareClaims } from "./compare-claims.ts";
-import { compile } from "./compiled.ts";
-import { criticalPath } from "./critical-path.ts";
-import { driversOf } from "./drivers.ts";
 import type { EstimateSchema } from "./estimate-schema.ts";
-import { latestStarts } from "./latest-starts.ts";
-import { leversOf } from "./levers.ts";
-import { leadingUp, networkOf, type Situation } from "./network-of-process.ts";
-import { percentile, shareUpTo, simulate } from "./simulate.ts";
-import { simulateTeam } from "./simulate-team.ts";
+import { clockOf } from "./network/clock.ts";
+import { compile } from "./network/compiled.ts";
+import { criticalPath } from "./network/critical-path.ts";
+import {
+	leadingUp,
+	networkOf,
+	type Situation,
+} from "./network/network-of-process.ts";
+import { compareClaims } from "./results/compare-claims.ts";
+import { driversOf } from "./results/drivers.ts";
+import { leversOf } from "./results/levers.ts";
+import { latestStarts } from "./simulation/latest-starts.ts";
+import { percentile, shareUpTo, simulate } from "./simulation/simulate.ts";
+import { simulateTeam } from "./simulation/simulate-team.ts";
 
 export type Estimate = z.output<typeof EstimateSchema>;
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { workingCalendar } from "../calendar/index.ts";
 import { SlipwayError } from "../errors/index.ts";
-import type { Network } from "./network.ts";
+import type { Network } from "./network/network.ts";
 import { portfolioOf } from "./portfolio.ts";
 
 const every = workingCalendar("every day", [1, 2, 3, 4, 5, 6, 7], []);

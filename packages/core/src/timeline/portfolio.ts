@@ -2,12 +2,12 @@ import { type PlainDate, plainDateOf } from "../calendar/index.ts";
 import { impossibleTeam, impossibleTrials } from "../errors/estimate-issues.ts";
 import { issueOf } from "../errors/issue.ts";
 import { SlipwayError } from "../errors/slipway-error.ts";
-import { compile } from "./compiled.ts";
-import { courseOf, dispatch } from "./dispatch.ts";
-import { draw, sharesFrom } from "./luck.ts";
-import type { Network } from "./network.ts";
-import { percentile } from "./simulate.ts";
-import { jobsOf } from "./simulate-team.ts";
+import { compile } from "./network/compiled.ts";
+import type { Network } from "./network/network.ts";
+import { courseOf, dispatch } from "./simulation/dispatch.ts";
+import { draw, sharesFrom } from "./simulation/luck.ts";
+import { percentile } from "./simulation/simulate.ts";
+import { jobsOf } from "./simulation/simulate-team.ts";
 
 /** One of several integrations that share a team. */
 export interface PortfolioMember {

@@ -9,7 +9,6 @@ import {
 import { SlipwayError } from "../errors/index.ts";
 import { example, readProcess } from "../process/index.ts";
 import { allProcesses } from "../providers/index.ts";
-import { advance, clockOf, retreat, workedBetween } from "./clock.ts";
 import {
 	compile,
 	criticalPath,
@@ -26,6 +25,7 @@ import {
 	shareUpTo,
 	simulate,
 } from "./index.ts";
+import { advance, clockOf, retreat, workedBetween } from "./network/clock.ts";
 
 const week = [1, 2, 3, 4, 5];
 const always = workingCalendar("every day", [1, 2, 3, 4, 5, 6, 7], []);

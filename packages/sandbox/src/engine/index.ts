@@ -1,19 +1,29 @@
-export { basicOf, bearerOf } from "./basic-authorization.ts";
-export { largestBody } from "./body.ts";
-export type { Answer, Call, Principal, RawCall, Reply } from "./call.ts";
-export type { Callback, CallbackReply, SentCallback } from "./callback.ts";
-export { carriedAtStart, carriedFrom } from "./carry.ts";
-export type { DueEvent } from "./due.ts";
+export type {
+	Callback,
+	CallbackReply,
+	SentCallback,
+} from "./callbacks/callback.ts";
+export { carriedAtStart, carriedFrom } from "./examples/carry.ts";
+export {
+	type Carried,
+	filled,
+	filledText,
+	missingIn,
+} from "./examples/fill.ts";
+export { requestOf } from "./examples/request-of.ts";
 export {
 	exampleOf,
 	pointerOf,
 	problemsOf,
 	valueAtPointer,
 } from "./explain/index.ts";
-export { type Fault, generalFaults } from "./faults.ts";
-export { type Carried, filled, filledText, missingIn } from "./fill.ts";
-export { harOf } from "./har.ts";
-export type { Exchange } from "./journal.ts";
+export type { Fix, Place, Problem } from "./explain/problem.ts";
+export { Refusal } from "./explain/refusal.ts";
+export { type Fault, generalFaults } from "./faults/faults.ts";
+export type { Usage } from "./faults/rate-limits.ts";
+export { uniform } from "./faults/uniform.ts";
+export { harOf } from "./journal/har.ts";
+export type { Exchange } from "./journal/journal.ts";
 export type {
 	Credential,
 	FaultType,
@@ -25,18 +35,27 @@ export type {
 	Scheme,
 	Switch,
 	WrittenCall,
-} from "./mock-api.ts";
-export { openApiOf } from "./openapi.ts";
-export { type Example, type Operation, operationsOver } from "./operation.ts";
-export type { Fix, Place, Problem } from "./problem.ts";
-export { queryOf } from "./query.ts";
-export type { Usage } from "./rate-limits.ts";
-export { Refusal } from "./refusal.ts";
-export { requestOf } from "./request-of.ts";
-export type { Confidence, Rule, Source } from "./rule.ts";
+} from "./mock/mock-api.ts";
+export { openApiOf } from "./mock/openapi.ts";
+export {
+	type Example,
+	type Operation,
+	operationsOver,
+} from "./mock/operation.ts";
+export type { Confidence, Rule, Source } from "./mock/rule.ts";
+export { switchesOf } from "./mock/switches.ts";
+export type { World } from "./mock/world.ts";
+export { basicOf, bearerOf } from "./request/basic-authorization.ts";
+export { largestBody } from "./request/body.ts";
+export type {
+	Answer,
+	Call,
+	Principal,
+	RawCall,
+	Reply,
+} from "./request/call.ts";
+export { queryOf } from "./request/query.ts";
 export { type Outside, type Played, Sandbox } from "./sandbox.ts";
-export { type Snapshot, SnapshotSchema } from "./snapshot.ts";
-export type { Change, Collection, Tables } from "./store.ts";
-export { switchesOf } from "./switches.ts";
-export { uniform } from "./uniform.ts";
-export type { World } from "./world.ts";
+export type { DueEvent } from "./state/due.ts";
+export { type Snapshot, SnapshotSchema } from "./state/snapshot.ts";
+export type { Change, Collection, Tables } from "./state/store.ts";

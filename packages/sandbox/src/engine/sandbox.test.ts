@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { playStory, stillSandbox } from "../conformance/run.ts";
 import { prioticket } from "../providers/prioticket/api.ts";
-import { carriedAtStart, carriedFrom } from "./carry.ts";
-import { requestOf } from "./request-of.ts";
+import { carriedAtStart, carriedFrom } from "./examples/carry.ts";
+import { requestOf } from "./examples/request-of.ts";
 import type { Sandbox } from "./sandbox.ts";
 
 const operation = (id: string) => {

@@ -3,12 +3,15 @@ import {
 	SlipwayError,
 	sandboxStateInvalid,
 } from "@slipway/core/errors";
-import type { Answer, RawCall } from "./call.ts";
-import type { CallbackReply, SentCallback } from "./callback.ts";
-import type { Fault } from "./faults.ts";
-import { type Exchange, kept } from "./journal.ts";
-import { hidden, maskOf } from "./mask.ts";
-import type { MockApi } from "./mock-api.ts";
+import type { CallbackReply, SentCallback } from "./callbacks/callback.ts";
+import type { Problem } from "./explain/problem.ts";
+import { Refusal } from "./explain/refusal.ts";
+import type { Fault } from "./faults/faults.ts";
+import type { Counted } from "./faults/rate-limits.ts";
+import { type Exchange, kept } from "./journal/journal.ts";
+import { hidden, maskOf } from "./journal/mask.ts";
+import type { MockApi } from "./mock/mock-api.ts";
+import type { Answer, RawCall } from "./request/call.ts";
 import {
 	formatCall,
 	generalRefusal,
@@ -18,14 +21,11 @@ import {
 	perform,
 	readBody,
 	written,
-} from "./pipeline.ts";
-import type { Problem } from "./problem.ts";
-import type { Counted } from "./rate-limits.ts";
-import { Refusal } from "./refusal.ts";
-import { router } from "./route.ts";
-import { type Runtime, runtimeOf, transactionOf } from "./runtime.ts";
-import { type Snapshot, SnapshotSchema } from "./snapshot.ts";
-import type { Change, Tables } from "./store.ts";
+} from "./request/pipeline.ts";
+import { router } from "./request/route.ts";
+import { type Runtime, runtimeOf, transactionOf } from "./state/runtime.ts";
+import { type Snapshot, SnapshotSchema } from "./state/snapshot.ts";
+import type { Change, Tables } from "./state/store.ts";
 
 /** What a sandbox needs from outside. */
 export interface Outside {

@@ -1,0 +1,47 @@
+import type { PlainDate, WorkingCalendar } from "../../calendar/index.ts";
+import type { Distribution } from "./distribution.ts";
+
+/** A length of time and how it runs: on the working days of a calendar, or around the clock. */
+export interface Work {
+	readonly distribution: Distribution;
+	/** What one of the figures is: a number of working days, or of days of 24 hours. */
+	readonly runs: "working days" | "all days";
+	/** Days in one of the figures: 5 for a week of five working days, 1/24 for an hour. */
+	readonly factor: number;
+	/** Position of the calendar in the network. */
+	readonly calendar: number;
+}
+
+/** What is known of a task by the day of the estimate. */
+export type TaskFact =
+	| { readonly done: PlainDate }
+	| { readonly started: PlainDate };
+
+/** One task of a network. */
+export interface NetworkTask {
+	readonly id: string;
+	/** Positions of the tasks that come first; each is smaller than the task's own. */
+	readonly after: readonly number[];
+	/** Who is waited for while it runs. */
+	readonly party: string;
+	readonly work: Work;
+	/** Begins only on a working day of its calendar, though it runs around the clock. */
+	readonly waitsForWorkingDay?: boolean;
+	/** After each failed round the fix and the task itself are done again. */
+	readonly review?: {
+		readonly chance: number;
+		readonly fix: Work;
+		readonly fixParty: string;
+		readonly maximumRounds: number;
+	};
+	readonly fact?: TaskFact;
+}
+
+/** Tasks in an order in which each comes after those that it waits for. */
+export interface Network {
+	readonly start: PlainDate;
+	readonly calendars: readonly WorkingCalendar[];
+	readonly tasks: readonly NetworkTask[];
+	/** Position of the task whose end is estimated. */
+	readonly target: number;
+}

@@ -1,0 +1,182 @@
+import { expect, test } from "vitest";
+import * as z from "zod";
+import { addDays, workingCalendar } from "../../calendar/index.ts";
+import { allProcesses } from "../../providers/index.ts";
+import {
+	compile,
+	driversOf,
+	estimate,
+	estimateJsonSchema,
+	type Network,
+	type NetworkTask,
+	simulate,
+} from "../index.ts";
+
+const every = workingCalendar("every day", [1, 2, 3, 4, 5, 6, 7], []);
+const weekdays = workingCalendar("weekdays", [1, 2, 3, 4, 5], []);
+const start = "2026-11-23";
+
+const estimates = allProcesses().map((process) => ({
+	process,
+	result: estimate(process, {
+		start,
+		answers: {},
+		partner: weekdays,
+		provider: weekdays,
+		trials: 2000,
+	}),
+}));
+
+test.for(estimates)(
+	"the days of $process.id hold every run, in order, and agree with the dates",
+	({ result }) => {
+		expect(result.days.reduce((sum, { runs }) => sum + runs, 0)).toBe(2000);
+		const dates = result.days.map(({ date }) => date);
+		expect(dates).toEqual([...new Set(dates)].toSorted());
+		for (const { share, date } of result.liveBy) {
+			const upTo = (limit: string) =>
+				result.days
+					.filter((day) => day.date <= limit)
+					.reduce((sum, { runs }) => sum + runs, 0) / 2000;
+			expect(upTo(date)).toBeGreaterThanOrEqual(share);
+			expect(upTo(addDays(date, -1))).toBeLessThan(share);
+		}
+	},
+);
+
+test.for(estimates)(
+	"what can be done today in $process.id is the partner's and never sets the date back",
+	({ process, result }) => {
+		for (const { id, days } of result.levers) {
+			expect(result.tasks.find((task) => task.id === id)?.actor).toBe(
+				"partner",
+			);
+			expect(days).toBeGreaterThan(0);
+		}
+		const [best] = result.levers;
+		if (!best) return;
+		const then = estimate(process, {
+			start,
+			answers: {},
+			partner: weekdays,
+			provider: weekdays,
+			trials: 2000,
+			facts: { [best.id]: { done: start } },
+		});
+		const dates = [then.liveBy[1]?.date, result.liveBy[1]?.date];
+		expect(dates).toEqual(dates.toSorted());
+		expect(then.levers.map(({ id }) => id)).not.toContain(best.id);
+	},
+);
+
+test("a done task leaves the luck of all others as it was", () => {
+	const tasks = (fact?: NetworkTask["fact"]): Network => ({
+		start,
+		calendars: [every],
+		target: 1,
+		tasks: [
+			{
+				id: "first",
+				after: [],
+				party: "partner",
+				work: work(1),
+				review: {
+					chance: 0.5,
+					fix: work(1),
+					fixParty: "partner",
+					maximumRounds: 9,
+				},
+				...(fact && { fact }),
+			},
+			{ id: "second", after: [], party: "partner", work: work(20) },
+		],
+	});
+	const open = simulate(compile(tasks()), 500, 3);
+	const done = simulate(compile(tasks({ done: "2026-11-20" })), 500, 3);
+	expect([...done.finishes]).toEqual([...open.finishes]);
+});
+
+test("the share that keeps a claim follows from the claim: all of a roomy one, none of an impossible one", () => {
+	const [first] = allProcesses();
+	if (!first) throw new Error("no process");
+	const about = { process: "whole" } as const;
+	const basis = { assumed: "for the test" };
+	const claims = {
+		roomy: { says: "A year.", about, to: 400, unit: "calendar days", basis },
+		tight: { says: "A minute.", about, to: 1, unit: "minutes", basis },
+		silent: { says: "Soon.", about, basis },
+	} as const;
+	const { claims: compared } = estimate(
+		{ ...first, claims },
+		{ start, answers: {}, partner: every, provider: every, trials: 300 },
+	);
+	expect(compared.map(({ id, share }) => [id, share])).toEqual([
+		["roomy", 1],
+		["tight", 0],
+		["silent", undefined],
+	]);
+	expect(compared[0]?.half).toBeLessThan(compared[0]?.most ?? 0);
+});
+
+test("a review swings by its failed rounds: with a chance of a half, three of them in the worst tenth", () => {
+	const fixed = (amount: number) => ({
+		distribution: { shape: "fixed", amount } as const,
+		runs: "all days" as const,
+		factor: 1,
+		calendar: 0,
+	});
+	const network = compile({
+		start,
+		calendars: [every],
+		target: 0,
+		tasks: [
+			{
+				id: "review",
+				after: [],
+				party: "provider",
+				work: fixed(5),
+				review: {
+					chance: 0.5,
+					fix: fixed(2),
+					fixParty: "partner",
+					maximumRounds: 25,
+				},
+			},
+		],
+	});
+	const [driver] = driversOf(network, simulate(network, 100, 1));
+	expect(driver?.swing.map((time) => time - network.start)).toEqual([
+		5,
+		5 + 3 * 7,
+	]);
+});
+
+function work(amount: number): NetworkTask["work"] {
+	return {
+		distribution: {
+			shape: "triangular",
+			optimistic: amount,
+			likely: amount,
+			pessimistic: amount * 2,
+		},
+		runs: "working days",
+		factor: 1,
+		calendar: 0,
+	};
+}
+
+test.for(estimates)(
+	"the estimate of $process.id is valid by the published JSON Schema, and nothing beside it is",
+	({ result }) => {
+		const published = z.fromJSONSchema(estimateJsonSchema());
+		expect(published.safeParse(JSON.parse(JSON.stringify(result))).error).toBe(
+			undefined,
+		);
+		for (const wrong of [
+			{ ...result, more: 1 },
+			{ ...result, start: "2027-02-31" },
+			{ ...result, liveBy: [{ share: 1.5, date: start }] },
+		])
+			expect(published.safeParse(wrong).success).toBe(false);
+	},
+);

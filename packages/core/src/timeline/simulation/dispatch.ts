@@ -1,0 +1,187 @@
+import { beginOf, type CompiledTask, finishOf } from "../network/compiled.ts";
+import type { Drawn } from "./luck.ts";
+
+/** A task of one of several networks that share a team. */
+export interface Job {
+	readonly task: CompiledTask;
+	/** Positions of the jobs that come first. */
+	readonly after: readonly number[];
+	/** Whether the task itself, and whether mending after a failed round, keeps somebody of the team busy. */
+	readonly busy: { readonly own: boolean; readonly fix: boolean };
+}
+
+/** When each job began and ended in one run; filled by {@link dispatch}. */
+export interface Course {
+	readonly begins: Float64Array;
+	readonly ends: Float64Array;
+	readonly fixes: Float64Array;
+	/** The job whose end let each one begin: an earlier task, or the one that set somebody free; −1 for none. */
+	readonly last: Int32Array;
+}
+
+/** An empty course for a number of jobs. */
+export const courseOf = (jobs: number): Course => ({
+	begins: new Float64Array(jobs),
+	ends: new Float64Array(jobs),
+	fixes: new Float64Array(jobs),
+	last: new Int32Array(jobs),
+});
+
+/** A piece of a job that is under way or waits for somebody. */
+interface Piece {
+	readonly job: number;
+	/** 0 is the task itself; then mending and repeating take turns. */
+	readonly step: number;
+	time: number;
+}
+
+/**
+ * One run with a limited team: whenever somebody is free, the waiting piece of work with the highest rank begins (a list
+ * schedule, Graham 1966). Nobody knows how long anything will take, and nothing is interrupted. What has been started
+ * before the first day keeps its people.
+ *
+ * @param rank the place of each job in the order of preference; smaller goes first.
+ */
+export function dispatch(
+	jobs: readonly Job[],
+	drawn: readonly Drawn[],
+	start: number,
+	people: number,
+	rank: ArrayLike<number>,
+	course: Course,
+): void {
+	const { begins, ends, fixes, last } = course;
+	const open = new Int32Array(jobs.length);
+	const followers: number[][] = jobs.map(() => []);
+	const running: Piece[] = [];
+	const waiting: Piece[] = [];
+	let free = people;
+	fixes.fill(0);
+	last.fill(-1);
+
+	const isBusy = ({ job, step }: Piece) => {
+		const { busy } = jobs[job] as Job;
+		return step % 2 === 1 ? busy.fix : busy.own;
+	};
+	const begin = (piece: Piece, time: number) => {
+		const { task } = jobs[piece.job] as Job;
+		const { own, rounds } = drawn[piece.job] as Drawn;
+		const { step } = piece;
+		const round = rounds[(step - 1) >> 1];
+		if (step === 0) {
+			const startedBefore = !Number.isNaN(task.startedAt);
+			const from = startedBefore ? task.startedAt : beginOf(task, time);
+			begins[piece.job] = startedBefore ? start : from;
+			piece.time = finishOf(task.work, from, own);
+			if (startedBefore && piece.time < start) piece.time = start;
+		} else if (step % 2 === 1 && task.review) {
+			piece.time = finishOf(task.review.fix, time, round?.mend ?? 0);
+			fixes[piece.job] = (fixes[piece.job] as number) + piece.time - time;
+		} else
+			piece.time = finishOf(task.work, beginOf(task, time), round?.again ?? 0);
+		running.push(piece);
+	};
+	/** Begins at once, or waits for somebody. */
+	const come = (piece: Piece, time: number) => {
+		if (!isBusy(piece)) begin(piece, time);
+		else {
+			piece.time = time;
+			waiting.push(piece);
+		}
+	};
+	const ready = (job: number, time: number) => {
+		const { task } = jobs[job] as Job;
+		if (!Number.isNaN(task.doneAt)) {
+			begins[job] = task.doneAt;
+			settle(job, task.doneAt, time);
+		} else if (!Number.isNaN(task.startedAt)) {
+			const piece = { job, step: 0, time };
+			if (isBusy(piece)) free--;
+			begin(piece, time);
+		} else come({ job, step: 0, time }, time);
+	};
+	const settle = (job: number, end: number, now: number) => {
+		ends[job] = end;
+		for (const follower of followers[job] as number[]) {
+			open[follower] = (open[follower] as number) - 1;
+			if (open[follower] === 0) {
+				const at = latestEnd(follower);
+				ready(follower, Math.max(start, at, now));
+			}
+		}
+	};
+	const latestEnd = (job: number) => {
+		let latest = start;
+		for (const earlier of (jobs[job] as Job).after)
+			if ((ends[earlier] as number) > latest) {
+				latest = ends[earlier] as number;
+				last[job] = earlier;
+			}
+		return latest;
+	};
+
+	jobs.forEach(({ after }, job) => {
+		open[job] = after.length;
+		for (const earlier of after) (followers[earlier] as number[]).push(job);
+	});
+	jobs.forEach(({ after }, job) => {
+		if (after.length === 0) ready(job, start);
+	});
+	let freed = -1;
+	let now = start;
+	for (;;) {
+		const ended = earliestOf(running);
+		const endsAt = running[ended]?.time ?? Number.POSITIVE_INFINITY;
+		// All that ends at one time is settled before anybody chooses, or the choice would depend on the order of the ends.
+		if (endsAt <= now) {
+			const [piece] = running.splice(ended, 1) as [Piece];
+			if (isBusy(piece)) {
+				free++;
+				freed = piece.job;
+			}
+			const { job, step, time } = piece;
+			const { rounds } = drawn[job] as Drawn;
+			if (step < rounds.length * 2) come({ job, step: step + 1, time }, time);
+			else settle(job, time, time);
+			continue;
+		}
+		const next = free > 0 ? bestOf(waiting, rank, now) : -1;
+		if (next >= 0) {
+			const [piece] = waiting.splice(next, 1) as [Piece];
+			free--;
+			if (piece.step === 0 && now > piece.time) last[piece.job] = freed;
+			begin(piece, now);
+			continue;
+		}
+		// Nobody can begin now: on to the next end, or to what a task done ahead of time lets come later.
+		const coming = free > 0 ? earliestOf(waiting) : -1;
+		now = Math.min(endsAt, waiting[coming]?.time ?? Number.POSITIVE_INFINITY);
+		if (now === Number.POSITIVE_INFINITY) return;
+	}
+}
+
+function earliestOf(pieces: readonly Piece[]): number {
+	let best = -1;
+	let time = Number.POSITIVE_INFINITY;
+	pieces.forEach((piece, index) => {
+		if (piece.time < time) {
+			time = piece.time;
+			best = index;
+		}
+	});
+	return best;
+}
+
+function bestOf(
+	pieces: readonly Piece[],
+	rank: ArrayLike<number>,
+	now: number,
+): number {
+	let best = -1;
+	pieces.forEach((piece, index) => {
+		if (piece.time > now) return;
+		const than = pieces[best];
+		if (!than || (rank[piece.job] ?? 0) < (rank[than.job] ?? 0)) best = index;
+	});
+	return best;
+}

@@ -1,0 +1,189 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { workingCalendar } from "../../calendar/index.ts";
+import { SlipwayError } from "../../errors/index.ts";
+import { allProcesses } from "../../providers/index.ts";
+import { compile, estimate, type Network, simulate } from "../index.ts";
+import { networkOf } from "../network/network-of-process.ts";
+import { simulateTeam } from "./simulate-team.ts";
+
+const every = workingCalendar("every day", [1, 2, 3, 4, 5, 6, 7], []);
+const week = workingCalendar("weekdays", [1, 2, 3, 4, 5], []);
+const start = "2026-11-23";
+const processes = allProcesses();
+
+/** Tasks of fixed length around the clock; the last one waits for all others. */
+const jobs = (
+	lengths: readonly (readonly [length: number, party: string])[],
+): Network => ({
+	start,
+	calendars: [every],
+	target: lengths.length,
+	tasks: [...lengths, [0, "provider"] as const].map(
+		([amount, party], index) => ({
+			id: `task-${index}`,
+			after: index === lengths.length ? lengths.map((_, each) => each) : [],
+			party,
+			work: {
+				distribution: { shape: "fixed", amount },
+				runs: "all days",
+				factor: 1,
+				calendar: 0,
+			},
+		}),
+	),
+});
+const finish = (network: Network, people: number) => {
+	const compiled = compile(network);
+	return (
+		(simulateTeam(network, compiled, people, 1, 1).finishes[0] ?? 0) -
+		compiled.start
+	);
+};
+
+test.for(processes)(
+	"with enough people $id takes as long as without a limit, run by run",
+	(process) => {
+		const facts = Object.values(process.stages).flatMap(({ tasks }) =>
+			Object.keys(tasks),
+		);
+		const network = networkOf(process, {
+			start,
+			answers: {},
+			partner: week,
+			provider: week,
+			facts: {
+				[facts[0] ?? ""]: { done: "2026-11-20" },
+				[facts[1] ?? ""]: { started: "2026-11-18" },
+			},
+		});
+		const compiled = compile(network);
+		const unlimited = simulate(compiled, 300, 5);
+		const limited = simulateTeam(network, compiled, 99, 300, 5);
+		expect([...limited.finishes]).toEqual([...unlimited.finishes]);
+		expect([...limited.sample.starts]).toEqual([...unlimited.sample.starts]);
+		expect([...limited.criticality]).toEqual([...unlimited.criticality]);
+	},
+);
+
+test("a task that is long overdue ends in every run", () => {
+	const network = jobs([[2, "partner"]]);
+	const [first, ...others] = network.tasks;
+	if (!first) throw new Error("no task");
+	const compiled = compile({
+		...network,
+		tasks: [
+			{
+				...first,
+				work: {
+					...first.work,
+					distribution: {
+						shape: "beta-pert",
+						optimistic: 1,
+						likely: 2,
+						pessimistic: 3,
+					},
+				},
+				fact: { started: "2026-01-01" },
+			},
+			...others,
+		],
+	});
+	for (const finish of simulate(compiled, 20_000, 5).finishes)
+		expect(finish).toBe(compiled.start);
+});
+
+test("one person does the partner's tasks one after the other, and nobody else's", () => {
+	const network = jobs([
+		[3, "partner"],
+		[4, "partner"],
+		[5, "partner"],
+		[6, "provider"],
+	]);
+	expect(finish(network, 1)).toBe(12);
+	expect(finish(network, 2)).toBe(8);
+	expect(finish(network, 3)).toBe(6);
+});
+
+test("two people finish no later than one, and no earlier than an equal share each", () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 }),
+			(lengths) => {
+				const network = jobs(lengths.map((length) => [length, "partner"]));
+				const total = lengths.reduce((sum, length) => sum + length, 0);
+				expect(finish(network, 1)).toBe(total);
+				const two = finish(network, 2);
+				expect(two).toBeLessThanOrEqual(total);
+				expect(two).toBeGreaterThanOrEqual(Math.max(total / 2, ...lengths));
+				// Graham's bound for list schedules.
+				expect(two).toBeLessThanOrEqual(
+					total / 2 + Math.max(...lengths) / 2 + 1e-9,
+				);
+			},
+		),
+	);
+});
+
+test("mending after a failed round needs somebody too", () => {
+	const network: Network = {
+		...jobs([
+			[1, "provider"],
+			[10, "partner"],
+		]),
+	};
+	const [review, ...others] = network.tasks;
+	if (!review) throw new Error("no task");
+	const fix = {
+		...review.work,
+		distribution: { shape: "fixed", amount: 2 } as const,
+	};
+	const reviewed: Network = {
+		...network,
+		tasks: [
+			{
+				...review,
+				review: { chance: 0, fix, fixParty: "partner", maximumRounds: 2 },
+			},
+			...others,
+		],
+	};
+	// The only person is busy for 10 days; then 2 days of mending and 1 of review.
+	expect(finish(reviewed, 1)).toBe(13);
+	expect(finish(reviewed, 2)).toBe(10);
+});
+
+test.for(processes)(
+	"a team of one never makes $id earlier than a team of three",
+	(process) => {
+		const dates = [3, 1].map(
+			(people) =>
+				estimate(process, {
+					start,
+					answers: {},
+					partner: week,
+					provider: week,
+					trials: 300,
+					people,
+				}).liveBy[0]?.date,
+		);
+		expect(dates).toEqual(dates.toSorted());
+	},
+);
+
+test.for([0, 1.5, -1, Number.NaN, 100])(
+	"a team of %s people is refused",
+	(people) => {
+		const [process] = processes;
+		if (!process) throw new Error("no process");
+		expect(() =>
+			estimate(process, {
+				start,
+				answers: {},
+				partner: week,
+				provider: week,
+				people,
+			}),
+		).toThrow(SlipwayError);
+	},
+);

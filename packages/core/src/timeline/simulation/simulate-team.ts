@@ -1,0 +1,45 @@
+import type { CompiledNetwork } from "../network/compiled.ts";
+import type { Network } from "../network/network.ts";
+import { courseOf, dispatch, type Job } from "./dispatch.ts";
+import { draw, sharesFrom } from "./luck.ts";
+import { type Simulation, tallyOf } from "./tally.ts";
+
+/** The tasks of a network as jobs of a team that does what the partner has to do. */
+export function jobsOf(
+	{ tasks }: Network,
+	compiled: CompiledNetwork,
+	offset = 0,
+): readonly Job[] {
+	return compiled.tasks.map((task, index) => ({
+		task,
+		after: Array.from(task.after, (earlier) => earlier + offset),
+		busy: {
+			own: tasks[index]?.party === "partner",
+			fix: tasks[index]?.review?.fixParty === "partner",
+		},
+	}));
+}
+
+/**
+ * As `simulate`, with no more than a number of people on the partner's tasks; who is free takes the first waiting task in
+ * the order of the guide. With enough people the figures are those of `simulate`, run by run.
+ */
+export function simulateTeam(
+	network: Network,
+	compiled: CompiledNetwork,
+	people: number,
+	trials: number,
+	seed: number,
+): Simulation {
+	const jobs = jobsOf(network, compiled);
+	const rank = jobs.map((_, index) => index);
+	const course = courseOf(jobs.length);
+	const share = sharesFrom(seed);
+	const tally = tallyOf(jobs.length, trials, compiled.target);
+	for (let trial = 0; trial < trials; trial++) {
+		const drawn = compiled.tasks.map((task) => draw(task, share));
+		dispatch(jobs, drawn, compiled.start, people, rank, course);
+		tally.note(trial, course);
+	}
+	return tally.result();
+}

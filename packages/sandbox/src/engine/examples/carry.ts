@@ -1,0 +1,50 @@
+import { valueAtPointer } from "../explain/index.ts";
+import type { MockApi } from "../mock/mock-api.ts";
+import type { Operation } from "../mock/operation.ts";
+import type { Answer } from "../request/call.ts";
+import type { Carried } from "./fill.ts";
+
+/** What an answer adds to the values that later requests can use. */
+export function carriedFrom(
+	api: Pick<MockApi, "format">,
+	operation: Pick<Operation, "carries">,
+	answer: Answer | undefined,
+): Carried {
+	if (!answer || answer.status >= 300 || !operation.carries) return {};
+	const mediaType = answer.headers["content-type"]?.split(";", 1)[0] ?? "";
+	let data: unknown;
+	try {
+		data = api.format.read(answer.body, mediaType);
+	} catch {
+		return {};
+	}
+	return Object.fromEntries(
+		Object.entries(operation.carries).flatMap(([name, pointer]) => {
+			const value = valueAtPointer(data, pointer);
+			return typeof value === "string" || typeof value === "number"
+				? [[name, String(value)]]
+				: [];
+		}),
+	);
+}
+
+/** Values that need no earlier answer: the fake credentials, ready for a header, and days near to now. */
+export function carriedAtStart(
+	api: Pick<MockApi, "credentials">,
+	now: number,
+): Carried {
+	const values = api.credentials[0]?.values ?? {};
+	const day = (later: number) =>
+		new Date(now + later * 86_400_000).toISOString().slice(0, 10);
+	return {
+		...values,
+		basic: btoa(
+			`${values.client_id ?? values.username ?? ""}:${values.client_secret ?? values.password ?? ""}`,
+		),
+		today: day(0),
+		tomorrow: day(1),
+		next_week: day(7),
+		in_eight_days: day(8),
+		in_two_weeks: day(14),
+	};
+}

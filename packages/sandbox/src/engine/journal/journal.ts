@@ -1,0 +1,69 @@
+import type { Problem } from "../explain/problem.ts";
+import type { Answer } from "../request/call.ts";
+import type { Change } from "../state/store.ts";
+
+/** One request and what came of it, secrets masked. */
+export interface Exchange {
+	readonly number: number;
+	/** Milliseconds since 1970, on the sandbox's clock. */
+	readonly at: number;
+	/** Milliseconds that the mock took, its latency fault included. */
+	readonly took: number;
+	readonly operation: string | undefined;
+	readonly request: {
+		readonly method: string;
+		readonly target: string;
+		readonly headers: Readonly<Record<string, string>>;
+		readonly body: string;
+	};
+	/** Undefined when the connection broke without an answer. */
+	readonly answer: Answer | undefined;
+	/** Why the request was refused, place by place. */
+	readonly problems: readonly Problem[];
+	/** The disturbances that struck it. */
+	readonly faults: readonly string[];
+	readonly changes: readonly Change[];
+}
+
+/** How many exchanges a journal keeps; older ones are forgotten. */
+export const exchangesKept = 500;
+/** Longer bodies are cut in the journal; the partner still got the whole. */
+const bodyKept = 16 * 1024;
+
+/** The newest exchanges, in order. */
+export class Journal {
+	#exchanges: Exchange[] = [];
+	#first = 0;
+
+	add(exchange: Exchange): void {
+		if (this.#exchanges.length < exchangesKept) {
+			this.#exchanges.push(exchange);
+			return;
+		}
+		this.#exchanges[this.#first] = exchange;
+		this.#first = (this.#first + 1) % exchangesKept;
+	}
+
+	all(): readonly Exchange[] {
+		return [
+			...this.#exchanges.slice(this.#first),
+			...this.#exchanges.slice(0, this.#first),
+		];
+	}
+
+	find(number: number): Exchange | undefined {
+		return this.#exchanges.find((exchange) => exchange.number === number);
+	}
+
+	clear(): void {
+		this.#exchanges = [];
+		this.#first = 0;
+	}
+}
+
+/** A body as the journal keeps it. */
+export function kept(body: string): string {
+	return body.length > bodyKept
+		? `${body.slice(0, bodyKept)}… (${body.length.toLocaleString("en")} characters in all)`
+		: body;
+}

@@ -1,0 +1,138 @@
+import type { SentCallback } from "../callbacks/callback.ts";
+import type { Problem } from "../explain/problem.ts";
+import type { Refusal } from "../explain/refusal.ts";
+import type { Usage } from "../faults/rate-limits.ts";
+import type { Answer, Call, Principal, Reply } from "../request/call.ts";
+import type { DueEvent } from "../state/due.ts";
+import type { Tables } from "../state/store.ts";
+import type { Operation } from "./operation.ts";
+import type { Confidence, Rule, Source } from "./rule.ts";
+import type { World } from "./world.ts";
+
+/** What the engine itself can find wrong, before an operation sees the request. */
+export type GeneralRefusal =
+	| "unknown path"
+	| "method"
+	| "too large"
+	| "encoding"
+	| "media type"
+	| "malformed"
+	| "invalid"
+	| "rate limit"
+	| "server error";
+
+/** How a provider answers a general refusal. */
+export interface RefusalStyle {
+	readonly status: number;
+	readonly code?: string;
+	readonly rule: Rule;
+}
+
+/** What a request's credentials are checked against. */
+export interface Scheme<T extends Tables = Tables> {
+	/** A security scheme object of OpenAPI 3.1. */
+	readonly openapi: Readonly<Record<string, unknown>>;
+	/** Who is calling. Throws a `Refusal` when the credentials are missing, wrong or too old. */
+	check(
+		call: Pick<Call, "headers" | "body" | "query">,
+		world: World<T>,
+	): Principal;
+}
+
+/** An obviously fake pair that the mock accepts. */
+export interface Credential {
+	readonly title: string;
+	readonly values: Readonly<Record<string, string>>;
+}
+
+/** How many requests may come in a time. */
+export interface Limit {
+	readonly rule: Rule;
+	/** Milliseconds. */
+	readonly window: number;
+	readonly most: number;
+	/** Milliseconds for which every request is refused once the limit is passed; without it until the window moves on. */
+	readonly block?: number;
+	/** Whether a refusal says in `Retry-After` how many seconds to wait. */
+	readonly retryAfter?: boolean;
+	/** Which exchanges count: by method, by path, and by the range of the answer's status. All when it says nothing. */
+	readonly counts: {
+		readonly methods?: readonly string[];
+		readonly paths?: readonly string[];
+		readonly statuses?: readonly [from: number, to: number];
+	};
+}
+
+/** A disturbance that a user can switch on. */
+export interface FaultType {
+	readonly id: string;
+	readonly title: string;
+	readonly says: string;
+}
+
+/** A choice where sources disagree, or where a user wants to see the other behaviour. */
+export interface Switch {
+	readonly id: string;
+	readonly title: string;
+	readonly says: string;
+	readonly options: Readonly<Record<string, string>>;
+	readonly default: string;
+}
+
+/** What a format may know of the request that it answers, whatever came of it. */
+export type WrittenCall = Pick<Call, "path" | "query" | "headers" | "bodyText">;
+
+/** How a provider writes and reads. */
+export interface Format {
+	/** The body as data. Throws a SyntaxError when it cannot be read. */
+	read(text: string, mediaType: string): unknown;
+	write(reply: Reply, call: WrittenCall): Answer;
+	/** A refusal in the provider's own words. */
+	refuse(refusal: Refusal, call: WrittenCall, world: World): Reply;
+	/** The place of a value in the format's own notation; a JSON pointer when it is left out. */
+	pointer?(path: readonly PropertyKey[]): string;
+}
+
+/** One provider's API as the sandbox plays it. */
+export interface MockApi<T extends Tables = Tables> {
+	/** Also the first part of its address in the sandbox. */
+	readonly id: string;
+	/** The provider whose guide it belongs to. */
+	readonly provider: string;
+	readonly title: string;
+	readonly version: string;
+	/** The provider's own address, of which the sandbox's takes the place. */
+	readonly realAddress: string;
+	readonly confidence: Confidence;
+	/** What a user should know about how near to the real thing it is. */
+	readonly note: string;
+	readonly sources: Readonly<Record<string, Source>>;
+	readonly operations: readonly Operation<T>[];
+	readonly schemes: Readonly<Record<string, Scheme<T>>>;
+	readonly credentials: readonly Credential[];
+	/** Names of fields, parameters and elements whose values never appear in a journal. */
+	readonly secrets: readonly string[];
+	/** Tables whose ids are secrets themselves, such as issued tokens. */
+	readonly secretTables: readonly string[];
+	readonly format: Format;
+	readonly refusals: Readonly<Record<GeneralRefusal, RefusalStyle>>;
+	/** Whether credentials are judged before the body is read. */
+	readonly credentialsFirst: boolean;
+	readonly limits: readonly Limit[];
+	readonly faults: readonly FaultType[];
+	readonly switches: readonly Switch[];
+	/** The tables of a fresh sandbox, the same for the same seed. `now` is milliseconds since 1970. */
+	seed(seed: number, now: number): T;
+	/** Headers that tell how much of the limits is used. */
+	limitHeaders?(usage: readonly Usage[]): Readonly<Record<string, string>>;
+	/** The path as the operations have it, where addresses carry more: a suffix for the format, a prefix that may be left out. */
+	routed?(path: string): string;
+	/** Which of the operations of one method and path is meant: the selector of one of them. */
+	select?(body: unknown, query: unknown): string | undefined;
+	/** Does what was scheduled. */
+	due?(event: DueEvent, world: World<T>): void;
+	/** Learns what the partner answered to a callback, and judges it. */
+	answered?(callback: SentCallback, world: World<T>): readonly Problem[];
+	/** What must be true of the tables at any time, as sentences about what is broken; none when all is well. */
+	invariants?(tables: T): readonly string[];
+}

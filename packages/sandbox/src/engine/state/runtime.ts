@@ -1,0 +1,127 @@
+import type { Callback, SentCallback } from "../callbacks/callback.ts";
+import { Faults } from "../faults/faults.ts";
+import { RateLimits } from "../faults/rate-limits.ts";
+import { Journal } from "../journal/journal.ts";
+import type { MockApi } from "../mock/mock-api.ts";
+import { switchesOf } from "../mock/switches.ts";
+import type { World } from "../mock/world.ts";
+import { type DueEvent, DueQueue } from "./due.ts";
+import type { Snapshot } from "./snapshot.ts";
+import { type Change, Store, type Tables } from "./store.ts";
+
+/** How many callbacks are remembered. */
+const callbacksKept = 200;
+
+/** Everything that changes while a sandbox runs. */
+export interface Runtime {
+	readonly store: Store<Tables>;
+	readonly due: DueQueue;
+	readonly faults: Faults;
+	readonly limits: RateLimits;
+	readonly journal: Journal;
+	readonly counters: Map<string, number>;
+	readonly settings: Map<string, string>;
+	callbacks: readonly SentCallback[];
+	offset: number;
+	exchanges: number;
+}
+
+/** A fresh runtime, or the one that a snapshot holds. `time` is milliseconds since 1970. */
+export function runtimeOf(
+	api: MockApi,
+	seed: number,
+	time: number,
+	snapshot?: Snapshot,
+): Runtime {
+	return {
+		store: new Store(
+			(snapshot?.tables as Tables | undefined) ?? api.seed(seed, time),
+		),
+		due: new DueQueue(snapshot?.due),
+		faults: new Faults(seed, snapshot?.faults.map(faultOf)),
+		limits: new RateLimits(api.limits),
+		journal: new Journal(),
+		counters: new Map(Object.entries(snapshot?.counters ?? {})),
+		settings: new Map(
+			switchesOf(api).map((each) => [
+				each.id,
+				snapshot?.settings[each.id] ?? each.default,
+			]),
+		),
+		callbacks: [],
+		offset: snapshot?.offset ?? 0,
+		exchanges: snapshot?.exchanges ?? 0,
+	};
+}
+
+function faultOf(fault: Snapshot["faults"][number]) {
+	const { operation, chance, times, wait } = fault;
+	return {
+		fault: fault.fault,
+		...(operation !== undefined && { operation }),
+		...(chance !== undefined && { chance }),
+		...(times !== undefined && { times }),
+		...(wait !== undefined && { wait }),
+	};
+}
+
+/** A world for one exchange or one due event, and what to do with its work. */
+export interface Transaction {
+	readonly world: World;
+	commit(): readonly Change[];
+	rollback(): void;
+}
+
+/** Begins a piece of work that stays as a whole or not at all. */
+export function transactionOf(
+	runtime: Runtime,
+	seed: number,
+	now: number,
+	struck: ReadonlySet<string> = new Set(),
+): Transaction {
+	const { store, counters } = runtime;
+	let scheduled: DueEvent[] = [];
+	let calls: Callback[] = [];
+	const counted = new Map<string, number>();
+	return {
+		world: {
+			tables: store.tables,
+			now,
+			seed,
+			next: (series) => {
+				const before = counters.get(series) ?? 0;
+				if (!counted.has(series)) counted.set(series, before);
+				counters.set(series, before + 1);
+				return before + 1;
+			},
+			setting: (id) => runtime.settings.get(id) ?? "",
+			struck: (fault) => struck.has(fault),
+			schedule: (event) => {
+				scheduled.push(event);
+			},
+			callPartner: (callback) => {
+				calls.push(callback);
+			},
+		},
+		commit: () => {
+			for (const event of scheduled) runtime.due.add(event);
+			for (const callback of calls) {
+				const number = (counters.get("callbacks") ?? 0) + 1;
+				counters.set("callbacks", number);
+				runtime.callbacks = [
+					...runtime.callbacks.slice(1 - callbacksKept),
+					{ ...callback, number, at: now },
+				];
+			}
+			scheduled = [];
+			calls = [];
+			return store.commit();
+		},
+		rollback: () => {
+			scheduled = [];
+			calls = [];
+			for (const [series, before] of counted) counters.set(series, before);
+			store.rollback();
+		},
+	};
+}
