@@ -23,8 +23,16 @@ const parsed = (text: string) =>
 const date = fc
 	.integer({ min: 0, max: 36_500 })
 	.map((days) => addDays("2000-01-01", days));
+/** Any code point; control characters and half surrogates come often. */
+const codePoint = fc
+	.oneof(
+		fc.nat(0x7f),
+		fc.integer({ min: 0xd700, max: 0xffff }),
+		fc.nat(0x10ffff),
+	)
+	.map((code) => String.fromCodePoint(code));
 const anyText = fc.oneof(
-	fc.string({ unit: "binary", maxLength: 200 }),
+	fc.string({ unit: codePoint, maxLength: 200 }),
 	fc.string({ unit: "grapheme", maxLength: 200 }),
 	fc.constantFrom(
 		"a\\n;b,c\r\nd",

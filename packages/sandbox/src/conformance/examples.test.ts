@@ -1,7 +1,9 @@
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { requestOf } from "../engine/index.ts";
 import { mockApis } from "../providers/index.ts";
-import { dataOf, playExample } from "./run.ts";
-import { opened, transports } from "./transports.ts";
+import { dataOf } from "./run.ts";
+import { stage } from "./stage.ts";
+import { openedFor, transports } from "./transports.ts";
 
 describe.each(mockApis)("$title", (api) => {
 	const examples = api.operations.flatMap((operation) =>
@@ -13,10 +15,11 @@ describe.each(mockApis)("$title", (api) => {
 	);
 
 	describe.each(Object.keys(transports))("over %s", (transport) => {
+		const open = openedFor(transport, api);
 		test.each(examples)("$name", async ({ operation, example }) => {
-			const { sandbox, send, close } = await opened(transport, api);
-			onTestFinished(close);
-			const answer = await playExample(api, operation, example, send);
+			const { sandbox, send } = open();
+			const carried = await stage(sandbox, operation);
+			const answer = await send(requestOf(operation, example, carried));
 			expect(answer?.status, answer?.body).toBe(example.status);
 			const { schema } = operation.answers[example.status] ?? {};
 			const refused = example.refused ?? example.status >= 400;

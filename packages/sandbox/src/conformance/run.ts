@@ -3,7 +3,6 @@ import {
 	type Carried,
 	carriedAtStart,
 	carriedFrom,
-	type Example,
 	type Exchange,
 	type MockApi,
 	type Operation,
@@ -43,17 +42,6 @@ export async function playStory(
 		}
 	}
 	return carried;
-}
-
-/** Plays what comes before an operation, then one of its examples. */
-export async function playExample(
-	api: MockApi,
-	operation: Operation,
-	example: Example,
-	send: Send,
-): Promise<Answer | undefined> {
-	const carried = await playStory(api, send, operation);
-	return await send(requestOf(operation, example, carried));
 }
 
 /** An answer's body as data. */

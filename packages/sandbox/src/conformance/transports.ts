@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setupServer } from "msw/node";
+import { afterAll, beforeAll } from "vitest";
 import type { Answer, MockApi, RawCall, Sandbox } from "../engine/index.ts";
 import { createSandboxServer } from "../transports/http/index.ts";
 import { sandboxFor } from "../transports/testing/index.ts";
@@ -59,11 +60,18 @@ export const transports: Readonly<
 	},
 };
 
-/** Opens a transport by its name. */
-export function opened(transport: string, api: MockApi): Promise<Opened> {
-	const open = transports[transport];
-	if (!open) throw new RangeError(`There is no transport “${transport}”.`);
-	return open(api);
+/** Opens a transport for the tests of a block, and closes it after them. */
+export function openedFor(transport: string, api: MockApi): () => Opened {
+	let opened: Opened | undefined;
+	beforeAll(async () => {
+		opened = await transports[transport]?.(api);
+	});
+	afterAll(() => opened?.close());
+	return () => {
+		if (!opened)
+			throw new RangeError(`There is no transport “${transport}” in use.`);
+		return opened;
+	};
 }
 
 async function fetched(

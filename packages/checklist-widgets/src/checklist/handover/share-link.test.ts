@@ -1,4 +1,9 @@
-import { emptyProgress, type Progress, record } from "@slipway/core/checklist";
+import {
+	bounds,
+	emptyProgress,
+	type Progress,
+	record,
+} from "@slipway/core/checklist";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fragmentStart } from "./fragment-start.ts";
@@ -73,8 +78,13 @@ test.each([
 		"progress-too-large",
 	],
 	[
-		"a link that unpacks to 64 megabytes",
-		() => pack("a".repeat(64_000_000)),
+		"a link that unpacks to more than a file may hold",
+		() => pack("a".repeat(bounds.file + 1)),
+		"progress-too-large",
+	],
+	[
+		"a link that is read no further than that, so that nobody meets its damaged end",
+		async () => (await pack("a".repeat(8 * bounds.file))).slice(0, -8),
 		"progress-too-large",
 	],
 	["deep nesting", () => pack("[".repeat(1_000_000)), "progress-too-deep"],
