@@ -1,9 +1,9 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { AstroIntegration } from "astro";
+import { eachFile } from "./each-file.ts";
 
 const text = /\.(html|css|js|mjs|json|svg|xml|txt|md|webmanifest)$/;
 const worthIt = 1024;
@@ -20,16 +20,13 @@ export function compression(): AstroIntegration {
 		hooks: {
 			"astro:build:done": async ({ dir, logger }) => {
 				if (process.env.DOCS_COMPRESS === "0") return;
-				const root = fileURLToPath(dir);
-				const names = (await readdir(root, { recursive: true })).filter(
-					(name) => text.test(name) && name !== "_headers.json",
-				);
 				let count = 0;
-				const next = async (): Promise<void> => {
-					for (let name = names.pop(); name !== undefined; name = names.pop()) {
-						const path = join(root, name);
+				await eachFile(
+					fileURLToPath(dir),
+					(name) => text.test(name) && name !== "_headers.json",
+					async (path) => {
 						const content = await readFile(path);
-						if (content.length < worthIt) continue;
+						if (content.length < worthIt) return;
 						const [small, smaller] = await Promise.all([
 							zip(content, { level: 9 }),
 							brotli(content, {
@@ -39,9 +36,8 @@ export function compression(): AstroIntegration {
 						await writeFile(`${path}.gz`, small);
 						await writeFile(`${path}.br`, smaller);
 						count++;
-					}
-				};
-				await Promise.all(Array.from({ length: 8 }, next));
+					},
+				);
 				logger.info(`${count} files`);
 			},
 		},

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { eachFile } from "./each-file.ts";
 
 /**
  * A strict Content-Security-Policy for the built site: every inline script and style is allowed by its hash, and the
@@ -15,10 +16,11 @@ export function contentSecurityPolicy(): AstroIntegration {
 		hooks: {
 			"astro:build:done": async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const pages = await htmlFiles(root);
+				const isPage = (name: string) => name.endsWith(".html");
 				const scripts = new Set<string>();
 				const styles = new Set<string>();
-				for (const { path, html } of pages) {
+				const pages = await eachFile(root, isPage, async (path) => {
+					const html = await readFile(path, "utf8");
 					refuseHandlers(path, html);
 					for (const [, attributes = "", body = ""] of html.matchAll(
 						/<script\b([^>]*)>([\s\S]*?)<\/script>/g,
@@ -28,17 +30,19 @@ export function contentSecurityPolicy(): AstroIntegration {
 						/<style\b[^>]*>([\s\S]*?)<\/style>/g,
 					))
 						styles.add(hashOf(body));
-				}
+				});
 				const policy = directives(scripts, styles).join("; ");
 				const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
-				for (const { path, html } of pages)
-					await writeFile(
+				// A second pass over the disk, because the policy is whole only now and a large site does not fit into memory.
+				await eachFile(root, isPage, async (path) =>
+					writeFile(
 						path,
-						html.replace(
+						(await readFile(path, "utf8")).replace(
 							/<meta charset="utf-8"\s*\/?>/i,
 							(charset) => charset + meta,
 						),
-					);
+					),
+				);
 				await writeFile(
 					join(root, "_headers.json"),
 					JSON.stringify({
@@ -51,7 +55,7 @@ export function contentSecurityPolicy(): AstroIntegration {
 					}),
 				);
 				logger.info(
-					`${pages.length} pages, ${scripts.size} inline scripts, ${styles.size} inline styles`,
+					`${pages} pages, ${scripts.size} inline scripts, ${styles.size} inline styles`,
 				);
 			},
 		},
@@ -91,18 +95,6 @@ function refuseHandlers(path: string, html: string): void {
 		throw new Error(
 			`${path} has an inline “${handler[1]}” handler, which the Content-Security-Policy blocks.\nHint: add the listener from a script file.`,
 		);
-}
-
-async function htmlFiles(root: string) {
-	const names = await readdir(root, { recursive: true });
-	return Promise.all(
-		names
-			.filter((name) => name.endsWith(".html"))
-			.map(async (name) => {
-				const path = join(root, name);
-				return { path, html: await readFile(path, "utf8") };
-			}),
-	);
 }
 
 const hashOf = (text: string) =>

@@ -7,7 +7,7 @@ import {
 	originOf,
 	workedBetween,
 } from "./clock.ts";
-import { quantileTable, shareUnder, tableSize } from "./distribution.ts";
+import { shareUnder, sharedQuantileTable, tableSize } from "./distribution.ts";
 import type { Network, Work } from "./network.ts";
 
 /** A piece of work ready to be sampled: its amounts as a quantile table in days. */
@@ -55,7 +55,7 @@ export function compile({
 	const origin = originOf(first);
 	const clocks = calendars.map((calendar) => clockOf(calendar, origin));
 	const compiledWork = (work: Work): CompiledWork => ({
-		table: quantileTable(work.distribution).map(
+		table: sharedQuantileTable(work.distribution).map(
 			(amount) => amount * work.factor,
 		),
 		clock: work.runs === "working days" ? clocks[work.calendar] : undefined,

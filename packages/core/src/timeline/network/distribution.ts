@@ -54,6 +54,22 @@ export function shareUnder(table: Float64Array, amount: number): number {
 	return (low + (width > 0 ? (amount - from) / width : 0)) / tableSize;
 }
 
+/** Tables that are kept: more than the distributions of a process, so that asking again after one change costs one table. */
+const tablesKept = 256;
+const tables = new Map<string, Float64Array>();
+
+/** {@link quantileTable}, worked out once for equal distributions. The table is shared: not to be written to. */
+export function sharedQuantileTable(distribution: Distribution): Float64Array {
+	const key = `${distribution.shape} ${rangeOf(distribution).join(" ")} ${"likely" in distribution ? distribution.likely : ""}`;
+	const known = tables.get(key);
+	if (known) return known;
+	const table = quantileTable(distribution);
+	const [oldest] = tables.keys();
+	if (tables.size >= tablesKept && oldest !== undefined) tables.delete(oldest);
+	tables.set(key, table);
+	return table;
+}
+
 /**
  * The quantile function as a table of {@link tableSize} + 1 points: sampling is then one random number and one
  * interpolation. Checked against the exact distribution, the error stays under 0.2 % of the range.
