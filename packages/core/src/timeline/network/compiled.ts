@@ -7,7 +7,7 @@ import {
 	originOf,
 	workedBetween,
 } from "./clock.ts";
-import { shareUnder, sharedQuantileTable, tableSize } from "./distribution.ts";
+import { sharedQuantileTable, shareUnder, tableSize } from "./distribution.ts";
 import type { Network, Work } from "./network.ts";
 
 /** A piece of work ready to be sampled: its amounts as a quantile table in days. */
