@@ -1,8 +1,16 @@
-export type {
-	Callback,
-	CallbackReply,
-	SentCallback,
+export {
+	type Callback,
+	type CallbackReply,
+	type SentCallback,
+	usualPatience,
 } from "./callbacks/callback.ts";
+export type { Calls, Upcoming } from "./callbacks/calls.ts";
+export type {
+	PartnerSide,
+	ReadyReply,
+	Step,
+	Trigger,
+} from "./callbacks/partner-side.ts";
 export { carriedAtStart, carriedFrom } from "./examples/carry.ts";
 export {
 	type Carried,

@@ -243,3 +243,29 @@ describe("the journal", () => {
 		});
 	});
 });
+
+test("a journal that was kept is read back, and numbers go on", async () => {
+	const first = stillSandbox(prioticket);
+	await send(first, "get-token");
+	const second = stillSandbox(prioticket);
+	second.restore(JSON.parse(JSON.stringify(first.snapshot())));
+	second.restoreJournal(JSON.parse(JSON.stringify(first.journal())));
+	expect(second.journal()).toEqual(first.journal());
+	await send(second, "ping");
+	expect(second.journal().map(({ number }) => number)).toEqual([1, 2]);
+	expect(() => second.restoreJournal([{ number: "1" }])).toThrow();
+	expect(second.journal()).toHaveLength(2);
+});
+
+test("a file keeps every call that waits, and the newest that were answered", async () => {
+	const sandbox = stillSandbox(prioticket);
+	const { carried } = await send(sandbox, "get-token");
+	await send(sandbox, "create-webhook", 0, carried);
+	for (let count = 0; count < 60; count++)
+		await send(sandbox, "send-sample-notification", 0, carried);
+	for (const { number } of sandbox.callbacks())
+		if (number !== 1) sandbox.answerCallback(number, { status: 200 });
+	const kept = sandbox.snapshot().callbacks.map(({ number }) => number);
+	expect(kept).toHaveLength(51);
+	expect(kept.slice(0, 2)).toEqual([1, 11]);
+});

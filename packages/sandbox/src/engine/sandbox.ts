@@ -4,11 +4,12 @@ import {
 	sandboxStateInvalid,
 } from "@slipway/core/errors";
 import type { CallbackReply, SentCallback } from "./callbacks/callback.ts";
+import { Calls } from "./callbacks/calls.ts";
 import type { Problem } from "./explain/problem.ts";
 import { Refusal } from "./explain/refusal.ts";
 import type { Fault } from "./faults/faults.ts";
 import type { Counted } from "./faults/rate-limits.ts";
-import { type Exchange, kept } from "./journal/journal.ts";
+import { type Exchange, ExchangesSchema, kept } from "./journal/journal.ts";
 import { hidden, maskOf } from "./journal/mask.ts";
 import type { MockApi } from "./mock/mock-api.ts";
 import type { Answer, RawCall } from "./request/call.ts";
@@ -24,7 +25,11 @@ import {
 } from "./request/pipeline.ts";
 import { router } from "./request/route.ts";
 import { type Runtime, runtimeOf, transactionOf } from "./state/runtime.ts";
-import { type Snapshot, SnapshotSchema } from "./state/snapshot.ts";
+import {
+	callbacksToKeep,
+	type Snapshot,
+	SnapshotSchema,
+} from "./state/snapshot.ts";
 import type { Change, Tables } from "./state/store.ts";
 
 /** What a sandbox needs from outside. */
@@ -45,6 +50,8 @@ export interface Played {
 /** A mock with its state, clock, faults and journal. Two sandboxes never share anything. */
 export class Sandbox {
 	readonly api: MockApi;
+	/** Requests from the provider to the partner. */
+	readonly calls: Calls;
 	readonly #outside: Outside;
 	readonly #route: ReturnType<typeof router>;
 	readonly #mask: ReturnType<typeof maskOf>;
@@ -60,6 +67,14 @@ export class Sandbox {
 		this.#mask = maskOf(api.secrets);
 		this.#seed = seed;
 		this.#runtime = runtimeOf(api, seed, outside.clock());
+		this.calls = new Calls({
+			api,
+			mask: this.#mask,
+			runtime: () => this.#runtime,
+			seed: () => this.#seed,
+			now: () => this.now(),
+			changed: () => this.#changed(),
+		});
 	}
 
 	get seed(): number {
@@ -105,6 +120,13 @@ export class Sandbox {
 		return this.#runtime.journal.all();
 	}
 
+	/** Takes over exchanges that were read from a journal before. Throws a ZodError when they are none. */
+	restoreJournal(data: unknown): void {
+		for (const { operation, answer, ...rest } of ExchangesSchema.parse(data))
+			this.#runtime.journal.add({ ...rest, operation, answer });
+		this.#changed();
+	}
+
 	clearJournal(): void {
 		this.#runtime.journal.clear();
 		this.#changed();
@@ -134,31 +156,17 @@ export class Sandbox {
 
 	/** Requests from the provider to the partner, oldest first. */
 	callbacks(): readonly SentCallback[] {
-		return this.#runtime.callbacks;
+		return this.calls.list();
 	}
 
 	/** Tells the mock what the partner answered to a callback; answers with what was wrong with it. */
 	answerCallback(number: number, reply: CallbackReply): readonly Problem[] {
-		const sent = this.#runtime.callbacks.find((each) => each.number === number);
-		if (!sent || sent.reply) return [];
-		const { world, commit } = transactionOf(
-			this.#runtime,
-			this.#seed,
-			this.now(),
-		);
-		const problems = this.api.answered?.({ ...sent, reply }, world) ?? [];
-		const { body } = reply;
-		const answered = {
-			...sent,
-			reply: { ...reply, ...(body !== undefined && { body: kept(body) }) },
-			problems,
-		};
-		this.#runtime.callbacks = this.#runtime.callbacks.map((each) =>
-			each.number === number ? answered : each,
-		);
-		commit();
-		this.#changed();
-		return problems;
+		return this.calls.answer(number, reply);
+	}
+
+	/** When the next thing happens by itself: milliseconds since 1970, on the sandbox's clock. */
+	nextDue(): number | undefined {
+		return this.#runtime.due.next();
 	}
 
 	/** Back to the beginning, with another seed when one is given. */
@@ -182,6 +190,7 @@ export class Sandbox {
 			faults: this.faults(),
 			due: due.toJSON(),
 			tables: store.toJSON(),
+			callbacks: callbacksToKeep(this.#runtime.callbacks),
 		});
 	}
 

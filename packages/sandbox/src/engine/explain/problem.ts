@@ -1,7 +1,10 @@
+import { z } from "zod";
 import type { Rule } from "../mock/rule.ts";
 
+const PlaceSchema = z.enum(["body", "query", "path", "header", "request"]);
+
 /** Where in a request something stands. */
-export type Place = "body" | "query" | "path" | "header" | "request";
+export type Place = z.output<typeof PlaceSchema>;
 
 /** The smallest change that would satisfy the rule. A value of undefined removes what stands there. */
 export interface Fix {
@@ -22,3 +25,23 @@ export interface Problem {
 	readonly rule: Rule;
 	readonly fix?: Fix;
 }
+
+/** A problem as a file keeps it. */
+export const ProblemSchema = z.strictObject({
+	place: PlaceSchema,
+	pointer: z.string(),
+	fact: z.string(),
+	rule: z.strictObject({
+		says: z.string(),
+		confidence: z.enum(["published", "derived", "modelled"]),
+		source: z.string(),
+	}),
+	fix: z
+		.strictObject({
+			says: z.string(),
+			place: PlaceSchema,
+			pointer: z.string(),
+			value: z.unknown().optional(),
+		})
+		.exactOptional(),
+});

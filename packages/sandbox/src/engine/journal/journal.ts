@@ -1,4 +1,5 @@
-import type { Problem } from "../explain/problem.ts";
+import { z } from "zod";
+import { type Problem, ProblemSchema } from "../explain/problem.ts";
 import type { Answer } from "../request/call.ts";
 import type { Change } from "../state/store.ts";
 
@@ -29,6 +30,38 @@ export interface Exchange {
 export const exchangesKept = 500;
 /** Longer bodies are cut in the journal; the partner still got the whole. */
 const bodyKept = 16 * 1024;
+
+const Headers = z.record(z.string(), z.string());
+
+/** Exchanges as they are read back. */
+export const ExchangesSchema = z
+	.array(
+		z.strictObject({
+			number: z.int(),
+			at: z.number(),
+			took: z.number(),
+			operation: z.string().optional(),
+			request: z.strictObject({
+				method: z.string(),
+				target: z.string(),
+				headers: Headers,
+				body: z.string(),
+			}),
+			answer: z
+				.strictObject({ status: z.int(), headers: Headers, body: z.string() })
+				.optional(),
+			problems: z.array(ProblemSchema),
+			faults: z.array(z.string()),
+			changes: z.array(
+				z.strictObject({
+					table: z.string(),
+					id: z.string(),
+					was: z.enum(["added", "changed", "removed"]),
+				}),
+			),
+		}),
+	)
+	.max(exchangesKept);
 
 /** The newest exchanges, in order. */
 export class Journal {

@@ -1,4 +1,5 @@
 import type { SentCallback } from "../callbacks/callback.ts";
+import type { PartnerSide } from "../callbacks/partner-side.ts";
 import type { Problem } from "../explain/problem.ts";
 import type { Refusal } from "../explain/refusal.ts";
 import type { Usage } from "../faults/rate-limits.ts";
@@ -133,6 +134,8 @@ export interface MockApi<T extends Tables = Tables> {
 	due?(event: DueEvent, world: World<T>): void;
 	/** Learns what the partner answered to a callback, and judges it. */
 	answered?(callback: SentCallback, world: World<T>): readonly Problem[];
+	/** How the partner is played whom the provider calls; undefined when it calls nobody. */
+	readonly partner?: PartnerSide<T>;
 	/** What must be true of the tables at any time, as sentences about what is broken; none when all is well. */
 	invariants?(tables: T): readonly string[];
 }

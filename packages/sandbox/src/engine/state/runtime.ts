@@ -48,10 +48,17 @@ export function runtimeOf(
 				snapshot?.settings[each.id] ?? each.default,
 			]),
 		),
-		callbacks: [],
+		callbacks: (snapshot?.callbacks ?? []).map(callbackOf),
 		offset: snapshot?.offset ?? 0,
 		exchanges: snapshot?.exchanges ?? 0,
 	};
+}
+
+function callbackOf({
+	address,
+	...callback
+}: Snapshot["callbacks"][number]): SentCallback {
+	return { ...callback, address };
 }
 
 function faultOf(fault: Snapshot["faults"][number]) {
@@ -120,7 +127,9 @@ export function transactionOf(
 		rollback: () => {
 			scheduled = [];
 			calls = [];
-			for (const [series, before] of counted) counters.set(series, before);
+			for (const [series, before] of counted)
+				if (before === 0) counters.delete(series);
+				else counters.set(series, before);
 			store.rollback();
 		},
 	};

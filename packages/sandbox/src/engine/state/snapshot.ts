@@ -1,4 +1,8 @@
 import { z } from "zod";
+import {
+	type SentCallback,
+	SentCallbackSchema,
+} from "../callbacks/callback.ts";
 
 const item = z.record(z.string(), z.unknown());
 
@@ -32,8 +36,24 @@ export const SnapshotSchema = z
 			z.strictObject({ at: z.number(), kind: z.string(), id: z.string() }),
 		),
 		tables: z.record(z.string(), z.record(z.string(), item)),
+		callbacks: z.array(SentCallbackSchema).max(1000).default([]).meta({
+			description:
+				"Requests to the partner: all that wait for an answer, and the newest that have one.",
+		}),
 	})
 	.meta({ title: "State of a sandbox" });
 
 /** A whole sandbox as plain data. */
 export type Snapshot = z.output<typeof SnapshotSchema>;
+
+/** How many answered callbacks a file keeps. */
+const answeredKept = 50;
+
+/** The callbacks that go into a file. */
+export function callbacksToKeep(
+	callbacks: readonly SentCallback[],
+): readonly SentCallback[] {
+	const answered = callbacks.filter(({ reply }) => reply);
+	const old = new Set(answered.slice(0, -answeredKept));
+	return callbacks.filter((each) => !old.has(each));
+}

@@ -56,6 +56,7 @@ import {
 } from "./operations/services.ts";
 import { deleteSlots, replaceSlots, slots } from "./operations/slots.ts";
 import { token } from "./operations/token.ts";
+import { partner } from "./partner.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
@@ -158,6 +159,7 @@ export const docplanner: MockApi<DocplannerTables> = {
 	limitHeaders,
 	due,
 	answered,
+	partner,
 	invariants,
 };
 

@@ -201,7 +201,7 @@ export const rules = {
 		"specification",
 	),
 	denial: rule(
-		"A refusal of a real-time request is a 4xx with a JSON body that holds error_code, a whole number of the agreed dictionary.",
+		"A refusal of a real-time request is a 4xx of Content-Type application/json whose body holds error_code, a whole number of the agreed dictionary.",
 		"published",
 		"real-time",
 	),

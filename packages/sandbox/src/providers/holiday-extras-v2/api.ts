@@ -12,6 +12,7 @@ import { setEventAddress } from "./operations/event-address.ts";
 import { list, read } from "./operations/read.ts";
 import { locations, products } from "./operations/search.ts";
 import { discovery, revoke, token } from "./operations/token.ts";
+import { partner } from "./partner.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
@@ -75,5 +76,6 @@ export const apiConnect: MockApi<ApiConnectTables> = {
 	seed,
 	due,
 	answered,
+	partner,
 	invariants,
 };

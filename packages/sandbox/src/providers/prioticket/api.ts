@@ -1,4 +1,5 @@
-import type { MockApi, SentCallback, World } from "../../engine/index.ts";
+import type { MockApi } from "../../engine/index.ts";
+import { answered } from "./booking/notify.ts";
 import { due } from "./booking/release.ts";
 import { credentials } from "./credentials.ts";
 import { format } from "./format.ts";
@@ -26,6 +27,7 @@ import {
 	subscribe,
 	unsubscribe,
 } from "./operations/webhooks.ts";
+import { partner } from "./partner.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
@@ -115,24 +117,21 @@ export const prioticket: MockApi<PrioticketTables> = {
 			says: "An order with a connected supplier stays ORDER_PENDING for two minutes.",
 		},
 	],
-	switches: [],
+	switches: [
+		{
+			id: "webhook-retries",
+			title: "Notifications that fail",
+			says: "Not published. Be ready for both: the same notification twice, and one that never comes again.",
+			options: {
+				"1-5-15": "Again after 1, 5 and 15 minutes",
+				never: "Never again",
+			},
+			default: "1-5-15",
+		},
+	],
 	seed,
 	due,
 	answered,
+	partner,
 	invariants,
 };
-
-/** Writes down whether a notification arrived. */
-function answered(
-	{ about = "", reply }: SentCallback,
-	{ tables }: World<PrioticketTables>,
-): readonly [] {
-	const notification = tables.notifications.get(about);
-	const arrived = (reply?.status ?? 0) >= 200 && (reply?.status ?? 0) < 300;
-	if (notification)
-		tables.notifications.set(about, {
-			...notification,
-			status: arrived ? "DELIVERY_SUCCESS" : "DELIVERY_FAILED",
-		});
-	return [];
-}

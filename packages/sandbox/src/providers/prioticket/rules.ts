@@ -151,6 +151,11 @@ export const rules = {
 		"reservations",
 	),
 	webhook: rule("A webhook is known by its id.", "derived", "notifications"),
+	"webhook-answer": rule(
+		"A notification is taken with a status of 2xx. Which statuses count, and whether Prioticket tries again, is not published.",
+		"modelled",
+		"sandbox",
+	),
 	"burst-of-errors": rule(
 		"More than 60 answers of 4xx in a minute block a client for one minute.",
 		"published",

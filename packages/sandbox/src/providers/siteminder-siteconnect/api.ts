@@ -11,6 +11,7 @@ import {
 	setEndpoint,
 } from "./operations/other-side.ts";
 import { notifyReservation } from "./operations/reservation.ts";
+import { partner } from "./partner.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
@@ -98,5 +99,6 @@ export const siteConnect: MockApi<SiteConnectTables> = {
 	],
 	seed,
 	answered,
+	partner,
 	invariants,
 };

@@ -116,6 +116,11 @@ export const rules = {
 		"published",
 		"errors",
 	),
+	"answer-type": rule(
+		"Content-Type is text/xml; charset=utf-8, of messages as of answers.",
+		"derived",
+		"requirements",
+	),
 	"answer-xml": rule(
 		"An answer is a SOAP 1.1 envelope around one message, in the namespace http://www.opentravel.org/OTA/2003/05.",
 		"published",

@@ -21,6 +21,8 @@ test("an endpoint of the partner on this machine is called, and what is wrong wi
 	const endpoint = await listening(
 		createServer((request, response) => {
 			request.resume();
+			response.setHeader("content-type", "text/xml; charset=utf-8");
+			response.setHeader("set-cookie", "fake=1");
 			response.end(answer);
 		}),
 	);
@@ -45,7 +47,11 @@ test("an endpoint of the partner on this machine is called, and what is wrong wi
 	};
 	await expect.poll(callback).toMatchObject({
 		event: "rooms",
-		reply: { status: 200, body: expect.stringMatching(/characters in all\)$/) },
+		reply: {
+			status: 200,
+			headers: { "content-type": "text/xml; charset=utf-8" },
+			body: expect.stringMatching(/characters in all\)$/),
+		},
 		problems: [
 			{
 				pointer: "/Envelope/Body",

@@ -114,7 +114,7 @@ test("a webhook of the partner on this machine is called, and its answer is note
 	await fetch(`${api}/notifications`, { method: "POST", headers });
 	await expect
 		.poll(async () => (await control("prioticket/callbacks")).data[0].reply)
-		.toEqual({ status: 204, body: "" });
+		.toEqual({ status: 204, headers: {}, body: "" });
 	expect(
 		JSON.parse(received[0] ?? "").data.notification.notification_event,
 	).toBe("ORDER_CREATE");

@@ -1,5 +1,9 @@
 import { z } from "zod";
-import type { Problem, SentCallback } from "../../../engine/index.ts";
+import type {
+	CallbackReply,
+	Problem,
+	SentCallback,
+} from "../../../engine/index.ts";
 import { decide } from "../booking/patient.ts";
 import type { DocWorld } from "../operations/operation.ts";
 import { rules } from "../rules.ts";
@@ -27,7 +31,7 @@ export function answered(
 	const request = world.tables.requests.get(about);
 	if (request) {
 		decide(request, taken, world);
-		return taken ? [] : denialProblems(status, reply?.body);
+		return taken ? [] : denialProblems(status, reply);
 	}
 	delivered(about, taken, world);
 	return taken ? [] : [pushProblem(status)];
@@ -52,25 +56,57 @@ const Denial = z.looseObject({ error_code: z.int() });
 
 function denialProblems(
 	status: number,
-	body: string | undefined,
+	reply: CallbackReply | undefined,
 ): readonly Problem[] {
-	const refused = status >= 400 && status < 500;
-	if (refused && Denial.safeParse(dataOf(body)).success) return [];
-	return [
-		{
-			place: refused ? "body" : "request",
-			pointer: refused ? "/error_code" : "status",
-			fact: refused
-				? "The denial has no error_code; the patient sees a general message."
-				: `The answer was ${status || "none"}; the patient is turned away without a reason.`,
-			rule: rules.denial,
-			fix: {
-				says: 'Answer 400 with {"error_code": 1} and Content-Type: application/json.',
-				place: "body",
-				pointer: "/error_code",
-				value: 1,
+	const type = reply?.headers?.["content-type"];
+	if (status < 400 || status >= 500)
+		return [
+			{
+				place: "request",
+				pointer: "status",
+				fact: `The answer was ${status || "none"}; the patient is turned away without a reason.`,
+				rule: rules.denial,
+				fix: {
+					says: 'Answer 400 with {"error_code": 1} and Content-Type: application/json.',
+					place: "request",
+					pointer: "status",
+					value: 400,
+				},
 			},
-		},
+		];
+	return [
+		...(reply?.headers && !/^application\/json\b/i.test(type ?? "")
+			? [
+					{
+						place: "header",
+						pointer: "content-type",
+						fact: `Content-Type is ${type ?? "missing"}.`,
+						rule: rules.denial,
+						fix: {
+							says: "Set Content-Type to application/json.",
+							place: "header",
+							pointer: "content-type",
+							value: "application/json",
+						},
+					} as const,
+				]
+			: []),
+		...(Denial.safeParse(dataOf(reply?.body)).success
+			? []
+			: [
+					{
+						place: "body",
+						pointer: "/error_code",
+						fact: "The denial has no error_code; the patient sees a general message.",
+						rule: rules.denial,
+						fix: {
+							says: 'Write {"error_code": 1}, with a number of the agreed dictionary.',
+							place: "body",
+							pointer: "/error_code",
+							value: 1,
+						},
+					} as const,
+				]),
 	];
 }
 

@@ -84,6 +84,7 @@ export function callClient(
 			...(body && { "content-type": "application/json" }),
 			...(header && { [header.name]: header.value }),
 		},
+		...(header && { secretHeaders: [header.name] }),
 		body: body ? JSON.stringify(body) : "",
 		about,
 	});

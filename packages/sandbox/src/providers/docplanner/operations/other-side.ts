@@ -63,6 +63,16 @@ export const patientBooks = operation({
 			status: 200,
 		},
 		{
+			title: "In the first free slot",
+			body: {
+				address_id: "3001",
+				address_service_id: "7001",
+				start: "{{slot_start}}",
+				duration: 20,
+			},
+			status: 200,
+		},
+		{
 			title: "At night",
 			body: {
 				address_id: "3001",
@@ -195,6 +205,16 @@ export const agreeOnPush = operation({
 			body: {
 				url: "http://localhost:8080/docplanner",
 				api_key: "fake-key",
+			},
+			status: 204,
+		},
+		{
+			title: "To be asked before a patient may book",
+			headers: bearer,
+			body: {
+				url: "http://localhost:8080/docplanner",
+				api_key: "fake-key",
+				real_time: true,
 			},
 			status: 204,
 		},

@@ -2,6 +2,7 @@ import type { DueEvent, World } from "../../../engine/index.ts";
 import { useSlot } from "../state/slots.ts";
 import type { Line, PrioticketTables } from "../state/tables.ts";
 import { placesOf } from "./line-checks.ts";
+import { notify, resend } from "./notify.ts";
 
 type PrioWorld = World<PrioticketTables>;
 
@@ -60,6 +61,7 @@ export function due({ kind, id, at }: DueEvent, world: PrioWorld): void {
 		});
 		notify("VOUCHER_RELEASE", id, order.owner, world);
 	}
+	if (kind === "notify-again") resend(id, world);
 }
 
 /** The codes that are shown at the gate: one a ticket, or one for a whole group. */
@@ -72,46 +74,4 @@ export function codesOf(line: Line, world: PrioWorld): readonly string[] {
 		{ length: count },
 		() => `FAKE${String(world.next("codes")).padStart(9, "0")}`,
 	);
-}
-
-/** Writes a notification and calls the webhooks that asked for its event. */
-export function notify(
-	event: string,
-	item: string,
-	owner: string,
-	world: PrioWorld,
-): void {
-	for (const webhook of world.tables.webhooks.values()) {
-		if (webhook.owner !== owner || !webhook.events.includes(event)) continue;
-		const id = `NTF${String(world.next("notifications")).padStart(7, "0")}`;
-		world.tables.notifications.set(id, {
-			id,
-			owner,
-			event,
-			item,
-			status: "DELIVERY_PENDING",
-			created: world.now,
-		});
-		world.callPartner({
-			event,
-			method: "POST",
-			address: webhook.url,
-			headers: {
-				"content-type": "application/json",
-				...(webhook.auth && { authorization: `Basic ${webhook.auth}` }),
-			},
-			body: JSON.stringify({
-				api_version: "3.8.0",
-				data: {
-					kind: "notification",
-					notification: {
-						notification_id: id,
-						notification_event: event,
-						notification_item_id: item,
-					},
-				},
-			}),
-			about: id,
-		});
-	}
 }

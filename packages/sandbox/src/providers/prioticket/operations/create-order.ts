@@ -1,5 +1,6 @@
 import { checkLine } from "../booking/line-checks.ts";
-import { codesOf, notify } from "../booking/release.ts";
+import { notify } from "../booking/notify.ts";
+import { codesOf } from "../booking/release.ts";
 import { replayed } from "../booking/replay.ts";
 import { OrderAnswer } from "../contract/answers.ts";
 import { OrderRequest } from "../contract/requests.ts";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { notify, released } from "../booking/release.ts";
+import { notify } from "../booking/notify.ts";
+import { released } from "../booking/release.ts";
 import {
 	OrderAnswer,
 	OrdersAnswer,

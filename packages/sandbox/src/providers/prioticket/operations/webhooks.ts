@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { notify } from "../booking/release.ts";
+import { notify } from "../booking/notify.ts";
 import {
 	NotificationsAnswer,
 	PingAnswer,
@@ -37,6 +37,20 @@ export const subscribe = operation({
 					webhook: {
 						webhook_events: ["ORDER_CREATE", "ORDER_CANCEL"],
 						webhook_url: "http://localhost:8080/prioticket",
+					},
+				},
+			},
+			status: 201,
+		},
+		{
+			title: "With a password for the calls",
+			headers: bearer,
+			body: {
+				data: {
+					webhook: {
+						webhook_events: ["ORDER_CREATE", "ORDER_CANCEL"],
+						webhook_url: "http://localhost:8080/prioticket",
+						webhook_auth: "ZmFrZTpmYWtl",
 					},
 				},
 			},

@@ -130,6 +130,10 @@ export interface Notification {
 	readonly item: string;
 	readonly status: "DELIVERY_PENDING" | "DELIVERY_SUCCESS" | "DELIVERY_FAILED";
 	readonly created: number;
+	/** The webhook that asked for it. */
+	readonly webhook?: string;
+	/** How often it was sent. */
+	readonly attempts?: number;
 }
 
 /** All that a Prioticket mock knows. */

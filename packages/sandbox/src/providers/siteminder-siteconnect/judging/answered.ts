@@ -1,4 +1,8 @@
-import type { Problem, SentCallback } from "../../../engine/index.ts";
+import type {
+	CallbackReply,
+	Problem,
+	SentCallback,
+} from "../../../engine/index.ts";
 import { release } from "../messages/send.ts";
 import type { SiteConnectWorld } from "../operations/operation.ts";
 import { problem } from "../refuse.ts";
@@ -28,11 +32,33 @@ export function answered(
 						fact: `The status is ${status}.`,
 						fix: "200",
 					});
-	const judgement = transport
+	const judged = transport
 		? { problems: [transport], products: [] }
 		: judge(message, body, world);
+	const judgement = {
+		...judged,
+		problems: [
+			...(transport ? [] : typeProblems(reply?.headers)),
+			...judged.problems,
+		],
+	};
 	settle(message, judgement, world);
 	return judgement.problems;
+}
+
+/** Transports that know no headers are not asked for one. */
+function typeProblems(headers: CallbackReply["headers"]): readonly Problem[] {
+	const type = headers?.["content-type"];
+	if (!headers || /^text\/xml\s*(?:;\s*charset="?utf-8"?)?$/i.test(type ?? ""))
+		return [];
+	return [
+		problem("answer-type", {
+			place: "header",
+			pointer: "content-type",
+			fact: `Content-Type is ${type ?? "missing"}.`,
+			fix: "text/xml; charset=utf-8",
+		}),
+	];
 }
 
 /** Writes a judgement down: what was listed, and whether the next message may go. */

@@ -12,7 +12,9 @@ interface FixedError {
 }
 
 /** The errors whose wording SiteMinder fixes, by the mistake that asks for them. */
-const fixed: Readonly<Record<Exclude<Mistake, "none">, FixedError>> = {
+export const fixedErrors: Readonly<
+	Record<Exclude<Mistake, "none">, FixedError>
+> = {
 	password: {
 		type: "4",
 		code: "448",
@@ -57,7 +59,7 @@ export function judgeOutcome(
 						fact: `The message has no mistake, and the answer is the error ${errors.map(shown).join(", ")}.`,
 					}),
 				];
-	const wanted = fixed[mistake];
+	const wanted = fixedErrors[mistake];
 	if (errors === undefined)
 		return [
 			problem("error-expected", {

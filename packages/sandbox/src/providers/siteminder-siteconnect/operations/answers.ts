@@ -1,10 +1,17 @@
 import { z } from "zod";
 import { Refusal } from "../../../engine/index.ts";
 import { Element } from "../../siteminder-soap/envelope.ts";
-import { namespaces } from "../../siteminder-soap/namespaces.ts";
 import { MessageView } from "../contract/other-side.ts";
 import { settle } from "../judging/answered.ts";
 import { judge } from "../judging/judge.ts";
+import {
+	answerText,
+	flexible,
+	fourProducts,
+	planText,
+	roomStayText,
+	roomsText,
+} from "../messages/answer-text.ts";
 import { messageView } from "../messages/view.ts";
 import { refuseWith } from "../refuse.ts";
 import type { Message } from "../state/tables.ts";
@@ -48,39 +55,10 @@ export const readMessage = operation({
 	},
 });
 
-const envelope = (root: string, echo: string, content: string, header = "") =>
-	`<?xml version="1.0" encoding="UTF-8"?>
-<SOAP-ENV:Envelope xmlns:SOAP-ENV="${namespaces.envelope}">
-  <SOAP-ENV:Header>${header}</SOAP-ENV:Header>
-  <SOAP-ENV:Body>
-    <${root} xmlns="${namespaces.ota}" EchoToken="${echo}" TimeStamp="{{today}}T09:00:01+00:00" Version="1.0">
-      ${content}
-    </${root}>
-  </SOAP-ENV:Body>
-</SOAP-ENV:Envelope>`;
-
-const plan = (code: string, name: string) =>
-	`<RatePlan RatePlanCode="${code}"><RatePlanDescription Name="${name}"/></RatePlan>`;
-const roomStay = (code: string, name: string, plans: string) => `
-        <RoomStay>
-          <RoomTypes><RoomType RoomTypeCode="${code}"><RoomDescription Name="${name}"/><Occupancy AgeQualifyingCode="10" MaxOccupancy="2"/></RoomType></RoomTypes>
-          <RatePlans>${plans}</RatePlans>
-        </RoomStay>`;
+const envelope = (root: string, echo: string, content: string) =>
+	answerText({ root, echo, time: "{{today}}T09:00:01+00:00", content });
 const rooms = (stays: string, echo = "{{rooms_echo_token}}") =>
-	envelope(
-		"OTA_HotelAvailRS",
-		echo,
-		`<Success/>
-      <RoomStays>${stays}
-      </RoomStays>`,
-	);
-const flexible = plan("FLX", "Flexible");
-const four = [
-	roomStay("LFT", "Loft", flexible),
-	roomStay("LFT", "Loft", plan("SAV", "Saver")),
-	roomStay("STD", "Studio", flexible),
-	roomStay("STD", "Studio", plan("SAV", "Saver")),
-].join("");
+	envelope("OTA_HotelAvailRS", echo, roomsText(stays));
 const toRooms = { message_id: "{{rooms_message}}" };
 
 export const pasteAnswer = operation({
@@ -102,7 +80,7 @@ export const pasteAnswer = operation({
 		{
 			title: "Two rooms at two rates",
 			params: toRooms,
-			body: rooms(four),
+			body: rooms(fourProducts),
 			status: 200,
 		},
 		{
@@ -118,13 +96,15 @@ export const pasteAnswer = operation({
 		{
 			title: "An EchoToken of its own",
 			params: toRooms,
-			body: rooms(four, "mine"),
+			body: rooms(fourProducts, "mine"),
 			status: 422,
 		},
 		{
 			title: "Two rates in one RoomStay",
 			params: toRooms,
-			body: rooms(roomStay("LFT", "Loft", flexible + plan("SAV", "Saver"))),
+			body: rooms(
+				roomStayText("LFT", "Loft", flexible + planText("SAV", "Saver")),
+			),
 			status: 422,
 		},
 		{
@@ -150,7 +130,7 @@ export const pasteAnswer = operation({
 		{
 			title: "To a message that nobody sent",
 			params: { message_id: "fake-msg-999999" },
-			body: rooms(four),
+			body: rooms(fourProducts),
 			status: 404,
 		},
 	],
