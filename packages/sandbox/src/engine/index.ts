@@ -28,21 +28,19 @@ export {
 export type { Fix, Place, Problem } from "./explain/problem.ts";
 export { Refusal } from "./explain/refusal.ts";
 export { type Fault, generalFaults } from "./faults/faults.ts";
-export type { Usage } from "./faults/rate-limits.ts";
 export { uniform } from "./faults/uniform.ts";
 export { harOf } from "./journal/har.ts";
 export type { Exchange } from "./journal/journal.ts";
+export type { Format, WrittenCall } from "./mock/format.ts";
+export type { Limit, Usage } from "./mock/limit.ts";
 export type {
 	Credential,
 	FaultType,
-	Format,
 	GeneralRefusal,
-	Limit,
 	MockApi,
 	RefusalStyle,
 	Scheme,
 	Switch,
-	WrittenCall,
 } from "./mock/mock-api.ts";
 export { openApiOf } from "./mock/openapi.ts";
 export {

@@ -1,17 +1,10 @@
-import type { Limit } from "../mock/mock-api.ts";
+import type { Limit, Usage } from "../mock/limit.ts";
 
 /** A limit that was passed, and when requests are welcome again. */
 export interface Passed {
 	readonly limit: Limit;
 	/** Milliseconds since 1970, on the sandbox's clock. */
 	readonly until: number;
-}
-
-/** How much of a limit is used. */
-export interface Usage {
-	readonly limit: Limit;
-	readonly used: number;
-	readonly resets: number;
 }
 
 /** What of a request decides which limits count it. */

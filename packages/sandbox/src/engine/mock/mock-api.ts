@@ -1,11 +1,11 @@
 import type { SentCallback } from "../callbacks/callback.ts";
 import type { PartnerSide } from "../callbacks/partner-side.ts";
 import type { Problem } from "../explain/problem.ts";
-import type { Refusal } from "../explain/refusal.ts";
-import type { Usage } from "../faults/rate-limits.ts";
-import type { Answer, Call, Principal, Reply } from "../request/call.ts";
+import type { Call, Principal } from "../request/call.ts";
 import type { DueEvent } from "../state/due.ts";
 import type { Tables } from "../state/store.ts";
+import type { Format } from "./format.ts";
+import type { Limit, Usage } from "./limit.ts";
 import type { Operation } from "./operation.ts";
 import type { Confidence, Rule, Source } from "./rule.ts";
 import type { World } from "./world.ts";
@@ -46,24 +46,6 @@ export interface Credential {
 	readonly values: Readonly<Record<string, string>>;
 }
 
-/** How many requests may come in a time. */
-export interface Limit {
-	readonly rule: Rule;
-	/** Milliseconds. */
-	readonly window: number;
-	readonly most: number;
-	/** Milliseconds for which every request is refused once the limit is passed; without it until the window moves on. */
-	readonly block?: number;
-	/** Whether a refusal says in `Retry-After` how many seconds to wait. */
-	readonly retryAfter?: boolean;
-	/** Which exchanges count: by method, by path, and by the range of the answer's status. All when it says nothing. */
-	readonly counts: {
-		readonly methods?: readonly string[];
-		readonly paths?: readonly string[];
-		readonly statuses?: readonly [from: number, to: number];
-	};
-}
-
 /** A disturbance that a user can switch on. */
 export interface FaultType {
 	readonly id: string;
@@ -78,20 +60,6 @@ export interface Switch {
 	readonly says: string;
 	readonly options: Readonly<Record<string, string>>;
 	readonly default: string;
-}
-
-/** What a format may know of the request that it answers, whatever came of it. */
-export type WrittenCall = Pick<Call, "path" | "query" | "headers" | "bodyText">;
-
-/** How a provider writes and reads. */
-export interface Format {
-	/** The body as data. Throws a SyntaxError when it cannot be read. */
-	read(text: string, mediaType: string): unknown;
-	write(reply: Reply, call: WrittenCall): Answer;
-	/** A refusal in the provider's own words. */
-	refuse(refusal: Refusal, call: WrittenCall, world: World): Reply;
-	/** The place of a value in the format's own notation; a JSON pointer when it is left out. */
-	pointer?(path: readonly PropertyKey[]): string;
 }
 
 /** One provider's API as the sandbox plays it. */

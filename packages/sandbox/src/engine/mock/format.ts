@@ -1,0 +1,17 @@
+import type { Refusal } from "../explain/refusal.ts";
+import type { Answer, Call, Reply } from "../request/call.ts";
+import type { World } from "./world.ts";
+
+/** What a format may know of the request that it answers, whatever came of it. */
+export type WrittenCall = Pick<Call, "path" | "query" | "headers" | "bodyText">;
+
+/** How a provider writes and reads. */
+export interface Format {
+	/** The body as data. Throws a SyntaxError when it cannot be read. */
+	read(text: string, mediaType: string): unknown;
+	write(reply: Reply, call: WrittenCall): Answer;
+	/** A refusal in the provider's own words. */
+	refuse(refusal: Refusal, call: WrittenCall, world: World): Reply;
+	/** The place of a value in the format's own notation; a JSON pointer when it is left out. */
+	pointer?(path: readonly PropertyKey[]): string;
+}

@@ -1,0 +1,128 @@
+import { Refusal } from "../explain/refusal.ts";
+import type { Fault } from "../faults/faults.ts";
+import { limitRefusal, rateFault, serverFault } from "../faults/refusals.ts";
+import { type Exchange, kept } from "../journal/journal.ts";
+import { hidden, type Mask } from "../journal/mask.ts";
+import type { MockApi } from "../mock/mock-api.ts";
+import { type Runtime, transactionOf } from "../state/runtime.ts";
+import type { Change } from "../state/store.ts";
+import type { Answer, RawCall, Reply } from "./call.ts";
+import { formatCall, type Incoming, incomingOf } from "./incoming.ts";
+import { operationOf } from "./operation-of.ts";
+import { perform } from "./perform.ts";
+import { readBody } from "./read-body.ts";
+import type { Found } from "./route.ts";
+
+/** A mock at the moment at which a request reaches it. */
+export interface Moment {
+	readonly api: MockApi;
+	readonly route: (method: string, path: string) => Found;
+	readonly mask: Mask;
+	readonly runtime: Runtime;
+	readonly seed: number;
+	/** Milliseconds since 1970, on the sandbox's clock. */
+	readonly now: number;
+}
+
+/** What comes of a request. */
+export interface Outcome {
+	/** Undefined when a fault breaks the connection. */
+	readonly answer: Answer | undefined;
+	/** Milliseconds until the answer goes out. */
+	readonly wait: number;
+	readonly record: Omit<Exchange, "took">;
+}
+
+/** Answers a request: what its operation does stays, what a refusal had begun is taken back. */
+export function answerCall(
+	{ api, route, mask, runtime, seed, now }: Moment,
+	raw: RawCall,
+): Outcome {
+	const number = ++runtime.exchanges;
+	const limited = runtime.settings.get("limits") === "on";
+	const incoming = incomingOf(raw, route);
+	const counted = { method: raw.method, path: incoming.path };
+	let data: { readonly value: unknown } | undefined;
+	const body = () => {
+		data ??= { value: readBody(api, incoming) };
+		return data.value;
+	};
+	let operationId: string | undefined;
+	let struck: readonly Fault[] = [];
+	let work = transactionOf(runtime, seed, now);
+	let changes: readonly Change[] = [];
+	let problems: Exchange["problems"] = [];
+	let answer: Answer | undefined;
+	try {
+		const passed = limited && runtime.limits.passed(counted, now);
+		if (passed) throw limitRefusal(api, passed, now);
+		const operation = operationOf(api, incoming, body);
+		operationId = operation.id;
+		struck = runtime.faults.strike(number, operation.id);
+		const names = new Set(struck.map(({ fault }) => fault));
+		work = transactionOf(runtime, seed, now, names);
+		if (names.has("rate-limit")) throw rateFault(api);
+		if (names.has("server-error")) throw serverFault(api);
+		if (!names.has("timeout")) {
+			const reply = perform(api, operation, incoming, body, work.world);
+			changes = withoutSecrets(api, work.commit());
+			if (names.has("server-error-after-commit")) throw serverFault(api);
+			answer = names.has("timeout-after-commit")
+				? undefined
+				: written(api, reply, incoming);
+		}
+	} catch (error) {
+		work.rollback();
+		if (!(error instanceof Refusal)) throw error;
+		problems = error.problems;
+		const reply = api.format.refuse(error, formatCall(incoming), work.world);
+		const headers = { ...error.headers, ...reply.headers };
+		answer = written(api, { ...reply, headers }, incoming);
+	}
+	runtime.limits.count(counted, answer?.status ?? 0, now);
+	if (answer && limited && api.limitHeaders) {
+		const usage = api.limitHeaders(runtime.limits.usage(counted, now));
+		answer = { ...answer, headers: { ...answer.headers, ...usage } };
+	}
+	return {
+		answer,
+		wait: Math.max(0, ...struck.map(({ wait }) => wait ?? 0)),
+		record: {
+			number,
+			at: now,
+			operation: operationId,
+			request: masked(mask, raw, incoming),
+			answer: answer && { ...answer, body: kept(mask.text(answer.body)) },
+			problems,
+			faults: struck.map(({ fault }) => fault),
+			changes,
+		},
+	};
+}
+
+const written = (api: MockApi, reply: Reply, incoming: Incoming): Answer =>
+	api.format.write(reply, formatCall(incoming));
+
+const withoutSecrets = (
+	{ secretTables }: MockApi,
+	changes: readonly Change[],
+): readonly Change[] =>
+	changes.map((change) =>
+		secretTables.includes(change.table) ? { ...change, id: hidden } : change,
+	);
+
+const masked = (
+	mask: Mask,
+	raw: RawCall,
+	{ body }: Incoming,
+): Exchange["request"] => ({
+	method: raw.method,
+	target: mask.target(raw.target),
+	headers: Object.fromEntries(
+		Object.entries(raw.headers).map(([name, value]) => [
+			name,
+			mask.header(name, value),
+		]),
+	),
+	body: "text" in body ? kept(mask.text(body.text)) : body.fact,
+});

@@ -1,0 +1,55 @@
+import type { MockApi } from "../mock/mock-api.ts";
+import type { Operation } from "../mock/operation.ts";
+import { generalRefusal } from "./general-refusal.ts";
+import type { Incoming } from "./incoming.ts";
+
+/** The operation that a request means. Throws a Refusal when there is none. */
+export function operationOf(
+	api: MockApi,
+	{ found, raw, path, query }: Incoming,
+	body: () => unknown,
+): Operation {
+	if ("allowed" in found) {
+		if (found.allowed.length === 0)
+			throw generalRefusal(api, "unknown path", {
+				place: "path",
+				pointer: path,
+				fact: `Nothing answers at ${path}.`,
+			});
+		const allow = found.allowed.join(", ");
+		throw generalRefusal(
+			api,
+			"method",
+			{
+				place: "request",
+				pointer: "method",
+				fact: `${path} takes ${allow}, not ${raw.method}.`,
+				fix: {
+					says: `Send ${allow}.`,
+					place: "request",
+					pointer: "method",
+					value: found.allowed[0],
+				},
+			},
+			{ allow },
+		);
+	}
+	const [first, ...others] = found.operations;
+	if (first && others.length === 0) return first;
+	const selector = api.select?.(body(), query);
+	const operation = found.operations.find((each) => each.selector === selector);
+	if (operation) return operation;
+	throw generalRefusal(api, "invalid", {
+		place: "request",
+		pointer: "",
+		fact:
+			selector === undefined
+				? "The message names no operation."
+				: `No operation is called ${selector}.`,
+		fix: {
+			says: `Send one of ${found.operations.map((each) => each.selector).join(", ")}.`,
+			place: "request",
+			pointer: "",
+		},
+	});
+}

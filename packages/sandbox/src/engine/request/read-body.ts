@@ -1,0 +1,39 @@
+import type { MockApi } from "../mock/mock-api.ts";
+import { mediaTypeOf } from "./body.ts";
+import { generalRefusal } from "./general-refusal.ts";
+import type { Incoming } from "./incoming.ts";
+
+/** The body as data. Throws a Refusal when it is not what the operations accept. */
+export function readBody(
+	api: MockApi,
+	{ body, contentType, found }: Incoming,
+): unknown {
+	const place = { place: "body", pointer: "" } as const;
+	if ("refused" in body)
+		throw generalRefusal(api, body.refused, { ...place, fact: body.fact });
+	const accepts =
+		"operations" in found ? found.operations[0]?.accepts : undefined;
+	const mediaType = mediaTypeOf(contentType);
+	if (accepts?.length && !accepts.includes(mediaType)) {
+		const [expected = ""] = accepts;
+		throw generalRefusal(api, "media type", {
+			place: "header",
+			pointer: "content-type",
+			fact: contentType
+				? `The content type is ${contentType}.`
+				: "The request names no content type.",
+			fix: {
+				says: `Send Content-Type: ${expected}.`,
+				place: "header",
+				pointer: "content-type",
+				value: expected,
+			},
+		});
+	}
+	try {
+		return api.format.read(body.text, mediaType);
+	} catch (error) {
+		if (!(error instanceof SyntaxError)) throw error;
+		throw generalRefusal(api, "malformed", { ...place, fact: error.message });
+	}
+}
