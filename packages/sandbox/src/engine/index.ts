@@ -26,6 +26,7 @@ export {
 	valueAtPointer,
 } from "./explain/index.ts";
 export type { Fix, Place, Problem } from "./explain/problem.ts";
+export { type Detail, problemAt, setTo } from "./explain/problem-at.ts";
 export { Refusal } from "./explain/refusal.ts";
 export { type Fault, generalFaults } from "./faults/faults.ts";
 export { uniform } from "./faults/uniform.ts";
@@ -48,7 +49,12 @@ export {
 	type Operation,
 	operationsOver,
 } from "./mock/operation.ts";
-export type { Confidence, Rule, Source } from "./mock/rule.ts";
+export {
+	type Confidence,
+	type Rule,
+	rulesFrom,
+	type Source,
+} from "./mock/rule.ts";
 export { switchesOf } from "./mock/switches.ts";
 export type { World } from "./mock/world.ts";
 export { basicOf, bearerOf } from "./request/basic-authorization.ts";

@@ -4,8 +4,8 @@ import type { Problem } from "./problem.ts";
 export interface RefusalInput {
 	readonly status: number;
 	/** The provider's own error code. */
-	readonly code?: string;
-	readonly headers?: Readonly<Record<string, string>>;
+	readonly code?: string | undefined;
+	readonly headers?: Readonly<Record<string, string>> | undefined;
 	readonly problems: readonly Problem[];
 }
 

@@ -18,3 +18,12 @@ export interface Rule {
 	/** A key of the mock's sources. */
 	readonly source: string;
 }
+
+/** Writes rules that stand in one of the given sources: `const rule = rulesFrom(sources)`. */
+export const rulesFrom =
+	<Name extends string>(_: Readonly<Record<Name, Source>>) =>
+	(says: string, confidence: Confidence, source: Name): Rule => ({
+		says,
+		confidence,
+		source,
+	});

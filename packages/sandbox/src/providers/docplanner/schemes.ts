@@ -48,8 +48,6 @@ const bearer: Scheme<DocplannerTables> = {
 			fact: factOf(header, expired),
 			fix: {
 				says: "Fetch a new token and retry once.",
-				place: "header",
-				pointer: "authorization",
 				value: "Bearer {{token}}",
 			},
 		});

@@ -1,11 +1,7 @@
-import type { Confidence, Rule } from "../../engine/index.ts";
-import type { sources } from "./sources.ts";
+import { type Rule, rulesFrom } from "../../engine/index.ts";
+import { sources } from "./sources.ts";
 
-const rule = (
-	says: string,
-	confidence: Confidence,
-	source: keyof typeof sources,
-): Rule => ({ says, confidence, source });
+const rule = rulesFrom(sources);
 
 /** What Holiday Extras demands beyond the shape of a message. */
 export const rules = {

@@ -54,8 +54,6 @@ const bearer: Scheme<PrioticketTables> = {
 				fact: "The Authorization header is missing.",
 				fix: {
 					says: "Get a token first and send Authorization: Bearer with it.",
-					place: "header",
-					pointer: "authorization",
 					value: "Bearer {{token}}",
 				},
 			});
@@ -74,8 +72,6 @@ const bearer: Scheme<PrioticketTables> = {
 					: "The token is none that was issued here.",
 				fix: {
 					says: "Fetch a new token and retry once.",
-					place: "header",
-					pointer: "authorization",
 					value: "Bearer {{token}}",
 				},
 				headers: { "www-authenticate": 'Bearer error="invalid_token"' },

@@ -1,11 +1,13 @@
-import { type Problem, Refusal } from "../../engine/index.ts";
+import {
+	type Detail as At,
+	type Problem,
+	problemAt,
+	Refusal,
+	setTo,
+} from "../../engine/index.ts";
 import { rules } from "./rules.ts";
 
-interface Detail {
-	readonly pointer: string;
-	/** What is there, with the value received. */
-	readonly fact: string;
-	readonly place?: Problem["place"];
+interface Detail extends Omit<At, "fix"> {
 	/** The value that would do. */
 	readonly fix?: string | undefined;
 }
@@ -13,22 +15,9 @@ interface Detail {
 /** A problem by one of the rules. */
 export function problem(
 	rule: keyof typeof rules,
-	{ pointer, fact, place = "body", fix }: Detail,
+	{ fix, ...detail }: Detail,
 ): Problem {
-	return {
-		place,
-		pointer,
-		fact,
-		rule: rules[rule],
-		...(fix !== undefined && {
-			fix: {
-				says: `Set ${pointer.split("/").at(-1)} to ${fix}.`,
-				place,
-				pointer,
-				value: fix,
-			},
-		}),
-	};
+	return problemAt(rules[rule], { ...detail, ...setTo(detail.pointer, fix) });
 }
 
 /** A refusal of a SOAP message, inside of a 200; the code is type and code of the OTA error, as `6 392`. */

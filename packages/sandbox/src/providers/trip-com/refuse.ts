@@ -1,31 +1,14 @@
-import { type Fix, type Place, Refusal } from "../../engine/index.ts";
+import { type Detail, problemAt, Refusal } from "../../engine/index.ts";
 import { rules } from "./rules.ts";
 
-interface Detail {
-	/** The gateway's error number; `business` for a failure inside an answer whose Ack is Success. */
-	readonly code: string;
-	readonly place?: Place;
-	readonly pointer: string;
-	readonly fact: string;
-	readonly fix?: Omit<Fix, "place" | "pointer">;
-}
-
-/** A refusal by one of the gateway's rules. The status is 200, as the gateway's clients expect. */
+/**
+ * A refusal by one of the gateway's rules. The status is 200, as the gateway's clients expect; `code` is the gateway's
+ * error number, or `business` for a failure inside an answer whose Ack is Success.
+ */
 export function refuse(
 	rule: keyof typeof rules,
-	{ code, place = "body", pointer, fact, fix }: Detail,
+	{ code, ...detail }: Detail & { readonly code: string },
 ): Refusal {
-	return new Refusal({
-		status: 200,
-		code,
-		problems: [
-			{
-				place,
-				pointer,
-				fact,
-				rule: rules[rule],
-				...(fix && { fix: { place, pointer, ...fix } }),
-			},
-		],
-	});
+	const problems = [problemAt(rules[rule], detail)];
+	return new Refusal({ status: 200, code, problems });
 }

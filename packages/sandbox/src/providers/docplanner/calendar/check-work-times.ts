@@ -74,8 +74,6 @@ function checkServices(
 			...(own && {
 				fix: {
 					says: `Take ${own.id}, a service of this address.`,
-					place: "body",
-					pointer,
 					value: own.id,
 				},
 			}),
@@ -101,8 +99,6 @@ function checkInsurance(
 			fact: `${accepted} comes ${filled ? "with" : "without"} insurance_providers.`,
 			fix: {
 				says: filled ? "Leave the providers out." : "Name provider 501.",
-				place: "body",
-				pointer,
 				value: filled ? [] : [501],
 			},
 		});

@@ -12,8 +12,6 @@ export function momentInPath(text: string, path: string): number {
 			fact: "The address holds a + that is not encoded.",
 			fix: {
 				says: "Send the + as %2B.",
-				place: "path",
-				pointer: "start",
 				value: text,
 			},
 		});

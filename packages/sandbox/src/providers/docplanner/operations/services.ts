@@ -169,8 +169,6 @@ export const addService = operation({
 				fact: `The dictionary has no service “${of}”.`,
 				fix: {
 					says: "Take 604, a follow-up visit.",
-					place: "body",
-					pointer: "/service_id",
 					value: "604",
 				},
 			});

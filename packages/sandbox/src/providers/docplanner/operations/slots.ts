@@ -191,8 +191,6 @@ export const slots = operation({
 				fact: `The range has ${((end - start) / day).toFixed(1)} days.`,
 				fix: {
 					says: "End 180 days after the beginning.",
-					place: "query",
-					pointer: "/end",
 					value: localTime(start + 180 * day, world),
 				},
 			});

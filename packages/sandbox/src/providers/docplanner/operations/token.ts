@@ -73,8 +73,6 @@ export const token = operation({
 					: "Neither the header nor the form holds a client id and a secret.",
 				fix: {
 					says: "Send Authorization: Basic with client id and secret.",
-					place: "header",
-					pointer: "authorization",
 					value: "Basic {{basic}}",
 				},
 			});

@@ -35,8 +35,6 @@ export function checkLine(
 			fact: `The line has ${count} tickets; ${product.title} is sold from ${least} to ${most}.`,
 			fix: {
 				says: `Ask for ${count < least ? least : most} tickets.`,
-				place: "body",
-				pointer: `${at}/product_type_details/0/product_type_count`,
 				value: count < least ? least : most,
 			},
 		});
@@ -47,8 +45,6 @@ export function checkLine(
 			fact: "booking_travel_date is missing.",
 			fix: {
 				says: "Name the day of the visit.",
-				place: "body",
-				pointer: `${at}/booking_travel_date`,
 				value: localTime(world.now + 7 * 86_400_000).slice(0, 10),
 			},
 		});
@@ -64,8 +60,6 @@ export function checkLine(
 					: `“${point}” is no pick-up point of ${product.title}.`,
 			fix: {
 				says: `Choose ${pickupPoints.join(" or ")}.`,
-				place: "body",
-				pointer: `${at}/product_pickup_point_id`,
 				value: pickupPoints[0],
 			},
 		});
@@ -110,8 +104,6 @@ function checkProduct(
 			fact: `There is no product “${line.product_id}”.`,
 			fix: {
 				says: "Take an id of GET /products.",
-				place: "body",
-				pointer: `${at}/product_id`,
 				value: "62519",
 			},
 		});
@@ -141,8 +133,6 @@ function ticketsOf(
 				fact: `“${id}” is no ticket type of ${product.title}.`,
 				fix: {
 					says: `Choose ${product.types.map((type) => `${type.id} (${type.label})`).join(" or ")}.`,
-					place: "body",
-					pointer: `${at}/product_type_details/${index}/product_type_id`,
 					value: product.types[0]?.id,
 				},
 			});

@@ -22,8 +22,6 @@ export function replayed(
 		fact: `${before.reference} was made with the same external reference and another body.`,
 		fix: {
 			says: "Send the same body again, or choose a new external reference.",
-			place: "body",
-			pointer,
 		},
 	});
 }

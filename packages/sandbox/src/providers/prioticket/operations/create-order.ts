@@ -116,8 +116,6 @@ export const createOrder = operation({
 				fact: `The order has ${confirmations.length} confirmations among ${order.order_bookings.length} bookings.`,
 				fix: {
 					says: "Send the confirmation alone.",
-					place: "body",
-					pointer: `${at}/order_bookings`,
 					value: confirmations.slice(0, 1),
 				},
 			});
@@ -227,8 +225,6 @@ function linesOfReservation(
 			fact: `There is no reservation “${reference}”.`,
 			fix: {
 				says: "Take the reference of a reservation that you made.",
-				place: "body",
-				pointer,
 				value: "{{reservation_reference}}",
 			},
 		});
@@ -250,8 +246,6 @@ function linesOfReservation(
 			fact: `Nothing of ${reference} is held any more: ${found.lines[0]?.status}.`,
 			fix: {
 				says: "Check availability again and make a new reservation.",
-				place: "body",
-				pointer,
 			},
 		});
 	for (const line of held) {

@@ -146,8 +146,6 @@ export const availability = operation({
 				fact: `From ${from} to ${to} is ${to < from ? "backwards" : "more than 90 days"}.`,
 				fix: {
 					says: `Ask until ${daysLater(from, 89)} at most.`,
-					place: "query",
-					pointer: "/to_date",
 					value: daysLater(from, 89),
 				},
 			});
@@ -177,8 +175,6 @@ function productOf(id: string, { tables }: PrioWorld) {
 		fact: `There is no product “${id}”.`,
 		fix: {
 			says: "Take an id of GET /products.",
-			place: "path",
-			pointer: "product_id",
 			value: "62520",
 		},
 	});

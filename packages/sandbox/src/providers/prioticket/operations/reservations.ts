@@ -274,8 +274,6 @@ export const promoCode = operation({
 				fact: `“${call.query.promo_code}” is declined.`,
 				fix: {
 					says: "Use SANDBOX10.",
-					place: "query",
-					pointer: "/promo_code",
 					value: "SANDBOX10",
 				},
 			});
@@ -300,8 +298,6 @@ function reservationOf(
 		fact: `There is no reservation “${reference}”.`,
 		fix: {
 			says: "Take the reference of a reservation that you made.",
-			place: "path",
-			pointer: "reservation_reference",
 			value: "{{reservation_reference}}",
 		},
 	});

@@ -51,8 +51,6 @@ export const token = operation({
 				fact: `There is no scope “${strange}”.`,
 				fix: {
 					says: `Ask for ${usual}.`,
-					place: "body",
-					pointer: "/scope",
 					value: usual,
 				},
 			});

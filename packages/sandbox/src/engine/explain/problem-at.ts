@@ -1,0 +1,38 @@
+import type { Rule } from "../mock/rule.ts";
+import type { Fix, Place, Problem } from "./problem.ts";
+
+/** What is wrong at one place, and what would mend it. */
+export interface Detail {
+	/** The body when it says nothing. */
+	readonly place?: Place;
+	readonly pointer: string;
+	/** What is there, with the value received. */
+	readonly fact: string;
+	/** What to do there; elsewhere only when it names another place. */
+	readonly fix?: Pick<Fix, "says" | "value"> & Partial<Fix>;
+}
+
+/** A problem by a rule of the provider's. */
+export function problemAt(
+	rule: Rule,
+	{ place = "body", pointer, fact, fix }: Detail,
+): Problem {
+	return {
+		place,
+		pointer,
+		fact,
+		rule,
+		...(fix && { fix: { place, pointer, ...fix } }),
+	};
+}
+
+/** The fix that puts a value at the end of a pointer or XPath, in words as `shown`; none without a value. */
+export function setTo(
+	pointer: string,
+	value: unknown,
+	shown = String(value),
+): { readonly fix?: Pick<Fix, "says" | "value"> } {
+	if (value === undefined) return {};
+	const name = pointer.split("/").at(-1);
+	return { fix: { says: `Set ${name} to ${shown}.`, value } };
+}
