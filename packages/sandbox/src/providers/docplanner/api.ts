@@ -7,13 +7,9 @@ import { invariants } from "./invariants.ts";
 import { address, addresses, updateAddress } from "./operations/addresses.ts";
 import { bookSlot } from "./operations/book-slot.ts";
 import { booking, bookings } from "./operations/bookings.ts";
-import {
-	addBreak,
-	breaks,
-	deleteBreak,
-	moveBreak,
-	readBreak,
-} from "./operations/breaks.ts";
+import { addBreak } from "./operations/breaks/add.ts";
+import { deleteBreak, moveBreak } from "./operations/breaks/change.ts";
+import { breaks, readBreak } from "./operations/breaks/read.ts";
 import {
 	calendar,
 	disableCalendar,
@@ -46,15 +42,13 @@ import {
 	facilities,
 	facility,
 } from "./operations/resources.ts";
-import {
-	addService,
-	deleteService,
-	dictionary,
-	service,
-	services,
-	updateService,
-} from "./operations/services.ts";
-import { deleteSlots, replaceSlots, slots } from "./operations/slots.ts";
+import { addService } from "./operations/services/add.ts";
+import { deleteService, updateService } from "./operations/services/change.ts";
+import { dictionary } from "./operations/services/dictionary.ts";
+import { service, services } from "./operations/services/read.ts";
+import { deleteSlots } from "./operations/slots/delete.ts";
+import { slots } from "./operations/slots/list.ts";
+import { replaceSlots } from "./operations/slots/replace.ts";
 import { token } from "./operations/token.ts";
 import { partner } from "./partner.ts";
 import { rules } from "./rules.ts";

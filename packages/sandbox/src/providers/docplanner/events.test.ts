@@ -163,6 +163,23 @@ describe("a client that is pushed to", () => {
 		expect(JSON.stringify(sandbox.journal())).not.toContain("fake-key");
 	});
 
+	test("is pinged every five minutes while the monitor is on, whenever that was", async () => {
+		const { send, sandbox, pushes } = await opened();
+		await send("PUT", "/sandbox/push-address", receiver);
+		sandbox.advance(7 * minute);
+		expect(pushes()).toEqual([]);
+		sandbox.set("monitor", "on");
+		sandbox.advance(3 * minute);
+		expect(pushes()).toEqual(["ping"]);
+		await send("PUT", "/sandbox/push-address", { url: null });
+		await send("PUT", "/sandbox/push-address", receiver);
+		sandbox.advance(9 * minute);
+		expect(pushes()).toEqual(["ping", "ping"]);
+		sandbox.set("monitor", "off");
+		sandbox.advance(60 * minute);
+		expect(pushes()).toHaveLength(2);
+	});
+
 	test("is alarmed by the third ping in a row that fails with 5xx", async () => {
 		const { send, sandbox, reply } = await opened();
 		sandbox.set("monitor", "on");

@@ -37,13 +37,13 @@ export const partner: PartnerSide<DocplannerTables> = {
 			],
 		},
 	],
-	upcoming: ({ kind, id }, world) => {
+	upcoming: ({ at, kind, id }, world) => {
 		const { notifications, partners } = world.tables;
 		const notification = notifications.get(id);
 		if (kind === "push" && notification?.state === "pushing")
 			return `${notification.name} again, attempt ${notification.attempts + 1}`;
 		return kind === "ping" &&
-			partners.get(id)?.url !== undefined &&
+			partners.get(id)?.nextPing === at &&
 			world.setting("monitor") === "on"
 			? "A ping"
 			: undefined;

@@ -46,7 +46,7 @@ export const switches: readonly Switch[] = [
 	{
 		id: "monitor",
 		title: "Ping monitor",
-		says: "Pings your address for pushes every 5 minutes; three 5xx in a row send an alert. Switch it on before the address is set.",
+		says: "Pings your address for pushes every 5 minutes; three that fail with 5xx in a row send an alert.",
 		options: { off: "No pings", on: "A ping every 5 minutes" },
 		default: "off",
 	},

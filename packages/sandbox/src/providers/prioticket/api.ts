@@ -12,12 +12,10 @@ import {
 	voucher,
 } from "./operations/orders.ts";
 import { availability, product, products } from "./operations/products.ts";
-import {
-	cancelReservation,
-	promoCode,
-	readReservation,
-	reserve,
-} from "./operations/reservations.ts";
+import { cancelReservation } from "./operations/reservations/cancel.ts";
+import { promoCode } from "./operations/reservations/promo-code.ts";
+import { readReservation } from "./operations/reservations/read.ts";
+import { reserve } from "./operations/reservations/reserve.ts";
 import { token } from "./operations/token.ts";
 import {
 	listWebhooks,

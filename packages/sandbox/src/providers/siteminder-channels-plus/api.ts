@@ -11,7 +11,8 @@ import {
 	modify,
 	readReservation,
 } from "./operations/manage.ts";
-import { properties, property } from "./operations/search.ts";
+import { properties } from "./operations/properties.ts";
+import { property } from "./operations/property.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";

@@ -1,4 +1,5 @@
 import type { MockApi } from "../../engine/index.ts";
+import { soapRefusals } from "../siteminder-soap/refusals.ts";
 import { credentials } from "./credentials.ts";
 import { due } from "./delivery/toolkit.ts";
 import { format } from "./format.ts";
@@ -41,29 +42,7 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 	secretTables: [],
 	format,
 	credentialsFirst: false,
-	refusals: {
-		"unknown path": { status: 404, code: "fault Client", rule: rules.path },
-		method: { status: 405, code: "fault Client", rule: rules.method },
-		"too large": { status: 500, code: "fault Client", rule: rules.size },
-		encoding: { status: 500, code: "fault Client", rule: rules.encoding },
-		"media type": {
-			status: 415,
-			code: "fault Client",
-			rule: rules.representation,
-		},
-		malformed: { status: 500, code: "fault Client", rule: rules.xml },
-		invalid: { status: 200, code: "10", rule: rules.shape },
-		"rate limit": {
-			status: 500,
-			code: "fault Server",
-			rule: rules.throttle,
-		},
-		"server error": {
-			status: 500,
-			code: "fault Server",
-			rule: rules.failure,
-		},
-	},
+	refusals: soapRefusals(rules),
 	limits: [{ rule: rules.throttle, window: 60_000, most: 300, counts: {} }],
 	faults: [],
 	switches: [

@@ -1,17 +1,16 @@
 import type { DueEvent, MockApi, World } from "../../engine/index.ts";
+import { cancelled } from "./booking/cancelled.ts";
 import { credentials } from "./credentials.ts";
 import { format } from "./format.ts";
+import { cancel } from "./operations/cancel.ts";
+import { changes } from "./operations/changes.ts";
 import { check } from "./operations/check.ts";
-import {
-	cancel,
-	cancelled,
-	changes,
-	read,
-	submit,
-} from "./operations/orders.ts";
-import { lowest, quote } from "./operations/quote.ts";
+import { lowest } from "./operations/lowest.ts";
+import { quote } from "./operations/quote.ts";
+import { read } from "./operations/read.ts";
 import { save } from "./operations/save.ts";
 import { cities, detail, hotels } from "./operations/static.ts";
+import { submit } from "./operations/submit.ts";
 import { authorize, renew } from "./operations/token.ts";
 import { parameter } from "./parameters.ts";
 import { rules } from "./rules.ts";

@@ -6,9 +6,10 @@ import { ping } from "./monitor.ts";
 import { push } from "./notify.ts";
 
 /** Does what is due: another attempt to push, the end of a notification, of the time to pay, the next ping. */
-export function due({ kind, id }: DueEvent, world: DocWorld): void {
+export function due(event: DueEvent, world: DocWorld): void {
+	const { kind, id } = event;
 	const { notifications, partners, bookings } = world.tables;
-	if (kind === "ping") ping(id, world);
+	if (kind === "ping") ping(event, world);
 	if (kind === "expire" && notifications.has(id)) notifications.delete(id);
 	const notification = notifications.get(id);
 	if (kind === "push" && notification?.state === "pushing") {

@@ -1,3 +1,4 @@
+import type { DueEvent } from "../../../engine/index.ts";
 import type { DocWorld } from "../operations/operation.ts";
 import type { Partner } from "../state/tables.ts";
 import { callClient } from "./notify.ts";
@@ -6,21 +7,20 @@ const everyFiveMinutes = 300_000;
 /** Pings that fail in a row before an alert is sent. */
 const patience = 3;
 
-/** Sets the next ping of a partner that is pushed to, while the monitor is switched on. */
-export function watch({ client, url }: Partner, world: DocWorld): void {
-	if (url === undefined || world.setting("monitor") !== "on") return;
-	world.schedule({
-		at: world.now + everyFiveMinutes,
-		kind: "ping",
-		id: client,
-	});
+/** Watches a partner that is pushed to from now on; the first ping comes in five minutes. */
+export function watch(partner: Partner, world: DocWorld): void {
+	if (partner.url === undefined) return;
+	const nextPing = world.now + everyFiveMinutes;
+	world.tables.partners.set(partner.client, { ...partner, nextPing });
+	world.schedule({ at: nextPing, kind: "ping", id: partner.client });
 }
 
-/** Pings a partner, and sets the next ping. */
-export function ping(client: string, world: DocWorld): void {
-	const partner = world.tables.partners.get(client);
-	if (partner?.url === undefined || world.setting("monitor") !== "on") return;
-	callClient(partner, "ping", undefined, client, world);
+/** Pings a partner while the monitor is switched on. Whoever agreed on another address since is pinged at another time. */
+export function ping({ id, at }: DueEvent, world: DocWorld): void {
+	const partner = world.tables.partners.get(id);
+	if (partner?.nextPing !== at) return;
+	if (world.setting("monitor") === "on")
+		callClient(partner, "ping", undefined, id, world);
 	watch(partner, world);
 }
 

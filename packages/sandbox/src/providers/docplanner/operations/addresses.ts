@@ -8,13 +8,13 @@ import {
 	addressPath,
 	bearer,
 	doctorPath,
+	documented,
 	here,
 	json,
+	missing,
 	operation,
-	root,
 } from "./operation.ts";
 
-const _facilityPath = `${root}/facilities/{facility_id}` as const;
 const addressScopes = withScopes(
 	"address.online_only",
 	"address.visit_payment",
@@ -23,15 +23,9 @@ const addressScopes = withScopes(
 );
 const { facility_id } = here;
 const common = {
+	...documented,
 	story: "Map resources",
-	confidence: "published",
-	source: "specification",
-	scheme: "bearer",
 } as const;
-const errors = {
-	403: { says: "Not of this client." },
-	404: { says: "There is none." },
-};
 
 export const addresses = operation({
 	...common,
@@ -43,7 +37,7 @@ export const addresses = operation({
 	query: z.object({ with: addressScopes }),
 	answers: {
 		200: { says: "Addresses.", schema: listOf(AddressAnswer) },
-		...errors,
+		...missing,
 	},
 	carries: { address_id: "/_items/0/id" },
 	examples: [
@@ -76,7 +70,7 @@ export const address = operation({
 	method: "GET",
 	path: addressPath,
 	query: z.object({ with: addressScopes }),
-	answers: { 200: { says: "The address.", schema: AddressAnswer }, ...errors },
+	answers: { 200: { says: "The address.", schema: AddressAnswer }, ...missing },
 	examples: [
 		{
 			title: "With its insurance support",
@@ -109,7 +103,7 @@ export const updateAddress = operation({
 	path: addressPath,
 	accepts: json,
 	body: AddressRequest,
-	answers: { 200: { says: "The address.", schema: AddressAnswer }, ...errors },
+	answers: { 200: { says: "The address.", schema: AddressAnswer }, ...missing },
 	examples: [
 		{
 			title: "Private patients only",

@@ -6,18 +6,19 @@ import type { Booking } from "../state/tables.ts";
 import { bookingView, list } from "../views.ts";
 import { checkRange } from "./dates.ts";
 import { addressOf, bookingOf } from "./estate.ts";
-import { addressPath, bearer, here, operation } from "./operation.ts";
+import {
+	addressPath,
+	bearer,
+	documented,
+	here,
+	operation,
+} from "./operation.ts";
 
 const path = `${addressPath}/bookings` as const;
 const flow = "address_service.public_insurance_flow";
-const common = {
-	confidence: "published",
-	source: "specification",
-	scheme: "bearer",
-} as const;
 
 export const bookings = operation({
-	...common,
+	...documented,
 	id: "list-bookings",
 	title: "List bookings",
 	says: "Visits that begin in a range. Without page all of them; with page a part, and the totals.",
@@ -92,7 +93,7 @@ export const bookings = operation({
 });
 
 export const booking = operation({
-	...common,
+	...documented,
 	id: "get-booking",
 	title: "Read a booking",
 	says: "One visit with its patient. A visit that was moved names its first and its newest id when booking.moving is asked for.",

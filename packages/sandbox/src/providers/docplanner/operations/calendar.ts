@@ -8,15 +8,14 @@ import {
 	basic,
 	bearer,
 	type DocWorld,
+	documented,
 	here,
 	operation,
 } from "./operation.ts";
 
 const common = {
+	...documented,
 	story: "Feed the calendar",
-	confidence: "published",
-	source: "specification",
-	scheme: "bearer",
 } as const;
 const online = { ...here, address_id: "3002" };
 

@@ -14,6 +14,7 @@ import { bookingOf } from "./estate.ts";
 import {
 	addressPath,
 	bearer,
+	documented,
 	here,
 	json,
 	operation,
@@ -25,14 +26,9 @@ const last = { ...here, booking_id: "{{booking_id}}" };
 const yesterday = { ...here, booking_id: "870001" };
 const cancelled = { ...here, booking_id: "870002" };
 const flow = "address_service.public_insurance_flow";
-const common = {
-	confidence: "published",
-	source: "specification",
-	scheme: "bearer",
-} as const;
 
 export const confirmBooking = operation({
-	...common,
+	...documented,
 	id: "confirm-booking",
 	title: "Confirm a booking",
 	says: "Writes down that the patient will come, in the name of the patient or of the clinic.",
@@ -94,7 +90,7 @@ export const confirmBooking = operation({
 });
 
 export const moveBooking = operation({
-	...common,
+	...documented,
 	id: "move-booking",
 	title: "Move a booking",
 	says: "Makes a new booking with a new id, and the old one is cancelled. With address_id also to another address or doctor of the facility.",
@@ -189,7 +185,7 @@ export const moveBooking = operation({
 });
 
 export const cancelBooking = operation({
-	...common,
+	...documented,
 	id: "cancel-booking",
 	title: "Cancel a booking",
 	says: "Ends a visit that is booked; its time is free again where there is work time.",

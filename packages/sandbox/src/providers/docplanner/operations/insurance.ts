@@ -13,6 +13,7 @@ import {
 	addressPath,
 	bearer,
 	type DocWorld,
+	documented,
 	here,
 	json,
 	operation,
@@ -21,10 +22,8 @@ import {
 
 const path = `${addressPath}/insurance-providers` as const;
 const common = {
+	...documented,
 	story: "Map insurances",
-	confidence: "published",
-	source: "specification",
-	scheme: "bearer",
 } as const;
 type Insurer = (typeof insurers)[number];
 const named = ({ id, name }: Insurer) => ({ insurance_provider_id: id, name });

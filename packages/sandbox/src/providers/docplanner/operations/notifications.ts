@@ -11,16 +11,15 @@ import {
 	bearer,
 	clientOfCall,
 	type DocWorld,
+	documented,
 	operation,
 	root,
 } from "./operation.ts";
 
 const hour = 3_600_000;
 const common = {
+	...documented,
 	story: "Follow events",
-	confidence: "published",
-	source: "specification",
-	scheme: "bearer",
 } as const;
 
 export const pull = operation({

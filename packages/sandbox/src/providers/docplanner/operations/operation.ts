@@ -20,6 +20,19 @@ export const addressPath = `${doctorPath}/addresses/{address_id}` as const;
 export const clientOfCall = ({ principal }: Pick<Call, "principal">): string =>
 	principal?.id ?? "";
 
+/** What the operations of the published document share. */
+export const documented = {
+	confidence: "published",
+	source: "specification",
+	scheme: "bearer",
+} as const;
+
+/** How the mock answers for what is not there, or is another's. */
+export const missing = {
+	403: { says: "Not of this client." },
+	404: { says: "There is none." },
+};
+
 export const json = ["application/json"] as const;
 
 /** The header of every example. */

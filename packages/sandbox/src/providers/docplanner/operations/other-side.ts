@@ -240,7 +240,7 @@ export const agreeOnPush = operation({
 			failedPings: 0,
 		};
 		world.tables.partners.set(client, partner);
-		if (before?.url === undefined) watch(partner, world);
+		watch(partner, world);
 		return { status: 204 };
 	},
 });

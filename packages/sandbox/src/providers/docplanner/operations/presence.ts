@@ -5,6 +5,7 @@ import {
 	addressPath,
 	bearer,
 	type DocWorld,
+	documented,
 	here,
 	operation,
 } from "./operation.ts";
@@ -12,11 +13,9 @@ import {
 const path = `${addressPath}/bookings/{booking_id}/presence/patient` as const;
 const yesterday = { ...here, booking_id: "870001" };
 const common = {
+	...documented,
 	story: "Manage",
 	path,
-	confidence: "published",
-	source: "specification",
-	scheme: "bearer",
 	answers: {
 		204: { says: "Written down." },
 		400: { says: "The visit lies ahead." },

@@ -7,29 +7,19 @@ import {
 	bearer,
 	clientOfCall,
 	doctorPath,
+	documented,
 	here,
+	missing,
 	operation,
 	root,
 } from "./operation.ts";
 
 const facilityPath = `${root}/facilities/{facility_id}` as const;
-const _addressScopes = withScopes(
-	"address.online_only",
-	"address.visit_payment",
-	"address.commercial_type",
-	"address.insurance_support",
-);
 const { facility_id } = here;
 const common = {
+	...documented,
 	story: "Map resources",
-	confidence: "published",
-	source: "specification",
-	scheme: "bearer",
 } as const;
-const errors = {
-	403: { says: "Not of this client." },
-	404: { says: "There is none." },
-};
 
 export const facilities = operation({
 	...common,
@@ -66,7 +56,7 @@ export const facility = operation({
 	query: z.object({ with: withScopes("facility.doctors") }),
 	answers: {
 		200: { says: "The facility.", schema: FacilityAnswer },
-		...errors,
+		...missing,
 	},
 	examples: [
 		{
@@ -123,7 +113,7 @@ export const doctors = operation({
 	}),
 	answers: {
 		200: { says: "Doctors.", schema: listOf(DoctorAnswer) },
-		...errors,
+		...missing,
 	},
 	carries: { doctor_id: "/_items/0/id" },
 	examples: [
@@ -163,7 +153,7 @@ export const doctor = operation({
 			"address.commercial_type",
 		),
 	}),
-	answers: { 200: { says: "The doctor.", schema: DoctorAnswer }, ...errors },
+	answers: { 200: { says: "The doctor.", schema: DoctorAnswer }, ...missing },
 	examples: [
 		{
 			title: "With addresses",

@@ -181,6 +181,8 @@ export interface Partner {
 	/** Whether the partner is asked before a patient may book or move. */
 	readonly realTime: boolean;
 	readonly released?: number;
+	/** When the monitor looks next: milliseconds since 1970. */
+	readonly nextPing?: number;
 	/** Pings that have failed in a row. */
 	readonly failedPings: number;
 }

@@ -1,17 +1,18 @@
-import type { ApiWorld } from "../operations/operation.ts";
+import {
+	type ApiWorld,
+	type BookingCall,
+	ownerOf,
+} from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import type { Booking } from "../state/tables.ts";
 
 const place = { place: "path", pointer: "booking_reference" } as const;
 
 /** A booking of this client. Throws a Refusal: 404 when there is none, 425 while it is being created. */
-export function bookingOf(
-	reference: string,
-	owner: string,
-	world: ApiWorld,
-): Booking {
+export function bookingOf(call: BookingCall, world: ApiWorld): Booking {
+	const { booking_reference: reference } = call.params;
 	const found = world.tables.bookings.get(reference);
-	if (found?.owner !== owner)
+	if (found?.owner !== ownerOf(call))
 		throw refuse("booking", {
 			...place,
 			status: 404,
@@ -26,12 +27,8 @@ export function bookingOf(
 }
 
 /** A booking that can be changed. Throws a Refusal: 425 while it is pending, 409 once it has ended. */
-export function changeableOf(
-	reference: string,
-	owner: string,
-	world: ApiWorld,
-): Booking {
-	const found = bookingOf(reference, owner, world);
+export function changeableOf(call: BookingCall, world: ApiWorld): Booking {
+	const found = bookingOf(call, world);
 	if (found.status === "Pending") throw tooEarly(found, "confirmed");
 	if (found.status === "Cancelled")
 		throw refuse("already-cancelled", {

@@ -14,6 +14,7 @@ import {
 	type ApiWorld,
 	bearer,
 	bookings,
+	guided,
 	json,
 	operation,
 	ownerOf,
@@ -41,9 +42,7 @@ export const book = operation({
 	story: "Book",
 	method: "POST",
 	path: bookings,
-	confidence: "derived",
-	source: "guide",
-	scheme: "bearer",
+	...guided,
 	accepts: json,
 	body: BookingRequest,
 	answers: {

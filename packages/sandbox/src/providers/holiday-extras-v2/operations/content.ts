@@ -2,7 +2,7 @@ import { ContentAnswer } from "../contract/answers.ts";
 import { ContentQuery } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import type { Product } from "../state/tables.ts";
-import { bearer, operation } from "./operation.ts";
+import { bearer, guided, operation } from "./operation.ts";
 import { locationOf } from "./search.ts";
 
 export const content = operation({
@@ -12,9 +12,7 @@ export const content = operation({
 	story: "Search",
 	method: "GET",
 	path: "/v2/content/parking",
-	confidence: "derived",
-	source: "guide",
-	scheme: "bearer",
+	...guided,
 	query: ContentQuery,
 	answers: {
 		200: { says: "What there is to tell.", schema: ContentAnswer },

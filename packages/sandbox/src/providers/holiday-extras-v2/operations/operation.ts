@@ -17,6 +17,21 @@ export const ownerOf = ({ principal }: Pick<Call, "principal">): string =>
 export const json = ["application/json"] as const;
 export const form = ["application/x-www-form-urlencoded"] as const;
 
+/** What the operations of the guide share. */
+export const guided = {
+	confidence: "derived",
+	source: "guide",
+	scheme: "bearer",
+} as const;
+
+/** A request about one booking. */
+export interface BookingCall extends Pick<Call, "principal"> {
+	readonly params: { readonly booking_reference: string };
+}
+
+/** The last booking, as examples name it. */
+export const last = { booking_reference: "{{booking_reference}}" };
+
 /** What examples send to be let in. */
 export const bearer = { authorization: "Bearer {{token}}" };
 

@@ -4,7 +4,14 @@ import { ListQuery } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { before } from "../state/seed.ts";
 import { bookingView } from "../views.ts";
-import { bearer, bookings, operation, ownerOf } from "./operation.ts";
+import {
+	bearer,
+	bookings,
+	guided,
+	last,
+	operation,
+	ownerOf,
+} from "./operation.ts";
 
 const story = "Manage";
 
@@ -15,9 +22,7 @@ export const read = operation({
 	story,
 	method: "GET",
 	path: `${bookings}/{booking_reference}`,
-	confidence: "derived",
-	source: "guide",
-	scheme: "bearer",
+	...guided,
 	answers: {
 		200: { says: "The booking.", schema: BookingAnswer },
 		404: { says: "No such booking; do not try again." },
@@ -26,7 +31,7 @@ export const read = operation({
 	examples: [
 		{
 			title: "The last one",
-			params: { booking_reference: "{{booking_reference}}" },
+			params: last,
 			headers: bearer,
 			status: 200,
 		},
@@ -44,11 +49,7 @@ export const read = operation({
 		},
 	],
 	handle(call, world) {
-		const booking = bookingOf(
-			call.params.booking_reference,
-			ownerOf(call),
-			world,
-		);
+		const booking = bookingOf(call, world);
 		if (booking.status === "Pending" && world.setting("pending-view") === "425")
 			throw tooEarly(booking, "confirmed");
 		return { status: 200, body: bookingView(booking, world) };
@@ -62,9 +63,7 @@ export const list = operation({
 	story,
 	method: "GET",
 	path: bookings,
-	confidence: "derived",
-	source: "guide",
-	scheme: "bearer",
+	...guided,
 	query: ListQuery,
 	answers: {
 		200: { says: "All that have the reference.", schema: ListAnswer },

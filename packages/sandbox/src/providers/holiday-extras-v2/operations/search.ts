@@ -6,7 +6,13 @@ import { refuse } from "../refuse.ts";
 import { hoursLater, utc } from "../state/local-time.ts";
 import { isFree } from "../state/spaces.ts";
 import type { Location, Product } from "../state/tables.ts";
-import { type ApiWorld, bearer, operation, ownerOf } from "./operation.ts";
+import {
+	type ApiWorld,
+	bearer,
+	guided,
+	operation,
+	ownerOf,
+} from "./operation.ts";
 
 const story = "Search";
 /** Published: 30 minutes. */
@@ -21,9 +27,7 @@ export const locations = operation({
 	story,
 	method: "GET",
 	path: "/v2/locations",
-	confidence: "derived",
-	source: "guide",
-	scheme: "bearer",
+	...guided,
 	answers: { 200: { says: "All locations.", schema: LocationsAnswer } },
 	examples: [
 		{ title: "All", headers: bearer, status: 200 },
@@ -62,9 +66,7 @@ export const products = operation({
 	story,
 	method: "GET",
 	path: "/v2/products/parking",
-	confidence: "derived",
-	source: "guide",
-	scheme: "bearer",
+	...guided,
 	query: SearchQuery,
 	answers: {
 		200: { says: "Car parks and prices.", schema: ProductsAnswer },

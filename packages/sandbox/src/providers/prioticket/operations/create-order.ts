@@ -8,9 +8,15 @@ import { refuse } from "../refuse.ts";
 import { useSlot } from "../state/slots.ts";
 import type { Line, Order } from "../state/tables.ts";
 import { orderView } from "../views.ts";
-import { json, operation, ownerOf, type PrioWorld, root } from "./operation.ts";
+import {
+	bearer,
+	json,
+	operation,
+	ownerOf,
+	type PrioWorld,
+	root,
+} from "./operation.ts";
 
-const bearer = { authorization: "Bearer {{token}}" };
 const at = "/data/order";
 
 const body = (external: string, bookings: readonly object[]) => ({

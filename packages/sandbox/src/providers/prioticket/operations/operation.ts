@@ -17,4 +17,7 @@ export const root = "/v3.8/distributor" as const;
 export const ownerOf = ({ principal }: Pick<Call, "principal">): string =>
 	principal?.id ?? "";
 
+/** The header of every example. */
+export const bearer = { authorization: "Bearer {{token}}" };
+
 export const json = ["application/json"] as const;

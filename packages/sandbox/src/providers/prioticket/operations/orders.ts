@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Call } from "../../../engine/index.ts";
 import { notify } from "../booking/notify.ts";
 import { released } from "../booking/release.ts";
 import {
@@ -10,10 +11,20 @@ import { Paging, Several } from "../contract/common.ts";
 import { refuse } from "../refuse.ts";
 import type { Order } from "../state/tables.ts";
 import { enveloped, orderItem, orderView, paged } from "../views.ts";
-import { operation, ownerOf, type PrioWorld, root } from "./operation.ts";
+import {
+	bearer,
+	operation,
+	ownerOf,
+	type PrioWorld,
+	root,
+} from "./operation.ts";
 
-const bearer = { authorization: "Bearer {{token}}" };
 const path = `${root}/orders/{order_reference}` as const;
+const common = {
+	confidence: "published",
+	source: "orders",
+	scheme: "bearer",
+} as const;
 const last = { order_reference: "{{order_reference}}" };
 
 export const readOrder = operation({
@@ -23,9 +34,7 @@ export const readOrder = operation({
 	story: "Manage",
 	method: "GET",
 	path,
-	confidence: "published",
-	source: "orders",
-	scheme: "bearer",
+	...common,
 	answers: {
 		200: { says: "The order.", schema: OrderAnswer },
 		404: { says: "No such order." },
@@ -40,7 +49,7 @@ export const readOrder = operation({
 		},
 	],
 	handle(call, world) {
-		const found = orderOf(call.params.order_reference, ownerOf(call), world);
+		const found = orderOf(call, world);
 		return { status: 200, body: orderView(found, world.tables) };
 	},
 });
@@ -52,9 +61,7 @@ export const listOrders = operation({
 	story: "Manage",
 	method: "GET",
 	path: `${root}/orders`,
-	confidence: "published",
-	source: "orders",
-	scheme: "bearer",
+	...common,
 	query: z.object({
 		...Paging,
 		order_reference: Several,
@@ -105,9 +112,7 @@ export const cancelOrder = operation({
 	story: "Cancel",
 	method: "DELETE",
 	path,
-	confidence: "published",
-	source: "orders",
-	scheme: "bearer",
+	...common,
 	query: z.object({
 		booking_reference: Several,
 		cancellation_reason: z.string().max(500).optional(),
@@ -123,7 +128,7 @@ export const cancelOrder = operation({
 	],
 	handle(call, world) {
 		const owner = ownerOf(call);
-		const found = orderOf(call.params.order_reference, owner, world);
+		const found = orderOf(call, world);
 		const wanted = call.query.booking_reference;
 		if (found.status === "ORDER_CANCELLED")
 			throw refuse("already-cancelled", {
@@ -191,9 +196,8 @@ export const voucher = operation({
 	story: "Manage",
 	method: "GET",
 	path: `${path}/voucher`,
+	...common,
 	confidence: "derived",
-	source: "orders",
-	scheme: "bearer",
 	answers: {
 		200: { says: "The codes.", schema: VoucherAnswer },
 		404: { says: "No such order." },
@@ -202,7 +206,7 @@ export const voucher = operation({
 		{ title: "Of the last order", params: last, headers: bearer, status: 200 },
 	],
 	handle(call, world) {
-		const found = orderOf(call.params.order_reference, ownerOf(call), world);
+		const found = orderOf(call, world);
 		return {
 			status: 200,
 			body: enveloped("voucher", {
@@ -215,9 +219,15 @@ export const voucher = operation({
 	},
 });
 
-function orderOf(reference: string, owner: string, { tables }: PrioWorld) {
+function orderOf(
+	call: Pick<Call, "principal"> & {
+		readonly params: { readonly order_reference: string };
+	},
+	{ tables }: PrioWorld,
+): Order {
+	const { order_reference: reference } = call.params;
 	const found = tables.orders.get(reference);
-	if (found?.owner === owner) return found;
+	if (found?.owner === ownerOf(call)) return found;
 	throw refuse("order", {
 		status: 404,
 		place: "path",
@@ -225,8 +235,6 @@ function orderOf(reference: string, owner: string, { tables }: PrioWorld) {
 		fact: `There is no order “${reference}”.`,
 		fix: {
 			says: "Take the reference of an order that you made.",
-			place: "path",
-			pointer: "order_reference",
 			value: "{{order_reference}}",
 		},
 	});

@@ -9,9 +9,7 @@ import { refuse } from "../refuse.ts";
 import { daysLater } from "../state/local-time.ts";
 import { slotsBetween } from "../state/slots.ts";
 import { enveloped, paged, productView, slotView } from "../views.ts";
-import { operation, type PrioWorld, root } from "./operation.ts";
-
-const bearer = { authorization: "Bearer {{token}}" };
+import { bearer, operation, type PrioWorld, root } from "./operation.ts";
 
 export const products = operation({
 	id: "list-products",

@@ -10,9 +10,7 @@ import { Paging } from "../contract/common.ts";
 import { WebhookRequest } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { enveloped, notificationItem, paged, webhookItem } from "../views.ts";
-import { json, operation, ownerOf, root } from "./operation.ts";
-
-const bearer = { authorization: "Bearer {{token}}" };
+import { bearer, json, operation, ownerOf, root } from "./operation.ts";
 
 export const subscribe = operation({
 	id: "create-webhook",

@@ -4,13 +4,7 @@ import { moveRooms } from "../booking/release.ts";
 import { ConfirmRequest } from "../contract/requests.ts";
 import { keys } from "../credentials.ts";
 import { refuse } from "../refuse.ts";
-import {
-	json,
-	operation,
-	ownerOf,
-	propertyOf,
-	reservationOf,
-} from "./operation.ts";
+import { json, operation, propertyOf, reservationOf } from "./operation.ts";
 
 const booker = {
 	title: "Mx",
@@ -103,11 +97,7 @@ export const confirm = operation({
 	],
 	handle(call, world) {
 		const { payment, booker, rooms } = call.body;
-		const found = reservationOf(
-			call.params.bookingReferenceId,
-			ownerOf(call),
-			world,
-		);
+		const found = reservationOf(call, world);
 		if (found.status === "Expired")
 			throw refuse("lock-over", {
 				status: 404,

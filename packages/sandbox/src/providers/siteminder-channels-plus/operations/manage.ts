@@ -14,6 +14,7 @@ import {
 	operation,
 	ownerOf,
 	propertyOf,
+	type ReservationCall,
 	reservationOf,
 } from "./operation.ts";
 
@@ -44,12 +45,7 @@ export const readReservation = operation({
 		},
 	],
 	handle(call, world) {
-		const found = settledOf(
-			call.params.bookingReferenceId,
-			ownerOf(call),
-			["Confirmed", "Cancelled"],
-			world,
-		);
+		const found = settledOf(call, ["Confirmed", "Cancelled"], world);
 		return {
 			status: 200,
 			body: reservationView(found, propertyOf(found.property, world)),
@@ -153,12 +149,7 @@ export const modify = operation({
 		},
 	],
 	handle(call, world) {
-		const found = settledOf(
-			call.params.bookingReferenceId,
-			ownerOf(call),
-			["Confirmed"],
-			world,
-		);
+		const found = settledOf(call, ["Confirmed"], world);
 		const { booker, rooms } = call.body;
 		const after: Reservation = {
 			...found,
@@ -198,12 +189,7 @@ export const cancel = operation({
 		},
 	],
 	handle(call, world) {
-		const found = settledOf(
-			call.params.bookingReferenceId,
-			ownerOf(call),
-			["Confirmed"],
-			world,
-		);
+		const found = settledOf(call, ["Confirmed"], world);
 		const property = propertyOf(found.property, world);
 		checkCancellable(found, property, world.now);
 		moveRooms(found, { sold: -1 }, world);
@@ -238,18 +224,17 @@ function checkCancellable(
 
 /** A reservation in one of the given states. Throws a Refusal with 404 otherwise. */
 function settledOf(
-	id: string,
-	owner: string,
+	call: ReservationCall,
 	statuses: readonly Reservation["status"][],
 	world: ChannelsPlusWorld,
 ): Reservation {
-	const found = reservationOf(id, owner, world);
+	const found = reservationOf(call, world);
 	if (statuses.includes(found.status)) return found;
 	throw refuse("confirmed-only", {
 		status: 404,
 		place: "path",
 		pointer: "bookingReferenceId",
-		fact: `${id} is ${found.status.toLowerCase()}.`,
+		fact: `${found.id} is ${found.status.toLowerCase()}.`,
 	});
 }
 

@@ -37,14 +37,19 @@ export function propertyOf(
 	});
 }
 
+/** A request about one reservation. */
+export interface ReservationCall extends Pick<Call, "principal"> {
+	readonly params: { readonly bookingReferenceId: string };
+}
+
 /** A reservation of this channel. Throws a Refusal with 404 when there is none. */
 export function reservationOf(
-	id: string,
-	owner: string,
+	call: ReservationCall,
 	{ tables }: ChannelsPlusWorld,
 ): Reservation {
+	const { bookingReferenceId: id } = call.params;
 	const found = tables.reservations.get(id);
-	if (found?.owner === owner) return found;
+	if (found?.owner === ownerOf(call)) return found;
 	throw refuse("reservation", {
 		status: 404,
 		place: "path",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkedNights, hotelOf } from "../booking/stay.ts";
 import { answer, Total } from "../contract/common.ts";
 import { CheckRequest } from "../contract/order.ts";
 import { icodes } from "../credentials.ts";
@@ -7,7 +8,6 @@ import { refuse } from "../refuse.ts";
 import { leftOf, totalOf } from "../state/rooms.ts";
 import type { Hotel, Room } from "../state/tables.ts";
 import { amount, operation, proxy, query } from "./operation.ts";
-import { checkedNights, hotelOf } from "./quote.ts";
 
 export const check = operation({
 	...proxy,

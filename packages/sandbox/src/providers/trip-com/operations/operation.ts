@@ -30,3 +30,11 @@ export const query = (name: keyof typeof icodes) => ({
 
 /** Minor units as a number with two decimals. */
 export const amount = (minor: number): number => minor / 100;
+
+/** The saved order, as examples name it. */
+export const byNumber = [
+	{ Type: "28", ID: "{{aid}}" },
+	{ Type: "503", ID: "{{sid}}" },
+	{ Type: "1", ID: "{{uuid}}" },
+	{ Type: "501", ID: "{{order_id}}" },
+];

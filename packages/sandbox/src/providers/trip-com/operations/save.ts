@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkedNights, hotelOf } from "../booking/stay.ts";
 import { answer, idOf, Total } from "../contract/common.ts";
 import { SaveRequest } from "../contract/order.ts";
 import { credentials, icodes } from "../credentials.ts";
@@ -14,7 +15,6 @@ import {
 	query,
 	type TripWorld,
 } from "./operation.ts";
-import { checkedNights, hotelOf } from "./quote.ts";
 
 const at = "/HotelReservations/HotelReservation";
 

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { released } from "../../booking/release.ts";
+import { ReservationAnswer } from "../../contract/answers.ts";
+import { Several } from "../../contract/common.ts";
+import { refuse } from "../../refuse.ts";
+import { reservationView } from "../../views.ts";
+import { bearer, operation } from "../operation.ts";
+import { common, last, path, reservationOf } from "./shared.ts";
+
+export const cancelReservation = operation({
+	...common,
+	id: "cancel-reservation",
+	title: "Give a reservation back",
+	says: "Frees the places at once, of the whole reservation or of the lines named.",
+	method: "DELETE",
+	path,
+	query: z.object({
+		booking_reservation_reference: Several,
+		cancellation_reason: z.string().max(500).optional(),
+	}),
+	answers: {
+		200: { says: "The reservation as it is now.", schema: ReservationAnswer },
+		404: { says: "No such reservation." },
+		409: { says: "It has been confirmed." },
+	},
+	examples: [
+		{
+			title: "The last one",
+			params: last,
+			headers: bearer,
+			status: 200,
+		},
+	],
+	handle(call, world) {
+		const found = reservationOf(call, world);
+		if (found.order !== undefined)
+			throw refuse("reservation-used", {
+				status: 409,
+				code: "INVALID_RESERVATION",
+				place: "path",
+				pointer: "reservation_reference",
+				fact: `${found.reference} became the order ${found.order}.`,
+			});
+		const wanted = call.query.booking_reservation_reference;
+		const after = {
+			...found,
+			lines: found.lines.map((line) =>
+				line.status === "BOOKING_RESERVED" &&
+				(wanted?.includes(line.reference) ?? true)
+					? released(line, "BOOKING_RESERVATION_CANCELLED", "reserved", world)
+					: line,
+			),
+		};
+		world.tables.reservations.set(found.reference, after);
+		return { status: 200, body: reservationView(after, world.tables) };
+	},
+});

@@ -1,0 +1,35 @@
+import type { MockApi, Rule } from "../../engine/index.ts";
+
+type Named =
+	| "path"
+	| "method"
+	| "size"
+	| "encoding"
+	| "representation"
+	| "xml"
+	| "shape"
+	| "throttle"
+	| "failure";
+
+/** How a SOAP mock answers what no operation sees: with a fault, but a message of the wrong shape with an OTA error. */
+export function soapRefusals(
+	rules: Readonly<Record<Named, Rule>>,
+): MockApi["refusals"] {
+	const client = (status: number, rule: Rule) => ({
+		status,
+		code: "fault Client",
+		rule,
+	});
+	const server = (rule: Rule) => ({ status: 500, code: "fault Server", rule });
+	return {
+		"unknown path": client(404, rules.path),
+		method: client(405, rules.method),
+		"too large": client(500, rules.size),
+		encoding: client(500, rules.encoding),
+		"media type": client(415, rules.representation),
+		malformed: client(500, rules.xml),
+		invalid: { status: 200, code: "10", rule: rules.shape },
+		"rate limit": server(rules.throttle),
+		"server error": server(rules.failure),
+	};
+}

@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { orderByIds } from "../booking/find-order.ts";
+import { answer, UniqueIds } from "../contract/common.ts";
+import { icodes } from "../credentials.ts";
+import { acknowledged } from "../format.ts";
+import { viewOf } from "../views.ts";
+import { byNumber, operation, proxy, query } from "./operation.ts";
+
+const Reservation = z.object({
+	OrderStatus: z.enum([
+		"Uncommitted",
+		"Process",
+		"Confirm",
+		"Cancel",
+		"Success",
+	]),
+	BillingInstructionCode: z.enum(["PP", "FG"]),
+	CreateDateTime: z.string(),
+	LastModifyDateTime: z.string(),
+	ResGuests: z.array(z.unknown()),
+	ResGlobalInfo: z.object({
+		TimeSpan: z.object({ Start: z.string(), End: z.string() }),
+		Total: z.object({ InclusiveAmount: z.number(), CurrencyCode: z.string() }),
+		HotelReservationIDs: z.array(z.unknown()),
+	}),
+	TPA_Extensions: z.object({
+		OrderTags: z.object({ AllowCancel: z.enum(["T", "F"]) }),
+	}),
+});
+
+export const read = operation({
+	...proxy,
+	id: "get-order",
+	selector: icodes.read,
+	title: "Read an order",
+	says: "By its number (type 501), or after a timeout by your own (type 504). Trust OrderStatus here, never the one of the change feed.",
+	story: "Manage",
+	body: z.object({ UniqueID: UniqueIds }),
+	answers: {
+		200: {
+			says: "The order.",
+			schema: answer({ ReservationsList: z.array(Reservation) }),
+		},
+	},
+	examples: [
+		{
+			title: "By its number",
+			query: query("read"),
+			body: { UniqueID: byNumber },
+			status: 200,
+		},
+		{
+			title: "By your own number",
+			query: query("read"),
+			body: { UniqueID: [{ Type: "504", ID: "PART-1001" }] },
+			status: 200,
+		},
+		{
+			title: "A number that nobody knows",
+			query: query("read"),
+			body: { UniqueID: [{ Type: "501", ID: "1" }] },
+			status: 200,
+			refused: true,
+		},
+	],
+	handle({ body, principal }, world) {
+		const order = orderByIds(body.UniqueID, principal?.id ?? "", world);
+		return {
+			status: 200,
+			body: {
+				...acknowledged(world.now),
+				ReservationsList: [viewOf(order, world)],
+			},
+		};
+	},
+});
