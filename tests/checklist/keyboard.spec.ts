@@ -66,6 +66,19 @@ test("the whole flow works with the keyboard alone, and what has the focus is ne
 	);
 });
 
+for (const [name, address, selector] of [
+	["a link of the checklist", "/prioticket/checklist/", "a"],
+	["a fold of a stage's page", "/prioticket/request-access/", "summary"],
+] as const)
+	test(`${name} that wakes the checklist keeps the focus`, async ({ page }) => {
+		const sheet = new Sheet(page);
+		await sheet.open(address);
+		const first = page.locator(`[data-checklist] ${selector}`).first();
+		await first.focus();
+		await sheet.alive();
+		await expect(first).toBeFocused();
+	});
+
 /** Presses Tab until the element has the focus; at each stop, what has the focus is on the screen and in front. */
 async function tabTo({ page }: Sheet, target: Locator): Promise<void> {
 	for (let stops = 0; stops < 250; stops++) {

@@ -1,4 +1,5 @@
 import type { Guide } from "./guide.ts";
+import { wholeWayOf } from "./whole-way.ts";
 import { countWords } from "./words/actor.ts";
 import { amountWords, promiseWords } from "./words/time.ts";
 
@@ -13,10 +14,8 @@ export function cardFacts(guide: Guide): readonly CardFact[] {
 	const { process } = guide;
 	const tasks = [...guide.tasks.values()];
 	const yours = tasks.filter(({ task }) => task.actor === "partner").length;
-	const review = tasks.find(({ task }) => task.review)?.task;
-	const whole = Object.values(process.claims).find(
-		({ about, unit }) => "process" in about && unit !== undefined,
-	);
+	const round = reviewRound(guide);
+	const { published, estimated } = wholeWayOf(guide);
 	return [
 		{
 			term: "Stages",
@@ -24,26 +23,23 @@ export function cardFacts(guide: Guide): readonly CardFact[] {
 		},
 		{
 			term: "Start to live",
-			says: whole?.unit
-				? `${whole.from === undefined ? "within " : ""}${amountWords(whole.from, whole.to, whole.unit)}`
-				: "not published",
+			says: `${published}; we estimate ${estimated}`,
 		},
-		...(review
-			? [
-					{
-						term: "A review round",
-						says: reviewTime(review),
-					},
-				]
-			: []),
+		...(round ? [{ term: "A review round", says: round }] : []),
 		{
-			term: "Not published",
+			term: "Left unsaid",
 			says: countWords(
 				Object.keys(process.openQuestions).length,
 				"open question",
 			),
 		},
 	];
+}
+
+/** How long a round of the first review takes: “within 5 business days”. Nothing where nobody reviews. */
+export function reviewRound(guide: Guide): string | undefined {
+	const review = [...guide.tasks.values()].find(({ task }) => task.review);
+	return review && reviewTime(review.task);
 }
 
 function reviewTime(

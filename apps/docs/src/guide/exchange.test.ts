@@ -30,13 +30,34 @@ test("says what goes to whom and what comes back when", () => {
 	});
 });
 
+test("hands a form that travels by itself over to the provider", () => {
+	const [id = "", form] = Object.entries(process.documents)[0] ?? [];
+	if (!form) throw new Error("The example has a document.");
+	const { sendTo: _, ...rest } = form;
+	const task = account.tasks.find(({ task }) =>
+		task.needs.some((thing) => "document" in thing && thing.document === id),
+	);
+	if (!task) throw new Error("A task of the example needs the document.");
+	const { contact: __, ...withoutContact } = task.task;
+	const alone = (sendHow?: string) =>
+		exchangeOf(
+			guideOf({
+				...process,
+				documents: { [id]: { ...rest, ...(sendHow && { sendHow }) } },
+			}),
+			{ ...account, tasks: [{ ...task, task: withoutContact }] },
+		).given.map(({ how }) => how);
+	expect(alone("by itself")).toEqual(["to Example Provider"]);
+	expect(alone()).toEqual([]);
+});
+
 test("hands over nothing where nothing is sent", () => {
 	expect(exchangeOf(guide, review)).toEqual({ given: [], received: [] });
 });
 
 test("lists promised times, and leaves out a claim that repeats one", () => {
 	const claim = {
-		says: "Credentials within 3 business days.",
+		says: "The credentials.",
 		about: { stage: "account" },
 		to: 3,
 		unit: "business days",
@@ -50,7 +71,7 @@ test("lists promised times, and leaves out a claim that repeats one", () => {
 	const promised = ["Issue the test credentials", "within 3 business days"];
 	expect(claiming({ claim })).toEqual([promised]);
 	expect(claiming({ claim: { ...claim, to: 4 } })).toEqual([
-		[claim.says, "up to 4 business days"],
+		["The credentials", "up to 4 business days"],
 		promised,
 	]);
 });

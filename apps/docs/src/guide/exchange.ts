@@ -39,14 +39,17 @@ function givenIn(placed: PlacedTask, guide: Guide): readonly Handed[] {
 	const things = [...task.needs, ...task.produces].filter(
 		(thing) => !("credential" in thing),
 	);
-	const receiver = (thing: (typeof things)[number]) =>
-		("document" in thing ? documents[thing.document]?.sendTo : undefined) ??
-		task.contact;
+	const receiver = (thing: (typeof things)[number]) => {
+		const document =
+			"document" in thing ? documents[thing.document] : undefined;
+		const contact = document?.sendTo ?? task.contact;
+		if (contact !== undefined) return contacts[contact]?.title ?? contact;
+		// What travels by itself, such as a form on the web, names no contact.
+		return document?.sendHow && guide.process.provider;
+	};
 	return things.flatMap((thing) => {
 		const to = receiver(thing);
-		return to === undefined
-			? []
-			: [handed(placed, thing, `to ${contacts[to]?.title ?? to}`, guide)];
+		return to ? [handed(placed, thing, `to ${to}`, guide)] : [];
 	});
 }
 

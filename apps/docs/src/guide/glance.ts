@@ -60,9 +60,9 @@ function repeatsPromise(claim: Claim, stage: PlacedStage): boolean {
 
 function claimRow(claim: Claim, guide: Guide): TimeRow {
 	return {
-		what: claim.says,
+		what: claim.says.replace(/\.$/, ""),
 		figure: claimFigure(claim),
-		counted: conditionWords(claim.when, guide),
+		counted: claim.when ? `${conditionWords(claim.when, guide)}.` : "",
 		basis: claim.basis,
 	};
 }

@@ -51,7 +51,7 @@ export function guideOf(process: Process): Guide {
 			stage,
 			tasks: own,
 			turns: own.map(({ task }) => turnOf(task.actor)),
-			actors: [...new Set(own.map(({ task }) => task.actor))],
+			actors: own.map(({ task }) => task.actor),
 		};
 	});
 	const guide: Guide = {

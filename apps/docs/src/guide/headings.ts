@@ -23,6 +23,7 @@ export function overviewHeadings(guide: Guide): readonly Heading[] {
 		...(hasCertification(guide)
 			? [h2("certification", "What it takes to pass")]
 			: []),
+		...(all(process.cases) ? [h3("cases", "The cases")] : []),
 		h2("times", `How long ${provider} takes`),
 		h2("ready", "What to have ready"),
 		...(all(process.prerequisites)

@@ -22,7 +22,7 @@ export async function prepare(
 	const store = progressStore(process);
 	return (pending) => {
 		const arrivedWith = store.takePending(plan, pending);
-		const focused = document.activeElement?.id;
+		const giveFocusBack = focusIn(root);
 		const opened = new Set(
 			[...root.querySelectorAll("details[open]")].map(({ id }) => id),
 		);
@@ -47,7 +47,19 @@ export async function prepare(
 			),
 		);
 		root.dataset.alive = "";
-		if (focused)
-			document.getElementById(focused)?.focus({ preventScroll: true });
+		giveFocusBack();
+	};
+}
+
+const focusable = "a[href], button, input, select, textarea, summary";
+
+/** Remembers which place of a part of the page has the focus; gives the focus to what stands there afterwards. */
+function focusIn(root: HTMLElement): () => void {
+	const focused = document.activeElement;
+	const around = focused?.closest<HTMLElement>("[data-slot]") ?? root;
+	const places = () => around.querySelectorAll<HTMLElement>(focusable);
+	const place = Array.from<Element | null>(places()).indexOf(focused);
+	return () => {
+		if (place >= 0) places()[place]?.focus({ preventScroll: true });
 	};
 }

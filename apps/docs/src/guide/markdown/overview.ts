@@ -2,7 +2,7 @@ import { timesOf } from "../glance.ts";
 import type { Guide } from "../guide.ts";
 import { capital, countWords, relayWords } from "../words/actor.ts";
 import { basisText } from "../words/basis.ts";
-import { conditionWords } from "../words/condition.ts";
+import { conditionTail, conditionWords } from "../words/condition.ts";
 import { redoWords, roundsWords } from "../words/review.ts";
 import { amountWords } from "../words/time.ts";
 import { blocks, bullets, heading, lines, row, table } from "./blocks.ts";
@@ -58,7 +58,7 @@ function certification(guide: Guide): string {
 						row("Review", task.title),
 						row("A round takes", time(task.promise ?? task.duration, guide)),
 						row(
-							"If it fails",
+							"If a round fails",
 							`${redoWords(task.review)} ${roundsWords(task.review)}`,
 						),
 					),
@@ -70,7 +70,14 @@ function certification(guide: Guide): string {
 	return blocks(
 		heading(2, "What it takes to pass"),
 		...reviews,
-		bullets(cases.map(({ title, requirement }) => `${title} (${requirement})`)),
+		cases.length > 0 ? heading(3, "The cases") : "",
+		bullets(
+			cases.map(({ title, requirement, when }) =>
+				[`${title} (${requirement})`, conditionTail(when, guide)]
+					.filter(Boolean)
+					.join(", "),
+			),
+		),
 	);
 }
 
@@ -82,16 +89,25 @@ function haveReady(guide: Guide): string {
 		heading(2, "What to have ready"),
 		section(
 			"Before you start",
-			Object.values(prerequisites).map(({ title, explanation, when, basis }) =>
-				known(
-					conditional(
-						when,
-						[title, explanation].filter(Boolean).join(". "),
+			Object.values(prerequisites).map(
+				({ title, explanation, document, contact, when, basis }) =>
+					known(
+						conditional(
+							when,
+							[
+								/[.?]$/.test(title) ? title : `${title}.`,
+								explanation,
+								document &&
+									`It takes: ${documents[document]?.title ?? document}.`,
+								contact && `Turn to ${contactLine(contact, guide)}.`,
+							]
+								.filter(Boolean)
+								.join(" "),
+							guide,
+						),
+						basis,
 						guide,
 					),
-					basis,
-					guide,
-				),
 			),
 		),
 		section(

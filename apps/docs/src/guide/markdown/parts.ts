@@ -8,6 +8,7 @@ import type {
 	Task,
 } from "../guide.ts";
 import { subjectKey } from "../guide.ts";
+import { messageOf } from "../message.ts";
 import { actorName, capital, listWords } from "../words/actor.ts";
 import { basisText } from "../words/basis.ts";
 import { conditionWords } from "../words/condition.ts";
@@ -135,7 +136,7 @@ export function task({ id, task: entry }: PlacedTask, guide: Guide): string {
 			row("Known how", basisText(entry.basis, guide)),
 		),
 		entry.review && review(entry, entry.review, guide),
-		entry.message && message(entry.message, guide),
+		entry.message && message(entry.message, entry, guide),
 		notes({ task: id }, guide),
 	);
 }
@@ -168,8 +169,8 @@ function review(
 	);
 }
 
-function message(id: string, guide: Guide): string {
-	const text = guide.process.messages[id];
+function message(id: string, task: Task, guide: Guide): string {
+	const text = messageOf(id, task, guide);
 	if (!text) return "";
 	return blocks(
 		`Ready text, to ${contactLine(text.to, guide)}:`,

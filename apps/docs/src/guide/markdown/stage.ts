@@ -13,9 +13,9 @@ export function stageMarkdown(guide: Guide, placed: PlacedStage): string {
 		stage.goal,
 		lines(
 			row("Who acts", relayWords(actors, guide.process)),
-			row("Over when", stage.exit),
+			row("Finished when", stage.exit),
 			stage.handsOver.length > 0 &&
-				row("You take on", stage.handsOver.join("; ")),
+				row("You leave with", stage.handsOver.join("; ")),
 			row("Known how", basisText(stage.basis, guide)),
 		),
 		facts(stage.facts, guide),

@@ -23,13 +23,22 @@ export function turnWords(actor: string, process: Process): string {
 		: `${capital(possessive(actorName(actor, process)))} turn`;
 }
 
-/** Who acts, in the order in which they do: “You, then Prioticket, then the supplier”. */
+/**
+ * Who acts, in the order in which they do: “You, then Prioticket, then the supplier”. Where somebody comes twice, the first
+ * to move is named first: “Prioticket and you in turns”.
+ *
+ * @param actors who acts in each task, in order.
+ */
 export function relayWords(
 	actors: readonly string[],
 	process: Process,
 ): string {
+	const turns = actors.filter((actor, index) => actor !== actors[index - 1]);
+	const names = [...new Set(turns)].map((actor) => actorName(actor, process));
 	return capital(
-		actors.map((actor) => actorName(actor, process)).join(", then "),
+		names.length === turns.length
+			? names.join(", then ")
+			: `${listWords(names)} in turns`,
 	);
 }
 

@@ -61,5 +61,5 @@ export function basisText(basis: Basis, guide: Guide): string {
 	return [
 		word.toLowerCase() + (because ? `: ${because}` : ""),
 		...(places ? [places] : []),
-	].join(because ? " From: " : ": ");
+	].join(because ? "; from " : ": ");
 }

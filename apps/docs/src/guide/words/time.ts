@@ -27,13 +27,16 @@ export function durationWords(duration: Duration): string {
 	return optimistic === pessimistic ? range : `${range}, most likely ${likely}`;
 }
 
+/** What stands in place of the figure of a time that has none. */
+export const noFigure = "no figure";
+
 /** The figure of a published time: “4 to 6 weeks”, “up to 60 calendar days”, “no figure”. */
 export function claimFigure({
 	from,
 	to,
 	unit,
 }: Guide["process"]["claims"][string]): string {
-	if (unit === undefined) return "no figure";
+	if (unit === undefined) return noFigure;
 	const figure = amountWords(from, to, unit);
 	return from === undefined && to !== undefined ? `up to ${figure}` : figure;
 }

@@ -90,6 +90,12 @@ test("says whose turn it is", () => {
 	expect(relayWords(["partner", "provider"], process)).toBe(
 		"You, then Example Provider",
 	);
+	expect(relayWords(["partner", "partner", "provider"], process)).toBe(
+		"You, then Example Provider",
+	);
+	expect(relayWords(["provider", "partner", "provider"], process)).toBe(
+		"Example Provider and you in turns",
+	);
 });
 
 test("leads a published fact to its source and tells why another is assumed", () => {
@@ -111,7 +117,7 @@ test("leads a published fact to its source and tells why another is assumed", ()
 			{ derived: "3 + 2", from: [{ source: "guide", at: "Account" }] },
 			guide,
 		),
-	).toBe("derived: 3 + 2 From: Integration guide, Account");
+	).toBe("derived: 3 + 2; from Integration guide, Account");
 });
 
 test.each([

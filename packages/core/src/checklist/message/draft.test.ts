@@ -95,6 +95,17 @@ function draftsOf(task: string, changes: readonly Change[], from = plan) {
 	return view ? draftsFor(view, from, progress, today) : [];
 }
 
+test("a message goes to the contact of the task, where it has one", () => {
+	const from: Plan = {
+		...plan,
+		contacts: { ...plan.contacts, manager: { title: "The manager" } },
+		tasks: plan.tasks.map((task) =>
+			task.id === "review-round" ? { ...task, contact: "manager" } : task,
+		),
+	};
+	expect(draftsOf("review-round", [], from)[0]?.to).toBe("The manager");
+});
+
 test("without a known e-mail address the mail program opens with no recipient", () => {
 	const { email: _, ...desk } = plan.contacts.desk ?? { title: "" };
 	const from = { ...plan, contacts: { desk } };

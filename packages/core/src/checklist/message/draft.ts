@@ -67,7 +67,7 @@ function reminderOf(
 				: ` By your response time it is due on ${dayWords(due, today)}.`;
 	return {
 		title: "Reminder",
-		to: task.contact ?? "",
+		to: "",
 		copy: [],
 		subject: `{company}: ${task.title}`,
 		body: `Hello,\n\n${asked}: “${task.title}”.${promised}\n\nCould you tell us how it stands, and whether anything is missing from our side?\n\nKind regards\n{sender}, {company}`,
@@ -104,7 +104,7 @@ function filler(
 				missing.add(name);
 				return `[${details[name]}]`;
 			});
-		const contact = own(plan.contacts, to);
+		const contact = own(plan.contacts, view.task.contact ?? to);
 		const draft = {
 			title,
 			to: contact?.email ?? contact?.title ?? plan.provider,

@@ -55,23 +55,32 @@ export function questionsOf(
 }
 
 /**
- * Why a conditional task is in or out, as the end of a sentence: “only for UK partners, and you answered “Elsewhere in
- * Europe””.
+ * Why a conditional task is in or out, as the end of a sentence: “only for UK partners; your answer: “Elsewhere in
+ * Europe””. An answer that nobody has given yet is called assumed.
  */
 export function whyWords(
 	only: string,
 	condition: Condition,
 	plan: Plan,
+	progress: Progress,
 	answers: Answers,
 ): string {
-	const said = [...new Set(questionsIn(condition))].flatMap((id) => {
+	const said: string[] = [];
+	const assumed: string[] = [];
+	for (const id of new Set(questionsIn(condition))) {
 		const question = own(plan.questions, id);
 		const answer = own(answers, id);
-		return question && answer !== undefined
-			? [`“${labels(answer, question)}”`]
-			: [];
-	});
-	return said.length === 0 ? only : `${only}; your answer: ${said.join(", ")}`;
+		if (!question || answer === undefined) continue;
+		const answered = fits(valueIn(own(progress.answers, id)), question);
+		(answered ? said : assumed).push(`“${labels(answer, question)}”`);
+	}
+	return [
+		only,
+		...(said.length > 0 ? [`your answer: ${said.join(", ")}`] : []),
+		...(assumed.length > 0
+			? [`assumed until you answer: ${assumed.join(", ")}`]
+			: []),
+	].join("; ");
 }
 
 function questionsIn(condition: Condition): readonly string[] {

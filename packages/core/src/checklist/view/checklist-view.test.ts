@@ -110,8 +110,27 @@ test("a task that is out of the way holds nobody up, whoever ruled it out", () =
 		);
 });
 
+test("of a chain of missing tasks only the last is named", () => {
+	const chained: Plan = {
+		...plan,
+		tasks: plan.tasks.map((task) =>
+			task.id === "review-round"
+				? { ...task, after: ["issue-credentials", "build"] }
+				: task,
+		),
+	};
+	expect(
+		checklistView(chained, said(), today).tasks.find(
+			({ task }) => task.id === "review-round",
+		)?.words,
+	).toBe("Cannot start yet: first “Build the integration” (you)");
+});
+
 test("a conditional task says why it is in", () => {
 	expect(viewOf().tasks[0]?.why).toBe(
+		"only for UK partners; assumed until you answer: “United Kingdom”",
+	);
+	expect(viewOf({ question: "region", answer: "uk" }).tasks[0]?.why).toBe(
 		"only for UK partners; your answer: “United Kingdom”",
 	);
 });

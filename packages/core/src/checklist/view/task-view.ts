@@ -36,7 +36,7 @@ export interface TaskView {
 	readonly dueBy?: "promise" | "aim" | "plan" | undefined;
 	/** Working days past `due`; 0 when it is not overdue. */
 	readonly overdue: number;
-	/** The tasks that must be done first. */
+	/** The tasks that must be done first, without those that these wait for themselves. */
 	readonly blockers: readonly PlanTask[];
 	/** Why a conditional task is in or out, as a sentence. */
 	readonly why?: string | undefined;

@@ -54,14 +54,18 @@ export function tasksInView(
 			status,
 			said: said(id),
 			conflicts: conflictsIn(said(id)),
-			why: when && only ? whyWords(only, when, plan, answers) : undefined,
+			why:
+				when && only
+					? whyWords(only, when, plan, progress, answers)
+					: undefined,
 		};
 		if (!applies.get(id))
 			return finish({ ...base, state: "out", overdue: 0, blockers: [] });
 		const earlier = waitsFor(id, after, inTheWay);
-		const blockers = earlier
-			.filter((name) => statusOf(name).is !== "done")
-			.flatMap((name) => byId.get(name) ?? []);
+		const missing = earlier.filter((name) => statusOf(name).is !== "done");
+		const blockers = lastOf(missing, after).flatMap(
+			(name) => byId.get(name) ?? [],
+		);
 		const standing = standingOf(task, status, {
 			calendar,
 			today,
@@ -87,6 +91,22 @@ function conflictsIn(said: TaskProgress): TaskView["conflicts"] {
 	return taskFields.filter(
 		(field) => valuesIn<unknown>(said[field]).length > 1,
 	);
+}
+
+/** The tasks that none of the others waits for: with the last of a chain named, the earlier ones go without saying. */
+function lastOf(
+	tasks: readonly string[],
+	after: (id: string) => readonly string[] | undefined,
+): readonly string[] {
+	if (tasks.length < 2) return tasks;
+	const earlier = new Set<string>();
+	const open = tasks.flatMap((id) => after(id) ?? []);
+	for (let id = open.pop(); id !== undefined; id = open.pop()) {
+		if (earlier.has(id)) continue;
+		earlier.add(id);
+		open.push(...(after(id) ?? []));
+	}
+	return tasks.filter((id) => !earlier.has(id));
 }
 
 function latest(

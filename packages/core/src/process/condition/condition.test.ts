@@ -137,7 +137,16 @@ const sentences: readonly (readonly [Condition | undefined, string])[] = [
 	[{ question: "region", is: "uk" }, "only for UK partners"],
 	[
 		{ question: "region", isOneOf: ["uk", "europe"] },
-		"only for UK partners or for European partners",
+		"only for UK partners or European partners",
+	],
+	[
+		{
+			all: [
+				{ question: "products", is: "parking" },
+				{ question: "products", is: "hotels" },
+			],
+		},
+		"only if you sell parking and hotels",
 	],
 	[{ not: { question: "region", is: "uk" } }, "not for UK partners"],
 	[
@@ -156,7 +165,7 @@ const sentences: readonly (readonly [Condition | undefined, string])[] = [
 				{ question: "products", is: "parking" },
 			],
 		},
-		"only (for UK partners or for European partners) and if you sell parking",
+		"only (for UK partners or European partners) and if you sell parking",
 	],
 	[
 		{

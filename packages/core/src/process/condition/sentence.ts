@@ -13,13 +13,15 @@ export function conditionSentence(
 
 function clause(condition: Condition, questions: Process["questions"]): string {
 	if ("all" in condition)
-		return condition.all
-			.map((part) => nested(part, questions, "all"))
-			.join(" and ");
+		return joined(
+			condition.all.map((part) => nested(part, questions, "all")),
+			"and",
+		);
 	if ("any" in condition)
-		return condition.any
-			.map((part) => nested(part, questions, "any"))
-			.join(" or ");
+		return joined(
+			condition.any.map((part) => nested(part, questions, "any")),
+			"or",
+		);
 	if ("not" in condition)
 		return `not ${nested(condition.not, questions, "not")}`;
 	const phrases = ("is" in condition ? [condition.is] : condition.isOneOf).map(
@@ -27,7 +29,25 @@ function clause(condition: Condition, questions: Process["questions"]): string {
 			questions[condition.question]?.options[option]?.phrase ??
 			`if ${condition.question} is ${option}`,
 	);
-	return phrases.join(" or ");
+	return joined(phrases, "or");
+}
+
+/**
+ * “if you use SMX or SiteConnect”: what a phrase shares with the start of the one before it is said once. A lone “if” is
+ * said again, because two clauses of their own follow it.
+ */
+function joined(phrases: readonly string[], word: "and" | "or"): string {
+	return phrases
+		.map((phrase, index) => {
+			const words = phrase.split(" ");
+			const before = phrases[index - 1]?.split(" ") ?? [];
+			const differs = words.findIndex((each, at) => each !== before[at]);
+			const shared = Math.min(differs, words.length - 1);
+			return shared < 1 || (shared === 1 && words[0] === "if")
+				? phrase
+				: words.slice(shared).join(" ");
+		})
+		.join(` ${word} `);
 }
 
 /** Parentheses where “and”, “or” and “not” would otherwise read two ways. */

@@ -153,7 +153,10 @@ export const messageFields = [
 export const Message = z
 	.strictObject({
 		title: Line.describe("What the message is for."),
-		to: reference("contact", "Who receives it."),
+		to: reference(
+			"contact",
+			"Who receives it, unless the task names a contact of its own.",
+		),
 		copy: z
 			.array(Line)
 			.default([])

@@ -17,6 +17,14 @@ export const contacts = part.contacts(
 			for: "Support tickets while you scope, look into advanced features, or develop; also for more traffic than the limits allow.",
 			basis: { published: "integration-process", at: "Step 2, need help" },
 		},
+		supplier: {
+			title: "Your contact at the supplier",
+			for: "Enabling products for your Distributor ID, and live tests.",
+			basis: {
+				published: "integration-process",
+				at: "Steps 4 and 5, Distributor ID usage and live testing",
+			},
+		},
 		"your-support-contact": {
 			title: "Your own API support contact",
 			for: "Prioticket calls on this person when it sees a problem after launch.",

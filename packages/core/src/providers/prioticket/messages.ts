@@ -42,7 +42,7 @@ export const messages = part.messages(
 		},
 		"share-distributor-id": {
 			title: "Give a supplier the Distributor ID",
-			to: "your-support-contact",
+			to: "supplier",
 			subject: "{company}: our Prioticket Distributor ID",
 			body: "Hello,\n\nwe are live on the Prioticket Distributor API. Under our agreement, please enable your products for our Distributor ID: …\n\nWe would like to run a live test together soon after. Which day suits you?\n\nKind regards\n{sender}, {company}, {email}",
 			basis: {

@@ -50,7 +50,7 @@ export const openQuestions = part.openQuestions(known, {
 		basis: { published: "integration-process", at: "Step 4" },
 	},
 	"go-live-times": {
-		ask: "How long do you take to check the questionnaire and to issue production credentials?",
+		ask: "How long does it take to check the questionnaire, to issue production credentials, and until suppliers enable products?",
 		hurts: [
 			{ task: "check-questionnaire" },
 			{ task: "issue-production-credentials" },
@@ -58,7 +58,8 @@ export const openQuestions = part.openQuestions(known, {
 		],
 		because:
 			"The step after certification is the only one without a time, and it decides the launch date.",
-		meanwhile: "We assume up to 5 business days each, as for other answers.",
+		meanwhile:
+			"We assume up to 5 business days for each answer of Prioticket, as elsewhere, and up to 15 for a supplier.",
 		kind: "not-published",
 		basis: { published: "integration-process", at: "Step 4" },
 	},

@@ -87,14 +87,14 @@ export const siteminder = defineProcess({
 	liveWith: "mark-as-live",
 	claims: {
 		overall: {
-			says: "Most integrations are complete within 60 days from initiation to live; API and complexity make a difference.",
+			says: "Most integrations, from initiation to live; API and complexity make a difference.",
 			about: { process: "whole" },
 			to: 60,
 			unit: "calendar days",
 			basis: { published: "process", at: "Integration timeline" },
 		},
 		initiation: {
-			says: "1 to 3 days.",
+			says: "Initiation, when your details are ready; the guide says “days” and not which.",
 			about: { stage: "initiation" },
 			from: 1,
 			to: 3,
@@ -102,7 +102,7 @@ export const siteminder = defineProcess({
 			basis: { published: "process", at: "Initiation, timeline" },
 		},
 		development: {
-			says: "4 to 6 weeks.",
+			says: "Development and testing, for most partners, from access to the test account.",
 			about: { stage: "development" },
 			from: 4,
 			to: 6,
@@ -110,22 +110,24 @@ export const siteminder = defineProcess({
 			basis: { published: "process", at: "Development, timeline" },
 		},
 		certification: {
-			says: "1 week.",
+			says: "Certification, when it is well prepared.",
 			about: { stage: "certification" },
+			from: 1,
 			to: 1,
 			unit: "weeks",
 			basis: { published: "process", at: "Certification, timeline" },
 		},
 		production: {
-			says: "1 week, if a pilot is required.",
+			says: "Production, with a pilot that was prepared in time.",
 			about: { stage: "production" },
+			from: 1,
 			to: 1,
 			unit: "weeks",
 			when: { question: "api", isOneOf: ["siteconnect", "pmsxchange"] },
 			basis: { published: "process", at: "Production, timeline" },
 		},
 		live: {
-			says: "Ongoing operations.",
+			says: "Live, which goes on.",
 			about: { stage: "live" },
 			basis: { published: "process", at: "Live, timeline" },
 		},

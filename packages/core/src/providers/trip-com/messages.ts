@@ -50,7 +50,7 @@ export const messages = part.messages(
 			basis: { published: "process", at: "5. Request site review" },
 		},
 		"ask-where-it-stands": {
-			title: "Ask where the review stands",
+			title: "Ask where it stands",
 			to: "product-manager",
 			subject: "{company}: {task}",
 			body: "Hello,\n\nwe are waiting for: {task}. Could you tell us when we may expect it, and whether something is missing from our side?\n\nKind regards\n{sender}, {company}, {email}",

@@ -21,7 +21,7 @@ export const goLive = part.stage(known, "go-live", {
 				{ document: "questionnaire" },
 				{ information: "Your API support contact" },
 			],
-			contact: "your-support-contact",
+			contact: "service-desk",
 			duration: {
 				optimistic: 0.5,
 				likely: 1,
@@ -125,6 +125,7 @@ export const goLive = part.stage(known, "go-live", {
 				startsWhen: { done: "issue-production-credentials" },
 				basis: { assumed: "One message a supplier." },
 			},
+			contact: "supplier",
 			basis: {
 				published: "integration-process",
 				at: "Step 4, Distributor ID usage",
@@ -145,6 +146,7 @@ export const goLive = part.stage(known, "go-live", {
 				},
 			],
 			repeats: "each supplier",
+			contact: "supplier",
 			duration: {
 				optimistic: 1,
 				likely: 5,

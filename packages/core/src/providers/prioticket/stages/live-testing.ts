@@ -16,6 +16,7 @@ export const liveTesting = part.stage(known, "live-testing", {
 				"Directly with the suppliers: the connection from end to end, and orders handled in real time.",
 			needs: [{ credential: "production" }],
 			repeats: "each supplier",
+			contact: "supplier",
 			duration: {
 				optimistic: 1,
 				likely: 3,

@@ -87,7 +87,7 @@ export const certification = part.stage(known, "certification", {
 					basis: { published: "process", at: "Certification, tip" },
 				},
 				{
-					says: "For SMX: certification may be failed several times; your endpoint stays up throughout.",
+					says: "Certification may be failed several times; your endpoint stays up throughout.",
 					when: { question: "api", is: "smx" },
 					basis: { published: "smx-certification", at: "Certification" },
 				},

@@ -126,7 +126,7 @@ export const development = part.stage(known, "development", {
 			after: ["prepare-results", "create-deal", "resolve-technical-questions"],
 			facts: [
 				{
-					says: "For SiteConnect: when all boxes of the Development Checklist are ticked.",
+					says: "The time has come when all boxes of the Development Checklist are ticked.",
 					when: { question: "api", is: "siteconnect" },
 					basis: { published: "siteconnect-checklist", at: "Checklist" },
 				},
