@@ -7,7 +7,7 @@ test("answers decide what applies, and say why", async ({ page }) => {
 	await expect(page.getByText("1 task does not apply to you")).toBeVisible();
 	await page.getByText("1 task does not apply to you").click();
 	await expect(page.locator(".not-applicable")).toContainText(
-		"your answer: “No, or not known yet”",
+		"assumed until you answer: “No, or not known yet”",
 	);
 	await page
 		.getByRole("group", { name: /credentials of its own/ })
