@@ -9,6 +9,7 @@ import {
 	quantileTable,
 	simulate,
 } from "@slipway/core/timeline";
+import { simJs } from "./peers/sim-js.ts";
 
 const trials = 100_000;
 const start = "2026-11-23";
@@ -129,6 +130,9 @@ export async function run(): Promise<void> {
 	const few = 5000;
 	plain(net, 200);
 	const plainTime = timed(() => plain(net, few)) * (trials / few);
+	const peer = simJs(net);
+	peer(200);
+	const peerTime = timed(() => peer(few)) * (trials / few);
 	const { finishes } = simulate(compiled, trials, 1);
 	const days = (at: number) => percentile(finishes, at) - compiled.start;
 	const plainMedian = percentile(plain(net, few), 0.5) - epochDayOf(start);
@@ -137,8 +141,9 @@ export async function run(): Promise<void> {
 			`30 tasks, two calendars, two rework loops, ${trials.toLocaleString("en")} runs, one thread`,
 			`  Slipway    ${median.toFixed(0).padStart(7)} ms median of 5, ${best.toFixed(0)} ms best`,
 			`  plain      ${plainTime.toFixed(0).padStart(7)} ms (objects and Date, ${few.toLocaleString("en")} runs scaled up)`,
-			`  ratio      ${(plainTime / median).toFixed(1).padStart(7)} times`,
-			`  check      medians of ${days(0.5).toFixed(1)} and ${plainMedian.toFixed(1)} calendar days (the plain one counts whole days)`,
+			`  SIM.JS     ${peerTime.toFixed(0).padStart(7)} ms (npm's discrete event simulator, without calendars, ${few.toLocaleString("en")} runs scaled up)`,
+			`  ratio      ${(plainTime / median).toFixed(1).padStart(7)} times the plain one, ${(peerTime / median).toFixed(1)} times SIM.JS`,
+			`  check      medians of ${days(0.5).toFixed(1)} and ${plainMedian.toFixed(1)} calendar days (the plain one counts whole days); ${percentile(peer(few), 0.5).toFixed(1)} working days`,
 		].join("\n"),
 	);
 }
