@@ -1,32 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { workingCalendar } from "../calendar/index.ts";
 import { SlipwayError } from "../errors/index.ts";
 import type { Network } from "./network/network.ts";
 import { portfolioOf } from "./portfolio.ts";
+import { chain } from "./testing/networks.ts";
 
-const every = workingCalendar("every day", [1, 2, 3, 4, 5, 6, 7], []);
-const start = "2026-11-23";
-
-/** One task after the other, each of a fixed number of days around the clock. */
-const chain = (
-	...tasks: readonly (readonly [days: number, party: string])[]
-): Network => ({
-	start,
-	calendars: [every],
-	target: tasks.length - 1,
-	tasks: tasks.map(([amount, party], index) => ({
-		id: `task-${index}`,
-		after: index === 0 ? [] : [index - 1],
-		party,
-		work: {
-			distribution: { shape: "fixed", amount },
-			runs: "all days",
-			factor: 1,
-			calendar: 0,
-		},
-	})),
-});
 const members = (...networks: readonly Network[]) =>
 	networks.map((network, index) => ({ id: "abcde"[index] ?? "", network }));
 

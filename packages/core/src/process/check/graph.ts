@@ -1,12 +1,14 @@
+import { reviewBeforeWork } from "../../errors/definition/figure-issues.ts";
 import {
 	cycle,
 	disconnectedTask,
-	duplicateTask,
 	impossibleCondition,
-	nobodyIssues,
-	reviewBeforeWork,
 	unreachableTask,
-} from "../../errors/definition-issues.ts";
+} from "../../errors/definition/graph-issues.ts";
+import {
+	duplicateTask,
+	nobodyIssues,
+} from "../../errors/definition/reference-issues.ts";
 import { type Issue, issueOf } from "../../errors/issue.ts";
 import { satisfiable } from "../condition/satisfiable.ts";
 import { conditionSentence } from "../condition/sentence.ts";

@@ -4,7 +4,7 @@ import {
 	unknownOption,
 	unknownReference,
 	unusedPart,
-} from "../../errors/definition-issues.ts";
+} from "../../errors/definition/reference-issues.ts";
 import { type Issue, issueOf, type Path } from "../../errors/issue.ts";
 import type { Condition } from "../schema/condition.ts";
 import { ProcessSchema } from "../schema/process.ts";

@@ -3,7 +3,7 @@ import {
 	missingKey,
 	unknownKey,
 	wrongValue,
-} from "../../errors/definition-issues.ts";
+} from "../../errors/definition/schema-issues.ts";
 import { type Issue, issueOf, type Path } from "../../errors/issue.ts";
 import { describedKeys } from "./schema-keys.ts";
 

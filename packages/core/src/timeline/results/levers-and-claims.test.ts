@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { addDays, workingCalendar } from "../../calendar/index.ts";
+import { addDays } from "../../calendar/index.ts";
 import { allProcesses } from "../../providers/index.ts";
 import {
 	compile,
@@ -11,15 +11,12 @@ import {
 	type NetworkTask,
 	simulate,
 } from "../index.ts";
-
-const every = workingCalendar("every day", [1, 2, 3, 4, 5, 6, 7], []);
-const weekdays = workingCalendar("weekdays", [1, 2, 3, 4, 5], []);
-const start = "2026-11-23";
+import { always, monday, weekdays } from "../testing/networks.ts";
 
 const estimates = allProcesses().map((process) => ({
 	process,
 	result: estimate(process, {
-		start,
+		start: monday,
 		answers: {},
 		partner: weekdays,
 		provider: weekdays,
@@ -56,12 +53,12 @@ test.for(estimates)(
 		const [best] = result.levers;
 		if (!best) return;
 		const then = estimate(process, {
-			start,
+			start: monday,
 			answers: {},
 			partner: weekdays,
 			provider: weekdays,
 			trials: 2000,
-			facts: { [best.id]: { done: start } },
+			facts: { [best.id]: { done: monday } },
 		});
 		const dates = [then.liveBy[1]?.date, result.liveBy[1]?.date];
 		expect(dates).toEqual(dates.toSorted());
@@ -71,8 +68,8 @@ test.for(estimates)(
 
 test("a done task leaves the luck of all others as it was", () => {
 	const tasks = (fact?: NetworkTask["fact"]): Network => ({
-		start,
-		calendars: [every],
+		start: monday,
+		calendars: [always],
 		target: 1,
 		tasks: [
 			{
@@ -108,7 +105,13 @@ test("the share that keeps a claim follows from the claim: all of a roomy one, n
 	} as const;
 	const { claims: compared } = estimate(
 		{ ...first, claims },
-		{ start, answers: {}, partner: every, provider: every, trials: 300 },
+		{
+			start: monday,
+			answers: {},
+			partner: always,
+			provider: always,
+			trials: 300,
+		},
 	);
 	expect(compared.map(({ id, share }) => [id, share])).toEqual([
 		["roomy", 1],
@@ -126,8 +129,8 @@ test("a review swings by its failed rounds: with a chance of a half, three of th
 		calendar: 0,
 	});
 	const network = compile({
-		start,
-		calendars: [every],
+		start: monday,
+		calendars: [always],
 		target: 0,
 		tasks: [
 			{
@@ -175,7 +178,7 @@ test.for(estimates)(
 		for (const wrong of [
 			{ ...result, more: 1 },
 			{ ...result, start: "2027-02-31" },
-			{ ...result, liveBy: [{ share: 1.5, date: start }] },
+			{ ...result, liveBy: [{ share: 1.5, date: monday }] },
 		])
 			expect(published.safeParse(wrong).success).toBe(false);
 	},

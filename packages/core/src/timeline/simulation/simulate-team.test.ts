@@ -1,23 +1,20 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { workingCalendar } from "../../calendar/index.ts";
 import { SlipwayError } from "../../errors/index.ts";
 import { allProcesses } from "../../providers/index.ts";
 import { compile, estimate, type Network, simulate } from "../index.ts";
 import { networkOf } from "../network/network-of-process.ts";
+import { always, monday, weekdays } from "../testing/networks.ts";
 import { simulateTeam } from "./simulate-team.ts";
 
-const every = workingCalendar("every day", [1, 2, 3, 4, 5, 6, 7], []);
-const week = workingCalendar("weekdays", [1, 2, 3, 4, 5], []);
-const start = "2026-11-23";
 const processes = allProcesses();
 
 /** Tasks of fixed length around the clock; the last one waits for all others. */
 const jobs = (
 	lengths: readonly (readonly [length: number, party: string])[],
 ): Network => ({
-	start,
-	calendars: [every],
+	start: monday,
+	calendars: [always],
 	target: lengths.length,
 	tasks: [...lengths, [0, "provider"] as const].map(
 		([amount, party], index) => ({
@@ -48,10 +45,10 @@ test.for(processes)(
 			Object.keys(tasks),
 		);
 		const network = networkOf(process, {
-			start,
+			start: monday,
 			answers: {},
-			partner: week,
-			provider: week,
+			partner: weekdays,
+			provider: weekdays,
 			facts: {
 				[facts[0] ?? ""]: { done: "2026-11-20" },
 				[facts[1] ?? ""]: { started: "2026-11-18" },
@@ -159,10 +156,10 @@ test.for(processes)(
 		const dates = [3, 1].map(
 			(people) =>
 				estimate(process, {
-					start,
+					start: monday,
 					answers: {},
-					partner: week,
-					provider: week,
+					partner: weekdays,
+					provider: weekdays,
 					trials: 300,
 					people,
 				}).liveBy[0]?.date,
@@ -178,10 +175,10 @@ test.for([0, 1.5, -1, Number.NaN, 100])(
 		if (!process) throw new Error("no process");
 		expect(() =>
 			estimate(process, {
-				start,
+				start: monday,
 				answers: {},
-				partner: week,
-				provider: week,
+				partner: weekdays,
+				provider: weekdays,
 				people,
 			}),
 		).toThrow(SlipwayError);

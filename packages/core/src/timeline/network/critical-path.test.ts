@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { compile, criticalPath } from "../index.ts";
+import { fixed, network, task } from "../testing/networks.ts";
+
+test("the critical path is the longest one, and its slack is nothing", () => {
+	const plan = criticalPath(
+		compile(
+			network([
+				task("short", [], fixed(2)),
+				task("long", [], fixed(5)),
+				task("end", [0, 1], fixed(1)),
+			]),
+		),
+	);
+	expect(plan.path).toEqual([1, 2]);
+	expect([...plan.slack]).toEqual([3, 0, 0]);
+});
