@@ -1,9 +1,10 @@
-import type { Fix, Problem, Source } from "@slipway/sandbox/engine";
-import { useEffect, useRef, useState } from "react";
+import type { Fix } from "@slipway/sandbox/engine";
+import { useEffect, useRef } from "react";
 import { Code } from "../editor/Code.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Last } from "../session/session.ts";
 import type { Transport } from "../session/worker.ts";
+import { Problems } from "./Problems.tsx";
 import { pretty } from "./pretty.ts";
 
 interface Props {
@@ -19,7 +20,9 @@ interface Props {
 export function AnswerView({ mock, sources, last, transport, onFix }: Props) {
 	const section = useRef<HTMLElement>(null);
 	useEffect(() => {
-		if (last) section.current?.scrollIntoView({ block: "nearest" });
+		// Who makes the provider call looks at the drawer below.
+		const below = document.activeElement?.closest(".console-drawers");
+		if (last && !below) section.current?.scrollIntoView({ block: "nearest" });
 	}, [last]);
 	return (
 		<section
@@ -81,16 +84,12 @@ function Answered({
 				</p>
 			)}
 			{exchange && exchange.problems.length > 0 && (
-				<ol className="console-problems">
-					{exchange.problems.map((problem) => (
-						<ProblemView
-							key={`${problem.pointer} ${problem.fact}`}
-							problem={problem}
-							source={sources[problem.rule.source]}
-							onFix={onFix}
-						/>
-					))}
-				</ol>
+				<Problems
+					problems={exchange.problems}
+					sources={sources}
+					action="Apply and resend"
+					onFix={onFix}
+				/>
 			)}
 			{answer && answer.body !== "" && (
 				<Code
@@ -110,50 +109,6 @@ function Answered({
 				</details>
 			)}
 		</>
-	);
-}
-
-function ProblemView({
-	problem: { place, pointer, fact, rule, fix },
-	source,
-	onFix,
-}: {
-	readonly problem: Problem;
-	readonly source: Source | undefined;
-	readonly onFix: Props["onFix"];
-}) {
-	const [refused, setRefused] = useState(false);
-	return (
-		<li>
-			<p>
-				<strong>{fact}</strong>
-			</p>
-			<p className="console-quiet">
-				{pointer && <code>{`${place} ${pointer}`}</code>} {rule.says}{" "}
-				<span className="confidence" data-confidence={rule.confidence}>
-					{rule.confidence}
-				</span>
-				{source && ", "}
-				{source?.address ? (
-					<a href={source.address}>{source.title}</a>
-				) : (
-					source?.title
-				)}
-			</p>
-			{fix && (
-				<p>
-					{`${fix.says} `}
-					<button
-						type="button"
-						onClick={() => setRefused(!onFix(fix))}
-						disabled={refused}
-					>
-						Apply and resend
-					</button>
-					{refused && " This one has to be made by hand."}
-				</p>
-			)}
-		</li>
 	);
 }
 

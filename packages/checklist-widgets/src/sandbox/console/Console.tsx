@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { useAtom } from "../../checklist/use-atom.ts";
+import { CallsDrawer } from "../calls/CallsDrawer.tsx";
 import { type Draft, draftOf, neededFor, withFix } from "../draft/index.ts";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Session } from "../session/session.ts";
@@ -98,6 +99,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 				</div>
 			</div>
 			<div className="console-drawers">
+				<CallsDrawer plan={plan} session={session} />
 				<JournalView session={session} />
 				<StateView session={session} />
 				<Controls plan={plan} session={session} />

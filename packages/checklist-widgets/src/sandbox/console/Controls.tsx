@@ -3,6 +3,7 @@ import type { ConsolePlan } from "../plan/index.ts";
 import type { Session } from "../session/session.ts";
 import { shareLink } from "../session/share.ts";
 import { saveFile } from "./save-file.ts";
+import { utcTime } from "./utc-time.ts";
 
 interface Props {
 	readonly plan: ConsolePlan;
@@ -26,13 +27,7 @@ export function Controls({ plan, session }: Props) {
 			<fieldset>
 				<legend>Clock</legend>
 				<p>
-					<time>
-						{new Date(sandbox.now())
-							.toISOString()
-							.replace("T", " ")
-							.slice(0, 19)}
-					</time>{" "}
-					UTC
+					<time>{utcTime(sandbox.now())}</time> UTC
 				</p>
 				<p className="console-actions">
 					{leaps.map(([label, milliseconds]) => (

@@ -1,4 +1,4 @@
 export { withFix } from "./apply-fix.ts";
 export { type Draft, draftOf } from "./draft.ts";
-export { headersOf } from "./headers.ts";
+export { headersOf, withHeader } from "./headers.ts";
 export { neededFor } from "./needs.ts";

@@ -1,26 +1,25 @@
-import type { Sandbox } from "@slipway/sandbox/engine";
+import type { Exchange, Sandbox } from "@slipway/sandbox/engine";
 
 const keyOf = (id: string) => `slipway:sandbox:${id}`;
+const journalKeyOf = (id: string) => `${keyOf(id)}:journal`;
 /** Milliseconds of quiet before the state is written. */
 const quiet = 300;
+/** How many exchanges outlive a reload, and how many characters they may have together. */
+const exchangesKept = 100;
+const journalSize = 500_000;
 
 /**
- * Keeps a sandbox's state for the life of the tab: takes over what an earlier page left, and writes after every change.
- * Answers with what was wrong with the earlier state, if anything.
+ * Keeps a sandbox's state and journal for the life of the tab: takes over what an earlier page left, and writes after
+ * every change. The journal holds no secrets. Answers with what was wrong with the earlier state, if anything.
  */
 export function keepInTab(sandbox: Sandbox): string | undefined {
 	const problem = restored(sandbox);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const write = () => {
 		timer = undefined;
-		try {
-			sessionStorage.setItem(
-				keyOf(sandbox.api.id),
-				JSON.stringify(sandbox.snapshot()),
-			);
-		} catch {
-			// Full or switched off: the sandbox goes on in memory, and a reload begins anew.
-		}
+		const { id } = sandbox.api;
+		put(keyOf(id), JSON.stringify(sandbox.snapshot()));
+		put(journalKeyOf(id), newestOf(sandbox.journal()));
 	};
 	sandbox.listen(() => {
 		timer ??= setTimeout(write, quiet);
@@ -33,12 +32,41 @@ export function keepInTab(sandbox: Sandbox): string | undefined {
 	return problem;
 }
 
-function restored(sandbox: Sandbox): string | undefined {
+/** As many of the newest exchanges as may be kept, as JSON. */
+export function newestOf(journal: readonly Exchange[]): string {
+	const texts: string[] = [];
+	let size = 0;
+	for (const exchange of journal.slice(-exchangesKept).toReversed()) {
+		const text = JSON.stringify(exchange);
+		size += text.length + 1;
+		if (size > journalSize) break;
+		texts.unshift(text);
+	}
+	return `[${texts.join(",")}]`;
+}
+
+function put(key: string, text: string): void {
 	try {
-		const text = sessionStorage.getItem(keyOf(sandbox.api.id));
-		if (text !== null) sandbox.restore(JSON.parse(text));
-		return undefined;
+		sessionStorage.setItem(key, text);
+	} catch {
+		// Full or switched off: the sandbox goes on in memory, and a reload begins anew.
+	}
+}
+
+function restored(sandbox: Sandbox): string | undefined {
+	const { id } = sandbox.api;
+	try {
+		const text = sessionStorage.getItem(keyOf(id));
+		if (text === null) return undefined;
+		sandbox.restore(JSON.parse(text));
 	} catch (error) {
 		return `What this tab had kept could not be used, so the sandbox begins anew. ${(error as Error).message}`;
+	}
+	try {
+		const journal = sessionStorage.getItem(journalKeyOf(id));
+		if (journal !== null) sandbox.restoreJournal(JSON.parse(journal));
+		return undefined;
+	} catch {
+		return "The journal that this tab had kept could not be read; it begins anew, and the state is as it was.";
 	}
 }

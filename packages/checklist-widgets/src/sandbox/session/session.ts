@@ -13,6 +13,7 @@ import { type Draft, headersOf } from "../draft/index.ts";
 import { keepInTab } from "./keep.ts";
 import { send } from "./send.ts";
 import { takeLink } from "./share.ts";
+import { wakeWhenDue } from "./wake.ts";
 import { startWorker, type Transport } from "./worker.ts";
 
 /** The last request that was sent, with its answer. */
@@ -58,6 +59,7 @@ export async function openSession(id: string, base: string): Promise<Session> {
 	});
 	const kept = keepInTab(sandbox);
 	const notice = (await takeLink(sandbox)) ?? kept;
+	wakeWhenDue(sandbox);
 	sandboxes.set(id, sandbox);
 	const version = atom(0);
 	const carried = atom<Carried>(carriedAtStart(api, sandbox.now()));

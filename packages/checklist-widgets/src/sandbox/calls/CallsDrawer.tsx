@@ -1,0 +1,88 @@
+import { type ComponentType, useRef, useState } from "react";
+import type { ConsolePlan } from "../plan/index.ts";
+import type { Session } from "../session/session.ts";
+
+export interface CallsProps {
+	readonly plan: ConsolePlan;
+	readonly session: Session;
+}
+
+/** What the panel shares with the line that says when the provider calls. */
+export interface PanelProps extends CallsProps {
+	/** The number of the call that is open; the oldest one that waits when it is undefined. */
+	readonly chosen: number | undefined;
+	readonly onChoose: (number: number | undefined) => void;
+	/** Counts how often the user asked to be led to the open call. */
+	readonly sought: number;
+}
+
+/** Says when the provider calls, and holds the panel in which the partner is played, fetched when it is opened. */
+export function CallsDrawer({ plan, session }: CallsProps) {
+	const [Panel, setPanel] = useState<ComponentType<PanelProps>>();
+	const [trouble, setTrouble] = useState(false);
+	const [chosen, setChosen] = useState<number>();
+	const [sought, setSought] = useState(0);
+	const drawer = useRef<HTMLDetailsElement>(null);
+	const { partner } = session.sandbox.api;
+	if (!partner) return null;
+	const waiting = session.sandbox.callbacks().filter(({ reply }) => !reply);
+	const fetchPanel = () => {
+		if (Panel) return;
+		setTrouble(false);
+		import("./CallsPanel.tsx")
+			.then(({ CallsPanel }) => setPanel(() => CallsPanel))
+			.catch(() => setTrouble(true));
+	};
+	const show = () => {
+		if (!drawer.current) return;
+		drawer.current.open = true;
+		setChosen(undefined);
+		setSought(sought + 1);
+	};
+	return (
+		<>
+			<div className="console-called" data-waiting={waiting.length > 0}>
+				<p role="status">{calledText(partner.caller, waiting)}</p>
+				{waiting.length > 0 && (
+					<button type="button" onClick={show}>
+						Write the reply
+					</button>
+				)}
+			</div>
+			<details
+				ref={drawer}
+				className="console-calls"
+				onToggle={({ currentTarget }) => {
+					if (currentTarget.open) fetchPanel();
+				}}
+			>
+				<summary>{`Calls to you (${session.sandbox.callbacks().length})`}</summary>
+				{trouble && (
+					<p className="console-trouble" role="alert">
+						This panel could not be fetched. Close it and open it again.
+					</p>
+				)}
+				{Panel && (
+					<Panel
+						plan={plan}
+						session={session}
+						chosen={chosen}
+						onChoose={setChosen}
+						sought={sought}
+					/>
+				)}
+			</details>
+		</>
+	);
+}
+
+function calledText(
+	caller: string,
+	waiting: readonly { readonly event: string }[],
+): string {
+	const [first] = waiting;
+	if (!first) return "";
+	return waiting.length === 1
+		? `${caller} calls you (${first.event}) and waits for your reply.`
+		: `${caller} has ${waiting.length} calls to you that wait for a reply.`;
+}

@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from "react";
+import { localAddress } from "../console/Snippets.tsx";
+import { utcTime } from "../console/utc-time.ts";
+import type { CallsProps, PanelProps } from "./CallsDrawer.tsx";
+import { CallView } from "./CallView.tsx";
+import type { ReplyDraft } from "./reply-draft.ts";
+import { Triggers } from "./Triggers.tsx";
+
+/** Plays the partner whom the provider calls: what makes it call, what it sends, the reply, and what comes next. */
+export function CallsPanel({
+	plan,
+	session,
+	chosen,
+	onChoose,
+	sought,
+}: PanelProps) {
+	const { sandbox } = session;
+	const { partner } = sandbox.api;
+	const [justAnswered, setJustAnswered] = useState<number>();
+	const list = useRef<HTMLOListElement>(null);
+	const [drafts, setDrafts] = useState<Readonly<Record<number, ReplyDraft>>>(
+		{},
+	);
+	useEffect(() => {
+		if (sought > 0)
+			list.current
+				?.querySelector<HTMLElement>('[aria-expanded="true"]')
+				?.focus();
+	}, [sought]);
+	if (!partner) return null;
+	const calls = sandbox.callbacks().toReversed();
+	const oldestWaiting = calls.findLast(({ reply }) => !reply);
+	const shown = calls.find(({ number }) => number === chosen) ?? oldestWaiting;
+	return (
+		<div className="calls">
+			<p className="console-quiet">
+				A page cannot receive requests: here you write what your system would
+				answer. Over HTTP (
+				<code>{`npm run slipway -- sandbox ${plan.id}`}</code>, at{" "}
+				<code>{localAddress}</code>) the same calls really go to your address.
+			</p>
+			<Triggers
+				plan={plan}
+				session={session}
+				partner={partner}
+				onCalled={() => onChoose(undefined)}
+			/>
+			<Upcoming session={session} />
+			{calls.length === 0 ? (
+				<p className="console-quiet">{`${partner.caller} has not called you yet.`}</p>
+			) : (
+				<ol
+					ref={list}
+					className="calls-list"
+					reversed
+					aria-label={`Calls of ${partner.caller}`}
+				>
+					{calls.slice(0, 50).map((call) => (
+						<li key={call.number} data-state={stateOf(call)}>
+							<button
+								type="button"
+								aria-expanded={call.number === shown?.number}
+								onClick={() => onChoose(call.number)}
+							>
+								<span>{`${call.number}. ${call.method} ${call.event}`}</span>{" "}
+								<span>{stateWords(call)}</span>
+							</button>
+							{call.number === shown?.number && (
+								<CallView
+									call={call}
+									sandbox={sandbox}
+									partner={partner}
+									sources={plan.sources}
+									draft={drafts[call.number]}
+									onDraft={(draft) => {
+										onChoose(call.number);
+										setDrafts((all) => ({ ...all, [call.number]: draft }));
+									}}
+									justAnswered={call.number === justAnswered}
+									onAnswered={() => {
+										onChoose(call.number);
+										setJustAnswered(call.number);
+									}}
+								/>
+							)}
+						</li>
+					))}
+				</ol>
+			)}
+			<dl className="calls-facts">
+				<dt>{`How you know that it is ${partner.caller}`}</dt>
+				<dd>{partner.proof}</dd>
+				<dt>What comes of a reply that is not taken</dt>
+				<dd>{partner.retries}</dd>
+			</dl>
+		</div>
+	);
+}
+
+type Call = ReturnType<CallsProps["session"]["sandbox"]["callbacks"]>[number];
+
+function stateOf({ reply, problems }: Call): string {
+	if (!reply) return "waiting";
+	return problems && problems.length > 0 ? "refused" : "good";
+}
+
+function stateWords(call: Call): string {
+	if (!call.reply) return "Waits for your reply";
+	const said = call.reply.status
+		? `You answered ${call.reply.status}`
+		: "You did not answer";
+	const count = call.problems?.length ?? 0;
+	if (count === 0) return `${said}, nothing wrong`;
+	return `${said}, ${count === 1 ? "1 problem" : `${count} problems`}`;
+}
+
+function Upcoming({ session: { sandbox } }: Pick<CallsProps, "session">) {
+	const coming = sandbox.calls.upcoming();
+	if (coming.length === 0) return null;
+	return (
+		<section aria-label="What comes by itself">
+			<h4>What comes by itself</h4>
+			<ul className="calls-coming">
+				{coming.slice(0, 5).map(({ at, title }) => (
+					<li key={`${at} ${title}`}>
+						<span>
+							{`${title}, at `}
+							<time>{utcTime(at)}</time> UTC
+						</span>
+						<button
+							type="button"
+							aria-label={`Move the clock to ${title}`}
+							onClick={() => sandbox.advance(Math.max(0, at - sandbox.now()))}
+						>
+							Move the clock there
+						</button>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}

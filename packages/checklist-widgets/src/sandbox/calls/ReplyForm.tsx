@@ -1,0 +1,162 @@
+import type {
+	Calls,
+	Problem,
+	SentCallback,
+	Source,
+} from "@slipway/sandbox/engine";
+import { useState } from "react";
+import { Problems } from "../console/Problems.tsx";
+import {
+	type ReplyDraft,
+	replyDraftOf,
+	replyOf,
+	withReplyFix,
+} from "./reply-draft.ts";
+
+interface Props {
+	readonly call: SentCallback;
+	readonly calls: Calls;
+	readonly sources: Readonly<Record<string, Source>>;
+	/** What was typed before; a good reply when nothing was. */
+	readonly draft: ReplyDraft | undefined;
+	readonly onDraft: (draft: ReplyDraft) => void;
+	readonly onAnswered: () => void;
+}
+
+/** The partner's reply to a call: begun as one of the ready ones, changed at will, judged, and given. */
+export function ReplyForm({
+	call,
+	calls,
+	sources,
+	draft: typed,
+	onDraft,
+	onAnswered,
+}: Props) {
+	const [ready] = useState(() => calls.replies(call));
+	const [judged, setJudged] = useState<readonly Problem[]>();
+	const [wrong, setWrong] = useState<string>();
+	const draft = typed ?? replyDraftOf(ready[0]?.reply ?? { status: 200 }, 0);
+	const change = (next: ReplyDraft) => {
+		setJudged(undefined);
+		setWrong(undefined);
+		onDraft(next);
+	};
+	const set = (part: Partial<ReplyDraft>) => change({ ...draft, ...part });
+	const judge = (candidate: ReplyDraft) => {
+		const read = replyOf(candidate);
+		setWrong("wrong" in read ? read.wrong : undefined);
+		setJudged(
+			"wrong" in read ? undefined : calls.judge(call.number, read.reply),
+		);
+	};
+	const send = () => {
+		const read = replyOf(draft);
+		if ("wrong" in read) return setWrong(read.wrong);
+		onAnswered();
+		calls.answer(call.number, read.reply);
+	};
+	return (
+		<form
+			className="calls-reply"
+			aria-label={`Your reply to call ${call.number}`}
+			onSubmit={(event) => {
+				event.preventDefault();
+				send();
+			}}
+		>
+			<h4>Your reply</h4>
+			<label className="field">
+				<span>Begin with</span>
+				<select
+					value={draft.ready}
+					onChange={({ target }) => {
+						const index = Number(target.value);
+						const chosen = ready[index];
+						if (chosen) change(replyDraftOf(chosen.reply, index));
+					}}
+				>
+					{ready.map(({ title }, index) => (
+						<option key={title} value={index}>
+							{title}
+						</option>
+					))}
+				</select>
+			</label>
+			{draft.failure !== undefined ? (
+				<p className="console-quiet">Your system stays silent.</p>
+			) : (
+				<>
+					<div className="calls-head">
+						<label className="field">
+							<span>Status</span>
+							<input
+								name="reply-status"
+								inputMode="numeric"
+								autoComplete="off"
+								value={draft.status}
+								onChange={({ target }) => set({ status: target.value })}
+							/>
+						</label>
+						<label className="field">
+							<span>Headers of your reply</span>
+							<textarea
+								name="reply-headers"
+								rows={Math.max(2, draft.headers.split("\n").length)}
+								value={draft.headers}
+								onChange={({ target }) => set({ headers: target.value })}
+								spellCheck={false}
+								autoCapitalize="off"
+							/>
+						</label>
+					</div>
+					<label className="field">
+						<span>Body of your reply</span>
+						<textarea
+							name="reply-body"
+							rows={Math.min(24, Math.max(4, draft.body.split("\n").length))}
+							value={draft.body}
+							onChange={({ target }) => set({ body: target.value })}
+							spellCheck={false}
+							autoCapitalize="off"
+						/>
+					</label>
+				</>
+			)}
+			{wrong !== undefined && (
+				<p className="console-trouble" role="alert">
+					{wrong}
+				</p>
+			)}
+			<p className="console-actions">
+				<button type="submit" className="primary">
+					{draft.failure === undefined ? "Send this reply" : "Do not answer"}
+				</button>
+				<button type="button" onClick={() => judge(draft)}>
+					Only judge it
+				</button>
+			</p>
+			<div role="status">
+				{judged?.length === 0 && (
+					<p>Nothing is wrong with this reply. It has not been sent.</p>
+				)}
+				{judged && judged.length > 0 && (
+					<>
+						<p>This reply would not do. It has not been sent.</p>
+						<Problems
+							problems={judged}
+							sources={sources}
+							action="Apply and judge again"
+							onFix={(fix) => {
+								const fixed = withReplyFix(draft, fix);
+								if (!fixed) return false;
+								onDraft(fixed);
+								judge(fixed);
+								return true;
+							}}
+						/>
+					</>
+				)}
+			</div>
+		</form>
+	);
+}
