@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { mockApis } from "@slipway/sandbox/providers";
 import { expect, test } from "../support/test.ts";
 import { deskOf, refusedAnswer } from "./desk.ts";
@@ -123,6 +124,69 @@ test("without a service worker the page itself answers, and says so", async ({
 	await expect(desk.console).toContainText(
 		"This browser offers no service worker here",
 	);
+});
+
+test("a hard reload goes past a worker that another tab keeps: the page answers and says so, and the next reload brings the worker back", async ({
+	page,
+	context,
+}) => {
+	const other = deskOf(await context.newPage());
+	await other.open();
+	await other.withWorker();
+	const desk = deskOf(page);
+	await desk.open();
+	await desk.withWorker();
+	await hardReload(page);
+	await desk.send();
+	await expect(desk.status).toContainText("200");
+	await expect(desk.status).toContainText("in the page");
+	await expect(desk.console).toContainText(
+		"The page was reloaded past its service worker. A normal reload brings the network panel back.",
+	);
+	await page.reload();
+	await desk.withWorker();
+	await desk.send();
+	await expect(desk.status).toContainText("through the service worker");
+	await expect(desk.console).not.toContainText("reloaded past");
+});
+
+test("a hard reload of the only tab is answered all the same", async ({
+	page,
+}) => {
+	const desk = deskOf(page);
+	await desk.open();
+	await desk.withWorker();
+	await hardReload(page);
+	await desk.send();
+	await expect(desk.status).toContainText("200");
+	// Which way it takes depends on how soon the browser has removed the old worker; both answer, and both are named.
+	await expect(desk.status).toContainText(
+		/through the service worker|in the page/,
+	);
+});
+
+test("the journal outlives a reload, its secrets masked", async ({ page }) => {
+	const desk = deskOf(page);
+	await desk.open();
+	await desk.choose("list-orders");
+	await desk.send();
+	await expect(desk.status).toContainText("200");
+	const kept = () =>
+		page.evaluate(
+			() => sessionStorage.getItem("slipway:sandbox:prioticket:journal") ?? "",
+		);
+	await expect.poll(kept).toContain("list-orders");
+	expect(await kept()).toContain('"authorization":"Bearer ****"');
+	expect(await kept()).not.toMatch(/fake-secret|Bearer (?!\*)/);
+	await page.reload();
+	await desk.choose("ping");
+	await desk.drawer("Journal (2)").click();
+	await expect(desk.console.locator("tbody tr").first()).toContainText(
+		"list-orders",
+	);
+	await desk.send();
+	await desk.drawer("Journal (3)").waitFor();
+	await expect(desk.console.locator("tbody tr").first()).toContainText("ping");
 });
 
 test("fetch from the browser's own console is answered and noted", async ({
@@ -285,3 +349,14 @@ test("without JavaScript the reference and the fake credentials are there", asyn
 	);
 	await context.close();
 });
+
+/** What Shift and the button to reload do: past every cache, and past the service worker. */
+async function hardReload(page: Page): Promise<void> {
+	const devtools = await page.context().newCDPSession(page);
+	const loaded = page.waitForEvent("load");
+	await devtools.send("Page.reload", { ignoreCache: true });
+	await loaded;
+	expect(
+		await page.evaluate(() => navigator.serviceWorker.controller),
+	).toBeNull();
+}

@@ -3,11 +3,12 @@ import type { Page } from "@playwright/test";
 /** A console on a page, by what a user sees. */
 export function deskOf(page: Page, mock = "prioticket") {
 	const console = page.locator(`[data-console="${mock}"]`);
-	const status = console.locator(".console-status");
+	const answer = console.locator(".console-answer");
+	const status = answer.locator(".console-status");
 	return {
 		console,
 		status,
-		problems: console.locator(".console-problems > li"),
+		problems: answer.locator(".console-problems > li"),
 		open: (path = "/prioticket/sandbox/") => page.goto(path),
 		choose: async (operation: string) => {
 			await console.locator(`[data-operation="${operation}"]`).click();

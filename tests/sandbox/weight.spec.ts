@@ -5,7 +5,7 @@ import { deskOf } from "./desk.ts";
 const kilobyte = 1024;
 /** Script of the page before the console is first used. */
 const budgetBefore = 110 * kilobyte;
-/** Script with worker client and editor. */
+/** Script with worker client, editor, snippets and the panel of calls. */
 const budgetAfter = 260 * kilobyte;
 
 test("the page stays within its budgets before and after the first use", async ({
@@ -27,6 +27,8 @@ test("the page stays within its budgets before and after the first use", async (
 	await expect(desk.console.getByLabel("The request in curl")).toContainText(
 		"localhost:4010",
 	);
+	await desk.drawer("Calls to you").click();
+	await expect(desk.console.locator(".calls")).toBeVisible();
 	await page.waitForLoadState("networkidle");
 	const after = await total();
 	test.info().annotations.push({

@@ -126,7 +126,12 @@ function Given({
 						: failure}
 			</p>
 			{problems.length > 0 && (
-				<Problems problems={problems} sources={sources} action="" />
+				<Problems
+					problems={problems}
+					sources={sources}
+					subject="reply"
+					action=""
+				/>
 			)}
 			{status !== undefined && (
 				<details>

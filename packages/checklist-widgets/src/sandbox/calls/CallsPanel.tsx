@@ -129,7 +129,7 @@ function Upcoming({ session: { sandbox } }: Pick<CallsProps, "session">) {
 						</span>
 						<button
 							type="button"
-							aria-label={`Move the clock to ${title}`}
+							aria-label={`Move the clock there: ${title}`}
 							onClick={() => sandbox.advance(Math.max(0, at - sandbox.now()))}
 						>
 							Move the clock there

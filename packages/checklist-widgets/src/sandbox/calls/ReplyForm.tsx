@@ -145,6 +145,7 @@ export function ReplyForm({
 						<Problems
 							problems={judged}
 							sources={sources}
+							subject="reply"
 							action="Apply and judge again"
 							onFix={(fix) => {
 								const fixed = withReplyFix(draft, fix);

@@ -4,6 +4,8 @@ import { useState } from "react";
 interface Props {
 	readonly problems: readonly Problem[];
 	readonly sources: Readonly<Record<string, Source>>;
+	/** What was judged: stands in the place of “request” where a reply was. */
+	readonly subject?: "request" | "reply";
 	/** What the button beside a fix says. */
 	readonly action: string;
 	/** Makes a fix; false when it cannot be made here. Without it fixes are only told. */
@@ -11,7 +13,13 @@ interface Props {
 }
 
 /** What was wrong, place by place: the rule, where it stands, and the smallest fix. */
-export function Problems({ problems, sources, action, onFix }: Props) {
+export function Problems({
+	problems,
+	sources,
+	subject = "request",
+	action,
+	onFix,
+}: Props) {
 	return (
 		<ol className="console-problems">
 			{problems.map((problem) => (
@@ -19,6 +27,7 @@ export function Problems({ problems, sources, action, onFix }: Props) {
 					key={`${problem.pointer} ${problem.fact}`}
 					problem={problem}
 					source={sources[problem.rule.source]}
+					subject={subject}
 					action={action}
 					onFix={onFix}
 				/>
@@ -30,9 +39,11 @@ export function Problems({ problems, sources, action, onFix }: Props) {
 function ProblemView({
 	problem: { place, pointer, fact, rule, fix },
 	source,
+	subject,
 	action,
 	onFix,
 }: Pick<Props, "action" | "onFix"> & {
+	readonly subject: string;
 	readonly problem: Problem;
 	readonly source: Source | undefined;
 }) {
@@ -43,7 +54,10 @@ function ProblemView({
 				<strong>{fact}</strong>
 			</p>
 			<p className="console-quiet">
-				{pointer && <code>{`${place} ${pointer}`}</code>} {rule.says}{" "}
+				{pointer && (
+					<code>{`${place === "request" ? subject : place} ${pointer}`}</code>
+				)}{" "}
+				{rule.says}{" "}
 				<span className="confidence" data-confidence={rule.confidence}>
 					{rule.confidence}
 				</span>
