@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import { localAddress } from "../console/Snippets.tsx";
 import { utcTime } from "../console/utc-time.ts";
-import type { CallsProps, PanelProps } from "./CallsDrawer.tsx";
 import { CallView } from "./CallView.tsx";
+import type { CallsProps, PanelProps } from "./props.ts";
 import type { ReplyDraft } from "./reply-draft.ts";
 import { Triggers } from "./Triggers.tsx";
 

@@ -1,7 +1,7 @@
 import type { PartnerSide, Trigger } from "@slipway/sandbox/engine";
 import { useState } from "react";
-import type { CallsProps } from "./CallsDrawer.tsx";
 import { playSteps } from "./play.ts";
+import type { CallsProps } from "./props.ts";
 
 /** What makes the provider call, each a button. The partner's address is named first when nobody has. */
 export function Triggers({
