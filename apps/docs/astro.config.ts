@@ -3,10 +3,12 @@ import react from "@astrojs/react";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { msw } from "msw/vite";
+import { chunkGroups } from "./src/chunk-groups.ts";
 import { codeThemes } from "./src/code-themes.ts";
 import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
+import { lightElements, lightPreload } from "./src/light-output.ts";
 import { editAddress } from "./src/repository.ts";
 
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -16,9 +18,11 @@ export default defineConfig({
 	base: process.env.DOCS_BASE ?? "/",
 	trailingSlash: "always",
 	compressHTML: true,
+	// src/components/chrome/Head.astro has rules for it that need no script.
+	prefetch: false,
 	vite: {
 		// Emits mockServiceWorker.js of the installed version.
-		plugins: [msw({ mode: "worker-only" })],
+		plugins: [msw({ mode: "worker-only" }), lightPreload(), lightElements()],
 		resolve: {
 			alias: [
 				{ find: "tldts", replacement: file("./src/stubs/tldts.ts") },
@@ -27,6 +31,15 @@ export default defineConfig({
 					replacement: file("./src/search/on-intent.ts"),
 				},
 			],
+		},
+		environments: {
+			client: {
+				build: {
+					rolldownOptions: {
+						output: { codeSplitting: { groups: chunkGroups } },
+					},
+				},
+			},
 		},
 		build: {
 			rolldownOptions: {

@@ -2,7 +2,7 @@ import * as calendar from "./calendar-issues.ts";
 import * as definition from "./definition-issues.ts";
 import * as estimate from "./estimate-issues.ts";
 import type { IssueText } from "./issue.ts";
-import * as progress from "./progress-issues.ts";
+import { progressIssuePages } from "./progress-issue-pages.ts";
 import * as sandbox from "./sandbox-issues.ts";
 
 /** Every issue code there is, in groups, in reading order. Each has a page on the site. */
@@ -13,6 +13,6 @@ export const catalogue: readonly {
 	{ title: "Process definitions", types: Object.values(definition) },
 	{ title: "Dates and calendars", types: Object.values(calendar) },
 	{ title: "Estimates", types: Object.values(estimate) },
-	{ title: "Progress files and links", types: Object.values(progress) },
+	{ title: "Progress files and links", types: progressIssuePages },
 	{ title: "The sandbox", types: Object.values(sandbox) },
 ];

@@ -8,12 +8,18 @@ import {
 	SlipwayError,
 	suggestion,
 } from "./index.ts";
+import * as progress from "./progress-issues.ts";
 
 const types = catalogue.flatMap((group) => group.types);
 
 test("every code is there once", () => {
 	const codes = types.map(({ code }) => code);
 	expect(new Set(codes).size).toBe(codes.length);
+});
+
+test("every code about progress has its page", () => {
+	const codes = types.map(({ code }) => code);
+	for (const { code } of Object.values(progress)) expect(codes).toContain(code);
 });
 
 test.each(types)("$code says what, why and what to do", (type) => {

@@ -26,11 +26,21 @@ export interface IssueText {
 	readonly sample: () => Issue;
 }
 
-/** A code with its wording. */
-export interface IssueType<Facts> extends IssueText {
+/** A code with its wording, without its page. */
+export interface IssueWording<Facts> {
+	readonly code: string;
+	readonly severity: Issue["severity"];
 	readonly message: (facts: Facts) => string;
 	readonly hint: (facts: Facts) => string;
 }
+
+/** A code with its wording and its page. */
+export interface IssueType<Facts> extends IssueText, IssueWording<Facts> {}
+
+/** What an author says about a code for its page. */
+type PageOf<Facts> = Pick<IssueText, "title" | "meaning" | "fix"> & {
+	readonly example: { readonly path: Path; readonly facts: Facts };
+};
 
 /**
  * Declares an issue type. The example's facts go through the same wording as real ones. Without side effects, so that
@@ -40,19 +50,24 @@ export interface IssueType<Facts> extends IssueText {
 export function defineIssue<Facts>({
 	example,
 	...type
-}: Omit<IssueType<Facts>, "sample"> & {
-	readonly example: { readonly path: Path; readonly facts: Facts };
-}): IssueType<Facts> {
-	const whole: IssueType<Facts> = {
+}: IssueWording<Facts> & PageOf<Facts>): IssueType<Facts> {
+	return {
 		...type,
-		sample: () => issueOf(whole, example.path, example.facts),
+		sample: () => issueOf(type, example.path, example.facts),
 	};
-	return whole;
+}
+
+/** The issue type of a wording that is kept apart from its page, because it travels to the browser. */
+export function documentIssue<Facts>(
+	wording: IssueWording<Facts>,
+	page: PageOf<NoInfer<Facts>>,
+): IssueType<Facts> {
+	return defineIssue({ ...wording, ...page });
 }
 
 /** An issue of the given type at a place. */
 export function issueOf<Facts>(
-	type: IssueType<Facts>,
+	type: IssueWording<Facts>,
 	path: Path,
 	facts: Facts,
 ): Issue {

@@ -21,7 +21,7 @@ interface Arrived {
 }
 
 /** Taking the checklist elsewhere, and taking in what comes from elsewhere. */
-export default function Handover({
+export function Handover({
 	store,
 	view,
 	incoming,

@@ -1,26 +1,24 @@
 import { useId, useState } from "react";
 import type { ProgressStore } from "../progress/store.ts";
 import { useAtom } from "../use-atom.ts";
+import { useCopy } from "../use-copy.ts";
 import { fragmentOf, longestMade } from "./share-link.ts";
 
 /** Makes a link that carries the progress in its fragment. */
 export function ShareLink({ store }: { readonly store: ProgressStore }) {
 	const kept = useAtom(store.$kept);
 	const [made, setMade] = useState<{ from: typeof kept; link: string }>();
-	const [copied, setCopied] = useState("");
+	const { said, setSaid, copy } = useCopy("select the link");
 	const id = useId();
 	const make = async () => {
 		const fragment = await fragmentOf(kept.progress);
 		const link = location.href.split("#")[0] + fragment;
 		setMade({ from: kept, link });
 		if (fragment.length > longestMade)
-			return setCopied(
+			return setSaid(
 				"The link is long; some programs cut it. A file is safer.",
 			);
-		await navigator.clipboard.writeText(link).then(
-			() => setCopied("Copied."),
-			() => setCopied("Copying is not allowed here; select the link."),
-		);
+		await copy(link);
 	};
 	return (
 		<>
@@ -35,7 +33,7 @@ export function ShareLink({ store }: { readonly store: ProgressStore }) {
 					Make and copy a link
 				</button>
 				<span role="status" className="quiet">
-					{copied}
+					{said}
 				</span>
 			</p>
 			{made && (

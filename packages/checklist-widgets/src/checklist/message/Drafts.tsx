@@ -11,6 +11,7 @@ import type { ProgressStore } from "../progress/store.ts";
 import { TextField } from "../task/TextField.tsx";
 import { useSay, useTools } from "../tools.ts";
 import { useAtom } from "../use-atom.ts";
+import { useCopy } from "../use-copy.ts";
 
 const labels: { readonly [detail in Detail]: string } = {
 	company: "Your company",
@@ -63,29 +64,21 @@ function Filled({
 }
 
 function DraftText({ draft }: { readonly draft: Draft }) {
-	const [copied, setCopied] = useState("");
+	const { said, copy } = useCopy("select the text");
 	const text = `To: ${draft.to}\n${draft.copy.length > 0 ? `Copy: ${draft.copy.join(", ")}\n` : ""}Subject: ${draft.subject}\n\n${draft.body}`;
 	return (
 		<section className="draft" aria-label={`Ready text: ${draft.title}`}>
 			<h4>{draft.title}</h4>
 			<pre className="message-body">{text}</pre>
 			<p className="buttons">
-				<button
-					type="button"
-					onClick={() =>
-						navigator.clipboard.writeText(text).then(
-							() => setCopied("Copied."),
-							() => setCopied("Copying is not allowed here; select the text."),
-						)
-					}
-				>
+				<button type="button" onClick={() => copy(text)}>
 					Copy the text
 				</button>
 				<a className="button" href={draft.mailto}>
 					Open in your mail program
 				</a>
 				<span role="status" className="quiet">
-					{copied}
+					{said}
 				</span>
 			</p>
 		</section>

@@ -1,10 +1,8 @@
 import type { ChecklistView } from "@slipway/core/checklist";
-import { lazy, Suspense } from "react";
+import { Handover } from "../handover/Handover.tsx";
 import type { ProgressStore } from "../progress/store.ts";
 import { History } from "./History.tsx";
 import { KeepSection } from "./KeepSection.tsx";
-
-const Handover = lazy(() => import("../handover/Handover.tsx"));
 
 /** The history, the exports, the share link and the import. */
 export function KeepAndHandOver({
@@ -24,14 +22,12 @@ export function KeepAndHandOver({
 			forced={incoming !== undefined}
 			history={() => <History store={store} />}
 			handover={() => (
-				<Suspense fallback={<p className="quiet">Fetching…</p>}>
-					<Handover
-						store={store}
-						view={view}
-						incoming={incoming}
-						onTaken={onTaken}
-					/>
-				</Suspense>
+				<Handover
+					store={store}
+					view={view}
+					incoming={incoming}
+					onTaken={onTaken}
+				/>
 			)}
 		/>
 	);

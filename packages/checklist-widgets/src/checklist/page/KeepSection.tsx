@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Disclosure } from "../task/Disclosure.tsx";
 import { useTools } from "../tools.ts";
 
-/** The place of everything that leaves the page or enters it, behind folds whose content is fetched when opened. */
+/** The place of everything that leaves the page or enters it, behind folds whose content is drawn when opened. */
 export function KeepSection({
 	history,
 	handover,

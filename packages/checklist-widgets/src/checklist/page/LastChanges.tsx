@@ -1,11 +1,7 @@
 import type { Step } from "@slipway/core/checklist";
 
 /** The last steps, newest first, with the time of each. */
-export default function LastChanges({
-	steps,
-}: {
-	readonly steps: readonly Step[];
-}) {
+export function LastChanges({ steps }: { readonly steps: readonly Step[] }) {
 	return steps.length === 0 ? (
 		<p className="quiet">Nothing yet.</p>
 	) : (

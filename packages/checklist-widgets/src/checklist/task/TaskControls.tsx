@@ -1,12 +1,10 @@
 import { type TaskView, valueIn } from "@slipway/core/checklist";
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { hasDraft } from "../message/has-draft.ts";
 import { useSay, useTools } from "../tools.ts";
+import { Conflicts } from "./Conflicts.tsx";
 import { Disclosure } from "./Disclosure.tsx";
-
-// Fetched when the first fold is opened or the first disagreement is met.
-const TaskDetails = lazy(() => import("./TaskDetails.tsx"));
-const Conflicts = lazy(() => import("./Conflicts.tsx"));
+import { TaskDetails } from "./TaskDetails.tsx";
 
 interface Props {
 	readonly view: TaskView;
@@ -54,11 +52,7 @@ export function TaskControls({ view, label, children }: Props) {
 				<p className="quiet tick-why">Applies: {view.why}</p>
 			)}
 			<Said said={said} />
-			{store && view.conflicts.length > 0 && (
-				<Suspense>
-					<Conflicts view={view} />
-				</Suspense>
-			)}
+			{store && view.conflicts.length > 0 && <Conflicts view={view} />}
 			<Disclosure
 				id={`more-${task.id}`}
 				className="tick-more"
@@ -71,11 +65,7 @@ export function TaskControls({ view, label, children }: Props) {
 					</>
 				}
 			>
-				{() => (
-					<Suspense fallback={<p className="quiet">Fetching…</p>}>
-						<TaskDetails view={view} />
-					</Suspense>
-				)}
+				{() => <TaskDetails view={view} />}
 			</Disclosure>
 		</div>
 	);

@@ -7,7 +7,7 @@ import { StatusFields } from "./StatusFields.tsx";
 import { TextField } from "./TextField.tsx";
 
 /** What can be said about a task beyond a tick. */
-export default function TaskDetails({ view }: { readonly view: TaskView }) {
+export function TaskDetails({ view }: { readonly view: TaskView }) {
 	const say = useSay();
 	const { task, said } = view;
 	const text = (field: TaskText) => ({

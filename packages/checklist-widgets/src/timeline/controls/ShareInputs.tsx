@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useCopy } from "../../checklist/use-copy.ts";
 
 /** A link that carries all inputs, and the command that gives the same figures. */
 export function ShareInputs({
@@ -9,17 +9,13 @@ export function ShareInputs({
 	/** The id of the process. */
 	readonly command: string;
 }) {
-	const [said, setSaid] = useState("");
-	const copy = async () => {
-		const link = location.href.split("#")[0] + fragment;
-		await navigator.clipboard.writeText(link).then(
-			() => setSaid("Copied."),
-			() => setSaid("Copying is not allowed here; the address bar has it."),
-		);
-	};
+	const { said, copy } = useCopy("the address bar has it");
 	return (
 		<p className="buttons">
-			<button type="button" onClick={copy}>
+			<button
+				type="button"
+				onClick={() => copy(location.href.split("#")[0] + fragment)}
+			>
 				Copy a link to these figures
 			</button>
 			<span role="status" className="quiet">

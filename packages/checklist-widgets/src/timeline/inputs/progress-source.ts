@@ -54,7 +54,7 @@ export function checklistSource(process: string): ProgressSource {
 		},
 		say: async (change, plan) => {
 			const { progressStore } = await import(
-				"../../checklist/progress/store.ts"
+				"../../checklist/progress/from-elsewhere.ts"
 			);
 			const store = progressStore(process);
 			store.say(change, plan);

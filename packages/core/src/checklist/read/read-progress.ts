@@ -1,6 +1,6 @@
 import {
 	type Issue,
-	type IssueType,
+	type IssueWording,
 	issueOf,
 	type Path,
 } from "../../errors/issue.ts";
@@ -72,7 +72,7 @@ export function readProgress(text: string, process?: string): ReadProgress {
 	return { progress };
 }
 
-function no<Facts>(type: IssueType<Facts>, path: Path, facts: Facts) {
+function no<Facts>(type: IssueWording<Facts>, path: Path, facts: Facts) {
 	return { issue: issueOf(type, path, facts) };
 }
 

@@ -1,0 +1,32 @@
+/**
+ * Which modules share a file in the browser. Left alone, the bundler makes a file of every set of modules that the same
+ * pages need; a dozen small files compress worse than four, and each waits for the one that names it. The tests of each
+ * page's weight show when a group has drawn in too much.
+ */
+export const chunkGroups = [
+	{
+		// For the small scripts of pages that are only read.
+		name: "starting",
+		test: /\/checklist\/(progress\/keys|starter\/paint)\.ts$|vite\/preload-helper/,
+		priority: 5,
+	},
+	{
+		// What every island needs.
+		name: "islands",
+		test: /light-elements|\/node_modules\/(react|react-dom|scheduler)\/|\/core\/src\/errors\/issue\.ts$|\/checklist-widgets\/src\/(packed\/|checklist\/(use-atom|use-copy|page\/download|task\/TurnMark)\.)/,
+		priority: 3,
+	},
+	{
+		// What estimates read of a checklist, and the library of stores, which the console shares with the checklist.
+		name: "answers",
+		test: /\/core\/src\/(calendar\/(day-number|due-day|working-days)|checklist\/(field|progress|view\/answers-view)|process\/condition\/(answers|holds))\.ts$|\/checklist\/progress\/browser\.ts$|\/node_modules\/nanostores\//,
+		priority: 2,
+	},
+	{
+		// What the checklist shares with pages that only show its progress, and with what writes to it from elsewhere.
+		name: "progress",
+		test: /\/core\/src\/(calendar|checklist|process)\/|\/checklist-widgets\/src\/checklist\/(?!progress\/from-elsewhere)/,
+		minShareCount: 2,
+		priority: 1,
+	},
+];
