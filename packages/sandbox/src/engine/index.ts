@@ -59,12 +59,13 @@ export { switchesOf } from "./mock/switches.ts";
 export type { World } from "./mock/world.ts";
 export { basicOf, bearerOf } from "./request/basic-authorization.ts";
 export { largestBody } from "./request/body.ts";
-export type {
-	Answer,
-	Call,
-	Principal,
-	RawCall,
-	Reply,
+export {
+	type Answer,
+	type Call,
+	callerOf,
+	type Principal,
+	type RawCall,
+	type Reply,
 } from "./request/call.ts";
 export { queryOf } from "./request/query.ts";
 export { type Outside, type Played, Sandbox } from "./sandbox.ts";

@@ -40,3 +40,7 @@ export interface Answer {
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: string;
 }
+
+/** The client that sends a request; where there is a scheme, it has seen to it that there is one. */
+export const callerOf = ({ principal }: Pick<Call, "principal">): string =>
+	principal?.id ?? "";

@@ -1,4 +1,5 @@
 import type { Format, Problem } from "../../engine/index.ts";
+import { writeJson } from "../../json/index.ts";
 
 const tokenPath = "/oauth/v2/token";
 
@@ -11,14 +12,7 @@ export const format: Format = {
 		// The body of a cancellation may be left out.
 		return text === "" ? undefined : JSON.parse(text);
 	},
-	write: ({ status, headers = {}, body }, { path }) => ({
-		status,
-		headers:
-			body === undefined
-				? headers
-				: { "content-type": mediaTypeOf(status, path), ...headers },
-		body: body === undefined ? "" : JSON.stringify(body),
-	}),
+	write: (reply, { path }) => writeJson(reply, mediaTypeOf(reply.status, path)),
 	refuse({ status, code, problems }, { path }, world) {
 		const message = messages[status] ?? "The request was refused.";
 		if (path === tokenPath)

@@ -1,4 +1,5 @@
 import type { Format, Problem } from "../../engine/index.ts";
+import { writeJson } from "../../json/index.ts";
 
 /** Addresses of the authorization server have errors of their own (RFC 6749). */
 const ofAuthorization = (path: string) => path.startsWith("/oauth2/");
@@ -10,14 +11,7 @@ export const format: Format = {
 			return Object.fromEntries(new URLSearchParams(text));
 		return JSON.parse(text);
 	},
-	write: ({ status, headers = {}, body }) => ({
-		status,
-		headers:
-			body === undefined
-				? headers
-				: { "content-type": "application/json; charset=utf-8", ...headers },
-		body: body === undefined ? "" : JSON.stringify(body),
-	}),
+	write: (reply) => writeJson(reply),
 	refuse({ status, problems }, { path }, world) {
 		if (ofAuthorization(path)) {
 			const error = oauthErrors[status];

@@ -1,16 +1,10 @@
 import type { Format } from "../../engine/index.ts";
+import { writeJson } from "../../json/index.ts";
 
 /** JSON, with one error shape for the token address and another for all others. */
 export const format: Format = {
 	read: (text) => JSON.parse(text),
-	write: ({ status, headers = {}, body }) => ({
-		status,
-		headers:
-			body === undefined
-				? headers
-				: { "content-type": "application/json; charset=utf-8", ...headers },
-		body: body === undefined ? "" : JSON.stringify(body),
-	}),
+	write: (reply) => writeJson(reply),
 	refuse: ({ status, code = "INVALID_REQUEST", problems }, { path }, world) => {
 		const [first] = problems;
 		if (path.endsWith("/oauth2/token"))

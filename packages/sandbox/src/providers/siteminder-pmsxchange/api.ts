@@ -1,5 +1,6 @@
 import type { MockApi } from "../../engine/index.ts";
 import { soapRefusals } from "../siteminder-soap/refusals.ts";
+import { authentication, faultStatus } from "../siteminder-soap/switches.ts";
 import { credentials } from "./credentials.ts";
 import { due } from "./delivery/toolkit.ts";
 import { format } from "./format.ts";
@@ -74,20 +75,10 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 			options: { take: "Answer them", refuse: "Throttle them" },
 			default: "take",
 		},
-		{
-			id: "authentication",
-			title: "Wrong credentials",
-			says: "The current guide shows an OTA error of type 4, the older one a SOAP fault.",
-			options: { error: "OTA error", fault: "SOAP fault" },
-			default: "error",
-		},
-		{
-			id: "fault-status",
-			title: "Status of SOAP faults",
-			says: "SOAP 1.1 says 500; the provider does not say.",
-			options: { "500": "500", "200": "200" },
-			default: "500",
-		},
+		authentication(
+			"The current guide shows an OTA error of type 4, the older one a SOAP fault.",
+		),
+		faultStatus,
 	],
 	seed,
 	select,

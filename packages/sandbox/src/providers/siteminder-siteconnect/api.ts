@@ -1,5 +1,6 @@
 import type { MockApi } from "../../engine/index.ts";
 import { soapRefusals } from "../siteminder-soap/refusals.ts";
+import { authentication, faultStatus } from "../siteminder-soap/switches.ts";
 import { credentials } from "./credentials.ts";
 import { format } from "./format.ts";
 import { invariants } from "./invariants.ts";
@@ -69,20 +70,10 @@ export const siteConnect: MockApi<SiteConnectTables> = {
 			options: { take: "Take them", refuse: "Refuse them" },
 			default: "take",
 		},
-		{
-			id: "authentication",
-			title: "Wrong credentials",
-			says: "The guide asks channels for an OTA error of type 4; a SOAP fault is the other way.",
-			options: { error: "OTA error", fault: "SOAP fault" },
-			default: "error",
-		},
-		{
-			id: "fault-status",
-			title: "Status of SOAP faults",
-			says: "SOAP 1.1 says 500; the provider does not say.",
-			options: { "500": "500", "200": "200" },
-			default: "500",
-		},
+		authentication(
+			"The guide asks channels for an OTA error of type 4; a SOAP fault is the other way.",
+		),
+		faultStatus,
 	],
 	seed,
 	answered,

@@ -1,4 +1,5 @@
 import type { Format } from "../../engine/index.ts";
+import { writeJson } from "../../json/index.ts";
 
 const constants: Readonly<Record<string, string>> = {
 	"232": "INVALID_TOKEN",
@@ -15,11 +16,7 @@ const constants: Readonly<Record<string, string>> = {
  */
 export const format: Format = {
 	read: (text) => JSON.parse(text),
-	write: ({ status, headers = {}, body }) => ({
-		status,
-		headers: { "content-type": "application/json; charset=utf-8", ...headers },
-		body: JSON.stringify(body),
-	}),
+	write: (reply) => writeJson(reply),
 	refuse: ({ status, code = "1001", problems }, _, world) => {
 		const gateway = constants[code];
 		if (gateway !== undefined)

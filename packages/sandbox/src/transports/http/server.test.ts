@@ -95,23 +95,11 @@ test("a webhook of the partner on this machine is called, and its answer is note
 		partner.closeAllConnections();
 	});
 	const { port } = partner.address() as AddressInfo;
-	const headers = {
-		authorization: `Bearer ${await token()}`,
-		"content-type": "application/json",
-	};
-	await fetch(`${api}/webhooks`, {
-		method: "POST",
-		headers,
-		body: JSON.stringify({
-			data: {
-				webhook: {
-					webhook_events: ["ORDER_CREATE"],
-					webhook_url: `http://localhost:${port}/hook`,
-				},
-			},
-		}),
-	});
-	await fetch(`${api}/notifications`, { method: "POST", headers });
+	const headers = await notified(
+		api,
+		await token(),
+		`http://localhost:${port}/hook`,
+	);
 	await expect
 		.poll(async () => (await control("prioticket/callbacks")).data[0].reply)
 		.toEqual({ status: 204, headers: {}, body: "" });
@@ -126,23 +114,7 @@ test("a webhook of the partner on this machine is called, and its answer is note
 
 test("no address of another machine is called", async () => {
 	const { api, token, control } = await served();
-	const headers = {
-		authorization: `Bearer ${await token()}`,
-		"content-type": "application/json",
-	};
-	await fetch(`${api}/webhooks`, {
-		method: "POST",
-		headers,
-		body: JSON.stringify({
-			data: {
-				webhook: {
-					webhook_events: ["ORDER_CREATE"],
-					webhook_url: "https://partner.example/hook",
-				},
-			},
-		}),
-	});
-	await fetch(`${api}/notifications`, { method: "POST", headers });
+	await notified(api, await token(), "https://partner.example/hook");
 	await expect
 		.poll(
 			async () =>
@@ -272,3 +244,16 @@ test("a page of another origin cannot reach it by another name", async () => {
 	});
 	expect(status).toBe(421);
 });
+
+/** Subscribes an address and asks for a sample notification; answers with the headers that were sent. */
+async function notified(api: string, token: string, address: string) {
+	const headers = {
+		authorization: `Bearer ${token}`,
+		"content-type": "application/json",
+	};
+	const webhook = { webhook_events: ["ORDER_CREATE"], webhook_url: address };
+	const body = JSON.stringify({ data: { webhook } });
+	await fetch(`${api}/webhooks`, { method: "POST", headers, body });
+	await fetch(`${api}/notifications`, { method: "POST", headers });
+	return headers;
+}

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { numberIn } from "../../../json/index.ts";
 import { BookingAnswer, BookingsAnswer } from "../contract/answers.ts";
-import { Moment, numberIn, withScopes } from "../contract/common.ts";
+import { Moment, withScopes } from "../contract/common.ts";
 import { insurers } from "../state/estate.ts";
 import type { Booking } from "../state/tables.ts";
 import { bookingView, list } from "../views.ts";

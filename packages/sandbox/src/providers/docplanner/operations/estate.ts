@@ -1,4 +1,5 @@
 import type { Call } from "../../../engine/index.ts";
+import { callerOf } from "../../../engine/index.ts";
 import { refuse, refusePath } from "../refuse.ts";
 import type {
 	Address,
@@ -8,7 +9,7 @@ import type {
 	Doctor,
 	Facility,
 } from "../state/tables.ts";
-import { clientOfCall, type DocWorld } from "./operation.ts";
+import type { DocWorld } from "./operation.ts";
 
 interface AtFacility {
 	readonly facility_id: string;
@@ -26,7 +27,7 @@ export function facilityOf(call: To<AtFacility>, world: DocWorld): Facility {
 	const { facility_id: id } = call.params;
 	const facility = world.tables.facilities.get(id);
 	if (!facility) throw missing("facility_id", id);
-	if (facility.clients.includes(clientOfCall(call))) return facility;
+	if (facility.clients.includes(callerOf(call))) return facility;
 	throw refusePath(
 		"facility",
 		403,

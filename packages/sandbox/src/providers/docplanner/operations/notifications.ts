@@ -1,15 +1,15 @@
 import { z } from "zod";
+import { callerOf } from "../../../engine/index.ts";
+import { numberIn } from "../../../json/index.ts";
 import {
 	NotificationAnswer,
 	NotificationsAnswer,
 } from "../contract/answers.ts";
-import { numberIn } from "../contract/common.ts";
 import { notificationView, push } from "../events/notify.ts";
 import { refuse } from "../refuse.ts";
 import type { Notification } from "../state/tables.ts";
 import {
 	bearer,
-	clientOfCall,
 	type DocWorld,
 	documented,
 	operation,
@@ -38,7 +38,7 @@ export const pull = operation({
 		{ title: "Without a token", status: 401 },
 	],
 	handle(call, world) {
-		const [oldest] = pulled(clientOfCall(call), 1, world).taken;
+		const [oldest] = pulled(callerOf(call), 1, world).taken;
 		return {
 			status: 200,
 			body: oldest && notificationView(oldest, world),
@@ -69,7 +69,7 @@ export const pullMultiple = operation({
 	],
 	handle(call, world) {
 		const { taken, remaining } = pulled(
-			clientOfCall(call),
+			callerOf(call),
 			call.query.limit,
 			world,
 		);
@@ -97,7 +97,7 @@ export const release = operation({
 	},
 	examples: [{ title: "Now", headers: bearer, status: 204 }],
 	handle(call, world) {
-		const client = clientOfCall(call);
+		const client = callerOf(call);
 		const { partners, notifications } = world.tables;
 		const partner = partners.get(client);
 		if (partner?.url === undefined)

@@ -1,8 +1,4 @@
-import {
-	type Call,
-	operationsOver,
-	type World,
-} from "../../../engine/index.ts";
+import { operationsOver, type World } from "../../../engine/index.ts";
 import type { DocplannerTables } from "../state/tables.ts";
 
 /** Declares an operation of Docplanner's API. */
@@ -15,10 +11,6 @@ export const root = "/api/v3/integration" as const;
 export const doctorPath =
 	`${root}/facilities/{facility_id}/doctors/{doctor_id}` as const;
 export const addressPath = `${doctorPath}/addresses/{address_id}` as const;
-
-/** The client that sends the request; the bearer scheme has seen to it that there is one. */
-export const clientOfCall = ({ principal }: Pick<Call, "principal">): string =>
-	principal?.id ?? "";
 
 /** What the operations of the published document share. */
 export const documented = {

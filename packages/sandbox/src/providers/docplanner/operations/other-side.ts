@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callerOf } from "../../../engine/index.ts";
 import { ended, tell } from "../booking/change.ts";
 import { wish } from "../booking/patient.ts";
 import { obstacleTo } from "../calendar/free-slots.ts";
@@ -7,13 +8,7 @@ import { PatientInput } from "../contract/requests.ts";
 import { watch } from "../events/monitor.ts";
 import { refuse, refusePath } from "../refuse.ts";
 import type { Booking, Request } from "../state/tables.ts";
-import {
-	bearer,
-	clientOfCall,
-	type DocWorld,
-	json,
-	operation,
-} from "./operation.ts";
+import { bearer, type DocWorld, json, operation } from "./operation.ts";
 
 const story = "Play the other side";
 const common = {
@@ -226,7 +221,7 @@ export const agreeOnPush = operation({
 		},
 	],
 	handle(call, world) {
-		const client = clientOfCall(call);
+		const client = callerOf(call);
 		const { url, api_key: value, real_time: realTime } = call.body;
 		const before = world.tables.partners.get(client);
 		const partner = {

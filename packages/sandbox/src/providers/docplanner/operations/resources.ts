@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { callerOf } from "../../../engine/index.ts";
 import { DoctorAnswer, FacilityAnswer } from "../contract/answers.ts";
 import { listOf, withScopes } from "../contract/common.ts";
 import { doctorView, list } from "../views.ts";
 import { addressesOf, doctorOf, doctorsOf, facilityOf } from "./estate.ts";
 import {
 	bearer,
-	clientOfCall,
 	doctorPath,
 	documented,
 	here,
@@ -35,7 +35,7 @@ export const facilities = operation({
 		{ title: "Without a token", status: 401 },
 	],
 	handle(call, { tables }) {
-		const client = clientOfCall(call);
+		const client = callerOf(call);
 		const own = [...tables.facilities.values()].filter(({ clients }) =>
 			clients.includes(client),
 		);

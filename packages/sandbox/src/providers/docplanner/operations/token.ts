@@ -1,8 +1,9 @@
+import { callerOf } from "../../../engine/index.ts";
 import { TokenAnswer } from "../contract/answers.ts";
 import { TokenRequest } from "../contract/requests.ts";
 import { clientOf } from "../credentials.ts";
 import { refuse } from "../refuse.ts";
-import { clientOfCall, operation } from "./operation.ts";
+import { operation } from "./operation.ts";
 
 const form = "grant_type=client_credentials&scope=integration";
 
@@ -62,7 +63,7 @@ export const token = operation({
 	],
 	handle(call, world) {
 		const { client_id: id = "", client_secret: secret = "" } = call.body;
-		const client = clientOfCall(call) || clientOf(id, secret);
+		const client = callerOf(call) || clientOf(id, secret);
 		if (!client)
 			throw refuse("client", {
 				status: 401,

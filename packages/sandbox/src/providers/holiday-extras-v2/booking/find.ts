@@ -1,8 +1,5 @@
-import {
-	type ApiWorld,
-	type BookingCall,
-	ownerOf,
-} from "../operations/operation.ts";
+import { callerOf } from "../../../engine/index.ts";
+import type { ApiWorld, BookingCall } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import type { Booking } from "../state/tables.ts";
 
@@ -12,7 +9,7 @@ const place = { place: "path", pointer: "booking_reference" } as const;
 export function bookingOf(call: BookingCall, world: ApiWorld): Booking {
 	const { booking_reference: reference } = call.params;
 	const found = world.tables.bookings.get(reference);
-	if (found?.owner !== ownerOf(call))
+	if (found?.owner !== callerOf(call))
 		throw refuse("booking", {
 			...place,
 			status: 404,

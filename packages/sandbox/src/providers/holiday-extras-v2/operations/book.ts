@@ -1,3 +1,4 @@
+import { callerOf } from "../../../engine/index.ts";
 import { checkDetails } from "../booking/check-details.ts";
 import { pollingSeconds } from "../booking/due.ts";
 import { checkGuarantee } from "../booking/guarantee.ts";
@@ -17,7 +18,6 @@ import {
 	guided,
 	json,
 	operation,
-	ownerOf,
 } from "./operation.ts";
 
 const customer = {
@@ -117,7 +117,7 @@ export const book = operation({
 		},
 	],
 	handle(call, world) {
-		const owner = ownerOf(call);
+		const owner = callerOf(call);
 		const key = keyOf(call.headers["idempotency-key"], owner);
 		const repeated = replayed(key, call.bodyText, world);
 		if (repeated) return { status: 201, body: repeated };

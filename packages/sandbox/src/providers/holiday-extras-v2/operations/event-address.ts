@@ -1,6 +1,7 @@
+import { callerOf } from "../../../engine/index.ts";
 import { EventAddressAnswer } from "../contract/answers.ts";
 import { EventAddress } from "../contract/requests.ts";
-import { bearer, json, operation, ownerOf } from "./operation.ts";
+import { bearer, json, operation } from "./operation.ts";
 
 export const setEventAddress = operation({
 	id: "set-event-address",
@@ -36,7 +37,7 @@ export const setEventAddress = operation({
 		},
 	],
 	handle(call, { tables }) {
-		const client = ownerOf(call);
+		const client = callerOf(call);
 		const { address } = call.body;
 		if (address === null) tables.receivers.delete(client);
 		else tables.receivers.set(client, { client, address });

@@ -3,16 +3,12 @@ import {
 	operationsOver,
 	type World,
 } from "../../../engine/index.ts";
-import type { ApiConnectTables } from "../state/tables.ts";
+import type { ApiConnectTables, Quote } from "../state/tables.ts";
 
 /** Declares an operation of APIConnect. */
 export const operation = operationsOver<ApiConnectTables>();
 
 export type ApiWorld = World<ApiConnectTables>;
-
-/** The client that sends the request; the schemes have seen to it that there is one. */
-export const ownerOf = ({ principal }: Pick<Call, "principal">): string =>
-	principal?.id ?? "";
 
 export const json = ["application/json"] as const;
 export const form = ["application/x-www-form-urlencoded"] as const;
@@ -34,6 +30,24 @@ export const last = { booking_reference: "{{booking_reference}}" };
 
 /** What examples send to be let in. */
 export const bearer = { authorization: "Bearer {{token}}" };
+
+/** Examples of a confirmation: with the token of the quote, and with a token of nobody. */
+export const confirmations = (kind: Quote["kind"]) => [
+	{
+		title: "What was quoted",
+		params: last,
+		headers: bearer,
+		body: { [`${kind}_token`]: `{{${kind}_token}}` },
+		status: 200,
+	},
+	{
+		title: "A token of nobody",
+		params: last,
+		headers: bearer,
+		body: { [`${kind}_token`]: `fake-${kind}-unknown` },
+		status: 422,
+	},
+];
 
 /** The address of bookings. */
 export const bookings = "/v2/bookings/parking" as const;

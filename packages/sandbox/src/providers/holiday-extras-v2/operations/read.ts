@@ -1,17 +1,11 @@
+import { callerOf } from "../../../engine/index.ts";
 import { bookingOf, tooEarly } from "../booking/find.ts";
 import { BookingAnswer, ListAnswer } from "../contract/answers.ts";
 import { ListQuery } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { before } from "../state/seed.ts";
 import { bookingView } from "../views.ts";
-import {
-	bearer,
-	bookings,
-	guided,
-	last,
-	operation,
-	ownerOf,
-} from "./operation.ts";
+import { bearer, bookings, guided, last, operation } from "./operation.ts";
 
 const story = "Manage";
 
@@ -89,7 +83,7 @@ export const list = operation({
 				},
 				headers: { allow: "POST" },
 			});
-		const owner = ownerOf(call);
+		const owner = callerOf(call);
 		const found = [...world.tables.bookings.values()].filter(
 			(each) =>
 				each.owner === owner &&

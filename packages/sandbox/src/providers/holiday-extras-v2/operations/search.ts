@@ -1,3 +1,4 @@
+import { callerOf } from "../../../engine/index.ts";
 import { checkStay } from "../booking/check-stay.ts";
 import { priceOf } from "../booking/terms.ts";
 import { LocationsAnswer, ProductsAnswer } from "../contract/answers.ts";
@@ -6,13 +7,7 @@ import { refuse } from "../refuse.ts";
 import { hoursLater, utc } from "../state/local-time.ts";
 import { isFree } from "../state/spaces.ts";
 import type { Location, Product } from "../state/tables.ts";
-import {
-	type ApiWorld,
-	bearer,
-	guided,
-	operation,
-	ownerOf,
-} from "./operation.ts";
+import { type ApiWorld, bearer, guided, operation } from "./operation.ts";
 
 const story = "Search";
 /** Published: 30 minutes. */
@@ -191,7 +186,7 @@ export const products = operation({
 				parking_entry_datetime: entry,
 				parking_exit_datetime: exit,
 				products: found.map((product) =>
-					offered(product, location, { entry, exit }, ownerOf(call), world),
+					offered(product, location, { entry, exit }, callerOf(call), world),
 				),
 			},
 		};

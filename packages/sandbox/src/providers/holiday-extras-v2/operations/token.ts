@@ -1,6 +1,7 @@
+import { callerOf } from "../../../engine/index.ts";
 import { DiscoveryAnswer, TokenAnswer } from "../contract/answers.ts";
 import { RevokeRequest, TokenRequest } from "../contract/requests.ts";
-import { form, operation, ownerOf } from "./operation.ts";
+import { form, operation } from "./operation.ts";
 
 const story = "Get a token";
 const hour = 3_600_000;
@@ -78,7 +79,7 @@ export const token = operation({
 		const value = `fake.${world.seed}.${String(world.next("tokens")).padStart(6, "0")}`;
 		world.tables.tokens.set(value, {
 			value,
-			client: ownerOf(call),
+			client: callerOf(call),
 			expires: world.now + hour,
 		});
 		return {
@@ -124,7 +125,7 @@ export const revoke = operation({
 	],
 	handle(call, { tables }) {
 		const { token: value } = call.body;
-		if (tables.tokens.get(value)?.client === ownerOf(call))
+		if (tables.tokens.get(value)?.client === callerOf(call))
 			tables.tokens.delete(value);
 		return { status: 200 };
 	},

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { numberIn } from "../../../json/index.ts";
 
 /** A count that is a number in the schema and a quoted number in the provider's own guide; both are taken. */
 export const Count = z
@@ -25,18 +26,6 @@ export const LocalDateTime = z
 export const TravelDate = z
 	.union([z.iso.date(), LocalDateTime])
 	.meta({ description: zoneRule, examples: ["2027-05-04"] });
-
-/** Whole numbers of a query, which come as text. */
-export const numberIn = (least: number, most: number) =>
-	z
-		.string()
-		.regex(/^\d{1,6}$/)
-		.transform(Number)
-		.pipe(z.int().min(least).max(most))
-		.meta({
-			description: `A whole number from ${least} to ${most}.`,
-			examples: [String(least)],
-		});
 
 /** Paging as every list takes it. */
 export const Paging = {

@@ -1,3 +1,4 @@
+import { callerOf } from "../../../engine/index.ts";
 import { checkLine } from "../booking/line-checks.ts";
 import { notify } from "../booking/notify.ts";
 import { codesOf } from "../booking/release.ts";
@@ -8,14 +9,7 @@ import { refuse } from "../refuse.ts";
 import { useSlot } from "../state/slots.ts";
 import type { Line, Order } from "../state/tables.ts";
 import { orderView } from "../views.ts";
-import {
-	bearer,
-	json,
-	operation,
-	ownerOf,
-	type PrioWorld,
-	root,
-} from "./operation.ts";
+import { bearer, json, operation, type PrioWorld, root } from "./operation.ts";
 
 const at = "/data/order";
 
@@ -96,7 +90,7 @@ export const createOrder = operation({
 	],
 	handle(call, world) {
 		const { order } = call.body.data;
-		const owner = ownerOf(call);
+		const owner = callerOf(call);
 		const external = order.order_external_reference;
 		const key = `order ${owner} ${external}`;
 		const before = replayed(

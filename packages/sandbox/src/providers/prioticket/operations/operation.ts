@@ -1,8 +1,4 @@
-import {
-	type Call,
-	operationsOver,
-	type World,
-} from "../../../engine/index.ts";
+import { operationsOver, type World } from "../../../engine/index.ts";
 import type { PrioticketTables } from "../state/tables.ts";
 
 /** Declares an operation of Prioticket's API. */
@@ -12,10 +8,6 @@ export type PrioWorld = World<PrioticketTables>;
 
 /** Every address of the distributor API begins with this. */
 export const root = "/v3.8/distributor" as const;
-
-/** The client that sends the request; the bearer scheme has seen to it that there is one. */
-export const ownerOf = ({ principal }: Pick<Call, "principal">): string =>
-	principal?.id ?? "";
 
 /** The header of every example. */
 export const bearer = { authorization: "Bearer {{token}}" };

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Call } from "../../../engine/index.ts";
+import { callerOf } from "../../../engine/index.ts";
 import { notify } from "../booking/notify.ts";
 import { released } from "../booking/release.ts";
 import {
@@ -11,13 +12,7 @@ import { Paging, Several } from "../contract/common.ts";
 import { refuse } from "../refuse.ts";
 import type { Order } from "../state/tables.ts";
 import { enveloped, orderItem, orderView, paged } from "../views.ts";
-import {
-	bearer,
-	operation,
-	ownerOf,
-	type PrioWorld,
-	root,
-} from "./operation.ts";
+import { bearer, operation, type PrioWorld, root } from "./operation.ts";
 
 const path = `${root}/orders/{order_reference}` as const;
 const common = {
@@ -80,7 +75,7 @@ export const listOrders = operation({
 	],
 	handle(call, world) {
 		const { query } = call;
-		const owner = ownerOf(call);
+		const owner = callerOf(call);
 		const since = world.now - 92 * 86_400_000;
 		const found = [...world.tables.orders.values()]
 			.filter(
@@ -127,7 +122,7 @@ export const cancelOrder = operation({
 		{ title: "The last one", params: last, headers: bearer, status: 200 },
 	],
 	handle(call, world) {
-		const owner = ownerOf(call);
+		const owner = callerOf(call);
 		const found = orderOf(call, world);
 		const wanted = call.query.booking_reference;
 		if (found.status === "ORDER_CANCELLED")
@@ -227,7 +222,7 @@ function orderOf(
 ): Order {
 	const { order_reference: reference } = call.params;
 	const found = tables.orders.get(reference);
-	if (found?.owner === ownerOf(call)) return found;
+	if (found?.owner === callerOf(call)) return found;
 	throw refuse("order", {
 		status: 404,
 		place: "path",

@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { callerOf } from "../../../engine/index.ts";
 import { TokenAnswer } from "../contract/answers.ts";
 import { refuse } from "../refuse.ts";
-import { json, operation, ownerOf, root } from "./operation.ts";
+import { json, operation, root } from "./operation.ts";
 
 const prefix = "https://www.prioticketapis.com/auth/distributor";
 const usual = `${prefix}.booking`;
@@ -57,7 +58,7 @@ export const token = operation({
 		const value = `fake.${world.seed}.${String(world.next("tokens")).padStart(6, "0")}`;
 		world.tables.tokens.set(value, {
 			value,
-			client: ownerOf(call),
+			client: callerOf(call),
 			scope,
 			expires: world.now + 3_600_000,
 		});

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { callerOf } from "../../../engine/index.ts";
 import { notify } from "../booking/notify.ts";
 import {
 	NotificationsAnswer,
@@ -10,18 +11,22 @@ import { Paging } from "../contract/common.ts";
 import { WebhookRequest } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { enveloped, notificationItem, paged, webhookItem } from "../views.ts";
-import { bearer, json, operation, ownerOf, root } from "./operation.ts";
+import { bearer, json, operation, root } from "./operation.ts";
+
+const common = {
+	story: "Be called",
+	confidence: "published",
+	source: "notifications",
+	scheme: "bearer",
+} as const;
 
 export const subscribe = operation({
 	id: "create-webhook",
 	title: "Subscribe to a webhook",
 	says: "Prioticket calls the address when one of the events happens. Over HTTP this sandbox calls loopback addresses only.",
-	story: "Be called",
 	method: "POST",
 	path: `${root}/webhooks`,
-	confidence: "published",
-	source: "notifications",
-	scheme: "bearer",
+	...common,
 	accepts: json,
 	body: WebhookRequest,
 	answers: { 201: { says: "The webhook.", schema: WebhookAnswer } },
@@ -66,7 +71,7 @@ export const subscribe = operation({
 		const id = `WHK${String(world.next("webhooks")).padStart(7, "0")}`;
 		const made = {
 			id,
-			owner: ownerOf(call),
+			owner: callerOf(call),
 			events: webhook.webhook_events,
 			...(webhook.webhook_url && { url: webhook.webhook_url }),
 			...(webhook.webhook_email && { email: webhook.webhook_email }),
@@ -86,17 +91,14 @@ export const listWebhooks = operation({
 	id: "list-webhooks",
 	title: "List webhooks",
 	says: "Your subscriptions.",
-	story: "Be called",
 	method: "GET",
 	path: `${root}/webhooks`,
-	confidence: "published",
-	source: "notifications",
-	scheme: "bearer",
+	...common,
 	query: z.object(Paging),
 	answers: { 200: { says: "A page of webhooks.", schema: WebhooksAnswer } },
 	examples: [{ title: "All", headers: bearer, status: 200 }],
 	handle(call, { tables }) {
-		const owner = ownerOf(call);
+		const owner = callerOf(call);
 		const own = [...tables.webhooks.values()].filter(
 			(each) => each.owner === owner,
 		);
@@ -111,12 +113,11 @@ export const unsubscribe = operation({
 	id: "delete-webhook",
 	title: "End a subscription",
 	says: "No more calls to this address.",
-	story: "Be called",
 	method: "DELETE",
 	path: `${root}/webhooks/{webhook_id}`,
+	...common,
 	confidence: "derived",
 	source: "client-3.5",
-	scheme: "bearer",
 	answers: { 204: { says: "Gone." }, 404: { says: "No such webhook." } },
 	examples: [
 		{
@@ -128,7 +129,7 @@ export const unsubscribe = operation({
 	],
 	handle(call, { tables }) {
 		const { webhook_id: id } = call.params;
-		if (tables.webhooks.get(id)?.owner !== ownerOf(call))
+		if (tables.webhooks.get(id)?.owner !== callerOf(call))
 			throw refuse("webhook", {
 				status: 404,
 				place: "path",
@@ -144,19 +145,16 @@ export const notifications = operation({
 	id: "list-notifications",
 	title: "List notifications",
 	says: "What was sent to your webhooks, newest first.",
-	story: "Be called",
 	method: "GET",
 	path: `${root}/notifications`,
-	confidence: "published",
-	source: "notifications",
-	scheme: "bearer",
+	...common,
 	query: z.object(Paging),
 	answers: {
 		200: { says: "A page of notifications.", schema: NotificationsAnswer },
 	},
 	examples: [{ title: "All", headers: bearer, status: 200 }],
 	handle(call, { tables }) {
-		const owner = ownerOf(call);
+		const owner = callerOf(call);
 		const own = [...tables.notifications.values()]
 			.filter((each) => each.owner === owner)
 			.toReversed();
@@ -171,16 +169,14 @@ export const sampleNotification = operation({
 	id: "send-sample-notification",
 	title: "Ask for a sample notification",
 	says: "Calls every webhook that subscribed to ORDER_CREATE with a sample, so that the receiving end can be tried.",
-	story: "Be called",
 	method: "POST",
 	path: `${root}/notifications`,
+	...common,
 	confidence: "derived",
-	source: "notifications",
-	scheme: "bearer",
 	answers: { 204: { says: "The sample is on its way." } },
 	examples: [{ title: "Now", headers: bearer, status: 204 }],
 	handle(call, world) {
-		notify("ORDER_CREATE", "ORD00000000", ownerOf(call), world);
+		notify("ORDER_CREATE", "ORD00000000", callerOf(call), world);
 		return { status: 204 };
 	},
 });
@@ -189,11 +185,11 @@ export const ping = operation({
 	id: "ping",
 	title: "Ping",
 	says: "Whether the API answers.",
-	story: "Be called",
 	method: "GET",
 	path: `${root}/system/ping`,
 	confidence: "derived",
 	source: "system",
+	story: "Be called",
 	answers: { 200: { says: "It does.", schema: PingAnswer } },
 	examples: [{ title: "Now", status: 200 }],
 	handle: () => ({

@@ -1,3 +1,4 @@
+import { callerOf } from "../../../engine/index.ts";
 import { checkStay } from "../booking/occupancy.ts";
 import { dealOf, fits, percentOf, roomPrice } from "../booking/price.ts";
 import { LockAnswer } from "../contract/answers.ts";
@@ -11,7 +12,6 @@ import {
 	type ChannelsPlusWorld,
 	json,
 	operation,
-	ownerOf,
 	propertyOf,
 } from "./operation.ts";
 
@@ -108,7 +108,7 @@ export const lock = operation({
 		const expires = world.now + minutes * 60_000;
 		const made: Reservation = {
 			id: `CHPFAKE${String(world.next("reservations")).padStart(6, "0")}`,
-			owner: ownerOf(call),
+			owner: callerOf(call),
 			property: property.uuid,
 			checkin: body.checkin,
 			checkout: body.checkout,

@@ -1,3 +1,4 @@
+import { callerOf } from "../../../engine/index.ts";
 import { withGuests } from "../booking/guests.ts";
 import { moveRooms } from "../booking/release.ts";
 import { ReservationAnswer, ReservationsAnswer } from "../contract/answers.ts";
@@ -12,7 +13,6 @@ import {
 	type ChannelsPlusWorld,
 	json,
 	operation,
-	ownerOf,
 	propertyOf,
 	type ReservationCall,
 	reservationOf,
@@ -97,7 +97,7 @@ export const listReservations = operation({
 				fact: `From ${fromDate} to ${toDate} is ${days < 1 ? "backwards" : `${days} days`}.`,
 				fix: daysLater(fromDate, 30),
 			});
-		const owner = ownerOf(call);
+		const owner = callerOf(call);
 		const reservations = [...world.tables.reservations.values()].flatMap(
 			(each) => {
 				if (each.owner !== owner || each.confirmed === undefined) return [];

@@ -1,5 +1,6 @@
 import {
 	type Call,
+	callerOf,
 	operationsOver,
 	type World,
 } from "../../../engine/index.ts";
@@ -14,10 +15,6 @@ import type {
 export const operation = operationsOver<ChannelsPlusTables>();
 
 export type ChannelsPlusWorld = World<ChannelsPlusTables>;
-
-/** The channel that sends the request; the scheme has seen to it that there is one. */
-export const ownerOf = ({ principal }: Pick<Call, "principal">): string =>
-	principal?.id ?? "";
 
 export const json = ["application/json"] as const;
 
@@ -49,7 +46,7 @@ export function reservationOf(
 ): Reservation {
 	const { bookingReferenceId: id } = call.params;
 	const found = tables.reservations.get(id);
-	if (found?.owner === ownerOf(call)) return found;
+	if (found?.owner === callerOf(call)) return found;
 	throw refuse("reservation", {
 		status: 404,
 		place: "path",

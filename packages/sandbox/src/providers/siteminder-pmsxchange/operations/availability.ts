@@ -12,9 +12,8 @@ import {
 	examplePos,
 	operation,
 	type PmsXchangeWorld,
-	soapPath,
+	soap,
 	success,
-	xml,
 } from "./operation.ts";
 
 const message = (content: string, hotel = "{{hotel_code}}") =>
@@ -41,13 +40,9 @@ export const availability = operation({
 	title: "Send availability or restrictions",
 	says: "How many rooms of a kind are to be sold, one pool for all its rates; or what restricts the sale at a rate. The two go in separate requests, and only what has changed.",
 	story: "Send inventory",
-	method: "POST",
-	path: soapPath,
+	...soap,
 	selector: "OTA_HotelAvailNotifRQ",
-	confidence: "published",
 	source: "availability",
-	scheme: "token",
-	accepts: xml,
 	body: AvailRequest,
 	answers: { 200: { says: "Success, or errors.", schema: AvailAnswer } },
 	examples: [

@@ -8,9 +8,8 @@ import {
 	examplePath,
 	type hotelOf,
 	operation,
-	soapPath,
+	soap,
 	success,
-	xml,
 } from "./operation.ts";
 
 const pingMessage = `<OTA_PingRQ ${exampleRoot}><EchoData>Hello</EchoData></OTA_PingRQ>`;
@@ -20,13 +19,9 @@ export const ping = operation({
 	title: "Ping",
 	says: "Sends the same text back. The first call to try, because it needs nothing but the credentials.",
 	story: "Connect",
-	method: "POST",
-	path: soapPath,
+	...soap,
 	selector: "OTA_PingRQ",
-	confidence: "published",
 	source: "older-guide",
-	scheme: "token",
-	accepts: xml,
 	body: PingRequest,
 	answers: { 200: { says: "The same text.", schema: PingAnswer } },
 	examples: [

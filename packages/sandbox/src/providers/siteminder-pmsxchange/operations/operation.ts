@@ -9,9 +9,18 @@ export const operation = operationsOver<PmsXchangeTables>();
 export type PmsXchangeWorld = World<PmsXchangeTables>;
 
 /** The one address of all SOAP messages. */
-export const soapPath = "/webservices/{pmsCode}";
+const soapPath = "/webservices/{pmsCode}";
 
-export const xml = ["text/xml"] as const;
+const xml = ["text/xml"] as const;
+
+/** What all SOAP messages share. */
+export const soap = {
+	method: "POST",
+	path: soapPath,
+	confidence: "published",
+	scheme: "token",
+	accepts: xml,
+} as const;
 
 export const examplePath = { pmsCode: "{{pms_code}}" } as const;
 

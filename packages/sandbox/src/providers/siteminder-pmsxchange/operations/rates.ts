@@ -16,9 +16,8 @@ import {
 	examplePos,
 	operation,
 	type PmsXchangeWorld,
-	soapPath,
+	soap,
 	success,
-	xml,
 } from "./operation.ts";
 
 const message = (rate: string) =>
@@ -47,13 +46,9 @@ export const rates = operation({
 	title: "Send rates",
 	says: "Daily rates of a room at a rate plan: one for the room (PDP), or one for each number of guests (OBP). Which of them is agreed for the whole PMS; here a switch says it.",
 	story: "Send inventory",
-	method: "POST",
-	path: soapPath,
+	...soap,
 	selector: "OTA_HotelRateAmountNotifRQ",
-	confidence: "published",
 	source: "rates",
-	scheme: "token",
-	accepts: xml,
 	body: RateRequest,
 	answers: { 200: { says: "Success, or errors.", schema: RateAnswer } },
 	examples: [

@@ -14,9 +14,8 @@ import {
 	examplePos,
 	operation,
 	type PmsXchangeWorld,
-	soapPath,
+	soap,
 	success,
-	xml,
 } from "./operation.ts";
 
 const readMessage = (hotel: string) =>
@@ -41,13 +40,9 @@ export const read = operation({
 	title: "Pull reservations",
 	says: "Bookings, changes and cancellations that the PMS has not confirmed yet; an empty queue gives Success alone. What is not confirmed comes again with every poll, until it is given up: after 20 deliveries or an hour.",
 	story: "Get reservations",
-	method: "POST",
-	path: soapPath,
+	...soap,
 	selector: "OTA_ReadRQ",
-	confidence: "published",
 	source: "pull",
-	scheme: "token",
-	accepts: xml,
 	body: ReadRequest,
 	answers: {
 		200: { says: "What waits, or errors.", schema: ReadAnswer },
@@ -162,13 +157,9 @@ export const confirm = operation({
 	title: "Confirm reservations",
 	says: "Tells that the PMS took the messages, with its own numbers, or why it could not; even then they are confirmed. Afterwards the PMS sends its availability back. Half an hour later the guest thinks again, and the next message comes.",
 	story: "Get reservations",
-	method: "POST",
-	path: soapPath,
+	...soap,
 	selector: "OTA_NotifReportRQ",
-	confidence: "published",
 	source: "older-guide",
-	scheme: "token",
-	accepts: xml,
 	body: ConfirmRequest,
 	answers: { 200: { says: "Success, or errors.", schema: ConfirmAnswer } },
 	examples: [

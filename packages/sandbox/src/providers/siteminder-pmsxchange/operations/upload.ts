@@ -12,9 +12,8 @@ import {
 	examplePath,
 	operation,
 	type PmsXchangeWorld,
-	soapPath,
+	soap,
 	success,
-	xml,
 } from "./operation.ts";
 
 interface Sample {
@@ -57,13 +56,10 @@ export const upload = operation({
 	title: "Upload a reservation",
 	says: "Tells SiteMinder what happened at the hotel: a walk-in, a change of a delivered booking, a booking of a direct channel. Which ids are needed depends on that.",
 	story: "Upload reservations",
-	method: "POST",
-	path: soapPath,
+	...soap,
 	selector: "OTA_HotelResNotifRQ",
 	confidence: "derived",
 	source: "upload",
-	scheme: "token",
-	accepts: xml,
 	body: UploadRequest,
 	answers: { 200: { says: "Success, or errors.", schema: UploadAnswer } },
 	examples: [

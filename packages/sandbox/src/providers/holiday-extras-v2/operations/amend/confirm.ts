@@ -6,7 +6,7 @@ import { AmendmentConfirmation } from "../../contract/requests.ts";
 import { occupy } from "../../state/spaces.ts";
 import type { Booking } from "../../state/tables.ts";
 import { bookingView, stayOf } from "../../views.ts";
-import { bearer, guided, json, last, operation } from "../operation.ts";
+import { confirmations, guided, json, operation } from "../operation.ts";
 import { checkAmendable, checkSpace, costs, path, story } from "./shared.ts";
 
 export const confirmAmendment = operation({
@@ -24,22 +24,7 @@ export const confirmAmendment = operation({
 		409: { says: "The booking has changed since the quote." },
 		422: { says: "The token is unknown or has expired." },
 	},
-	examples: [
-		{
-			title: "What was quoted",
-			params: last,
-			headers: bearer,
-			body: { amendment_token: "{{amendment_token}}" },
-			status: 200,
-		},
-		{
-			title: "A token of nobody",
-			params: last,
-			headers: bearer,
-			body: { amendment_token: "fake-amendment-unknown" },
-			status: 422,
-		},
-	],
+	examples: confirmations("amendment"),
 	handle(call, world) {
 		const booking = changeableOf(call, world);
 		const quote = quoteOf(

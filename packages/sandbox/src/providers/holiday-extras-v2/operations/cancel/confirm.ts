@@ -4,7 +4,13 @@ import { CancellationConfirmation } from "../../contract/requests.ts";
 import { before } from "../../state/seed.ts";
 import { occupy } from "../../state/spaces.ts";
 import { statusView, stayOf } from "../../views.ts";
-import { bearer, guided, json, last, operation } from "../operation.ts";
+import {
+	bearer,
+	confirmations,
+	guided,
+	json,
+	operation,
+} from "../operation.ts";
 import { cancellableOf, path, story, sums } from "./shared.ts";
 
 export const confirmCancellation = operation({
@@ -23,20 +29,7 @@ export const confirmCancellation = operation({
 		422: { says: "The token is unknown or has expired." },
 	},
 	examples: [
-		{
-			title: "What was quoted",
-			params: last,
-			headers: bearer,
-			body: { cancellation_token: "{{cancellation_token}}" },
-			status: 200,
-		},
-		{
-			title: "A token of nobody",
-			params: last,
-			headers: bearer,
-			body: { cancellation_token: "fake-cancellation-unknown" },
-			status: 422,
-		},
+		...confirmations("cancellation"),
 		{
 			title: "A booking that was cancelled",
 			params: { booking_reference: before.cancelled },

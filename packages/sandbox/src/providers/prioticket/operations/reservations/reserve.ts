@@ -1,3 +1,4 @@
+import { callerOf } from "../../../../engine/index.ts";
 import { checkLine } from "../../booking/line-checks.ts";
 import { replayed } from "../../booking/replay.ts";
 import { ReservationAnswer } from "../../contract/answers.ts";
@@ -5,7 +6,7 @@ import { ReservationRequest } from "../../contract/requests.ts";
 import { useSlot } from "../../state/slots.ts";
 import type { Reservation } from "../../state/tables.ts";
 import { reservationView } from "../../views.ts";
-import { bearer, json, operation, ownerOf, root } from "../operation.ts";
+import { bearer, json, operation, root } from "../operation.ts";
 import { common } from "./shared.ts";
 
 const at = "/data/reservation";
@@ -75,7 +76,7 @@ export const reserve = operation({
 	handle(call, world) {
 		const { reservation } = call.body.data;
 		const external = reservation.reservation_external_reference;
-		const owner = ownerOf(call);
+		const owner = callerOf(call);
 		const key = `reservation ${owner} ${external}`;
 		const before = replayed(
 			key,

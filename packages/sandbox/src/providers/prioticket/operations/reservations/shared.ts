@@ -1,7 +1,8 @@
 import type { Call } from "../../../../engine/index.ts";
+import { callerOf } from "../../../../engine/index.ts";
 import { refuse } from "../../refuse.ts";
 import type { Reservation } from "../../state/tables.ts";
-import { ownerOf, type PrioWorld, root } from "../operation.ts";
+import { type PrioWorld, root } from "../operation.ts";
 
 /** One reservation. */
 export const path = `${root}/reservations/{reservation_reference}` as const;
@@ -29,7 +30,7 @@ export function reservationOf(
 ): Reservation {
 	const { reservation_reference: reference } = call.params;
 	const found = tables.reservations.get(reference);
-	if (found?.owner === ownerOf(call) && now - found.created < readable)
+	if (found?.owner === callerOf(call) && now - found.created < readable)
 		return found;
 	throw refuse("reservation", {
 		status: 404,

@@ -1,0 +1,2 @@
+export { numberIn } from "./number-in.ts";
+export { writeJson } from "./write-json.ts";
