@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { EstimateSchema } from "@slipway/core/timeline";
+import { expect, onTestFinished, test } from "vitest";
+import { slipway } from "../testing/slipway.ts";
+
+const json = (line = "", ...more: readonly string[]) => {
+	const { stdout, stderr } = slipway(
+		`estimate prioticket --start 2027-01-04 --trials 300 --json ${line}`,
+		...more,
+	);
+	expect(stderr).toBe("");
+	return EstimateSchema.parse(JSON.parse(stdout));
+};
+
+test("an estimate reads well", () => {
+	const { status, stdout } = slipway(
+		"estimate siteminder --start 2027-01-04 --answer api=pmsxchange --by 2027-03-31 --trials 300",
+	);
+	expect(status).toBe(0);
+	expect(stdout).toContain(
+		"SiteMinder: live when? An estimate, not a promise.",
+	);
+	expect(stdout).toMatch(/live by \d{4}-\d{2}-\d{2} {2}in 50 % of the runs/);
+	expect(stdout).toContain("chance to be live by 2027-03-31:");
+	expect(stdout).toContain("Connect the pilot property to production");
+});
+
+test("a team that is short shows, and one that nobody belongs to is refused", () => {
+	const live = (line = "") => json(line).liveBy.map(({ date }) => date);
+	expect(json("--people 1").people).toBe(1);
+	const [short, enough] = [live("--people 1"), live("--people 9")];
+	expect(enough).toEqual(live());
+	expect([enough[0], short[0]]).toEqual([enough[0], short[0]].toSorted());
+	const { status, stderr } = slipway("estimate prioticket --people 0");
+	expect(status).toBe(2);
+	expect(stderr).toContain("0 people are no team.");
+});
+
+test("a calendar file has the days of the estimate and lines that end as they must", () => {
+	const given = "estimate prioticket --start 2027-01-04 --trials 300";
+	const { status, stdout } = slipway(`${given} --ics`);
+	expect(status).toBe(0);
+	expect(stdout.startsWith("BEGIN:VCALENDAR\r\n")).toBe(true);
+	expect(stdout.endsWith("END:VCALENDAR\r\n")).toBe(true);
+	expect(stdout.replaceAll("\r\n", "")).not.toContain("\n");
+	for (const { date } of json().liveBy)
+		expect(stdout).toContain(`DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`);
+	const both = slipway(`${given} --ics --json`);
+	expect(both.status).toBe(2);
+	expect(both.stderr).toContain("Only one of --json and --ics");
+});
+
+test("the same seed gives the same figures, as JSON by the published schema", () => {
+	expect(json("--seed 4")).toEqual(json("--seed 4"));
+	expect(json().process).toBe("prioticket");
+});
+
+test("answers change what is estimated", () => {
+	const ids = json("--answer supplier-credentials=yes").tasks.map(
+		({ id }) => id,
+	);
+	expect(ids).toContain("obtain-supplier-credentials");
+	expect(json().tasks.map(({ id }) => id)).not.toContain(
+		"obtain-supplier-credentials",
+	);
+});
+
+test("what is ticked counts", () => {
+	const folder = mkdtempSync(join(tmpdir(), "slipway cli "));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const file = join(folder, "progress.json");
+	writeFileSync(
+		file,
+		JSON.stringify({
+			format: "slipway-progress",
+			version: 1,
+			process: "prioticket",
+			answers: {},
+			details: {},
+			tasks: {
+				"build-integration": {
+					status: [
+						{
+							value: { is: "done", on: "2027-01-02" },
+							at: 1,
+							by: "1abc",
+							n: 1,
+						},
+					],
+				},
+			},
+		}),
+	);
+	const median = (...more: string[]) => json("", ...more).liveBy[0]?.date ?? "";
+	expect(median("--progress", file) < median()).toBe(true);
+});
