@@ -65,6 +65,12 @@ const refused: readonly (readonly [string, string, string, string])[] = [
 		"10000",
 	],
 	[
+		"a team that nobody belongs to",
+		"estimate prioticket --people 0",
+		"0 people are no team.",
+		"for example 2",
+	],
+	[
 		"a confidence over 1",
 		"estimate prioticket --confidence 80",
 		"80 is not a chance.",

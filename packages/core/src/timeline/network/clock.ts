@@ -42,49 +42,43 @@ export function clockOf(calendar: WorkingCalendar, origin: EpochDay): Clock {
 
 /** The time when an amount of working days, begun at a time, is done. */
 export function advance(
-	{ worked, works, dayOf }: Clock,
+	clock: Clock,
 	time: number,
 	workingDays: number,
 ): number {
 	if (workingDays <= 0) return time;
-	const day = Math.floor(time);
-	const target =
-		(worked[day] ?? 0) + (works[day] === 1 ? time - day : 0) + workingDays;
+	const target = workedBy(clock, time) + workingDays;
 	const whole = Math.floor(target);
 	const part = target - whole;
+	const { dayOf } = clock;
 	// Whole days end with the day itself, not with the beginning of the next working day.
 	return part === 0 ? (dayOf[whole - 1] ?? 0) + 1 : (dayOf[whole] ?? 0) + part;
 }
 
 /** The latest time at which an amount of working days must begin to be done at a time. */
 export function retreat(
-	{ worked, works, dayOf }: Clock,
+	clock: Clock,
 	time: number,
 	workingDays: number,
 ): number {
 	if (workingDays <= 0) return time;
-	const day = Math.floor(time);
-	const target =
-		(worked[day] ?? 0) + (works[day] === 1 ? time - day : 0) - workingDays;
+	const target = workedBy(clock, time) - workingDays;
 	const whole = Math.floor(target);
-	return (dayOf[whole] ?? 0) + (target - whole);
+	return (clock.dayOf[whole] ?? 0) + (target - whole);
 }
 
 /** The working days between two times. */
-export function workedBetween(
-	{ worked, works }: Clock,
-	from: number,
-	to: number,
-): number {
-	const at = (time: number) => {
-		const day = Math.floor(time);
-		return (worked[day] ?? 0) + (works[day] === 1 ? time - day : 0);
-	};
-	return at(to) - at(from);
-}
+export const workedBetween = (clock: Clock, from: number, to: number): number =>
+	workedBy(clock, to) - workedBy(clock, from);
 
 /** The next time at which somebody with this calendar works: the time itself, or the start of the next working day. */
 export function nextWorked({ works, worked, dayOf }: Clock, time: number) {
 	const day = Math.floor(time);
 	return works[day] === 1 ? time : (dayOf[worked[day] ?? 0] ?? day);
+}
+
+/** The working days before a time, the part of its own day included. */
+function workedBy({ worked, works }: Clock, time: number): number {
+	const day = Math.floor(time);
+	return (worked[day] ?? 0) + (works[day] === 1 ? time - day : 0);
 }

@@ -20,6 +20,15 @@ import {
 
 const path = "/reservations/{bookingReferenceId}";
 const last = { bookingReferenceId: "{{booking_reference_id}}" };
+const lastAndUnknown = [
+	{ title: "The last one", params: last, headers: keys, status: 200 },
+	{
+		title: "A reference that nobody knows",
+		params: { bookingReferenceId: "CHPFAKE999999" },
+		headers: keys,
+		status: 404,
+	},
+];
 
 export const readReservation = operation({
 	id: "get-reservation",
@@ -35,15 +44,7 @@ export const readReservation = operation({
 		200: { says: "The reservation.", schema: ReservationAnswer },
 		404: { says: "No such reservation." },
 	},
-	examples: [
-		{ title: "The last one", params: last, headers: keys, status: 200 },
-		{
-			title: "A reference that nobody knows",
-			params: { bookingReferenceId: "CHPFAKE999999" },
-			headers: keys,
-			status: 404,
-		},
-	],
+	examples: lastAndUnknown,
 	handle(call, world) {
 		const found = settledOf(call, ["Confirmed", "Cancelled"], world);
 		return {
@@ -179,15 +180,7 @@ export const cancel = operation({
 		400: { says: "It is non-refundable, or too late." },
 		404: { says: "It is pending or cancelled already." },
 	},
-	examples: [
-		{ title: "The last one", params: last, headers: keys, status: 200 },
-		{
-			title: "A reference that nobody knows",
-			params: { bookingReferenceId: "CHPFAKE999999" },
-			headers: keys,
-			status: 404,
-		},
-	],
+	examples: lastAndUnknown,
 	handle(call, world) {
 		const found = settledOf(call, ["Confirmed"], world);
 		const property = propertyOf(found.property, world);
