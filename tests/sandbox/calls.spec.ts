@@ -136,6 +136,15 @@ test("SiteConnect: a good list of rooms passes, a spoilt one is told by its XPat
 	await expect(calls.body).toHaveValue(/EchoToken="fake-echo-000001"/);
 	await calls.judge();
 	await expect(calls.judged).toContainText("Nothing is wrong with this reply.");
+	await calls.begin("Wrong format: an EchoToken of its own");
+	await calls.judge();
+	await expect(calls.judged).toContainText(
+		"EchoToken is mine; the message had fake-echo-000001.",
+	);
+	await calls.judged
+		.getByRole("button", { name: "Apply and judge again" })
+		.click();
+	await expect(calls.judged).toContainText("Nothing is wrong with this reply.");
 	await calls.begin("Wrong format: two rates in one RoomStay");
 	await calls.judge();
 	await expect(calls.judged).toContainText(

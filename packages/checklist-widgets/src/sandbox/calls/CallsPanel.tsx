@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { localAddress } from "../console/Snippets.tsx";
 import { utcTime } from "../console/utc-time.ts";
 import { CallView } from "./CallView.tsx";
@@ -17,6 +17,7 @@ export function CallsPanel({
 	const { sandbox } = session;
 	const { partner } = sandbox.api;
 	const [justAnswered, setJustAnswered] = useState<number>();
+	const heading = useId();
 	const list = useRef<HTMLOListElement>(null);
 	const [drafts, setDrafts] = useState<Readonly<Record<number, ReplyDraft>>>(
 		{},
@@ -49,43 +50,46 @@ export function CallsPanel({
 			{calls.length === 0 ? (
 				<p className="console-quiet">{`${partner.caller} has not called you yet.`}</p>
 			) : (
-				<ol
-					ref={list}
-					className="calls-list"
-					reversed
-					aria-label={`Calls of ${partner.caller}`}
-				>
-					{calls.slice(0, 50).map((call) => (
-						<li key={call.number} data-state={stateOf(call)}>
-							<button
-								type="button"
-								aria-expanded={call.number === shown?.number}
-								onClick={() => onChoose(call.number)}
-							>
-								<span>{`${call.number}. ${call.method} ${call.event}`}</span>{" "}
-								<span>{stateWords(call)}</span>
-							</button>
-							{call.number === shown?.number && (
-								<CallView
-									call={call}
-									sandbox={sandbox}
-									partner={partner}
-									sources={plan.sources}
-									draft={drafts[call.number]}
-									onDraft={(draft) => {
-										onChoose(call.number);
-										setDrafts((all) => ({ ...all, [call.number]: draft }));
-									}}
-									justAnswered={call.number === justAnswered}
-									onAnswered={() => {
-										onChoose(call.number);
-										setJustAnswered(call.number);
-									}}
-								/>
-							)}
-						</li>
-					))}
-				</ol>
+				<section>
+					<h4 id={heading}>{`Calls of ${partner.caller}`}</h4>
+					<ol
+						ref={list}
+						className="calls-list"
+						reversed
+						aria-labelledby={heading}
+					>
+						{calls.slice(0, 50).map((call) => (
+							<li key={call.number} data-state={stateOf(call)}>
+								<button
+									type="button"
+									aria-expanded={call.number === shown?.number}
+									onClick={() => onChoose(call.number)}
+								>
+									<span>{`${call.number}. ${call.method} ${call.event}`}</span>{" "}
+									<span>{stateWords(call)}</span>
+								</button>
+								{call.number === shown?.number && (
+									<CallView
+										call={call}
+										sandbox={sandbox}
+										partner={partner}
+										sources={plan.sources}
+										draft={drafts[call.number]}
+										onDraft={(draft) => {
+											onChoose(call.number);
+											setDrafts((all) => ({ ...all, [call.number]: draft }));
+										}}
+										justAnswered={call.number === justAnswered}
+										onAnswered={() => {
+											onChoose(call.number);
+											setJustAnswered(call.number);
+										}}
+									/>
+								)}
+							</li>
+						))}
+					</ol>
+				</section>
 			)}
 			<dl className="calls-facts">
 				<dt>{`How you know that it is ${partner.caller}`}</dt>

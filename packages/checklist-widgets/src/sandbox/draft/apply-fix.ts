@@ -1,10 +1,11 @@
 import type { Fix } from "@slipway/sandbox/engine";
 import type { Draft } from "./draft.ts";
 import { withHeader } from "./headers.ts";
+import { withXmlValue } from "./xml-value.ts";
 
 /**
- * A draft with the smallest fix of a problem made. Undefined when it cannot be made here: in a body that is not JSON, or
- * when the fix is something to do rather than to write.
+ * A draft with the smallest fix of a problem made. Undefined when it cannot be made here: in a body that is neither
+ * JSON nor XML, at a place that XML has several times, or when the fix is something to do rather than to write.
  */
 export function withFix(
 	draft: Draft,
@@ -90,7 +91,12 @@ function withPart(
 	return { ...draft, target: query ? `${joined}?${query}` : joined };
 }
 
-function withValue(draft: Draft, { pointer, value }: Fix): Draft | undefined {
+function withValue(draft: Draft, fix: Fix): Draft | undefined {
+	const { pointer, value } = fix;
+	if (draft.body.trimStart().startsWith("<")) {
+		const body = withXmlValue(draft.body, fix);
+		return body === undefined ? undefined : { ...draft, body };
+	}
 	let data: unknown;
 	try {
 		data = JSON.parse(draft.body);
