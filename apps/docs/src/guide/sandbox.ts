@@ -14,9 +14,9 @@ export function hasOpenApi({ operations }: MockApi): boolean {
 	);
 }
 
-/** How sure a mock is, in words. */
+/** How sure a mock is: in a word, and what that means. */
 export const confidenceWords = {
-	published: "published: the provider's documentation says so",
-	derived: "derived: it follows from what the documentation says",
-	modelled: "modelled: our own choice where the documentation is silent",
+	published: ["Published", "the provider’s documentation says so"],
+	derived: ["Derived", "it follows from what the documentation says"],
+	modelled: ["Modelled", "our own choice where the documentation is silent"],
 } as const;

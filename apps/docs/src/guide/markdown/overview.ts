@@ -205,13 +205,14 @@ function monitors(guide: Guide): string {
 							"Every",
 							amountWords(undefined, monitor.every.amount, monitor.every.unit),
 						),
-					monitor.passes && row("Good is", monitor.passes),
-					monitor.alert &&
+					monitor.passes && row("Counts as good", monitor.passes),
+					monitor.alert?.afterFailures !== undefined &&
 						row(
-							"Alert",
-							`${monitor.alert.afterFailures ? `after ${countWords(monitor.alert.afterFailures, "failure")} in a row, ` : ""}to ${monitor.alert.goesTo}`,
+							"Alert after",
+							`${countWords(monitor.alert.afterFailures, "failure")} in a row`,
 						),
-					monitor.lasts && row("For", monitor.lasts),
+					monitor.alert && row("Alert goes to", monitor.alert.goesTo),
+					monitor.lasts && row("When", monitor.lasts),
 					row("Known how", basisText(monitor.basis, guide)),
 				),
 				facts(monitor.facts, guide),

@@ -26,7 +26,7 @@ export function sourcesMarkdown(guide: Guide): string {
 							lines(
 								question.meanwhile && row("Until then", question.meanwhile),
 								row(
-									"Hurts",
+									"Matters for",
 									question.hurts
 										.map((subject) => subjectWords(subject, guide))
 										.join("; "),

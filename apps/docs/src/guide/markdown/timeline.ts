@@ -20,7 +20,7 @@ export function timelineMarkdown(guide: Guide): string {
 				];
 	});
 	return blocks(
-		`An estimate, not a promise. Computed on ${dateWords(builtOn())} for a start on ${dateWords(estimate.start)}, the default answers, and holidays of ${plan.provides.regionName} on both sides; ${estimate.trials} runs, seed ${estimate.seed}.`,
+		`An estimate, not a promise. Computed on ${dateWords(builtOn())} for a start on ${dateWords(estimate.start)}, the default answers, and the public holidays of one calendar on both sides (${plan.provides.regionName}); ${estimate.trials} runs, seed ${estimate.seed}.`,
 		bullets(
 			estimate.liveBy.map(
 				({ share, date }) => `Live by ${dateWords(date)}: ${percent(share)}`,

@@ -93,6 +93,7 @@ export const siteReview = part.stage(known, "site-review", {
 			after: ["review-before-launch"],
 			instructions:
 				"The date and the time, to the partnership manager and to the product manager.",
+			needs: [{ information: "The exact date and time of going for sale" }],
 			contact: "partnership-manager",
 			message: "tell-launch-time",
 			duration: {
