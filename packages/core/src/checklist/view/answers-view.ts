@@ -74,13 +74,9 @@ export function whyWords(
 		const answered = fits(valueIn(own(progress.answers, id)), question);
 		(answered ? said : assumed).push(`“${labels(answer, question)}”`);
 	}
-	return [
-		only,
-		...(said.length > 0 ? [`your answer: ${said.join(", ")}`] : []),
-		...(assumed.length > 0
-			? [`assumed until you answer: ${assumed.join(", ")}`]
-			: []),
-	].join("; ");
+	const told = (words: string, answers: readonly string[]) =>
+		answers.length > 0 ? `; ${words}: ${answers.join(", ")}` : "";
+	return `${only}${told("your answer", said)}${told("assumed until you answer", assumed)}`;
 }
 
 function questionsIn(condition: Condition): readonly string[] {

@@ -41,11 +41,10 @@ function joined(phrases: readonly string[], word: "and" | "or"): string {
 		.map((phrase, index) => {
 			const words = phrase.split(" ");
 			const before = phrases[index - 1]?.split(" ") ?? [];
-			const differs = words.findIndex((each, at) => each !== before[at]);
-			const shared = Math.min(differs, words.length - 1);
-			return shared < 1 || (shared === 1 && words[0] === "if")
-				? phrase
-				: words.slice(shared).join(" ");
+			const shared = words.findIndex((each, at) => each !== before[at]);
+			return shared > (words[0] === "if" ? 1 : 0)
+				? words.slice(shared).join(" ")
+				: phrase;
 		})
 		.join(` ${word} `);
 }
