@@ -98,14 +98,15 @@ function lastOf(
 	tasks: readonly string[],
 	after: (id: string) => readonly string[] | undefined,
 ): readonly string[] {
-	if (tasks.length < 2) return tasks;
 	const earlier = new Set<string>();
-	const open = tasks.flatMap((id) => after(id) ?? []);
-	for (let id = open.pop(); id !== undefined; id = open.pop()) {
-		if (earlier.has(id)) continue;
-		earlier.add(id);
-		open.push(...(after(id) ?? []));
-	}
+	const pass = (id: string) => {
+		for (const name of after(id) ?? [])
+			if (!earlier.has(name)) {
+				earlier.add(name);
+				pass(name);
+			}
+	};
+	if (tasks.length > 1) for (const id of tasks) pass(id);
 	return tasks.filter((id) => !earlier.has(id));
 }
 
