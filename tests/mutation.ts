@@ -1,0 +1,68 @@
+// npm run mutation [-- <file or pattern below packages/core/src>...]: spoils the logic of core one place at a time and
+// tells which spoilt places no test noticed.
+import { spawnSync } from "node:child_process";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { installed } from "./bench/on-demand.ts";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const core = join(root, "packages/core");
+const chosen = process.argv.slice(2);
+const patterns =
+	chosen.length > 0
+		? chosen
+		: [
+				"calendar/**",
+				"checklist/merge.ts",
+				"checklist/register.ts",
+				"timeline/**",
+			];
+
+/** The version of a package as the catalog pins it. */
+function pinned(name: string): string {
+	const line = new RegExp(`^  "?${name}"?: (\\S+)$`, "m").exec(
+		readFileSync(join(root, "pnpm-workspace.yaml"), "utf8"),
+	);
+	if (!line?.[1]) throw new Error(`The catalog does not pin “${name}”.`);
+	return line[1];
+}
+
+const folder = installed("mutation", {
+	"@stryker-mutator/core": "10.1.1",
+	"@stryker-mutator/vitest-runner": "10.1.1",
+	...Object.fromEntries(
+		["zod", "pure-rand", "vitest", "fast-check", "ical.js"].map((name) => [
+			name,
+			pinned(name),
+		]),
+	),
+});
+// A copy, because the tool works on a folder with plain node_modules of its own.
+rmSync(join(folder, "src"), { recursive: true, force: true });
+cpSync(join(core, "src"), join(folder, "src"), { recursive: true });
+writeFileSync(
+	join(folder, "stryker.config.json"),
+	JSON.stringify({
+		packageManager: "npm",
+		testRunner: "vitest",
+		plugins: ["@stryker-mutator/vitest-runner"],
+		mutate: [
+			...patterns.map((pattern) => `src/${pattern}`),
+			"!src/**/*.test.ts",
+			"!src/**/index.ts",
+			"!src/**/{data,fixtures,testing}/**",
+		],
+		reporters: ["clear-text", "progress"],
+		clearTextReporter: { allowColor: false, reportTests: false },
+		concurrency: 2,
+		ignoreStatic: true,
+		tempDirName: ".stryker",
+	}),
+);
+const { status } = spawnSync(
+	process.execPath,
+	["node_modules/@stryker-mutator/core/bin/stryker.js", "run"],
+	{ cwd: folder, stdio: "inherit" },
+);
+process.exit(status ?? 1);
