@@ -18,7 +18,7 @@ if (!Object.hasOwn(suites, suite)) {
 		`${suite ? `There is no benchmark “${suite}”.` : "Which benchmark?"}\n\n${Object.entries(
 			suites,
 		)
-			.map(([each, what]) => `  npm run bench -- ${each.padEnd(12)}${what}`)
+			.map(([each, what]) => `  npm run bench -- ${each.padEnd(15)}${what}`)
 			.join("\n")}`,
 	);
 	process.exit(2);
