@@ -10,7 +10,7 @@ import { SlipwayError } from "../errors/slipway-error.ts";
 import type { Process } from "../process/index.ts";
 import type { EstimateSchema } from "./estimate-schema.ts";
 import { clockOf } from "./network/clock.ts";
-import { compile } from "./network/compiled.ts";
+import { type CompiledNetwork, compile } from "./network/compiled.ts";
 import { criticalPath } from "./network/critical-path.ts";
 import {
 	leadingUp,
@@ -41,6 +41,9 @@ export interface EstimateRequest extends Situation {
 	readonly confidence?: number;
 }
 
+/** Runs for what is worked out again for many tasks: enough for a difference of days. */
+const fewRuns = 2000;
+
 /**
  * When a process will be live. Pure: the same request gives the same figures in the page, on the command line and in a
  * test.
@@ -51,10 +54,11 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 	check(trials, confidence, people);
 	const network = networkOf(process, request);
 	const compiled = compile(network);
-	const runs =
+	const runsOf = (played: CompiledNetwork, amount: number) =>
 		people === undefined
-			? simulate(compiled, trials, seed)
-			: simulateTeam(network, compiled, people, trials, seed);
+			? simulate(played, amount, seed)
+			: simulateTeam(network, played, people, amount, seed);
+	const runs = runsOf(compiled, trials);
 	const drivers = new Map(
 		driversOf(compiled, runs).map((driver) => [driver.task, driver]),
 	);
@@ -70,7 +74,13 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 	const latest =
 		limit === undefined
 			? undefined
-			: latestStarts(compiled, limit, confidence, Math.min(trials, 2000), seed);
+			: latestStarts(
+					compiled,
+					limit,
+					confidence,
+					Math.min(trials, fewRuns),
+					seed,
+				);
 	const placed = leadingUp(process, request.answers);
 	const count = network.tasks.length;
 	/** A task's times in the sampled runs, ascending. */
@@ -129,7 +139,9 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 			};
 		}),
 		criticalPath: plan.path.flatMap((index) => network.tasks[index]?.id ?? []),
-		levers: leversOf(compiled, network, seed),
+		levers: leversOf(compiled, network, (played) =>
+			runsOf(played, Math.min(trials, fewRuns)),
+		),
 		claims: [
 			...compareClaims(
 				process,

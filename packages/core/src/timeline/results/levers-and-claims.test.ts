@@ -11,7 +11,9 @@ import {
 	type NetworkTask,
 	simulate,
 } from "../index.ts";
+import { simulateTeam } from "../simulation/simulate-team.ts";
 import { always, monday, weekdays } from "../testing/networks.ts";
+import { leversOf } from "./levers.ts";
 
 const estimates = allProcesses().map((process) => ({
 	process,
@@ -93,6 +95,33 @@ test("a done task leaves the luck of all others as it was", () => {
 	expect([...done.finishes]).toEqual([...open.finishes]);
 });
 
+test("what can be done today counts with the team: one person gets to the long task sooner without the short one", () => {
+	const network: Network = {
+		start: monday,
+		calendars: [always],
+		target: 2,
+		tasks: [
+			{ id: "short", after: [], party: "partner", work: fixed(2) },
+			{ id: "long", after: [], party: "partner", work: fixed(20) },
+			{ id: "live", after: [0, 1], party: "provider", work: fixed(1) },
+		],
+	};
+	const compiled = compile(network);
+	const days = (levers: ReturnType<typeof leversOf>) =>
+		Object.fromEntries(levers.map((lever) => [lever.id, lever.days]));
+	// Alone, the short task holds the other side up from its end on; in a team's hands each gives back all of its time.
+	expect(
+		days(leversOf(compiled, network, (played) => simulate(played, 50, 1))),
+	).toEqual({ long: 18 });
+	expect(
+		days(
+			leversOf(compiled, network, (played) =>
+				simulateTeam(network, played, 1, 50, 1),
+			),
+		),
+	).toEqual({ long: 20, short: 2 });
+});
+
 test("the share that keeps a claim follows from the claim: all of a roomy one, none of an impossible one", () => {
 	const [first] = allProcesses();
 	if (!first) throw new Error("no process");
@@ -122,12 +151,6 @@ test("the share that keeps a claim follows from the claim: all of a roomy one, n
 });
 
 test("a review swings by its failed rounds: with a chance of a half, three of them in the worst tenth", () => {
-	const fixed = (amount: number) => ({
-		distribution: { shape: "fixed", amount } as const,
-		runs: "all days" as const,
-		factor: 1,
-		calendar: 0,
-	});
 	const network = compile({
 		start: monday,
 		calendars: [always],
@@ -153,6 +176,15 @@ test("a review swings by its failed rounds: with a chance of a half, three of th
 		5 + 3 * 7,
 	]);
 });
+
+function fixed(amount: number): NetworkTask["work"] {
+	return {
+		distribution: { shape: "fixed", amount },
+		runs: "all days",
+		factor: 1,
+		calendar: 0,
+	};
+}
 
 function work(amount: number): NetworkTask["work"] {
 	return {

@@ -1,7 +1,7 @@
 import { epochDayOf } from "../../calendar/index.ts";
 import type { CompiledNetwork } from "../network/compiled.ts";
 import type { Network } from "../network/network.ts";
-import { percentile, simulate } from "../simulation/simulate.ts";
+import { percentile, type Simulation } from "../simulation/simulate.ts";
 
 /** Something that the partner can do today, and what it brings. */
 export interface Lever {
@@ -10,16 +10,16 @@ export interface Lever {
 	readonly days: number;
 }
 
-const trials = 2000;
-
 /**
  * What the partner can do today that moves the date most: for each of its tasks that can begin, the runs are made again
  * with the task done on the day of the estimate, with the same luck everywhere else. Tasks that bring nothing are left out.
+ *
+ * @param runs makes the runs of a network, with the same seed and the same team each time.
  */
 export function leversOf(
 	compiled: CompiledNetwork,
 	{ tasks, start }: Network,
-	seed: number,
+	runs: (network: CompiledNetwork) => Simulation,
 ): Lever[] {
 	const isDone = (index: number) => {
 		const fact = tasks[index]?.fact;
@@ -27,7 +27,7 @@ export function leversOf(
 	};
 	const doneAt = epochDayOf(start) - compiled.origin + 1;
 	const most = (network: CompiledNetwork) =>
-		percentile(simulate(network, trials, seed).finishes, 0.8);
+		percentile(runs(network).finishes, 0.8);
 	const today = most(compiled);
 	return tasks
 		.flatMap(({ id, party, after }, index) => {
