@@ -13,10 +13,10 @@ const patterns =
 	chosen.length > 0
 		? chosen
 		: [
-				"calendar/**",
+				"calendar/*.ts",
 				"checklist/merge.ts",
 				"checklist/register.ts",
-				"timeline/**",
+				"timeline/**/*.ts",
 			];
 
 /** The version of a package as the catalog pins it. */
