@@ -156,19 +156,30 @@ test("a week has as many working days as the calendar", () => {
 });
 
 test.each([-1, Number.NaN, Number.POSITIVE_INFINITY])(
-	"%s days are no amount",
+	"%s days are no amount, and the error says so",
 	(within) => {
-		expect(
-			codeOf(() =>
-				dueDate(
-					"2026-11-23",
-					{ within, unit: "hours", handIn: "any-time" },
-					england,
-				),
-			),
-		).toBe("impossible-amount");
+		const due = () =>
+			dueDate(
+				"2026-11-23",
+				{ within, unit: "hours", handIn: "any-time" },
+				england,
+			);
+		expect(codeOf(due)).toBe("impossible-amount");
+		expect(due).toThrow("The promise");
+		expect(due).toThrow(String(within));
+		expect(due).toThrow("within");
 	},
 );
+
+test("no time at all is an amount: due on the day itself", () => {
+	expect(
+		dueDate(
+			"2026-11-23",
+			{ within: 0, unit: "hours", handIn: "any-time" },
+			england,
+		),
+	).toBe("2026-11-23");
+});
 
 test("a calendar without working weekdays is refused", () => {
 	expect(codeOf(() => workingCalendar("NL", [0, 8], []))).toBe(

@@ -73,6 +73,26 @@ test("the same write read from two files is one write, whatever the order of its
 	).toHaveLength(2);
 });
 
+test("values of several parts are told apart by each part; a part that is not there does not count", () => {
+	const holding = (value: unknown): Register => [
+		{ value, at: 1, by: "0ann", n: 1 },
+	];
+	const given = holding({ since: "2027-01-04", files: ["a", "b"] });
+	for (const other of [
+		{ since: "2027-01-05", files: ["a", "b"] },
+		{ since: "2027-01-04", files: ["a"] },
+		{ since: "2027-01-04", files: ["b", "a"] },
+		{ until: "2027-01-04", files: ["a", "b"] },
+	])
+		expect(mergeRegisters(given, holding(other))).toHaveLength(2);
+	expect(
+		mergeRegisters(
+			given,
+			holding({ files: ["a", "b"], since: "2027-01-04", by: undefined }),
+		),
+	).toEqual(given);
+});
+
 const entry: Register[number] = { value: "x", at: 1, by: "0ann", n: 1 };
 test.each([
 	["value", { value: "y" }],
