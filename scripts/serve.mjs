@@ -25,11 +25,15 @@ const notFound = await readFile(join(directory, "404.html")).catch(
 	() => "Not found",
 );
 
+/** Nothing is served from below a name like this, except what the web itself keeps there. */
+const hidden = /\/\.(?!well-known\/)/;
+
 const files = sirv(directory, {
+	// Looks at the disk with every request: the site may be built again while it is served.
+	dev: true,
 	brotli: true,
 	gzip: true,
 	etag: true,
-	dotfiles: false,
 	setHeaders(response, pathname) {
 		for (const [name, value] of Object.entries(headers))
 			response.setHeader(name, value);
@@ -56,7 +60,7 @@ const server = createServer((request, response) => {
 		response.end();
 		return;
 	}
-	if (!path.startsWith(base)) {
+	if (!path.startsWith(base) || hidden.test(path)) {
 		missing(request, response);
 		return;
 	}

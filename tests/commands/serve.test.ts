@@ -76,12 +76,22 @@ describe("the server of the built site", () => {
 		["GET /..%5csecret.txt", 404, "no such page"],
 		["GET /guide/%00", 404, "no such page"],
 		["GET /.env", 404, "no such page"],
+		["GET /%2eenv", 404, "no such page"],
 		[`GET /${"a".repeat(10_000)}`, 404, "no such page"],
 		["GET http://elsewhere.example/", 404, "no such page"],
 	])("answers %j with %d", async (line, status, body) => {
 		const answer = await raw(server.port, line);
 		expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `));
 		expect(answer).toContain(body);
+	});
+
+	test("goes on when the site is built again while it is served", async () => {
+		const page = join(site, "guide/index.html");
+		rmSync(page);
+		expect(await raw(server.port, "GET /guide/")).toMatch(/^HTTP\/1.1 404/);
+		writeFileSync(page, "a guide, built again");
+		expect(await raw(server.port, "GET /guide/")).toContain("built again");
+		writeFileSync(page, "a guide");
 	});
 
 	test("sends the site's headers with pages and with errors", async () => {
