@@ -29,8 +29,9 @@ export function allPages(): readonly Page[] {
 export function isOnlyRead({ address, html }: Page): boolean {
 	return (
 		!html.includes("<astro-island") &&
-		// A timeline brings itself up to date, see tests/timeline/weight.spec.ts.
+		// These bring themselves up to date, see tests/timeline/weight.spec.ts.
 		!html.includes("data-timeline=") &&
+		!html.includes("data-portfolio=") &&
 		address !== "/404.html"
 	);
 }

@@ -7,7 +7,7 @@ export const chunkGroups = [
 	{
 		// For the small scripts of pages that are only read.
 		name: "starting",
-		test: /\/checklist\/(progress\/keys|starter\/paint)\.ts$|vite\/preload-helper/,
+		test: /\/checklist\/(progress\/keys|starter\/paint)\.ts$|\/when-idle\.ts$|vite\/preload-helper/,
 		priority: 5,
 	},
 	{
@@ -28,5 +28,11 @@ export const chunkGroups = [
 		test: /\/core\/src\/(calendar|checklist|process)\/|\/checklist-widgets\/src\/checklist\/(?!progress\/from-elsewhere)/,
 		minShareCount: 2,
 		priority: 1,
+	},
+	{
+		// What a timeline shares with several integrations at once.
+		name: "estimate",
+		test: /\/checklist-widgets\/src\/timeline\/(?!starter)|\/core\/src\/timeline\//,
+		minShareCount: 2,
 	},
 ];

@@ -7,12 +7,23 @@ type Plugin = Extract<
 
 /**
  * The few lines that fetch what a part of the page needs along with it, on every page in the place of Vite's own, which
- * are four times as long: they serve older browsers and nonces too.
+ * are four times as long: they serve older browsers and nonces too. Files that are there already are not named again.
  */
 export function lightPreload(): Plugin {
 	return {
 		name: "light-preload",
 		enforce: "pre",
+		configResolved({ environments: { client } }) {
+			if (client)
+				client.build.modulePreload = {
+					polyfill: false,
+					resolveDependencies: (file, needed, { hostId }) => {
+						const there = hostId.includes("/mount.") ? ofIslands : ofStarters;
+						const missing = needed.filter((each) => !there.test(each));
+						return missing.some((each) => each !== file) ? missing : [];
+					},
+				};
+		},
 		load: {
 			filter: { id: /^\0vite\/preload-helper\.js$/ },
 			handler() {
@@ -25,28 +36,29 @@ export function lightPreload(): Plugin {
 	};
 }
 
+/** What a page has before anything else is fetched, and what it has once an island is there. */
+const ofStarters = /\/starting\./;
+const ofIslands = /\/(starting|islands|answers|rolldown-runtime)\./;
+
 const code = `
-const fetched = new Map();
-const fetchOnce = (file) => {
+const fetched = {};
+const fetchFile = (file) => new Promise((resolve, reject) => {
 	const link = document.createElement("link");
-	const isStyle = file.endsWith(".css");
-	link.rel = isStyle ? "stylesheet" : "modulepreload";
 	link.href = BASE + file;
-	document.head.append(link);
+	link.rel = "modulepreload";
 	// Styles must be there before what they dress; a script waits for its own parts.
-	return isStyle && new Promise((resolve, reject) => {
+	if (file.endsWith(".css")) {
+		link.rel = "stylesheet";
 		link.onload = resolve;
-		link.onerror = () => {
-			fetched.delete(file);
-			reject(Error(file));
+		link.onerror = (event) => {
+			fetched[file] = null;
+			reject(event);
 		};
-	});
-};
+	} else resolve();
+	document.head.append(link);
+});
 export const __vitePreload = (load, files = []) =>
-	Promise.all(files.map((file) => {
-		if (!fetched.has(file)) fetched.set(file, fetchOnce(file));
-		return fetched.get(file);
-	})).then(load);
+	Promise.all(files.map((file) => (fetched[file] ??= fetchFile(file)))).then(load);
 `;
 
 /**

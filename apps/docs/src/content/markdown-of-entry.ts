@@ -7,6 +7,7 @@ import { blocks, bullets, heading, link } from "../guide/markdown/blocks.ts";
 import { markdownOf } from "../guide/markdown/index.ts";
 import { pagesOf } from "../guide/page-kinds.ts";
 import { processOf, shippedProcesses } from "../guide/processes.ts";
+import { componentsInWords } from "./component-markdown.ts";
 
 /** A page as Markdown: drawn from its definition where it is generated, as written where it is not. */
 export function markdownOfEntry({
@@ -25,10 +26,10 @@ export function markdownOfEntry({
 	if (data.reference) return `${blocks(title, referenceMarkdown())}\n`;
 	if (id === "index")
 		return `${blocks(title, data.description, bullets(shippedProcesses.map((process) => `${link(process.provider, siteHref(`${process.id}.md`))}: ${process.summary}`)))}\n`;
-	return `${blocks(title, withoutImports(body ?? ""))}\n`;
+	return `${blocks(title, componentsInWords(withoutImports(body ?? "")))}\n`;
 }
 
-/** MDX imports are no text; components that stand in it have their own pages. */
+/** MDX imports are no text. */
 function withoutImports(body: string): string {
 	return body.replaceAll(/^import .*;\n/gm, "").trim();
 }

@@ -4,20 +4,26 @@
  * Ctrl/Cmd+K.
  */
 export class PagefindUI {
-	readonly #options: object;
-	readonly #listening = new AbortController();
-	#loading = false;
-
 	constructor(options: object) {
-		this.#options = options;
-		this.#listen();
-		// The dialog may have been opened before this stand-in arrived.
-		if (document.querySelector("site-search dialog[open]")) void this.#load();
-	}
-
-	#listen(): void {
-		const { signal } = this.#listening;
-		const load = () => void this.#load();
+		const listening = new AbortController();
+		const { signal } = listening;
+		let loading = false;
+		const load = async () => {
+			if (loading) return;
+			loading = true;
+			try {
+				const { PagefindUI: Real } = await import(
+					"@pagefind/default-ui/npm_dist/mjs/ui-core.mjs"
+				);
+				new Real(options);
+				listening.abort();
+				const dialog = document.querySelector("site-search dialog[open]");
+				dialog?.querySelector("input")?.focus();
+			} catch {
+				// Offline for a moment: the next turn to the search tries again.
+				loading = false;
+			}
+		};
 		for (const button of document.querySelectorAll(
 			"site-search button[data-open-modal]",
 		))
@@ -30,22 +36,7 @@ export class PagefindUI {
 			},
 			{ signal },
 		);
-	}
-
-	async #load(): Promise<void> {
-		if (this.#loading) return;
-		this.#loading = true;
-		try {
-			const { PagefindUI: Real } = await import(
-				"@pagefind/default-ui/npm_dist/mjs/ui-core.mjs"
-			);
-			new Real(this.#options);
-			this.#listening.abort();
-			const dialog = document.querySelector("site-search dialog[open]");
-			dialog?.querySelector("input")?.focus();
-		} catch {
-			// Offline for a moment: the next turn to the search tries again.
-			this.#loading = false;
-		}
+		// The dialog may have been opened before this stand-in arrived.
+		if (document.querySelector("site-search dialog[open]")) load();
 	}
 }

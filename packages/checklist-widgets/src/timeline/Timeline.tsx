@@ -20,7 +20,9 @@ import { ExportButtons } from "./export/ExportButtons.tsx";
 import type { Inputs } from "./inputs/inputs.ts";
 import { fragmentOf } from "./inputs/link.ts";
 import type { ProgressSource } from "./inputs/progress-source.ts";
+import { useAddress } from "./inputs/use-address.ts";
 import { useInputs } from "./inputs/use-inputs.ts";
+import { useSame } from "./inputs/use-same.ts";
 import { dateAt } from "./result/quantiles.ts";
 import { Result } from "./result/Result.tsx";
 import type { Desk } from "./run/desk.ts";
@@ -157,7 +159,7 @@ export function Timeline({
 							/>
 							<ShareInputs
 								fragment={fragmentOf(inputs, answers, facts)}
-								command={process.id}
+								command={`estimate ${process.id}`}
 							/>
 						</>
 					),
@@ -201,32 +203,4 @@ export function Timeline({
 			<ResultBar estimate={estimate} by={inputs.by} />
 		</>
 	);
-}
-
-/** The value, as the same object as before as long as it says the same. */
-function useSame<Value>(value: Value): Value {
-	const [kept, setKept] = useState(value);
-	if (kept === value || JSON.stringify(kept) === JSON.stringify(value))
-		return kept;
-	setKept(value);
-	return value;
-}
-
-/** Keeps every input in the address, once something has been changed; marked as the reader's own where it is. */
-function useAddress(fragment: string, isOwn: boolean): void {
-	const [before] = useState(fragment);
-	useEffect(() => {
-		if (fragment === before && !location.hash.includes("=")) return;
-		// Browsers refuse to be told too often while a slider moves.
-		const later = setTimeout(
-			() =>
-				history.replaceState(
-					isOwn ? { timeline: "own" } : history.state,
-					"",
-					fragment,
-				),
-			250,
-		);
-		return () => clearTimeout(later);
-	}, [fragment, before, isOwn]);
 }

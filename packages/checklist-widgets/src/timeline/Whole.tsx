@@ -1,6 +1,7 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { useEffect, useState } from "react";
 import { dayOf } from "../checklist/progress/browser.ts";
+import { LinkNotices } from "./controls/LinkNotices.tsx";
 import { isLink, type Known, readLink } from "./inputs/link.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
 import { keepInputs } from "./inputs/own-inputs.ts";
@@ -57,9 +58,9 @@ export function Whole({
 	};
 	return (
 		<>
-			<div role="status" className="link-notices">
+			<LinkNotices problems={opening.problems}>
 				{opening.isLinked && (
-					<div className="notice">
+					<>
 						<p>
 							These figures are those of a link, with its answers and what was
 							done when it was made. Your own checklist and figures are as they
@@ -73,24 +74,9 @@ export function Whole({
 								Take its dates and figures for my own
 							</button>
 						</p>
-					</div>
+					</>
 				)}
-				{opening.problems.length > 0 && (
-					<div className="notice">
-						<p>
-							<strong>Not all of the link could be used.</strong> What is usual
-							stands in the place of:{" "}
-							{opening.problems.slice(0, 8).map((problem, index) => (
-								<span key={problem}>
-									{index > 0 && ", "}
-									<code>{problem}</code>
-								</span>
-							))}
-							. Ask for the link again, or set it below.
-						</p>
-					</div>
-				)}
-			</div>
+			</LinkNotices>
 			<Timeline
 				key={number}
 				materials={materials}

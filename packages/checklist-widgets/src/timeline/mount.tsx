@@ -7,7 +7,8 @@ import { dayOf } from "../checklist/progress/browser.ts";
 import type { Known } from "./inputs/link.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
 import { createDesk, type Desk } from "./run/desk.ts";
-import { pageWorker } from "./run/runner.ts";
+import { json } from "./run/json.ts";
+import { pageWorker } from "./run/page-worker.ts";
 import type { Materials } from "./Timeline.tsx";
 import type { TimelinePlan } from "./timeline-plan.ts";
 import { Whole } from "./Whole.tsx";
@@ -88,10 +89,4 @@ function firstEstimate(
 function placeOf(element: Element | null): string | undefined {
 	const href = element?.getAttribute("href");
 	return href ? `[href="${CSS.escape(href)}"]` : undefined;
-}
-
-async function json<Data>(address: string): Promise<Data> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return response.json();
 }

@@ -25,6 +25,7 @@ export {
 	type Situation,
 } from "./network/network-of-process.ts";
 export {
+	type LiveDates,
 	mostMembers,
 	type PortfolioMember,
 	type PortfolioRequest,

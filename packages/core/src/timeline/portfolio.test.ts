@@ -48,7 +48,11 @@ describe("with one person", () => {
 			"2026-12-03",
 			"2026-11-28",
 		]);
-		expect(best?.allBy).toBe("2026-12-03");
+		expect(best?.allBy).toEqual({
+			half: "2026-12-03",
+			mostly: "2026-12-03",
+			nearly: "2026-12-03",
+		});
 	});
 });
 
@@ -89,4 +93,37 @@ test("none, too many, or different first days are refused", () => {
 	expect(() =>
 		portfolioOf(members(one, { ...one, start: "2026-11-24" }), { people: 1 }),
 	).toThrow(/“b” begins on 2026-11-24/);
+});
+
+test("the days are the quantiles of the length, where one task is all there is", () => {
+	const { tasks, ...given } = chain([1, "partner"]);
+	const network: Network = {
+		...given,
+		tasks: tasks.map((task) => ({
+			...task,
+			work: {
+				...task.work,
+				distribution: {
+					shape: "triangular",
+					optimistic: 0,
+					likely: 0,
+					pessimistic: 100,
+				},
+			},
+		})),
+	};
+	const [best] = portfolioOf(members(network), { people: 1, trials: 2000 });
+	const [live] = best?.liveBy ?? [];
+	expect({ id: "a", ...best?.allBy }).toEqual(live);
+	for (const [date, share] of [
+		[live?.half, 0.5],
+		[live?.mostly, 0.8],
+		[live?.nearly, 0.95],
+	] as const) {
+		const days =
+			(Date.parse(date ?? "") - Date.parse(network.start)) / 86_400_000;
+		// The quantile of a triangle that falls from its start.
+		const expected = 100 * (1 - Math.sqrt(1 - share));
+		expect(Math.abs(days - expected)).toBeLessThan(4);
+	}
 });

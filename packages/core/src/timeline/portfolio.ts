@@ -29,14 +29,16 @@ export interface RankedOrder {
 	readonly order: readonly string[];
 	/** The mean, over the integrations and the runs, of the calendar days until one is live. */
 	readonly meanDays: number;
-	readonly liveBy: readonly {
-		readonly id: string;
-		/** In half, and in four fifths, of the runs. */
-		readonly half: PlainDate;
-		readonly mostly: PlainDate;
-	}[];
-	/** The day by which all are live in four fifths of the runs. */
-	readonly allBy: PlainDate;
+	readonly liveBy: readonly ({ readonly id: string } & LiveDates)[];
+	/** By when all are live. */
+	readonly allBy: LiveDates;
+}
+
+/** The days up to which a launch has come in half, in four fifths, and in nineteen of twenty of the runs. */
+export interface LiveDates {
+	readonly half: PlainDate;
+	readonly mostly: PlainDate;
+	readonly nearly: PlainDate;
 }
 
 /** Beyond this every order cannot be tried any more: 5 integrations have 120 orders, 6 would have 720. */
@@ -77,6 +79,15 @@ export function portfolioOf(
 	const dateAt = (time: number) =>
 		plainDateOf(origin + Math.max(start, Math.ceil(time) - 1));
 
+	const liveDates = (times: Float64Array): LiveDates => {
+		const sorted = times.toSorted();
+		return {
+			half: dateAt(percentile(sorted, 0.5)),
+			mostly: dateAt(percentile(sorted, 0.8)),
+			nearly: dateAt(percentile(sorted, 0.95)),
+		};
+	};
+
 	const rankedOrder = (order: readonly number[]): RankedOrder => {
 		const rank = new Float64Array(count);
 		for (const [place, member] of order.entries())
@@ -100,14 +111,9 @@ export function portfolioOf(
 			order: order.map((member) => members[member]?.id ?? ""),
 			meanDays: sum / trials / members.length,
 			liveBy: members.map(({ id }, member) => {
-				const sorted = (ends[member] as Float64Array).toSorted();
-				return {
-					id,
-					half: dateAt(percentile(sorted, 0.5)),
-					mostly: dateAt(percentile(sorted, 0.8)),
-				};
+				return { id, ...liveDates(ends[member] as Float64Array) };
 			}),
-			allBy: dateAt(percentile(all.toSorted(), 0.8)),
+			allBy: liveDates(all),
 		};
 	};
 	return permutations(members.map((_, index) => index))

@@ -23,7 +23,7 @@ export function ShareInputs({
 			</span>
 			<span className="quiet">
 				It carries every input after “#”, which no server sees. In a terminal:{" "}
-				<code>npm run slipway -- estimate {command}</code>
+				<code>npm run slipway -- {command}</code>
 			</span>
 		</p>
 	);

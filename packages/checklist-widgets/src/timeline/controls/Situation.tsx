@@ -1,10 +1,10 @@
-import { memo } from "react";
 import type { Inputs } from "../inputs/inputs.ts";
 import { DateField } from "./DateField.tsx";
 import { Field } from "./Field.tsx";
+import { Regions } from "./Regions.tsx";
+import { TeamSizes } from "./TeamSizes.tsx";
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const teams = [1, 2, 3, 4, 5, 6, 8, 10];
 
 /** When the partner begins and works, and with how many. Without `onChange` it only shows. */
 export function Situation({
@@ -51,14 +51,7 @@ export function Situation({
 						}
 					>
 						<option value="">Enough for every task</option>
-						{(people === undefined || teams.includes(people)
-							? teams
-							: [...teams, people]
-						).map((count) => (
-							<option key={count} value={count}>
-								{count === 1 ? "1 person" : `${count} people`}
-							</option>
-						))}
+						<TeamSizes people={people} />
 					</select>
 				)}
 			</Field>
@@ -88,16 +81,3 @@ export function Situation({
 		</div>
 	);
 }
-
-/** Two hundred options, drawn once. */
-const Regions = memo(function Regions({
-	regions,
-}: {
-	readonly regions: { readonly [region: string]: string };
-}) {
-	return Object.entries(regions).map(([code, name]) => (
-		<option key={code} value={code}>
-			{name}
-		</option>
-	));
-});

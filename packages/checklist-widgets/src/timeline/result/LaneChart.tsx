@@ -2,9 +2,10 @@ import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
 import { memo } from "react";
 import type { TimelinePlan } from "../timeline-plan.ts";
-import { capital, dateWords, percentWords, shortDateWords } from "../words.ts";
+import { capital, dateWords, percentWords } from "../words.ts";
 import { type DateScale, dateScale } from "./date-scale.ts";
 import { type Lane, lanesOf, stationsOf } from "./lanes.ts";
+import { Months } from "./Months.tsx";
 
 const width = 720;
 const left = 4;
@@ -54,7 +55,7 @@ export const LaneChart = memo(function LaneChart({
 				.join(", ")}. Every date stands in the table of tasks.`}
 			data-export="calendar"
 		>
-			<Months scale={scale} height={height} />
+			<Months scale={scale} height={height} right={right} />
 			<Rail estimate={estimate} plan={plan} scale={scale} by={by} />
 			{lanes.map((lane, index) => (
 				<LaneRows
@@ -71,29 +72,6 @@ export const LaneChart = memo(function LaneChart({
 });
 
 const heightOf = ({ tasks }: Lane) => 34 + tasks.length * row;
-
-function Months({
-	scale,
-	height,
-}: {
-	readonly scale: DateScale;
-	readonly height: number;
-}) {
-	return (
-		<g className="months">
-			{scale.ticks.map(({ date, x }) => (
-				<g key={date}>
-					<path d={`M${x} 0V${height}`} />
-					{x < right - 44 && (
-						<text x={x + 5} y="14">
-							{shortDateWords(date)}
-						</text>
-					)}
-				</g>
-			))}
-		</g>
-	);
-}
 
 /** Stations of the stages on a line that ends where the launch may be. */
 function Rail({

@@ -9,6 +9,8 @@ import { Drivers } from "./Drivers.tsx";
 import { LaneChart } from "./LaneChart.tsx";
 import { Levers, Waiting } from "./Levers.tsx";
 import { LiveBy } from "./LiveBy.tsx";
+import { Scroller } from "./Scroller.tsx";
+import { Section } from "./Section.tsx";
 import { TaskTable } from "./TaskTable.tsx";
 
 /** The sections of a result, as they stand in the table of contents too. */
@@ -66,14 +68,9 @@ export function Result({
 					line behind it to the end that nine of ten runs keep. What decides the
 					date is in bold.
 				</p>
-				<section
-					className="scroller"
-					// biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard has to be able to scroll it
-					tabIndex={0}
-					aria-label="The tasks on the calendar"
-				>
+				<Scroller label="The tasks on the calendar">
 					<LaneChart {...given} by={estimate.chance?.by} />
-				</section>
+				</Scroller>
 				{tools.calendar}
 			</>
 		),
@@ -93,11 +90,8 @@ export function Result({
 		claims: <Claims {...given} />,
 	};
 	return resultHeadings.map(([id, text]) => (
-		<section key={id} className="timeline-section" aria-labelledby={id}>
-			<div className="section-heading" data-level="2">
-				<h2 id={id}>{text}</h2>
-			</div>
+		<Section key={id} id={id} title={text}>
 			{contents[id]}
-		</section>
+		</Section>
 	));
 }

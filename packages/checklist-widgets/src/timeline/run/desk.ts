@@ -2,7 +2,7 @@ import type { Answers, Process } from "@slipway/core/process";
 import type { Estimate, TaskFact } from "@slipway/core/timeline";
 import type { Inputs } from "../inputs/inputs.ts";
 import { holidaysFrom } from "./holidays.ts";
-import type { Answered } from "./order.ts";
+import type { Answered, Order } from "./order.ts";
 import { createRunner, type Estimator } from "./runner.ts";
 
 /** What an estimate is asked for. */
@@ -28,16 +28,16 @@ export interface Desk {
 export function createDesk(
 	process: Process,
 	root: string,
-	estimator: Estimator,
+	estimator: Estimator<Process | Order, Answered>,
 ): Desk {
 	const listeners = new Set<(outcome: Outcome) => void>();
 	const tell = (outcome: Outcome) => {
 		for (const listener of listeners) listener(outcome);
 	};
-	const runner = createRunner(
-		process,
+	estimator.post(process);
+	const runner = createRunner<Order, Answered>(
 		estimator,
-		(answered: Answered, isNewest) => {
+		(answered, isNewest) => {
 			if ("estimate" in answered)
 				tell({ estimate: answered.estimate, isNewest });
 			else if (isNewest) tell({ problem: answered.problem });

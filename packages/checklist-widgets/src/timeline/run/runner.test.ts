@@ -1,10 +1,7 @@
-import { allProcesses } from "@slipway/core/providers";
 import { expect, test } from "vitest";
 import type { Answered, Order } from "./order.ts";
 import { createRunner } from "./runner.ts";
 
-const [process] = allProcesses();
-if (!process) throw new Error("no process");
 const calendar = { region: "NL", weekdays: [1], holidays: [] };
 const request = (start: string) => ({
 	start,
@@ -14,16 +11,16 @@ const request = (start: string) => ({
 });
 
 /** A runner whose estimator answers when it is told to. */
-function slow() {
+function slow(giveUp?: () => void) {
 	const orders: Order[] = [];
 	const answers: [number, boolean][] = [];
 	let answer: (answered: Answered) => void = () => {};
-	const runner = createRunner(
-		process as NonNullable<typeof process>,
+	const runner = createRunner<Order, Answered>(
 		{
 			post: (message) => {
-				if ("order" in message) orders.push(message);
+				orders.push(message);
 			},
+			...(giveUp && { giveUp }),
 			onAnswer: (listener) => {
 				answer = listener;
 			},
@@ -55,4 +52,22 @@ test("one run at a time: what is asked meanwhile is overtaken by the newest wish
 	]);
 	runner.ask(request("2027-02-01"));
 	expect(orders).toHaveLength(3);
+});
+
+test("a long run is given up for a newer wish, which begins at once", () => {
+	let givenUp = 0;
+	const { runner, orders, answers, finish } = slow(() => {
+		givenUp++;
+	});
+	for (let day = 1; day <= 3; day++) runner.ask(request(`2027-01-0${day}`));
+	expect(orders.map(({ start }) => start)).toEqual([
+		"2027-01-01",
+		"2027-01-02",
+		"2027-01-03",
+	]);
+	expect(givenUp).toBe(2);
+	finish();
+	expect(answers).toEqual([[3, true]]);
+	runner.ask(request("2027-02-01"));
+	expect(givenUp).toBe(2);
 });

@@ -1,34 +1,37 @@
-import type { Process } from "@slipway/core/process";
-import type { Answered, Order } from "./order.ts";
+/** What is asked for, with a number that grows. */
+export interface Numbered {
+	readonly order: number;
+}
 
 /** Somebody who estimates; the page's worker, or a stand-in in a test. */
-export interface Estimator {
-	readonly post: (message: Process | Order) => void;
+export interface Estimator<Message, Answered extends Numbered> {
+	readonly post: (message: Message) => void;
 	readonly onAnswer: (listener: (answered: Answered) => void) => void;
+	/** Gives up the run that is going; only where runs are long. */
+	readonly giveUp?: () => void;
 }
 
 /** Hands orders to an estimator, one at a time. */
-export interface Runner {
+export interface Runner<Order> {
 	/** Asks for an estimate. Whatever was still waiting is dropped: only the newest wish counts. */
 	readonly ask: (request: Omit<Order, "order">) => void;
 }
 
 /**
- * Keeps one run going and one waiting at most. A run cannot be stopped halfway, but it is short; what was asked in the
- * meantime is overtaken by the newest wish and never run.
+ * Keeps one run going and one waiting at most. What was asked in the meantime is overtaken by the newest wish and never
+ * run; a long run that is going is given up for it, a short one is left to its end.
  *
  * @param onAnswer is told every answer, with whether it answers the newest wish.
  */
-export function createRunner(
-	process: Process,
-	estimator: Estimator,
+export function createRunner<Order extends Numbered, Answered extends Numbered>(
+	estimator: Estimator<Omit<Order, "order"> & Numbered, Answered>,
 	onAnswer: (answered: Answered, isNewest: boolean) => void,
-): Runner {
+): Runner<Order> {
+	type Next = Omit<Order, "order"> & Numbered;
 	let orders = 0;
 	let running = false;
-	let waiting: Order | undefined;
-	estimator.post(process);
-	const start = (order: Order) => {
+	let waiting: Next | undefined;
+	const start = (order: Next) => {
 		running = true;
 		estimator.post(order);
 	};
@@ -42,21 +45,12 @@ export function createRunner(
 	return {
 		ask: (request) => {
 			const order = { ...request, order: ++orders };
-			if (running) waiting = order;
-			else start(order);
+			if (running && estimator.giveUp) estimator.giveUp();
+			else if (running) {
+				waiting = order;
+				return;
+			}
+			start(order);
 		},
-	};
-}
-
-/** The worker of the page. */
-export function pageWorker(): Estimator {
-	const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-		type: "module",
-		name: "estimate",
-	});
-	return {
-		post: (message) => worker.postMessage(message),
-		onAnswer: (listener) =>
-			worker.addEventListener("message", ({ data }) => listener(data)),
 	};
 }

@@ -1,3 +1,5 @@
+import { whenIdle } from "./when-idle.ts";
+
 /**
  * The script of every page with a timeline: fetches the rest as soon as the page has nothing better to do, because what
  * was served was worked out on the day of the build. Until the first result is there, the page stays as it was served.
@@ -11,10 +13,4 @@ export function startTimelines(): void {
 					root.dataset.trouble = "";
 				});
 		});
-}
-
-function whenIdle(callback: () => void): void {
-	if ("requestIdleCallback" in window)
-		requestIdleCallback(callback, { timeout: 2000 });
-	else setTimeout(callback, 200);
 }

@@ -1,0 +1,99 @@
+import { useEffect, useState } from "react";
+import { dayOf } from "../checklist/progress/browser.ts";
+import { LinkNotices } from "../timeline/controls/LinkNotices.tsx";
+import { isLink } from "../timeline/inputs/link.ts";
+import type { KnownProcesses } from "./inputs/link.ts";
+import { type PortfolioOpening, portfolioOpening } from "./inputs/opening.ts";
+import { standingsOf } from "./inputs/use-standings.ts";
+import {
+	Portfolio,
+	type PortfolioMaterials,
+	type Worked,
+} from "./Portfolio.tsx";
+
+/** The portfolio of the page: knows its address, and whether it shows the reader's own checklists or a link's. */
+export function Whole({
+	materials,
+	known,
+	given,
+	first,
+}: {
+	readonly materials: PortfolioMaterials;
+	readonly known: KnownProcesses;
+	readonly given: PortfolioOpening;
+	readonly first: Worked;
+}) {
+	const [shown, setShown] = useState({ opening: given, first, number: 0 });
+	const { opening, number } = shown;
+	const open = async (fragment: string, isOwn: boolean) => {
+		const next = portfolioOpening(
+			materials.plans,
+			known,
+			fragment,
+			isOwn,
+			dayOf(Date.now()),
+		);
+		const worked = await firstOutcome(materials, next);
+		setShown((before) => ({
+			opening: next,
+			first: worked ?? before.first,
+			number: before.number + 1,
+		}));
+	};
+	useEffect(() => {
+		const take = () => {
+			if (isLink(location.hash)) open(location.hash, false);
+		};
+		window.addEventListener("hashchange", take);
+		return () => window.removeEventListener("hashchange", take);
+	});
+	return (
+		<>
+			<LinkNotices problems={opening.problems}>
+				{opening.isLinked && (
+					<>
+						<p>
+							These figures are those of a link, with its answers and what was
+							done when it was made. Your own checklists are as they were.
+						</p>
+						<p className="buttons">
+							<button
+								type="button"
+								onClick={() => {
+									history.replaceState(
+										{ timeline: "own" },
+										"",
+										location.pathname,
+									);
+									open("", true);
+								}}
+							>
+								Show my own
+							</button>
+						</p>
+					</>
+				)}
+			</LinkNotices>
+			<Portfolio
+				key={number}
+				materials={materials}
+				opening={opening}
+				first={shown.first}
+			/>
+		</>
+	);
+}
+
+/** What comes of an opening; undefined when nothing does. */
+export function firstOutcome(
+	{ desk, plans }: PortfolioMaterials,
+	{ inputs, sources }: PortfolioOpening,
+): Promise<Worked | undefined> {
+	return new Promise((resolve) => {
+		const stop = desk.listen((outcome) => {
+			stop();
+			resolve("orders" in outcome ? outcome : undefined);
+		});
+		desk.want(inputs, standingsOf(plans, sources, inputs.start));
+	});
+}

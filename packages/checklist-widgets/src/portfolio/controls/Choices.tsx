@@ -1,0 +1,81 @@
+import { DateField } from "../../timeline/controls/DateField.tsx";
+import { Field } from "../../timeline/controls/Field.tsx";
+import { Regions } from "../../timeline/controls/Regions.tsx";
+import { TeamSizes } from "../../timeline/controls/TeamSizes.tsx";
+import type { PortfolioInputs } from "../inputs/inputs.ts";
+
+/** Which integrations, from when, with how many people, and where. */
+export function Choices({
+	inputs,
+	names,
+	regions,
+	onChange,
+}: {
+	readonly inputs: PortfolioInputs;
+	/** The providers to choose from, by process, in the order of the site. */
+	readonly names: { readonly [process: string]: string };
+	readonly regions: { readonly [region: string]: string };
+	readonly onChange: (change: Partial<PortfolioInputs>) => void;
+}) {
+	const { providers, start, people, region } = inputs;
+	return (
+		<div className="situation">
+			<fieldset className="week">
+				<legend>Integrations</legend>
+				{Object.entries(names).map(([id, name]) => (
+					<label key={id}>
+						<input
+							type="checkbox"
+							checked={providers.includes(id)}
+							// Without any there is nothing to reckon with.
+							disabled={providers.length === 1 && providers.includes(id)}
+							onChange={(event) => {
+								const wanted = new Set(providers);
+								if (event.currentTarget.checked) wanted.add(id);
+								else wanted.delete(id);
+								onChange({
+									providers: Object.keys(names).filter((each) =>
+										wanted.has(each),
+									),
+								});
+							}}
+						/>
+						<span>{name}</span>
+					</label>
+				))}
+			</fieldset>
+			<Field label="Your team, people at once">
+				{(control) => (
+					<select
+						{...control}
+						value={people}
+						onChange={(event) =>
+							onChange({ people: Number(event.currentTarget.value) })
+						}
+					>
+						<TeamSizes people={people} />
+					</select>
+				)}
+			</Field>
+			<DateField
+				label="Start"
+				value={start}
+				onChange={(date) => date && onChange({ start: date })}
+			/>
+			<Field label="Your public holidays">
+				{(control) => (
+					<select
+						{...control}
+						value={region ?? ""}
+						onChange={(event) =>
+							onChange({ region: event.currentTarget.value || undefined })
+						}
+					>
+						<option value="">The same as each provider’s</option>
+						<Regions regions={regions} />
+					</select>
+				)}
+			</Field>
+		</div>
+	);
+}

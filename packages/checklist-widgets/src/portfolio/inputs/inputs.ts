@@ -1,0 +1,29 @@
+import type { PlainDate } from "@slipway/core/calendar";
+import type { Answers } from "@slipway/core/process";
+import type { TaskFact } from "@slipway/core/timeline";
+import { comingMonday } from "../../timeline/inputs/inputs.ts";
+
+/** What the reader has chosen. */
+export interface PortfolioInputs {
+	/** The ids of the processes, in the order of the site; at least one. */
+	readonly providers: readonly string[];
+	readonly start: PlainDate;
+	/** How many people work on the partner's tasks of all integrations together. */
+	readonly people: number;
+	/** Whose public holidays the partner keeps, an ISO 3166 code; without it those of each provider. */
+	readonly region?: string | undefined;
+}
+
+/** What is known of one integration: its answers, and what was done. */
+export interface Standing {
+	readonly answers: Answers;
+	readonly facts: Readonly<Record<string, TaskFact>>;
+}
+
+/** What is shown as long as nobody has chosen anything: all of them, one person, the coming Monday. */
+export function defaultPortfolio(
+	providers: readonly string[],
+	today: PlainDate,
+): PortfolioInputs {
+	return { providers, start: comingMonday(today), people: 1 };
+}

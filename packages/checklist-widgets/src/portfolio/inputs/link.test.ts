@@ -1,0 +1,142 @@
+import { tasksOf } from "@slipway/core/process";
+import { allProcesses } from "@slipway/core/providers";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { PortfolioInputs, Standing } from "./inputs.ts";
+import {
+	type KnownProcesses,
+	portfolioFragment,
+	readPortfolioLink,
+} from "./link.ts";
+
+const processes = allProcesses();
+const ids = processes.map(({ id }) => id);
+const known: KnownProcesses = Object.fromEntries(
+	processes.map((process) => [
+		process.id,
+		{
+			process,
+			tasks: new Set(tasksOf(process).map(({ id }) => id)),
+			regions: { NL: "Netherlands", "GB-ENG": "England" },
+		},
+	]),
+);
+
+const day = fc
+	.integer({ min: 0, max: 20_000 })
+	.map((days) =>
+		new Date(Date.UTC(2020, 0, 1) + days * 86_400_000)
+			.toISOString()
+			.slice(0, 10),
+	);
+const inputsIn: fc.Arbitrary<PortfolioInputs> = fc
+	.record({
+		chosen: fc.subarray([...ids], { minLength: 1 }),
+		start: day,
+		people: fc.integer({ min: 1, max: 99 }),
+		region: fc.constantFrom(undefined, "NL", "GB-ENG"),
+	})
+	.map(({ chosen, start, people, region }) => ({
+		providers: ids.filter((id) => chosen.includes(id)),
+		start,
+		people,
+		...(region && { region }),
+	}));
+const standingOf = (id: string): fc.Arbitrary<Standing> => {
+	const { process, tasks } = known[id] as KnownProcesses[string];
+	const questions = Object.entries(process.questions);
+	return fc.record({
+		answers: fc
+			.subarray(questions)
+			.map((asked) =>
+				Object.fromEntries(
+					asked.map(([question, { choose, options }]) => [
+						question,
+						choose === "several"
+							? Object.keys(options)
+							: (Object.keys(options)[0] ?? ""),
+					]),
+				),
+			),
+		facts: fc
+			.tuple(fc.subarray([...tasks]), day)
+			.map(([some, date]) =>
+				Object.fromEntries(
+					some.map((task, index) => [
+						task,
+						index % 2 === 0 ? { done: date } : { started: date },
+					]),
+				),
+			),
+	});
+};
+
+test("what is written into a link is read out of it", () => {
+	fc.assert(
+		fc.property(
+			inputsIn.chain((inputs) =>
+				fc.tuple(
+					fc.constant(inputs),
+					fc.record(
+						Object.fromEntries(
+							inputs.providers.map((id) => [id, standingOf(id)]),
+						),
+					),
+				),
+			),
+			([inputs, standings]) => {
+				const linked = readPortfolioLink(
+					portfolioFragment(inputs, standings),
+					known,
+				);
+				expect(linked.problems).toEqual([]);
+				expect(linked.inputs).toEqual(inputs);
+				for (const id of inputs.providers)
+					expect(linked.standings[id] ?? { answers: {}, facts: {} }).toEqual(
+						standings[id],
+					);
+			},
+		),
+		{ numRuns: 50 },
+	);
+});
+
+test.each([
+	"with=",
+	"with=nobody",
+	"with=prioticket,prioticket,nobody",
+	"start=2027-02-30",
+	"people=0",
+	"people=many",
+	"region=XX",
+	"answer.prioticket.no-such=1",
+	"answer.nobody.scope=1",
+	"done.prioticket.no-such=2027-01-04",
+	"own.prioticket.build-integration=1,2,3",
+	"done.__proto__.x=2027-01-04",
+	"colour=blue",
+])("%s is told and not used", (part) => {
+	const { problems, standings } = readPortfolioLink(`#${part}`, known);
+	expect(problems).toHaveLength(1);
+	expect(
+		Object.values(standings).flatMap(({ facts }) => Object.keys(facts)),
+	).toEqual([]);
+});
+
+test("never throws, and what it uses is always usable", () => {
+	fc.assert(
+		fc.property(fc.string({ unit: "binary" }), (text) => {
+			const { inputs } = readPortfolioLink(`#${text}`, known);
+			expect(inputs.providers?.length).not.toBe(0);
+		}),
+	);
+});
+
+test("a link longer than any real one is not looked at", () => {
+	const { inputs, problems } = readPortfolioLink(
+		`#people=2&${"x".repeat(60_000)}`,
+		known,
+	);
+	expect(inputs).toEqual({});
+	expect(problems).toHaveLength(1);
+});

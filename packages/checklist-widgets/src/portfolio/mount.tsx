@@ -1,0 +1,74 @@
+import type { Plan } from "@slipway/core/checklist";
+import type { Process } from "@slipway/core/process";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { dayOf } from "../checklist/progress/browser.ts";
+import { json } from "../timeline/run/json.ts";
+import type { KnownProcesses } from "./inputs/link.ts";
+import { portfolioOpening } from "./inputs/opening.ts";
+import type { PortfolioMaterials } from "./Portfolio.tsx";
+import { createPortfolioDesk } from "./run/desk.ts";
+import { pageWorker } from "./run/page-worker.ts";
+import { firstOutcome, Whole } from "./Whole.tsx";
+
+/**
+ * Fetches what a portfolio needs, waits for the first result, and only then puts the living page in the place of the
+ * served one. Rejects when something cannot be had: the served page stays.
+ */
+export async function mount(root: HTMLElement): Promise<void> {
+	const { portfolio = "", root: home = "/" } = root.dataset;
+	const ids = portfolio.split(" ");
+	const [processes, plans, { regions }] = await Promise.all([
+		Promise.all(
+			ids.map((id) => json<Process>(`${home}api/processes/${id}.json`)),
+		),
+		Promise.all(
+			ids.map((id) => json<Plan>(`${home}api/checklists/${id}.json`)),
+		),
+		json<Pick<PortfolioMaterials, "regions">>(`${home}api/holidays.json`),
+	]);
+	const known: KnownProcesses = Object.fromEntries(
+		processes.map((process) => [
+			process.id,
+			{
+				process,
+				tasks: new Set(
+					Object.values(process.stages).flatMap(({ tasks }) =>
+						Object.keys(tasks),
+					),
+				),
+				regions,
+			},
+		]),
+	);
+	const materials: PortfolioMaterials = {
+		plans,
+		names: Object.fromEntries(
+			processes.map(({ id, provider }) => [id, provider]),
+		),
+		regions,
+		home,
+		desk: createPortfolioDesk(processes, home, pageWorker()),
+	};
+	const opening = portfolioOpening(
+		plans,
+		known,
+		location.hash,
+		Object(history.state).timeline === "own",
+		dayOf(Date.now()),
+	);
+	const first = await firstOutcome(materials, opening);
+	if (!first) throw new Error("Nothing came of it.");
+	const whole = createRoot(root);
+	flushSync(() =>
+		whole.render(
+			<Whole
+				materials={materials}
+				known={known}
+				given={opening}
+				first={first}
+			/>,
+		),
+	);
+	root.dataset.alive = "";
+}

@@ -1,0 +1,60 @@
+import type { LiveDates, RankedOrder } from "@slipway/core/timeline";
+import { dateWords, percentWords } from "../../timeline/words.ts";
+import { type Names, shares } from "./shares.ts";
+
+/** By when each integration is live in the best order, and by when all are. */
+export function LiveTable({
+	best,
+	names,
+	home,
+}: {
+	readonly best: RankedOrder;
+	readonly names: Names;
+	/** The address of the site. */
+	readonly home: string;
+}) {
+	return (
+		<table className="live-table">
+			<caption className="sr-only">
+				Each integration in the best order, and when it is live
+			</caption>
+			<thead>
+				<tr>
+					<th scope="col">Preferred</th>
+					{shares.map(({ share }) => (
+						<th key={share} scope="col">
+							Live by, {percentWords(share)}
+						</th>
+					))}
+				</tr>
+			</thead>
+			<tbody>
+				{best.order.map((id, index) => (
+					<tr key={id} data-process={id}>
+						<th scope="row">
+							{index + 1}. <a href={`${home}${id}/timeline/`}>{names[id]}</a>
+						</th>
+						<Dates live={best.liveBy.find((live) => live.id === id)} />
+					</tr>
+				))}
+				{best.order.length > 1 && (
+					<tr data-process="all">
+						<th scope="row">All of them</th>
+						<Dates live={best.allBy} />
+					</tr>
+				)}
+			</tbody>
+		</table>
+	);
+}
+
+function Dates({ live }: { readonly live: LiveDates | undefined }) {
+	return (
+		live &&
+		shares.map(({ share, date }) => (
+			<td key={share}>
+				<time dateTime={live[date]}>{dateWords(live[date])}</time>
+			</td>
+		))
+	);
+}

@@ -1,0 +1,270 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { RankedOrder } from "@slipway/core/timeline";
+import { expect, test } from "../support/test.ts";
+import { monday, today } from "./page.ts";
+
+/** Several integrations in a browser, with the words that a reader goes by. */
+class Portfolio {
+	readonly page: Page;
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	async open(fragment = ""): Promise<void> {
+		await this.page.clock.setFixedTime(`${today}T10:00:00`);
+		await this.page.goto(`/portfolio/${fragment}`);
+		await expect(
+			this.page.locator("[data-portfolio][data-alive]"),
+		).toBeAttached();
+	}
+
+	get team() {
+		return this.page.getByLabel("Your team, people at once");
+	}
+
+	integration(name: string) {
+		return this.page.getByRole("checkbox", { name });
+	}
+
+	/** The order and the dates that the table shows: process, and live by 50, 80 and 95 %. */
+	async shown(): Promise<readonly (readonly (string | null)[])[]> {
+		return this.page
+			.locator(".live-table tbody tr")
+			.evaluateAll((rows) =>
+				rows.map((row) => [
+					row.getAttribute("data-process"),
+					...[...row.querySelectorAll("time")].map((time) =>
+						time.getAttribute("datetime"),
+					),
+				]),
+			);
+	}
+
+	async shows(orders: readonly RankedOrder[]): Promise<void> {
+		const [best] = orders;
+		await expect
+			.poll(() => this.shown(), { timeout: 30_000 })
+			.toEqual([
+				...(best?.order ?? []).map((id) => {
+					const live = best?.liveBy.find((each) => each.id === id);
+					return [id, live?.half, live?.mostly, live?.nearly];
+				}),
+				["all", best?.allBy.half, best?.allBy.mostly, best?.allBy.nearly],
+			]);
+	}
+}
+
+const main = fileURLToPath(
+	new URL("../../packages/cli/src/main.ts", import.meta.url),
+);
+
+/** What the command line says for the same inputs. */
+function commandLine(...parameters: string[]): readonly RankedOrder[] {
+	const { orders }: { orders: RankedOrder[] } = JSON.parse(
+		execFileSync(
+			process.execPath,
+			[main, "portfolio", ...parameters, "--json"],
+			{ encoding: "utf8" },
+		),
+	);
+	return orders;
+}
+
+const three = ["siteminder", "prioticket", "trip-com"];
+const link = `#with=${three.join(",")}&start=${monday}&people=1`;
+
+test("team, start and region: every change is the command line's change", async ({
+	page,
+}) => {
+	const portfolio = new Portfolio(page);
+	await portfolio.open(link);
+	const one = commandLine(...three, "--start", monday, "--people", "1");
+	await portfolio.shows(one);
+	await portfolio.team.selectOption("2");
+	const two = commandLine(...three, "--start", monday, "--people", "2");
+	expect(two).not.toEqual(one);
+	await portfolio.shows(two);
+	await page.getByLabel("Start", { exact: true }).fill("2027-03-01");
+	await page.getByLabel("Your public holidays").selectOption("JP");
+	await portfolio.shows(
+		commandLine(
+			...three,
+			...["--start", "2027-03-01", "--people", "2", "--region", "JP"],
+		),
+	);
+	await expect(page.locator(".orders-table tbody tr")).toHaveCount(6);
+	await expect(page.locator(".lanes .date-rail")).toHaveCount(4);
+});
+
+test("changes in quick succession end with the newest", async ({ page }) => {
+	const portfolio = new Portfolio(page);
+	await portfolio.open(link);
+	for (const people of ["2", "3", "4", "3", "2"])
+		await portfolio.team.selectOption(people);
+	await portfolio.shows(
+		commandLine(...three, "--start", monday, "--people", "2"),
+	);
+	await expect(page.getByText("Working it out…")).toHaveCount(0);
+});
+
+test("a link reopened in a fresh browser gives the same, and touches nothing there", async ({
+	page,
+	browser,
+	baseURL,
+}) => {
+	const portfolio = new Portfolio(page);
+	await page.addInitScript(() => {
+		localStorage.setItem(
+			"slipway:progress:prioticket",
+			JSON.stringify({
+				format: "slipway-progress",
+				version: 1,
+				process: "prioticket",
+				answers: {},
+				details: {},
+				tasks: {
+					"submit-access-request": {
+						status: [
+							{
+								value: { is: "done", on: "2027-01-05" },
+								at: 1,
+								by: "0abc",
+								n: 1,
+							},
+						],
+					},
+				},
+			}),
+		);
+	});
+	await portfolio.open();
+	await portfolio.integration("Holiday Extras").uncheck();
+	await portfolio.integration("Docplanner").uncheck();
+	await expect(page.getByText("are reckoned with: Prioticket.")).toBeVisible();
+	await portfolio.team.selectOption("2");
+	await expect(page).toHaveURL(/people=2/);
+	await expect(page).toHaveURL(/done\.prioticket\.submit-access-request=/);
+	await expect(page.getByText("Working it out…")).toHaveCount(0);
+	await expect.poll(() => portfolio.shown()).toHaveLength(4);
+	const figures = await portfolio.shown();
+
+	const context = await browser.newContext({
+		...(baseURL && { baseURL }),
+		timezoneId: "America/Los_Angeles",
+	});
+	const other = new Portfolio(await context.newPage());
+	await other.open(new URL(page.url()).hash);
+	await expect(
+		other.page.getByText("These figures are those of a link"),
+	).toBeVisible();
+	expect(await other.shown()).toEqual(figures);
+	await expect(other.team).toHaveValue("2");
+	expect(
+		await other.page.evaluate(() =>
+			Object.keys(localStorage).filter((key) => key.startsWith("slipway")),
+		),
+	).toEqual([]);
+	await other.page.getByRole("button", { name: "Show my own" }).click();
+	await expect(other.team).toHaveValue("1");
+	await expect(other.page.getByText("No checklist of yours")).toBeVisible();
+	await context.close();
+
+	// The same page, reloaded, is still the reader's own.
+	await page.reload();
+	await expect(portfolio.team).toHaveValue("2");
+	await expect(page.getByText("These figures are those of a link")).toHaveCount(
+		0,
+	);
+	await expect.poll(() => portfolio.shown()).toEqual(figures);
+});
+
+test("a broken link is told, and what can be used of it is used", async ({
+	page,
+}) => {
+	const portfolio = new Portfolio(page);
+	await portfolio.open("#with=prioticket,nobody&people=0&colour=blue");
+	const notice = page.locator(".notice", { hasText: "Not all of the link" });
+	await expect(notice).toContainText("with=prioticket,nobody");
+	await expect(notice).toContainText("people=0");
+	await expect(notice).toContainText("colour=blue");
+	await expect(portfolio.team).toHaveValue("1");
+	// The last one cannot be taken away.
+	await expect(portfolio.integration("Prioticket")).toBeDisabled();
+	await expect.poll(() => portfolio.shown()).toHaveLength(1);
+});
+
+test("alive it is accessible, and fits a narrow screen", async ({ page }) => {
+	const portfolio = new Portfolio(page);
+	await portfolio.open(link);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+	await page.setViewportSize({ width: 360, height: 800 });
+	const [content, screen] = await page.evaluate(() => [
+		document.documentElement.scrollWidth,
+		document.documentElement.clientWidth,
+	]);
+	expect(content).toBeLessThanOrEqual(screen ?? 0);
+});
+
+test("the keyboard alone chooses providers and team", async ({ page }) => {
+	const portfolio = new Portfolio(page);
+	await portfolio.open(link);
+	const before = await portfolio.shown();
+	await portfolio.integration("Trip.com").focus();
+	await page.keyboard.press("Space");
+	await expect(portfolio.integration("Trip.com")).not.toBeChecked();
+	for (let press = 0; press < 9; press++) {
+		await page.keyboard.press("Tab");
+		if (
+			await portfolio.team.evaluate((team) => team === document.activeElement)
+		)
+			break;
+	}
+	await expect(portfolio.team).toBeFocused();
+	await page.keyboard.press("ArrowDown");
+	await expect(portfolio.team).toHaveValue("2");
+	await portfolio.shows(
+		commandLine(
+			...["siteminder", "prioticket", "--start", monday, "--people", "2"],
+		),
+	);
+	expect(await portfolio.shown()).not.toEqual(before);
+});
+
+test("where the files cannot be fetched, the served page stays and says so", async ({
+	page,
+	quiet,
+}) => {
+	quiet.allow(/503|Failed to load/);
+	await page.route("**/api/processes/*.json", (route) =>
+		route.fulfill({ status: 503 }),
+	);
+	await page.goto("/portfolio/");
+	await expect(page.getByText("could not be brought up to date")).toBeVisible();
+	await expect(page.getByRole("heading", { name: "1 person" })).toBeVisible();
+});
+
+test.describe("without JavaScript", () => {
+	test.use({ javaScriptEnabled: false });
+	test("the best order for one, two and three people stands there, and its Markdown has the same tables", async ({
+		page,
+		request,
+	}) => {
+		await page.goto("/portfolio/");
+		for (const team of ["1 person", "2 people", "3 people"])
+			await expect(
+				page.getByRole("heading", { name: team, exact: true }),
+			).toBeVisible();
+		await expect(page.locator("[data-portfolio] tbody tr")).toHaveCount(15);
+		await expect(page.getByRole("button", { name: /Copy a link/ })).toHaveCount(
+			0,
+		);
+		const text = await (await request.get("/portfolio.md")).text();
+		expect(text).not.toMatch(/<[A-Z]/);
+		expect(text.match(/^\| \d\. \[/gm)).toHaveLength(15);
+	});
+});
