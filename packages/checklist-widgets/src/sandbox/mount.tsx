@@ -40,7 +40,7 @@ export async function prepare(
 		const start = operation
 			? draftOf(chosen)
 			: { ...draftOf(chosen), ...typed };
-		const focused = document.activeElement?.getAttribute("name");
+		const focused = placeOf(document.activeElement);
 		root.replaceChildren();
 		flushSync(() =>
 			createRoot(root).render(
@@ -49,10 +49,18 @@ export async function prepare(
 		);
 		root.dataset.alive = "";
 		if (focused)
-			root
-				.querySelector<HTMLElement>(`[name="${focused}"]`)
-				?.focus({ preventScroll: true });
+			root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
 	};
+}
+
+/** A selector for what has the focus, by what the served console and the living one have in common. */
+function placeOf(focused: Element | null): string | undefined {
+	if (focused === null) return undefined;
+	for (const attribute of ["name", "data-operation", "data-send"]) {
+		const value = focused.getAttribute(attribute);
+		if (value !== null) return `[${attribute}="${CSS.escape(value)}"]`;
+	}
+	return undefined;
 }
 
 /** What was typed into the served console before this one took its place. */

@@ -117,8 +117,8 @@ export function Timeline({
 	return (
 		<>
 			<p className="timeline-built">
-				For a start on {dateWords(estimate.start)}, your answers, and public
-				holidays of {regions[estimate.regions.partner]} on your side;{" "}
+				For a start on {dateWords(estimate.start)} with the answers below;
+				public holidays on your side: {regions[estimate.regions.partner]};{" "}
 				{estimate.trials.toLocaleString("en-GB")} runs, seed {estimate.seed}. An
 				estimate, not a promise.
 			</p>

@@ -37,12 +37,17 @@ export function RequestForm({
 	trouble,
 }: Props) {
 	const set = (change: Partial<Draft>) => onChange({ ...draft, ...change });
+	// A button that is disabled, or goes away when it has done its work, would lose the focus.
+	const unlessBusy = (send: (() => void) | undefined) => () => {
+		if (!busy) send?.();
+	};
+	const goOn = unlessBusy(needs.first.length > 0 ? onSendWithFirst : onSend);
 	return (
 		<form
 			className="console-request"
 			onSubmit={(event) => {
 				event.preventDefault();
-				onSend?.();
+				goOn();
 			}}
 		>
 			<h3>{operation.title}</h3>
@@ -105,7 +110,7 @@ export function RequestForm({
 					value={draft.body}
 					operation={draft.operation}
 					onChange={(body) => set({ body })}
-					onSend={onSend}
+					onSend={goOn}
 				/>
 			)}
 			{carried && (
@@ -117,24 +122,25 @@ export function RequestForm({
 				</p>
 			)}
 			<p className="console-send">
-				{needs.first.length > 0 && (
-					<button
-						type="button"
-						className="primary"
-						onClick={onSendWithFirst}
-						disabled={busy}
-					>
-						{`First ${needs.first.map(({ title }) => title.toLowerCase()).join(", then ")}; then send`}
-					</button>
-				)}
 				<button
 					type="submit"
 					data-send
-					className={needs.first.length > 0 ? "" : "primary"}
-					disabled={busy}
+					className="primary"
+					aria-disabled={busy}
 				>
-					{needs.first.length > 0 ? "Send as it is" : "Send"}
+					{needs.first.length > 0
+						? `First ${needs.first.map(({ title }) => title.toLowerCase()).join(", then ")}; then send`
+						: "Send"}
 				</button>
+				{needs.first.length > 0 && (
+					<button
+						type="button"
+						onClick={unlessBusy(onSend)}
+						aria-disabled={busy}
+					>
+						Send as it is
+					</button>
+				)}
 			</p>
 		</form>
 	);
