@@ -4,6 +4,8 @@ import type { AddressInfo } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
 import { stillSandbox } from "../../conformance/run.ts";
 import { siteConnect } from "../../providers/siteminder-siteconnect/api.ts";
+import { answerRequest } from "../web/index.ts";
+import { deliverCallbacks } from "./deliver.ts";
 import { createSandboxServer } from "./server.ts";
 
 async function listening(server: Server): Promise<string> {
@@ -59,4 +61,41 @@ test("an endpoint of the partner on this machine is called, and what is wrong wi
 			},
 		],
 	});
+});
+
+test("an answer that comes after a reset does not answer the call that has taken the number", async () => {
+	const answers: ((status: number) => void)[] = [];
+	const endpoint = await listening(
+		createServer((request, response) => {
+			request.resume();
+			answers.push((status) => response.writeHead(status).end());
+		}),
+	);
+	const sandbox = stillSandbox(siteConnect);
+	const stop = deliverCallbacks(sandbox);
+	onTestFinished(stop);
+	const call = (path: string, method: string, body: object) =>
+		answerRequest(
+			sandbox,
+			new Request(`https://sandbox.example/sandbox/${path}`, {
+				method,
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify(body),
+			}),
+			"",
+		);
+	const called = async () => {
+		await call("endpoint", "PUT", { url: `${endpoint}/siteconnect` });
+		await call("mapping-screen", "POST", {});
+	};
+	await called();
+	await expect.poll(() => answers.length).toBe(1);
+	sandbox.reset();
+	await called();
+	answers[0]?.(500);
+	await expect.poll(() => answers.length).toBe(2);
+	answers[1]?.(200);
+	await expect
+		.poll(() => sandbox.callbacks().map(({ reply }) => reply?.status))
+		.toEqual([200]);
 });

@@ -18,8 +18,12 @@ export function deliverCallbacks(sandbox: Sandbox): () => void {
 		if (busy) return;
 		busy = true;
 		try {
-			for (let next = waiting(sandbox); next; next = waiting(sandbox))
-				sandbox.answerCallback(next.number, await replyTo(next));
+			for (let next = waiting(sandbox); next; next = waiting(sandbox)) {
+				const reply = await replyTo(next);
+				// After a reset the number can belong to another call.
+				if (sandbox.callbacks().includes(next))
+					sandbox.answerCallback(next.number, reply);
+			}
 		} finally {
 			busy = false;
 		}
