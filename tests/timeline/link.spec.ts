@@ -1,5 +1,5 @@
 import { expect, test } from "../support/test.ts";
-import { monday, Timeline } from "./page.ts";
+import { monday, storeProgress, Timeline } from "./page.ts";
 
 const build = "Build the chosen features";
 
@@ -9,30 +9,7 @@ test("a link opened in a fresh browser gives the same figures and touches nothin
 	baseURL,
 }) => {
 	const timeline = new Timeline(page);
-	await page.addInitScript(() => {
-		localStorage.setItem(
-			"slipway:progress:prioticket",
-			JSON.stringify({
-				format: "slipway-progress",
-				version: 1,
-				process: "prioticket",
-				answers: {},
-				details: {},
-				tasks: {
-					"submit-access-request": {
-						status: [
-							{
-								value: { is: "done", on: "2027-01-05" },
-								at: 1,
-								by: "0abc",
-								n: 1,
-							},
-						],
-					},
-				},
-			}),
-		);
-	});
+	await storeProgress(page);
 	await timeline.open();
 	await timeline.start.fill("2027-02-01");
 	await timeline.giveFigures(build, ["20", "25", "30"]);

@@ -4,7 +4,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { RankedOrder } from "@slipway/core/timeline";
 import { expect, test } from "../support/test.ts";
-import { monday, today } from "./page.ts";
+import { monday, storeProgress, today } from "./page.ts";
 
 /** Several integrations in a browser, with the words that a reader goes by. */
 class Portfolio {
@@ -117,30 +117,7 @@ test("a link reopened in a fresh browser gives the same, and touches nothing the
 	baseURL,
 }) => {
 	const portfolio = new Portfolio(page);
-	await page.addInitScript(() => {
-		localStorage.setItem(
-			"slipway:progress:prioticket",
-			JSON.stringify({
-				format: "slipway-progress",
-				version: 1,
-				process: "prioticket",
-				answers: {},
-				details: {},
-				tasks: {
-					"submit-access-request": {
-						status: [
-							{
-								value: { is: "done", on: "2027-01-05" },
-								at: 1,
-								by: "0abc",
-								n: 1,
-							},
-						],
-					},
-				},
-			}),
-		);
-	});
+	await storeProgress(page);
 	await portfolio.open();
 	await portfolio.integration("Holiday Extras").uncheck();
 	await portfolio.integration("Docplanner").uncheck();

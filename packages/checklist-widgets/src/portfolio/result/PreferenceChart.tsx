@@ -68,7 +68,7 @@ function Lane({
 	const y = top + 30;
 	const [half, nearly] = [scale.end(live.half), scale.end(live.nearly)];
 	return (
-		<g className="date-rail" data-turn="you">
+		<g className="date-rail">
 			<text className="lane-name" x={left} y={top + 14}>
 				{name}
 			</text>
