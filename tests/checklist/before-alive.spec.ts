@@ -85,3 +85,44 @@ test("a page that is only read shows the stored state without fetching React", a
 	).toHaveText("Done on Fri 8 Jan");
 	expect(fetched.filter((url) => /mount|checklists/.test(url))).toEqual([]);
 });
+
+test("a fold that is pressed before the script has arrived is open afterwards, and keeps the focus", async ({
+	page,
+}) => {
+	const sheet = new Sheet(page);
+	let release = () => {};
+	const held = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(script, async (route) => {
+		await held;
+		await route.continue();
+	});
+	await sheet.open();
+	const summary = page.getByText("Save, share, import, print");
+	await summary.click();
+	release();
+	await sheet.alive();
+	await expect(
+		page.getByRole("button", { name: "Make and copy a link" }),
+	).toBeVisible();
+	await expect(summary).toBeFocused();
+});
+
+test("scrolling does not change the length of the page, so that nothing moves from under the pointer", async ({
+	page,
+}) => {
+	const sheet = new Sheet(page);
+	await sheet.open();
+	const length = () =>
+		page.evaluate(() => document.documentElement.scrollHeight);
+	const before = await length();
+	await page.getByText("Save, share, import, print").scrollIntoViewIfNeeded();
+	await page.evaluate(
+		() =>
+			new Promise((resolve) =>
+				requestAnimationFrame(() => requestAnimationFrame(resolve)),
+			),
+	);
+	expect(await length()).toBe(before);
+});

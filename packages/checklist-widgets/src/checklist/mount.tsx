@@ -53,13 +53,16 @@ export async function prepare(
 
 const focusable = "a[href], button, input, select, textarea, summary";
 
-/** Remembers which place of a part of the page has the focus; gives the focus to what stands there afterwards. */
+/** Remembers what has the focus, by its id or its place in a part of the page; gives the focus back afterwards. */
 function focusIn(root: HTMLElement): () => void {
 	const focused = document.activeElement;
 	const around = focused?.closest<HTMLElement>("[data-slot]") ?? root;
 	const places = () => around.querySelectorAll<HTMLElement>(focusable);
 	const place = Array.from<Element | null>(places()).indexOf(focused);
 	return () => {
-		if (place >= 0) places()[place]?.focus({ preventScroll: true });
+		const again = focused?.id
+			? document.getElementById(focused.id)
+			: places()[place];
+		again?.focus({ preventScroll: true });
 	};
 }
