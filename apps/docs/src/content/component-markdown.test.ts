@@ -8,6 +8,12 @@ test("a component stands in the Markdown as words", () => {
 	expect(text).not.toContain("<");
 });
 
+test("the example of a test is code", () => {
+	expect(componentsInWords("<ExampleTest />")).toMatch(
+		/^```ts\n[\s\S]*sandboxFor\([\s\S]*\n```$/,
+	);
+});
+
 test("the portfolio's tables are tables, with every provider and every team", () => {
 	const text = componentsInWords("<PortfolioTables />");
 	expect(text.match(/^## /gm)).toHaveLength(3);

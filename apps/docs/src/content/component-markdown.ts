@@ -1,6 +1,7 @@
 import { catalogue } from "@slipway/core/errors";
 import { controlOperations } from "@slipway/sandbox/control";
 import { issueHref } from "../authors/issues.ts";
+import { exampleTest } from "../guide/example-test.ts";
 import { blocks, bullets, heading, link } from "../guide/markdown/blocks.ts";
 import { portfolioMarkdown } from "../guide/markdown/portfolio.ts";
 
@@ -28,6 +29,7 @@ const inWords: { readonly [component: string]: () => string } = {
 					`\`${method} /_sandbox/{mock}/${path}\`: ${says}`,
 			),
 		),
+	ExampleTest: () => `\`\`\`ts\n${exampleTest.trim()}\n\`\`\``,
 	RailKey: () =>
 		bullets([
 			"**Your turn:** a filled disc, a solid bar.",

@@ -98,7 +98,7 @@ export function Portfolio({
 				<p className="quiet">
 					{answered.length > 0
 						? `Answers and ticks of ${isLinked ? "the link" : "your checklists"} are reckoned with: ${answered.map(({ provider }) => provider).join(", ")}.`
-						: `${isLinked ? "The link has no answers" : "No checklist of yours has answers yet"}: those that most partners give are reckoned with.`}
+						: `${isLinked ? "The link has no answers" : "No checklist of yours has answers yet"}: the default answers count.`}
 				</p>
 				<ShareInputs fragment={fragment} command={commandOf(inputs)} />
 				<div role="status">
