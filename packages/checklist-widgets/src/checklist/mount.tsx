@@ -63,6 +63,7 @@ function focusIn(root: HTMLElement): () => void {
 		const again = focused?.id
 			? document.getElementById(focused.id)
 			: places()[place];
-		again?.focus({ preventScroll: true });
+		// Scrolls when it has moved out of sight: the living list is not of the same height.
+		again?.focus();
 	};
 }
