@@ -1,8 +1,9 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "@slipway/test-browser";
+import { findBrowser, findFirefox } from "@slipway/test-browser";
 
 const port = Number(process.env.E2E_PORT ?? 4173);
 const { executablePath, args, env } = findBrowser();
+const firefox = findFirefox();
 
 export default defineConfig({
 	testMatch: "**/*.spec.ts",
@@ -18,8 +19,29 @@ export default defineConfig({
 		baseURL: `http://127.0.0.1:${port}`,
 		timezoneId: "Europe/Amsterdam",
 		locale: "en-GB",
-		launchOptions: { executablePath, args, ...(env ? { env } : {}) },
 	},
+	projects: [
+		{
+			name: "chromium",
+			use: { launchOptions: { executablePath, args, ...(env ? { env } : {}) } },
+		},
+		// Journeys run in Firefox as well, where the machine has one. What only Chromium can be asked is tagged.
+		...(firefox === undefined
+			? []
+			: [
+					{
+						name: "firefox",
+						testMatch: ["checklist/{tick,keyboard,before-alive}.spec.ts"],
+						grepInvert: /@chromium/,
+						use: {
+							browserName: "firefox" as const,
+							// Playwright drives an unpatched Firefox through WebDriver BiDi.
+							channel: "moz-firefox",
+							launchOptions: { executablePath: firefox },
+						},
+					},
+				]),
+	],
 	webServer: {
 		command: `node ../scripts/serve.mjs ../apps/docs/dist ${port}`,
 		url: `http://127.0.0.1:${port}/`,

@@ -1,1 +1,2 @@
 export { type Browser, findBrowser } from "./find-browser.ts";
+export { findFirefox } from "./find-firefox.ts";
