@@ -6,6 +6,7 @@ import {
 	type Exchange,
 	type MockApi,
 	type Operation,
+	ownRules,
 	type RawCall,
 	requestOf,
 	Sandbox,
@@ -15,10 +16,11 @@ import {
 export const testNow = Date.UTC(2026, 11, 2, 9, 30);
 
 /** A sandbox whose clock moves by hand only. */
-export function stillSandbox(api: MockApi, seed = 7): Sandbox {
+export function stillSandbox(api: MockApi, seed = 7, kept?: number): Sandbox {
 	return new Sandbox(api, seed, {
 		clock: () => testNow,
 		wait: () => Promise.resolve(),
+		...(kept !== undefined && { kept }),
 	});
 }
 
@@ -50,13 +52,18 @@ export function dataOf(api: MockApi, answer: Answer | undefined): unknown {
 	return answer?.body ? api.format.read(answer.body, type) : undefined;
 }
 
-/** Whether an answer is a failure that nobody asked for: 5xx by another rule than those that the mock answers so. */
+/**
+ * Whether an answer is a failure that nobody asked for: 5xx by another rule than those that the mock answers so, or a
+ * state that the sandbox wrote and cannot go on from.
+ */
 export function isUnasked(
 	api: MockApi,
 	exchange: Exchange | undefined,
 ): boolean {
 	const status = exchange?.answer?.status ?? 500;
 	const rule = exchange?.problems[0]?.rule;
+	if (rule === ownRules.state) return true;
+	if (rule === ownRules.room) return false;
 	return (
 		status >= 500 &&
 		!Object.entries(api.refusals).some(

@@ -25,7 +25,12 @@ export {
 	problemsOf,
 	valueAtPointer,
 } from "./explain/index.ts";
-export type { Fix, Place, Problem } from "./explain/problem.ts";
+export {
+	type Fix,
+	type Place,
+	type Problem,
+	ProblemSchema,
+} from "./explain/problem.ts";
 export { type Detail, problemAt, setTo } from "./explain/problem-at.ts";
 export { Refusal } from "./explain/refusal.ts";
 export { type Fault, generalFaults } from "./faults/faults.ts";
@@ -67,8 +72,25 @@ export {
 	type RawCall,
 	type Reply,
 } from "./request/call.ts";
+export { ownRules } from "./request/own-refusal.ts";
 export { queryOf } from "./request/query.ts";
 export { type Outside, type Played, Sandbox } from "./sandbox.ts";
 export type { DueEvent } from "./state/due.ts";
+export {
+	figure,
+	itemOf,
+	listOf,
+	plainDate,
+	recordOf,
+	span,
+	type TablesOf,
+	time,
+	timeZone,
+} from "./state/fields.ts";
 export { type Snapshot, SnapshotSchema } from "./state/snapshot.ts";
-export type { Change, Collection, Tables } from "./state/store.ts";
+export {
+	type Change,
+	type Collection,
+	itemsKept,
+	type Tables,
+} from "./state/store.ts";

@@ -8,8 +8,10 @@ import type { MockApi } from "./mock/mock-api.ts";
 import { answerCall } from "./request/answer-call.ts";
 import type { Answer, RawCall } from "./request/call.ts";
 import { router } from "./request/route.ts";
+import { latestClock } from "./state/fields.ts";
 import { readSnapshot } from "./state/read-snapshot.ts";
-import { type Runtime, runtimeOf, transactionOf } from "./state/runtime.ts";
+import { type Runtime, runtimeOf } from "./state/runtime.ts";
+import { settle } from "./state/settle.ts";
 import {
 	callbacksToKeep,
 	type Snapshot,
@@ -23,6 +25,8 @@ export interface Outside {
 	readonly clock: () => number;
 	/** Resolves after the given milliseconds. */
 	readonly wait: (milliseconds: number) => Promise<void>;
+	/** How many items each table keeps; 10,000 when left out. */
+	readonly kept?: number;
 }
 
 /** What came of a request. */
@@ -51,7 +55,7 @@ export class Sandbox {
 		this.#route = (method, path) => route(method, api.routed?.(path) ?? path);
 		this.#mask = maskOf(api.secrets);
 		this.#seed = seed;
-		this.#runtime = runtimeOf(api, seed, outside.clock());
+		this.#runtime = this.#begin();
 		this.calls = new Calls({
 			api,
 			mask: this.#mask,
@@ -71,14 +75,21 @@ export class Sandbox {
 		return this.#outside.clock() + this.#runtime.offset;
 	}
 
-	/** Moves the clock forward and does everything that falls due on the way. Milliseconds; less than 0 is a RangeError. */
+	/**
+	 * Moves the clock forward and does everything that falls due on the way. Milliseconds; less than 0, and a time after
+	 * the year 2899, is a RangeError.
+	 */
 	advance(milliseconds: number): void {
 		if (!(milliseconds >= 0 && Number.isFinite(milliseconds)))
 			throw new RangeError(
 				`The clock goes forward only, received ${milliseconds} ms.`,
 			);
+		if (this.now() + milliseconds > latestClock)
+			throw new RangeError(
+				`The clock ends with the year 2899, received ${milliseconds} ms from ${new Date(this.now()).toISOString()}.`,
+			);
 		this.#runtime.offset += milliseconds;
-		this.#settle();
+		settle(this.api, this.#runtime, this.#seed, this.now());
 		this.#changed();
 	}
 
@@ -90,7 +101,7 @@ export class Sandbox {
 	/** Answers a request, and says under which number the journal has it. */
 	async play(raw: RawCall): Promise<Played> {
 		const started = this.#outside.clock();
-		this.#settle();
+		settle(this.api, this.#runtime, this.#seed, this.now());
 		const { answer, wait, record } = answerCall(
 			{
 				api: this.api,
@@ -168,7 +179,7 @@ export class Sandbox {
 	/** Back to the beginning, with another seed when one is given. */
 	reset(seed = this.#seed): void {
 		this.#seed = seed;
-		this.#runtime = runtimeOf(this.api, seed, this.#outside.clock());
+		this.#runtime = this.#begin();
 		this.#changed();
 	}
 
@@ -192,14 +203,9 @@ export class Sandbox {
 
 	/** Takes over a snapshot. Throws a SlipwayError when it is not one of this mock; then nothing has changed. */
 	restore(data: unknown): void {
-		const snapshot = readSnapshot(this.api, data);
+		const snapshot = readSnapshot(this.api, data, this.#outside.clock());
 		this.#seed = snapshot.seed;
-		this.#runtime = runtimeOf(
-			this.api,
-			snapshot.seed,
-			this.#outside.clock(),
-			snapshot,
-		);
+		this.#runtime = this.#begin(snapshot);
 		this.#changed();
 	}
 
@@ -213,20 +219,15 @@ export class Sandbox {
 		for (const listener of this.#listeners) listener();
 	}
 
-	#settle(): void {
-		const now = this.now();
-		for (
-			let event = this.#runtime.due.take(now);
-			event;
-			event = this.#runtime.due.take(now)
-		) {
-			const { world, commit } = transactionOf(
-				this.#runtime,
-				this.#seed,
-				event.at,
-			);
-			this.api.due?.(event, world);
-			commit();
-		}
+	#begin(snapshot?: Snapshot): Runtime {
+		const { clock, kept } = this.#outside;
+		return runtimeOf({
+			api: this.api,
+			seed: this.#seed,
+			time: clock(),
+			now: () => this.now(),
+			...(kept !== undefined && { kept }),
+			...(snapshot && { snapshot }),
+		});
 	}
 }

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { SentCallback } from "../callbacks/callback.ts";
 import type { PartnerSide } from "../callbacks/partner-side.ts";
 import type { Problem } from "../explain/problem.ts";
@@ -62,6 +63,9 @@ export interface Switch {
 	readonly default: string;
 }
 
+/** A method, so that a mock with its own tables is a mock. */
+type IsOver<Item> = { over(item: Item, now: number): boolean }["over"];
+
 /** One provider's API as the sandbox plays it. */
 export interface MockApi<T extends Tables = Tables> {
 	/** Also the first part of its address in the sandbox. */
@@ -90,6 +94,13 @@ export interface MockApi<T extends Tables = Tables> {
 	readonly limits: readonly Limit[];
 	readonly faults: readonly FaultType[];
 	readonly switches: readonly Switch[];
+	/** What an item of each table looks like: the type of the tables, and what a state from outside is held to. */
+	readonly tables: { readonly [Name in keyof T]: z.ZodType<T[Name][string]> };
+	/**
+	 * Whether an item is over, so that a full table may forget it. Tables that are not named keep everything, and refuse
+	 * when they are full. `now` is milliseconds since 1970, on the sandbox's clock.
+	 */
+	readonly over: { readonly [Name in keyof T]?: IsOver<T[Name][string]> };
 	/** The tables of a fresh sandbox, the same for the same seed. `now` is milliseconds since 1970. */
 	seed(seed: number, now: number): T;
 	/** Headers that tell how much of the limits is used. */

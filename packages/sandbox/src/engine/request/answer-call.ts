@@ -9,6 +9,7 @@ import type { Change } from "../state/store.ts";
 import type { Answer, RawCall, Reply } from "./call.ts";
 import { formatCall, type Incoming, incomingOf } from "./incoming.ts";
 import { operationOf } from "./operation-of.ts";
+import { ownRefusal } from "./own-refusal.ts";
 import { perform } from "./perform.ts";
 import { readBody } from "./read-body.ts";
 import type { Found } from "./route.ts";
@@ -73,10 +74,14 @@ export function answerCall(
 		}
 	} catch (error) {
 		work.rollback();
-		if (!(error instanceof Refusal)) throw error;
-		problems = error.problems;
-		const reply = api.format.refuse(error, formatCall(incoming), work.world);
-		const headers = { ...error.headers, ...reply.headers };
+		const refusal =
+			error instanceof Refusal
+				? error
+				: ownRefusal(api, error, runtime.restored);
+		if (!refusal) throw error;
+		problems = refusal.problems;
+		const reply = api.format.refuse(refusal, formatCall(incoming), work.world);
+		const headers = { ...refusal.headers, ...reply.headers };
 		answer = written(api, { ...reply, headers }, incoming);
 	}
 	runtime.limits.count(counted, answer?.status ?? 0, now);

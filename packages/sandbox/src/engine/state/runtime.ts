@@ -7,7 +7,7 @@ import { switchesOf } from "../mock/switches.ts";
 import type { World } from "../mock/world.ts";
 import { type DueEvent, DueQueue } from "./due.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { type Change, Store, type Tables } from "./store.ts";
+import { type Change, itemsKept, Store, type Tables } from "./store.ts";
 
 /** How many callbacks are remembered. */
 const callbacksKept = 200;
@@ -24,19 +24,39 @@ export interface Runtime {
 	callbacks: readonly SentCallback[];
 	offset: number;
 	exchanges: number;
+	/** Whether the tables came from outside. */
+	readonly restored: boolean;
 }
 
-/** A fresh runtime, or the one that a snapshot holds. `time` is milliseconds since 1970. */
-export function runtimeOf(
-	api: MockApi,
-	seed: number,
-	time: number,
-	snapshot?: Snapshot,
-): Runtime {
+/** What a runtime begins with. */
+export interface Beginning {
+	readonly api: MockApi;
+	readonly seed: number;
+	/** Milliseconds since 1970. */
+	readonly time: number;
+	/** Milliseconds since 1970, on the sandbox's own clock. */
+	readonly now: () => number;
+	/** How many items each table keeps. */
+	readonly kept?: number;
+	readonly snapshot?: Snapshot;
+}
+
+/** A fresh runtime, or the one that a snapshot holds. */
+export function runtimeOf({
+	api,
+	seed,
+	time,
+	now,
+	kept = itemsKept,
+	snapshot,
+}: Beginning): Runtime {
+	const over: MockApi["over"] = api.over;
 	return {
 		store: new Store(
 			(snapshot?.tables as Tables | undefined) ?? api.seed(seed, time),
+			{ kept, over: (table, item) => over[table]?.(item, now()) ?? false },
 		),
+		restored: snapshot !== undefined,
 		due: new DueQueue(snapshot?.due),
 		faults: new Faults(seed, snapshot?.faults.map(faultOf)),
 		limits: new RateLimits(api.limits),

@@ -4,6 +4,8 @@ import {
 	SentCallbackSchema,
 } from "../callbacks/callback.ts";
 
+import { lastMoment, time } from "./fields.ts";
+
 const item = z.record(z.string(), z.unknown());
 
 /** A whole sandbox as a file: give it to a colleague, and the same next request gets the same answer. */
@@ -15,11 +17,13 @@ export const SnapshotSchema = z
 		seed: z.int(),
 		offset: z
 			.number()
+			.min(-lastMoment)
+			.max(lastMoment)
 			.meta({ description: "Milliseconds that the clock was moved." }),
 		exchanges: z.int().min(0).meta({
 			description: "How many exchanges there were; seeds the faults.",
 		}),
-		counters: z.record(z.string(), z.int()),
+		counters: z.record(z.string(), z.int().min(0)),
 		settings: z.record(z.string(), z.string()),
 		faults: z
 			.array(
@@ -33,7 +37,7 @@ export const SnapshotSchema = z
 			)
 			.max(100),
 		due: z.array(
-			z.strictObject({ at: z.number(), kind: z.string(), id: z.string() }),
+			z.strictObject({ at: time, kind: z.string(), id: z.string() }),
 		),
 		tables: z.record(z.string(), z.record(z.string(), item)),
 		callbacks: z.array(SentCallbackSchema).max(1000).default([]).meta({

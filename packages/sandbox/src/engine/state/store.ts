@@ -20,18 +20,46 @@ export interface Collection<Item extends object> {
 	values(): IterableIterator<Item>;
 }
 
-/** How many items a table keeps; the oldest go first, so that a long run does not fill the memory. */
+/** How many items a table keeps, so that a long run does not fill the memory. */
 export const itemsKept = 10_000;
 
-/** Tables with one level of undo: everything written since the last `commit` can be taken back. */
+/** What becomes of a table that is full. */
+export interface Room {
+	/** How many items each table keeps; a table that begins with more keeps as many as it begins with. */
+	readonly kept: number;
+	/** Whether the table may forget the item. */
+	over(table: string, item: object): boolean;
+}
+
+/** A table is full, and nothing in it is over. */
+export class TableFull extends Error {
+	override readonly name = "TableFull";
+	readonly table: string;
+	readonly kept: number;
+
+	constructor(table: string, kept: number) {
+		super(
+			`The table “${table}” holds ${kept} items, and none of them is over.`,
+		);
+		this.table = table;
+		this.kept = kept;
+	}
+}
+
+/**
+ * Tables with one level of undo: everything written since the last `commit` can be taken back. A full table forgets the
+ * oldest item that is over; where none is, writing throws `TableFull`.
+ */
 export class Store<T extends Tables> {
 	readonly #tables = new Map<string, Map<string, object>>();
 	#written: Written[] = [];
+	readonly #room: Room;
 	readonly tables: {
 		readonly [K in keyof T]: Collection<T[K][string]>;
 	};
 
-	constructor(initial: T) {
+	constructor(initial: T, room: Room) {
+		this.#room = room;
 		const collections: Record<string, Collection<object>> = {};
 		for (const [name, items] of Object.entries(initial)) {
 			this.#tables.set(name, new Map(Object.entries(items)));
@@ -80,6 +108,12 @@ export class Store<T extends Tables> {
 		const items = this.#tables.get(name) ?? new Map<string, object>();
 		const remember = (id: string) =>
 			this.#written.push([name, id, items.get(id)]);
+		const kept = Math.max(this.#room.kept, items.size);
+		const firstOver = () => {
+			for (const [id, item] of items)
+				if (this.#room.over(name, item)) return id;
+			return undefined;
+		};
 		return {
 			get size() {
 				return items.size;
@@ -88,13 +122,14 @@ export class Store<T extends Tables> {
 			has: (id) => items.has(id),
 			values: () => items.values(),
 			set: (id, item) => {
+				if (items.size >= kept && !items.has(id)) {
+					const oldest = firstOver();
+					if (oldest === undefined) throw new TableFull(name, kept);
+					remember(oldest);
+					items.delete(oldest);
+				}
 				remember(id);
 				items.set(id, item);
-				if (items.size <= itemsKept) return;
-				const [oldest] = items.keys();
-				if (oldest === undefined) return;
-				remember(oldest);
-				items.delete(oldest);
 			},
 			delete: (id) => {
 				remember(id);

@@ -55,7 +55,7 @@ import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
-import type { DocplannerTables } from "./state/tables.ts";
+import { type DocplannerTables, tables } from "./state/tables.ts";
 import { faults, switches } from "./switches.ts";
 
 /** Docplanner's integrations API, version 3, as its OpenAPI document 1.14.0 describes it. */
@@ -149,6 +149,15 @@ export const docplanner: MockApi<DocplannerTables> = {
 	],
 	faults,
 	switches,
+	tables,
+	over: {
+		bookings: ({ status }) => status === "canceled",
+		breaks: ({ till }, now) => till < now,
+		requests: ({ status }) => status !== "waiting",
+		notifications: () => true,
+		alerts: () => true,
+		tokens: () => true,
+	},
 	seed,
 	limitHeaders,
 	due,

@@ -19,7 +19,7 @@ import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
-import type { ApiConnectTables } from "./state/tables.ts";
+import { type ApiConnectTables, tables } from "./state/tables.ts";
 import { faults, switches } from "./switches.ts";
 
 /** APIConnect, version 2 of Holiday Extras' API: parking in the United Kingdom and Europe. */
@@ -75,6 +75,16 @@ export const apiConnect: MockApi<ApiConnectTables> = {
 	],
 	faults,
 	switches,
+	tables,
+	over: {
+		tokens: () => true,
+		guarantees: () => true,
+		occupied: ({ taken }) => taken === 0,
+		bookings: ({ status }) => status === "Cancelled" || status === "Error",
+		quotes: () => true,
+		replays: () => true,
+		events: () => true,
+	},
 	seed,
 	due,
 	answered,

@@ -22,7 +22,8 @@ export function invariants({
 			for (const id of placesOf(stayOf(booking)))
 				taken.set(id, (taken.get(id) ?? 0) + 1);
 	}
-	for (const [id, use] of Object.entries(occupied)) {
+	for (const id of new Set([...Object.keys(occupied), ...taken.keys()])) {
+		const use = occupied[id] ?? { taken: 0 };
 		const spaces = products[id.split(" ")[0] ?? ""]?.spaces ?? 0;
 		if (use.taken > spaces)
 			broken.push(`${id} has ${spaces} spaces; ${use.taken} are taken.`);

@@ -22,7 +22,7 @@ import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
-import type { HolidayExtrasTables } from "./state/tables.ts";
+import { type HolidayExtrasTables, tables } from "./state/tables.ts";
 import { faults, switches } from "./switches.ts";
 
 /** The Holiday Extras API, version 1: parking and lounges. */
@@ -70,6 +70,13 @@ export const holidayExtras: MockApi<HolidayExtrasTables> = {
 	limits: [],
 	faults,
 	switches,
+	tables,
+	over: {
+		tokens: () => true,
+		occupied: ({ taken }) => taken === 0,
+		bookings: ({ status }) => status === "Cancelled" || status === "Error",
+		recent: () => true,
+	},
 	seed,
 	routed,
 	select,

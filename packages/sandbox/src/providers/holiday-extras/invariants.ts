@@ -16,7 +16,11 @@ export function invariants(tables: HolidayExtrasTables): readonly string[] {
 		for (const place of placesOf(booking))
 			taken.set(place, (taken.get(place) ?? 0) + widthOf(booking));
 	}
-	for (const [place, occupied] of Object.entries(tables.occupied)) {
+	for (const place of new Set([
+		...Object.keys(tables.occupied),
+		...taken.keys(),
+	])) {
+		const occupied = tables.occupied[place] ?? { taken: 0 };
 		const [product = ""] = place.split(" ");
 		const most =
 			tables.carParks[product]?.spaces ?? tables.lounges[product]?.places ?? 0;

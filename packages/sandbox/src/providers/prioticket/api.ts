@@ -30,7 +30,7 @@ import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
-import type { PrioticketTables } from "./state/tables.ts";
+import { type PrioticketTables, tables } from "./state/tables.ts";
 
 /** Prioticket's distributor API, version 3.8, on its staging environment. */
 export const prioticket: MockApi<PrioticketTables> = {
@@ -127,6 +127,16 @@ export const prioticket: MockApi<PrioticketTables> = {
 			default: "1-5-15",
 		},
 	],
+	tables,
+	over: {
+		slots: ({ reserved, booked }) => reserved === 0 && booked === 0,
+		tokens: () => true,
+		reservations: ({ lines }) =>
+			lines.every(({ status }) => status !== "BOOKING_RESERVED"),
+		orders: ({ status }) => status === "ORDER_CANCELLED",
+		replays: () => true,
+		notifications: () => true,
+	},
 	seed,
 	due,
 	answered,

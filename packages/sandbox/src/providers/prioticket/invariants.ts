@@ -21,7 +21,12 @@ export function invariants(tables: PrioticketTables): readonly string[] {
 		sold,
 		tables,
 	);
-	for (const [id, use] of Object.entries(tables.slots)) {
+	for (const id of new Set([
+		...Object.keys(tables.slots),
+		...reserved.keys(),
+		...booked.keys(),
+	])) {
+		const use = tables.slots[id] ?? { reserved: 0, booked: 0 };
 		const [, productId = ""] = id.split("-");
 		const capacity = tables.products[productId]?.capacity ?? 0;
 		if (use.reserved + use.booked > capacity)

@@ -17,7 +17,7 @@ import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
-import type { ChannelsPlusTables } from "./state/tables.ts";
+import { type ChannelsPlusTables, tables } from "./state/tables.ts";
 
 /** SiteMinder's Channels Plus API on its test system. */
 export const channelsPlus: MockApi<ChannelsPlusTables> = {
@@ -90,6 +90,12 @@ export const channelsPlus: MockApi<ChannelsPlusTables> = {
 			default: "10",
 		},
 	],
+	tables,
+	over: {
+		nights: ({ locked, sold }) => locked === 0 && sold === 0,
+		reservations: ({ status }) =>
+			status === "Cancelled" || status === "Expired",
+	},
 	seed,
 	limitHeaders: (usage) => {
 		const [first] = usage;

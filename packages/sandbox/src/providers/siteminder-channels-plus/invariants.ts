@@ -12,10 +12,16 @@ export function invariants(tables: ChannelsPlusTables): readonly string[] {
 			roomTypes.map(({ id, rooms }) => [id, rooms]),
 		),
 	);
-	for (const [key, night] of Object.entries(tables.nights)) {
-		if (night.locked + night.sold > (rooms.get(night.roomType) ?? 0))
+	for (const key of new Set([
+		...Object.keys(tables.nights),
+		...locked.keys(),
+		...sold.keys(),
+	])) {
+		const night = tables.nights[key] ?? { locked: 0, sold: 0 };
+		const most = rooms.get(key.slice(0, key.lastIndexOf(" "))) ?? 0;
+		if (night.locked + night.sold > most)
 			broken.push(
-				`${key}: ${rooms.get(night.roomType)} rooms, ${night.locked} locked and ${night.sold} sold.`,
+				`${key}: ${most} rooms, ${night.locked} locked and ${night.sold} sold.`,
 			);
 		if (night.locked !== (locked.get(key) ?? 0))
 			broken.push(

@@ -14,8 +14,9 @@ import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { select } from "./select.ts";
 import { sources } from "./sources.ts";
+import { dayOf } from "./state/days.ts";
 import { seed } from "./state/seed.ts";
-import type { PmsXchangeTables } from "./state/tables.ts";
+import { type PmsXchangeTables, tables } from "./state/tables.ts";
 
 /** SiteMinder's pmsXchange on its test system. */
 export const pmsXchange: MockApi<PmsXchangeTables> = {
@@ -80,6 +81,15 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 		),
 		faultStatus,
 	],
+	tables,
+	over: {
+		availability: ({ date }, now) => date < dayOf(now),
+		restrictions: ({ date }, now) => date < dayOf(now),
+		rates: ({ date }, now) => date < dayOf(now),
+		messages: ({ state }) => state !== "undelivered",
+		uploads: () => true,
+		digest: () => true,
+	},
 	seed,
 	select,
 	due,

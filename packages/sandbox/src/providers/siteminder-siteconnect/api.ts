@@ -18,7 +18,7 @@ import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
-import type { SiteConnectTables } from "./state/tables.ts";
+import { type SiteConnectTables, tables } from "./state/tables.ts";
 
 /** SiteMinder's SiteConnect on its test system: the reservation endpoint, and SiteMinder as the caller of the channel's. */
 export const siteConnect: MockApi<SiteConnectTables> = {
@@ -75,6 +75,12 @@ export const siteConnect: MockApi<SiteConnectTables> = {
 		),
 		faultStatus,
 	],
+	tables,
+	over: {
+		reservations: ({ status }) => status === "Cancel",
+		receipts: () => true,
+		messages: ({ state }) => state === "passed" || state === "failed",
+	},
 	seed,
 	answered,
 	partner,

@@ -2,6 +2,7 @@ import type { DueEvent, MockApi, World } from "../../engine/index.ts";
 import { cancelled } from "./booking/cancelled.ts";
 import { credentials } from "./credentials.ts";
 import { format } from "./format.ts";
+import { invariants } from "./invariants.ts";
 import { cancel } from "./operations/cancel.ts";
 import { changes } from "./operations/changes.ts";
 import { check } from "./operations/check.ts";
@@ -16,9 +17,8 @@ import { parameter } from "./parameters.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
-import { nightsOf } from "./state/rooms.ts";
 import { seed } from "./state/seed.ts";
-import type { TripTables } from "./state/tables.ts";
+import { type TripTables, tables } from "./state/tables.ts";
 
 /** Trip.com's affiliate hotel API, modelled on the open-service gateway. */
 export const tripCom: MockApi<TripTables> = {
@@ -108,6 +108,12 @@ export const tripCom: MockApi<TripTables> = {
 			default: "200",
 		},
 	],
+	tables,
+	over: {
+		tokens: () => true,
+		orders: ({ status }) => status === "Cancel",
+		nights: ({ taken }) => taken === 0,
+	},
 	seed,
 	select: (_, query) => parameter(query, "icode"),
 	due,
@@ -129,31 +135,4 @@ function due({ kind, id, at }: DueEvent, world: World<TripTables>): void {
 			confirmation: `H${id}`,
 			modified: at,
 		});
-}
-
-/** What is broken: rooms sold twice, nights that do not add up. */
-function invariants(tables: TripTables): readonly string[] {
-	const taken = new Map<string, number>();
-	for (const order of Object.values(tables.orders)) {
-		if (order.status === "Cancel") continue;
-		for (const night of nightsOf(order.start, order.end)) {
-			const key = `${order.room} ${night}`;
-			taken.set(key, (taken.get(key) ?? 0) + order.units);
-		}
-	}
-	const rooms = Object.values(tables.hotels).flatMap(({ rooms: all }) => all);
-	return Object.entries(tables.nights).flatMap(([key, night]) => {
-		const [id] = key.split(" ");
-		const count = rooms.find((room) => room.id === id)?.count ?? 0;
-		return [
-			...(night.taken > count
-				? [`${key} has ${count} rooms; ${night.taken} are taken.`]
-				: []),
-			...(night.taken !== (taken.get(key) ?? 0)
-				? [
-						`${key} says ${night.taken}; the orders have ${taken.get(key) ?? 0}.`,
-					]
-				: []),
-		];
-	});
 }

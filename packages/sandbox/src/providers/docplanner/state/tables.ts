@@ -1,217 +1,275 @@
+import { z } from "zod";
+import {
+	figure,
+	itemOf,
+	listOf,
+	recordOf,
+	span,
+	type TablesOf,
+	time,
+} from "../../../engine/index.ts";
+
 /** A clinic, and the API clients to which Docplanner has attached it. */
-export interface Facility {
-	readonly id: string;
-	readonly name: string;
-	readonly clients: readonly string[];
-}
+export const Facility = itemOf({
+	id: z.string(),
+	name: z.string(),
+	clients: listOf(z.string()),
+});
 
-export interface Doctor {
-	readonly id: string;
-	readonly facility: string;
-	readonly name: string;
-	readonly surname: string;
+export type Facility = z.output<typeof Facility>;
+
+export const Doctor = itemOf({
+	id: z.string(),
+	facility: z.string(),
+	name: z.string(),
+	surname: z.string(),
 	/** Without a commercial profile a doctor does not appear. */
-	readonly commercial: boolean;
-	readonly specializations: readonly {
-		readonly id: string;
-		readonly name: string;
-	}[];
-	readonly license: string;
-}
+	commercial: z.boolean(),
+	specializations: listOf(
+		itemOf({
+			id: z.string(),
+			name: z.string(),
+		}),
+	),
+	license: z.string(),
+});
 
-export interface Address {
-	readonly id: string;
-	readonly doctor: string;
-	readonly facility: string;
-	readonly name: string;
-	readonly city: string;
-	readonly postCode: string;
-	readonly street: string;
-	readonly onlineOnly: boolean;
-	readonly commercialType: "premium" | "saas-only" | "basic";
-	readonly insuranceSupport: "private" | "insurance" | "private_and_insurance";
-	readonly extraFields: {
-		readonly birth_date: boolean;
-		readonly gender: boolean;
-		readonly nin: boolean;
-	};
+export type Doctor = z.output<typeof Doctor>;
+
+export const Address = itemOf({
+	id: z.string(),
+	doctor: z.string(),
+	facility: z.string(),
+	name: z.string(),
+	city: z.string(),
+	postCode: z.string(),
+	street: z.string(),
+	onlineOnly: z.boolean(),
+	commercialType: z.enum(["premium", "saas-only", "basic"]),
+	insuranceSupport: z.enum(["private", "insurance", "private_and_insurance"]),
+	extraFields: itemOf({
+		birth_date: z.boolean(),
+		gender: z.boolean(),
+		nin: z.boolean(),
+	}),
 	/** Who bills payments of this address. */
-	readonly paymentAccount: string;
+	paymentAccount: z.string(),
 	/** Providers of the dictionary, each with its plans. */
-	readonly insurance: Readonly<Record<string, readonly string[]>>;
-}
+	insurance: recordOf(listOf(z.string())),
+});
+
+export type Address = z.output<typeof Address>;
 
 /** A service of the dictionary. */
-export interface DictionaryService {
-	readonly id: string;
-	readonly name: string;
-	readonly specializations: readonly string[];
-	readonly diagnostic: boolean;
-}
+export const DictionaryService = itemOf({
+	id: z.string(),
+	name: z.string(),
+	specializations: listOf(z.string()),
+	diagnostic: z.boolean(),
+});
+
+export type DictionaryService = z.output<typeof DictionaryService>;
 
 /** A service as one address offers it. */
-export interface AddressService {
-	readonly id: string;
-	readonly address: string;
-	readonly service: string;
+export const AddressService = itemOf({
+	id: z.string(),
+	address: z.string(),
+	service: z.string(),
 	/** Whole units of the country's currency. */
-	readonly price: number | null;
-	readonly priceFrom: boolean;
-	readonly isDefault: boolean;
-	readonly description: string | null;
-	readonly visible: boolean;
+	price: figure.nullable(),
+	priceFrom: z.boolean(),
+	isDefault: z.boolean(),
+	description: z.string().nullable(),
+	visible: z.boolean(),
 	/** Minutes. */
-	readonly duration?: number;
-	readonly ages?: {
-		readonly minimum_age?: number | null | undefined;
-		readonly maximum_age?: number | null | undefined;
-	};
-	readonly customName?: string;
-}
+	duration: span.exactOptional(),
+	ages: itemOf({
+		minimum_age: span.nullable().optional(),
+		maximum_age: span.nullable().optional(),
+	}).exactOptional(),
+	customName: z.string().exactOptional(),
+});
+
+export type AddressService = z.output<typeof AddressService>;
 
 /** Work time, as the partner has sent it. Times are milliseconds since 1970. */
-export interface Period {
-	readonly start: number;
-	readonly end: number;
+export const Period = itemOf({
+	start: time,
+	end: time,
 	/** Durations are minutes. */
-	readonly services: readonly {
-		readonly id: string;
-		readonly duration: number;
-	}[];
-	readonly insurance: string;
-	readonly insuranceProviders: readonly number[];
-}
+	services: listOf(
+		itemOf({
+			id: z.string(),
+			duration: span,
+		}),
+	),
+	insurance: z.string(),
+	insuranceProviders: listOf(figure),
+});
+
+export type Period = z.output<typeof Period>;
 
 /** The calendar of an address: when it works, and which times visits have taken. */
-export interface Calendar {
-	readonly address: string;
-	readonly status: "enabled" | "disabled";
-	readonly periods: readonly Period[];
-	readonly taken: readonly {
-		readonly booking: string;
-		readonly start: number;
-		readonly end: number;
-	}[];
+export const Calendar = itemOf({
+	address: z.string(),
+	status: z.enum(["enabled", "disabled"]),
+	periods: listOf(Period),
+	taken: listOf(
+		itemOf({
+			booking: z.string(),
+			start: time,
+			end: time,
+		}),
+	),
 	/** Payloads of replaceSlots, by length and hash, that still count as repeats. */
-	readonly sent: readonly {
-		readonly payload: string;
-		readonly processed: number;
-	}[];
-}
+	sent: listOf(
+		itemOf({
+			payload: z.string(),
+			processed: time,
+		}),
+	),
+});
 
-export interface Break {
-	readonly id: string;
-	readonly address: string;
-	readonly since: number;
-	readonly till: number;
-	readonly description: string;
+export type Calendar = z.output<typeof Calendar>;
+
+export const Break = itemOf({
+	id: z.string(),
+	address: z.string(),
+	since: time,
+	till: time,
+	description: z.string(),
 	/** Breaks that were made together on coupled addresses move and go together. */
-	readonly group: string;
-}
+	group: z.string(),
+});
 
-export interface Patient {
-	readonly name: string;
-	readonly phone: string;
-	readonly surname?: string | undefined;
-	readonly email?: string | undefined;
-	readonly birth_date?: string | undefined;
-	readonly nin?: string | undefined;
-	readonly gender?: "m" | "f" | undefined;
-}
+export type Break = z.output<typeof Break>;
 
-export type Actor = "user" | "doctor" | "integration";
+export const Patient = itemOf({
+	name: z.string(),
+	phone: z.string(),
+	surname: z.string().optional(),
+	email: z.string().optional(),
+	birth_date: z.string().optional(),
+	nin: z.string().optional(),
+	gender: z.enum(["m", "f"]).optional(),
+});
 
-export interface Booking {
-	readonly id: string;
-	readonly address: string;
+export type Patient = z.output<typeof Patient>;
+
+export const Actor = z.enum(["user", "doctor", "integration"]);
+
+export type Actor = z.output<typeof Actor>;
+
+export const PaymentStatus = z.enum(["paid", "not-paid"]);
+
+export type PaymentStatus = z.output<typeof PaymentStatus>;
+
+export const Booking = itemOf({
+	id: z.string(),
+	address: z.string(),
 	/** The address's own service. */
-	readonly service: string;
-	readonly status: "booked" | "canceled";
-	readonly start: number;
+	service: z.string(),
+	status: z.enum(["booked", "canceled"]),
+	start: time,
 	/** Minutes. */
-	readonly duration: number;
-	readonly bookedBy: Actor;
-	readonly canceledBy: "" | Actor;
-	readonly bookedAt: number;
-	readonly canceledAt?: number;
-	readonly patient: Patient;
-	readonly returning: boolean;
-	readonly comment: string;
-	readonly presence: "present" | "absent" | null;
-	readonly confirmed: boolean;
-	readonly payment?: PaymentStatus;
-	readonly insuranceProvider?: string;
+	duration: span,
+	bookedBy: Actor,
+	canceledBy: z.union([z.literal(""), Actor]),
+	bookedAt: time,
+	canceledAt: time.exactOptional(),
+	patient: Patient,
+	returning: z.boolean(),
+	comment: z.string(),
+	presence: z.enum(["present", "absent"]).nullable(),
+	confirmed: z.boolean(),
+	payment: PaymentStatus.exactOptional(),
+	insuranceProvider: z.string().exactOptional(),
 	/** The first of the bookings that became this one by being moved. */
-	readonly origin: string;
-	readonly movedTo?: string;
-}
+	origin: z.string(),
+	movedTo: z.string().exactOptional(),
+});
 
-export type PaymentStatus = "paid" | "not-paid";
+export type Booking = z.output<typeof Booking>;
 
 /** A patient who waits for the partner's real-time answer. */
-export interface Request {
-	readonly id: string;
-	readonly address: string;
-	readonly service: string;
-	readonly start: number;
-	readonly duration: number;
-	readonly patient: Patient;
-	readonly payment?: PaymentStatus;
+export const Request = itemOf({
+	id: z.string(),
+	address: z.string(),
+	service: z.string(),
+	start: time,
+	duration: span,
+	patient: Patient,
+	payment: PaymentStatus.exactOptional(),
 	/** The booking that is to be moved; without it a new one is to be made. */
-	readonly moves?: string;
-	readonly status: "waiting" | "allowed" | "denied";
-}
+	moves: z.string().exactOptional(),
+	status: z.enum(["waiting", "allowed", "denied"]),
+});
 
-export interface Notification {
-	readonly id: string;
-	readonly client: string;
-	readonly name: string;
-	readonly data: Readonly<Record<string, unknown>>;
-	readonly created: number;
-	readonly state: "queued" | "pushing" | "buried";
+export type Request = z.output<typeof Request>;
+
+export const Notification = itemOf({
+	id: z.string(),
+	client: z.string(),
+	name: z.string(),
+	data: recordOf(z.unknown()),
+	created: time,
+	state: z.enum(["queued", "pushing", "buried"]),
 	/** How often it has been pushed since it was made or released. */
-	readonly attempts: number;
-}
+	attempts: span,
+});
+
+export type Notification = z.output<typeof Notification>;
 
 /** What was agreed with a client about events. Without a url it pulls. */
-export interface Partner {
-	readonly client: string;
-	readonly url?: string;
-	readonly header?: { readonly name: string; readonly value: string };
+export const Partner = itemOf({
+	client: z.string(),
+	url: z.string().exactOptional(),
+	header: itemOf({
+		name: z.string(),
+		value: z.string(),
+	}).exactOptional(),
 	/** Whether the partner is asked before a patient may book or move. */
-	readonly realTime: boolean;
-	readonly released?: number;
+	realTime: z.boolean(),
+	released: time.exactOptional(),
 	/** When the monitor looks next: milliseconds since 1970. */
-	readonly nextPing?: number;
+	nextPing: time.exactOptional(),
 	/** Pings that have failed in a row. */
-	readonly failedPings: number;
-}
+	failedPings: span,
+});
+
+export type Partner = z.output<typeof Partner>;
 
 /** An alert to the address that was agreed on for outages. */
-export interface Alert {
-	readonly client: string;
-	readonly at: number;
-}
+export const Alert = itemOf({
+	client: z.string(),
+	at: time,
+});
 
-export interface Token {
-	readonly value: string;
-	readonly client: string;
-	readonly expires: number;
-}
+export type Alert = z.output<typeof Alert>;
+
+export const Token = itemOf({
+	value: z.string(),
+	client: z.string(),
+	expires: time,
+});
+
+export type Token = z.output<typeof Token>;
 
 /** All that a Docplanner mock knows. */
-export type DocplannerTables = {
-	readonly facilities: Readonly<Record<string, Facility>>;
-	readonly doctors: Readonly<Record<string, Doctor>>;
-	readonly addresses: Readonly<Record<string, Address>>;
-	readonly dictionary: Readonly<Record<string, DictionaryService>>;
-	readonly services: Readonly<Record<string, AddressService>>;
-	readonly calendars: Readonly<Record<string, Calendar>>;
-	readonly breaks: Readonly<Record<string, Break>>;
-	readonly bookings: Readonly<Record<string, Booking>>;
-	readonly requests: Readonly<Record<string, Request>>;
-	readonly notifications: Readonly<Record<string, Notification>>;
-	readonly partners: Readonly<Record<string, Partner>>;
-	readonly alerts: Readonly<Record<string, Alert>>;
-	readonly tokens: Readonly<Record<string, Token>>;
+export const tables = {
+	facilities: Facility,
+	doctors: Doctor,
+	addresses: Address,
+	dictionary: DictionaryService,
+	services: AddressService,
+	calendars: Calendar,
+	breaks: Break,
+	bookings: Booking,
+	requests: Request,
+	notifications: Notification,
+	partners: Partner,
+	alerts: Alert,
+	tokens: Token,
 };
+
+export type DocplannerTables = TablesOf<typeof tables>;

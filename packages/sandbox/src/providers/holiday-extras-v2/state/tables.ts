@@ -1,123 +1,161 @@
-import type { Customer, Details } from "../contract/common.ts";
+import { z } from "zod";
+import {
+	figure,
+	itemOf,
+	listOf,
+	recordOf,
+	span,
+	type TablesOf,
+	time,
+	timeZone,
+} from "../../../engine/index.ts";
+import { Customer, Details } from "../contract/common.ts";
 
-export interface Location {
-	readonly code: string;
-	readonly name: string;
-	readonly currency: string;
-	readonly zone: string;
-}
+export const Location = itemOf({
+	code: z.string(),
+	name: z.string(),
+	currency: z.string(),
+	zone: timeZone,
+});
+
+export type Location = z.output<typeof Location>;
 
 /** Amounts in minor units. */
-export interface Product {
-	readonly code: string;
-	readonly location: string;
-	readonly name: string;
-	readonly base: number;
-	readonly daily: number;
-	readonly spaces: number;
+export const Product = itemOf({
+	code: z.string(),
+	location: z.string(),
+	name: z.string(),
+	base: figure,
+	daily: figure,
+	spaces: figure,
 	/** Confirmed by its supplier some seconds after booking. */
-	readonly later: boolean;
+	later: z.boolean(),
 	/** What an amendment costs, and until how many hours before entry it can be made. */
-	readonly amendments?: { readonly fee: number; readonly hours: number };
+	amendments: itemOf({
+		fee: figure,
+		hours: span,
+	}).exactOptional(),
 	/** Latest deadline first: hours before entry, and the part of the price that comes back. */
-	readonly refunds: readonly {
-		readonly hours: number;
-		readonly percent: number;
-	}[];
+	refunds: listOf(
+		itemOf({
+			hours: span,
+			percent: figure,
+		}),
+	),
 	/** Pointers into the booking's body. */
-	readonly required: readonly string[];
-	readonly entry: "qr_code" | "barcode" | "reference_number";
-}
+	required: listOf(z.string()),
+	entry: z.enum(["qr_code", "barcode", "reference_number"]),
+});
 
-export interface Token {
-	readonly value: string;
-	readonly client: string;
+export type Product = z.output<typeof Product>;
+
+export const Token = itemOf({
+	value: z.string(),
+	client: z.string(),
 	/** Milliseconds since 1970. */
-	readonly expires: number;
-}
+	expires: time,
+});
+
+export type Token = z.output<typeof Token>;
 
 /** A price that was promised. */
-export interface Guarantee {
-	readonly token: string;
-	readonly owner: string;
-	readonly product: string;
-	readonly entry: string;
-	readonly exit: string;
-	readonly price: number;
-	readonly expires: number;
-}
+export const Guarantee = itemOf({
+	token: z.string(),
+	owner: z.string(),
+	product: z.string(),
+	entry: z.string(),
+	exit: z.string(),
+	price: figure,
+	expires: time,
+});
+
+export type Guarantee = z.output<typeof Guarantee>;
 
 /** Spaces of a product that are taken on a day. */
-export interface Occupied {
-	readonly taken: number;
-}
+export const Occupied = itemOf({
+	taken: figure,
+});
 
-export interface Booking {
-	readonly reference: string;
-	readonly owner: string;
-	readonly partnerReference?: string;
-	readonly product: string;
-	readonly details: Details;
-	readonly customer: Customer;
-	readonly status: "Pending" | "Confirmed" | "Error" | "Cancelled";
-	readonly price: number;
+export type Occupied = z.output<typeof Occupied>;
+
+export const Booking = itemOf({
+	reference: z.string(),
+	owner: z.string(),
+	partnerReference: z.string().exactOptional(),
+	product: z.string(),
+	details: Details,
+	customer: Customer,
+	status: z.enum(["Pending", "Confirmed", "Error", "Cancelled"]),
+	price: figure,
 	/** Paid for amendments. */
-	readonly fees: number;
-	readonly refund: number;
+	fees: figure,
+	refund: figure,
 	/** What the partner has been charged in all, refunds taken off. */
-	readonly paid: number;
+	paid: figure,
 	/** Milliseconds since 1970; before it the booking cannot be seen. */
-	readonly seenFrom: number;
+	seenFrom: time,
 	/** Counts the changes. */
-	readonly version: number;
-}
+	version: figure,
+});
+
+export type Booking = z.output<typeof Booking>;
 
 /** What a change would cost. */
-export interface Quote {
-	readonly token: string;
-	readonly kind: "amendment" | "cancellation";
-	readonly reference: string;
-	readonly version: number;
-	readonly expires: number;
-	readonly fee: number;
+export const Quote = itemOf({
+	token: z.string(),
+	kind: z.enum(["amendment", "cancellation"]),
+	reference: z.string(),
+	version: figure,
+	expires: time,
+	fee: figure,
 	/** What an amended stay costs more; less than 0 when it costs less. */
-	readonly difference: number;
-	readonly refund: number;
-	readonly details?: Details;
-}
+	difference: figure,
+	refund: figure,
+	details: Details.exactOptional(),
+});
+
+export type Quote = z.output<typeof Quote>;
 
 /** The answer to a booking, kept for the case that it is sent again. */
-export interface Replay {
-	readonly body: string;
-	readonly answer: object;
-}
+export const Replay = itemOf({
+	body: z.string(),
+	answer: recordOf(z.unknown()),
+});
+
+export type Replay = z.output<typeof Replay>;
 
 /** Where a client wants its events. */
-export interface Receiver {
-	readonly client: string;
-	readonly address: string;
-}
+export const Receiver = itemOf({
+	client: z.string(),
+	address: z.string(),
+});
 
-export interface Event {
-	readonly id: string;
-	readonly type: "booking.confirmed" | "booking.failed";
-	readonly reference: string;
+export type Receiver = z.output<typeof Receiver>;
+
+export const Event = itemOf({
+	id: z.string(),
+	type: z.enum(["booking.confirmed", "booking.failed"]),
+	reference: z.string(),
 	/** Milliseconds since 1970. */
-	readonly at: number;
-	readonly attempts: number;
-	readonly arrived: boolean;
-}
+	at: time,
+	attempts: span,
+	arrived: z.boolean(),
+});
+
+export type Event = z.output<typeof Event>;
 
 /** All that an APIConnect mock knows. */
-export type ApiConnectTables = {
-	readonly locations: Readonly<Record<string, Location>>;
-	readonly products: Readonly<Record<string, Product>>;
-	readonly tokens: Readonly<Record<string, Token>>;
-	readonly guarantees: Readonly<Record<string, Guarantee>>;
-	readonly occupied: Readonly<Record<string, Occupied>>;
-	readonly bookings: Readonly<Record<string, Booking>>;
-	readonly quotes: Readonly<Record<string, Quote>>;
-	readonly replays: Readonly<Record<string, Replay>>;
-	readonly receivers: Readonly<Record<string, Receiver>>;
-	readonly events: Readonly<Record<string, Event>>;
+export const tables = {
+	locations: Location,
+	products: Product,
+	tokens: Token,
+	guarantees: Guarantee,
+	occupied: Occupied,
+	bookings: Booking,
+	quotes: Quote,
+	replays: Replay,
+	receivers: Receiver,
+	events: Event,
 };
+
+export type ApiConnectTables = TablesOf<typeof tables>;

@@ -1,132 +1,168 @@
+import { z } from "zod";
+import {
+	figure,
+	itemOf,
+	listOf,
+	plainDate,
+	recordOf,
+	span,
+	type TablesOf,
+	time,
+} from "../../../engine/index.ts";
+
 /** `ABC` is the United Kingdom, `ABG` Europe. */
-export type System = "ABC" | "ABG";
+export const System = z.enum(["ABC", "ABG"]);
+
+export type System = z.output<typeof System>;
 
 /** Amounts in minor units: pence or cents. */
-export interface CarPark {
-	readonly code: string;
-	readonly name: string;
-	readonly airport: string;
-	readonly system: System;
+export const CarPark = itemOf({
+	code: z.string(),
+	name: z.string(),
+	airport: z.string(),
+	system: System,
 	/** What `RequestFlags` demand of a booking in the United Kingdom. */
-	readonly flags: readonly string[];
+	flags: listOf(z.string()),
 	/** The 18 letters of `CarDetFlags` in Europe. */
-	readonly detailFlags: string;
-	readonly base: number;
-	readonly daily: number;
+	detailFlags: z.string(),
+	base: figure,
+	daily: figure,
 	/** Fewer days are charged as so many. */
-	readonly leastDays: number;
-	readonly spaces: number;
-	readonly advancePurchase: boolean;
-	readonly amendOnly: boolean;
-	readonly amendable: boolean;
+	leastDays: span,
+	spaces: figure,
+	advancePurchase: z.boolean(),
+	amendOnly: z.boolean(),
+	amendable: z.boolean(),
 	/** Confirmed by its supplier some time after booking. */
-	readonly later: boolean;
-	readonly filters: readonly string[];
-}
+	later: z.boolean(),
+	filters: listOf(z.string()),
+});
+
+export type CarPark = z.output<typeof CarPark>;
 
 /** Amounts in minor units. */
-export interface Lounge {
-	readonly code: string;
-	readonly name: string;
-	readonly airport: string;
-	readonly system: System;
-	readonly terminal: string;
-	readonly adult: number;
-	readonly child: number;
-	readonly places: number;
-}
+export const Lounge = itemOf({
+	code: z.string(),
+	name: z.string(),
+	airport: z.string(),
+	system: System,
+	terminal: z.string(),
+	adult: figure,
+	child: figure,
+	places: figure,
+});
+
+export type Lounge = z.output<typeof Lounge>;
 
 /** An upgrade: per person, or per booking. Amounts in minor units. */
-export interface Upgrade {
-	readonly code: string;
-	readonly name: string;
-	readonly type: string;
-	readonly per: "P" | "B";
-	readonly adult: number;
-	readonly child: number;
-	readonly cancellable: boolean;
-}
+export const Upgrade = itemOf({
+	code: z.string(),
+	name: z.string(),
+	type: z.string(),
+	per: z.enum(["P", "B"]),
+	adult: figure,
+	child: figure,
+	cancellable: z.boolean(),
+});
 
-export interface Token {
-	readonly value: string;
-	readonly key: string;
-	/** Kinds of product that it has booked. */
-	readonly spent: readonly Booking["kind"][];
-}
+export type Upgrade = z.output<typeof Upgrade>;
 
-/** Spaces of a product that are taken on a day. */
-export interface Occupied {
-	readonly taken: number;
-}
+export const Client = itemOf({
+	title: z.string(),
+	initial: z.string(),
+	surname: z.string(),
+	address: listOf(z.string()),
+	town: z.string(),
+	county: z.string(),
+	postCode: z.string(),
+	email: z.string(),
+	mobile: z.string(),
+});
 
-export interface Client {
-	readonly title: string;
-	readonly initial: string;
-	readonly surname: string;
-	readonly address: readonly string[];
-	readonly town: string;
-	readonly county: string;
-	readonly postCode: string;
-	readonly email: string;
-	readonly mobile: string;
-}
+export type Client = z.output<typeof Client>;
 
 /** Plain date, and time as `HHMM`. */
-export interface Moment {
-	readonly date: string;
-	readonly time: string;
-}
+export const Moment = itemOf({
+	date: plainDate,
+	time: z.string(),
+});
 
-export interface BookedUpgrade {
-	readonly code: string;
-	readonly date: string;
-	readonly quantity: number;
-	readonly adults: number;
-	readonly children: number;
+export type Moment = z.output<typeof Moment>;
+
+export const BookedUpgrade = itemOf({
+	code: z.string(),
+	date: plainDate,
+	quantity: figure,
+	adults: figure,
+	children: figure,
 	/** Minor units. */
-	readonly total: number;
-}
+	total: figure,
+});
 
-export interface Booking {
-	readonly reference: string;
-	readonly kind: "parking" | "lounge";
-	readonly system: System;
-	readonly agent: string;
-	readonly product: string;
-	readonly arrival: Moment;
+export type BookedUpgrade = z.output<typeof BookedUpgrade>;
+
+export const Booking = itemOf({
+	reference: z.string(),
+	kind: z.enum(["parking", "lounge"]),
+	system: System,
+	agent: z.string(),
+	product: z.string(),
+	arrival: Moment,
 	/** For a lounge the same as the arrival. */
-	readonly depart: Moment;
-	readonly people: number;
-	readonly client: Client;
-	readonly car: Readonly<Record<string, string>>;
-	readonly customerReference: string;
+	depart: Moment,
+	people: figure,
+	client: Client,
+	car: recordOf(z.string()),
+	customerReference: z.string(),
 	/** Minor units, without upgrades. */
-	readonly basePrice: number;
-	readonly upgrades: readonly BookedUpgrade[];
+	basePrice: figure,
+	upgrades: listOf(BookedUpgrade),
 	/** Minor units, with upgrades. */
-	readonly total: number;
-	readonly status: "Pending" | "Confirmed" | "Error" | "Cancelled";
+	total: figure,
+	status: z.enum(["Pending", "Confirmed", "Error", "Cancelled"]),
 	/** Milliseconds since 1970. */
-	readonly created: number;
-	readonly amendedOn?: string;
-	readonly cancelledOn?: string;
-	readonly refund?: number;
-}
+	created: time,
+	amendedOn: plainDate.exactOptional(),
+	cancelledOn: plainDate.exactOptional(),
+	refund: figure.exactOptional(),
+});
+
+export type Booking = z.output<typeof Booking>;
+
+export const Token = itemOf({
+	value: z.string(),
+	key: z.string(),
+	/** Kinds of product that it has booked. */
+	spent: listOf(Booking.unwrap().shape.kind),
+});
+
+export type Token = z.output<typeof Token>;
+
+/** Spaces of a product that are taken on a day. */
+export const Occupied = itemOf({
+	taken: figure,
+});
+
+export type Occupied = z.output<typeof Occupied>;
 
 /** What the duplicate detector remembers. */
-export interface Recent {
-	readonly reference: string;
+export const Recent = itemOf({
+	reference: z.string(),
 	/** Milliseconds since 1970. */
-	readonly at: number;
-}
+	at: time,
+});
+
+export type Recent = z.output<typeof Recent>;
 
 /** All that a Holiday Extras mock knows. */
-export type HolidayExtrasTables = {
-	readonly carParks: Readonly<Record<string, CarPark>>;
-	readonly lounges: Readonly<Record<string, Lounge>>;
-	readonly upgrades: Readonly<Record<string, Upgrade>>;
-	readonly tokens: Readonly<Record<string, Token>>;
-	readonly occupied: Readonly<Record<string, Occupied>>;
-	readonly bookings: Readonly<Record<string, Booking>>;
-	readonly recent: Readonly<Record<string, Recent>>;
+export const tables = {
+	carParks: CarPark,
+	lounges: Lounge,
+	upgrades: Upgrade,
+	tokens: Token,
+	occupied: Occupied,
+	bookings: Booking,
+	recent: Recent,
 };
+
+export type HolidayExtrasTables = TablesOf<typeof tables>;

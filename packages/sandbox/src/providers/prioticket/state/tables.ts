@@ -1,149 +1,194 @@
+import { z } from "zod";
+import {
+	figure,
+	itemOf,
+	listOf,
+	recordOf,
+	span,
+	type TablesOf,
+	time,
+} from "../../../engine/index.ts";
+
 /** Amounts in minor units: cents. */
-export interface TicketType {
-	readonly id: string;
-	readonly type: string;
-	readonly label: string;
-	readonly class: "STANDARD" | "INDIVIDUAL" | "GROUP" | "CUSTOM";
-	readonly pax: number;
-	readonly price: number;
-}
+export const TicketType = itemOf({
+	id: z.string(),
+	type: z.string(),
+	label: z.string(),
+	class: z.enum(["STANDARD", "INDIVIDUAL", "GROUP", "CUSTOM"]),
+	pax: figure,
+	price: figure,
+});
 
-export interface Product {
-	readonly id: string;
-	readonly title: string;
-	readonly status: "ACTIVE" | "TEST" | "INACTIVE";
-	readonly supplier: { readonly id: string; readonly name: string };
-	readonly thirdParty: boolean;
+export type TicketType = z.output<typeof TicketType>;
+
+export const Admission = z.enum([
+	"TIME_PERIOD",
+	"TIME_DATE",
+	"TIME_POINT",
+	"TIME_SLOT",
+	"TIME_OPEN",
+]);
+
+export type Admission = z.output<typeof Admission>;
+
+export const Product = itemOf({
+	id: z.string(),
+	title: z.string(),
+	status: z.enum(["ACTIVE", "TEST", "INACTIVE"]),
+	supplier: itemOf({
+		id: z.string(),
+		name: z.string(),
+	}),
+	thirdParty: z.boolean(),
 	/** How admission works as the product says it; a connected product's slots may say otherwise. */
-	readonly admission: Admission;
-	readonly slotAdmission: Admission;
-	readonly slots: boolean;
-	readonly travelDate: boolean;
-	readonly quantity: { readonly least: number; readonly most: number };
+	admission: Admission,
+	slotAdmission: Admission,
+	slots: z.boolean(),
+	travelDate: z.boolean(),
+	quantity: itemOf({
+		least: figure,
+		most: figure,
+	}),
 	/** Places of a slot. */
-	readonly capacity: number;
-	readonly pickupPoints?: readonly string[];
-	readonly cancellable: boolean;
-	readonly groupCode: boolean;
-	readonly vouchersLater: boolean;
+	capacity: figure,
+	pickupPoints: listOf(z.string()).exactOptional(),
+	cancellable: z.boolean(),
+	groupCode: z.boolean(),
+	vouchersLater: z.boolean(),
 	/** Minutes that a reservation holds. */
-	readonly hold: number;
-	readonly types: readonly TicketType[];
-}
+	hold: span,
+	types: listOf(TicketType),
+});
 
-export type Admission =
-	| "TIME_PERIOD"
-	| "TIME_DATE"
-	| "TIME_POINT"
-	| "TIME_SLOT"
-	| "TIME_OPEN";
+export type Product = z.output<typeof Product>;
 
 /** How many places of a slot are held and sold. Slots nobody has touched have no entry. */
-export interface SlotUse {
-	readonly reserved: number;
-	readonly booked: number;
-}
+export const SlotUse = itemOf({
+	reserved: figure,
+	booked: figure,
+});
 
-export interface Line {
-	readonly reference: string;
-	readonly externalReference?: string;
-	readonly productId: string;
-	readonly slot?: string;
-	readonly travelDate?: string;
-	readonly pickupPoint?: string;
-	readonly tickets: readonly {
-		readonly typeId: string;
-		readonly count: number;
-	}[];
-	readonly status:
-		| "BOOKING_RESERVED"
-		| "BOOKING_RESERVATION_CANCELLED"
-		| "BOOKING_RESERVATION_EXPIRED"
-		| "BOOKING_CONFIRMED"
-		| "BOOKING_PROCESSING_CONFIRMATION"
-		| "BOOKING_PROCESSING_CANCELLATION"
-		| "BOOKING_CANCELLED";
+export type SlotUse = z.output<typeof SlotUse>;
+
+export const Line = itemOf({
+	reference: z.string(),
+	externalReference: z.string().exactOptional(),
+	productId: z.string(),
+	slot: z.string().exactOptional(),
+	travelDate: z.string().exactOptional(),
+	pickupPoint: z.string().exactOptional(),
+	tickets: listOf(
+		itemOf({
+			typeId: z.string(),
+			count: figure,
+		}),
+	),
+	status: z.enum([
+		"BOOKING_RESERVED",
+		"BOOKING_RESERVATION_CANCELLED",
+		"BOOKING_RESERVATION_EXPIRED",
+		"BOOKING_CONFIRMED",
+		"BOOKING_PROCESSING_CONFIRMATION",
+		"BOOKING_PROCESSING_CANCELLATION",
+		"BOOKING_CANCELLED",
+	]),
 	/** Minor units. */
-	readonly total: number;
+	total: figure,
 	/** Milliseconds since 1970. */
-	readonly heldUntil?: number;
-	readonly codes?: readonly string[];
-}
+	heldUntil: time.exactOptional(),
+	codes: listOf(z.string()).exactOptional(),
+});
 
-export interface Reservation {
-	readonly reference: string;
-	readonly owner: string;
-	readonly distributor: string;
-	readonly externalReference: string;
-	readonly lines: readonly Line[];
-	readonly promoCode?: string;
+export type Line = z.output<typeof Line>;
+
+export const Reservation = itemOf({
+	reference: z.string(),
+	owner: z.string(),
+	distributor: z.string(),
+	externalReference: z.string(),
+	lines: listOf(Line),
+	promoCode: z.string().exactOptional(),
 	/** Milliseconds since 1970. */
-	readonly created: number;
-	readonly order?: string;
-}
+	created: time,
+	order: z.string().exactOptional(),
+});
 
-export interface Order {
-	readonly reference: string;
-	readonly owner: string;
-	readonly distributor: string;
-	readonly externalReference: string;
-	readonly language: string;
-	readonly status: "ORDER_CONFIRMED" | "ORDER_PENDING" | "ORDER_CANCELLED";
-	readonly version: number;
-	readonly contacts: readonly Readonly<Record<string, unknown>>[];
-	readonly lines: readonly Line[];
-	readonly notes?: unknown;
-	readonly created: number;
-	readonly modified: number;
-}
+export type Reservation = z.output<typeof Reservation>;
 
-export interface Token {
-	readonly value: string;
-	readonly client: string;
-	readonly scope: string;
+export const Order = itemOf({
+	reference: z.string(),
+	owner: z.string(),
+	distributor: z.string(),
+	externalReference: z.string(),
+	language: z.string(),
+	status: z.enum(["ORDER_CONFIRMED", "ORDER_PENDING", "ORDER_CANCELLED"]),
+	version: figure,
+	contacts: listOf(recordOf(z.unknown())),
+	lines: listOf(Line),
+	notes: z.unknown().exactOptional(),
+	created: time,
+	modified: time,
+});
+
+export type Order = z.output<typeof Order>;
+
+export const Token = itemOf({
+	value: z.string(),
+	client: z.string(),
+	scope: z.string(),
 	/** Milliseconds since 1970. */
-	readonly expires: number;
-}
+	expires: time,
+});
+
+export type Token = z.output<typeof Token>;
 
 /** The answer to a POST, kept for the case that it is sent again. */
-export interface Replay {
-	readonly key: string;
-	readonly body: string;
-	readonly reference: string;
-}
+export const Replay = itemOf({
+	key: z.string(),
+	body: z.string(),
+	reference: z.string(),
+});
 
-export interface Webhook {
-	readonly id: string;
-	readonly owner: string;
-	readonly events: readonly string[];
-	readonly url?: string;
-	readonly email?: string;
-	readonly payload: boolean;
-	readonly auth?: string;
-	readonly created: number;
-}
+export type Replay = z.output<typeof Replay>;
 
-export interface Notification {
-	readonly id: string;
-	readonly owner: string;
-	readonly event: string;
-	readonly item: string;
-	readonly status: "DELIVERY_PENDING" | "DELIVERY_SUCCESS" | "DELIVERY_FAILED";
-	readonly created: number;
+export const Webhook = itemOf({
+	id: z.string(),
+	owner: z.string(),
+	events: listOf(z.string()),
+	url: z.string().exactOptional(),
+	email: z.string().exactOptional(),
+	payload: z.boolean(),
+	auth: z.string().exactOptional(),
+	created: time,
+});
+
+export type Webhook = z.output<typeof Webhook>;
+
+export const Notification = itemOf({
+	id: z.string(),
+	owner: z.string(),
+	event: z.string(),
+	item: z.string(),
+	status: z.enum(["DELIVERY_PENDING", "DELIVERY_SUCCESS", "DELIVERY_FAILED"]),
+	created: time,
 	/** The webhook that asked for it. */
-	readonly webhook?: string;
+	webhook: z.string().exactOptional(),
 	/** How often it was sent. */
-	readonly attempts?: number;
-}
+	attempts: span.exactOptional(),
+});
+
+export type Notification = z.output<typeof Notification>;
 
 /** All that a Prioticket mock knows. */
-export type PrioticketTables = {
-	readonly products: Readonly<Record<string, Product>>;
-	readonly slots: Readonly<Record<string, SlotUse>>;
-	readonly tokens: Readonly<Record<string, Token>>;
-	readonly reservations: Readonly<Record<string, Reservation>>;
-	readonly orders: Readonly<Record<string, Order>>;
-	readonly replays: Readonly<Record<string, Replay>>;
-	readonly webhooks: Readonly<Record<string, Webhook>>;
-	readonly notifications: Readonly<Record<string, Notification>>;
+export const tables = {
+	products: Product,
+	slots: SlotUse,
+	tokens: Token,
+	reservations: Reservation,
+	orders: Order,
+	replays: Replay,
+	webhooks: Webhook,
+	notifications: Notification,
 };
+
+export type PrioticketTables = TablesOf<typeof tables>;

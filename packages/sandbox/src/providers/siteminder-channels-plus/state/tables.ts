@@ -1,119 +1,169 @@
+import { z } from "zod";
+import {
+	figure,
+	itemOf,
+	listOf,
+	plainDate,
+	span,
+	type TablesOf,
+	time,
+	timeZone,
+} from "../../../engine/index.ts";
+
 /** One of the kinds of room that a property has. */
-export interface RoomType {
-	readonly id: string;
-	readonly name: string;
+export const RoomType = itemOf({
+	id: z.string(),
+	name: z.string(),
 	/** How many there are. */
-	readonly rooms: number;
-	readonly maxAdults: number;
-	readonly maxGuests: number;
-}
+	rooms: figure,
+	maxAdults: figure,
+	maxGuests: figure,
+});
+
+export type RoomType = z.output<typeof RoomType>;
 
 /** A price at which a kind of room is sold. */
-export interface RoomRate {
-	readonly uuid: string;
-	readonly roomType: string;
-	readonly plan: string;
+export const RoomRate = itemOf({
+	uuid: z.string(),
+	roomType: z.string(),
+	plan: z.string(),
 	/** A night, in minor units. */
-	readonly price: number;
-	readonly policyType: "free-cancellation" | "non-refundable";
+	price: figure,
+	policyType: z.enum(["free-cancellation", "non-refundable"]),
 	/** Days before check-in; only where cancelling is free. */
-	readonly freeCancellationUntilDays?: number;
-	readonly breakfast: boolean;
-}
+	freeCancellationUntilDays: span.exactOptional(),
+	breakfast: z.boolean(),
+});
 
-export interface Property {
-	readonly uuid: string;
-	readonly name: string;
-	readonly latitude: number;
-	readonly longitude: number;
-	readonly suburb: string;
-	readonly country: string;
-	readonly timeZone: string;
-	readonly currency: string;
-	readonly starRating?: number;
-	readonly roomTypes: readonly RoomType[];
-	readonly roomRates: readonly RoomRate[];
-	readonly cards: readonly string[];
-	readonly deals: readonly {
-		readonly code: string;
-		readonly percent: number;
-		readonly status: "submitted" | "approved";
-	}[];
-	readonly taxes: readonly {
-		readonly name: string;
-		readonly percent: number;
-	}[];
+export type RoomRate = z.output<typeof RoomRate>;
+
+export const Property = itemOf({
+	uuid: z.string(),
+	name: z.string(),
+	latitude: figure,
+	longitude: figure,
+	suburb: z.string(),
+	country: z.string(),
+	timeZone,
+	currency: z.string(),
+	starRating: figure.exactOptional(),
+	roomTypes: listOf(RoomType),
+	roomRates: listOf(RoomRate),
+	cards: listOf(z.string()),
+	deals: listOf(
+		itemOf({
+			code: z.string(),
+			percent: figure,
+			status: z.enum(["submitted", "approved"]),
+		}),
+	),
+	taxes: listOf(
+		itemOf({
+			name: z.string(),
+			percent: figure,
+		}),
+	),
 	/** Minor units, once a reservation. */
-	readonly fees: readonly { readonly name: string; readonly amount: number }[];
+	fees: listOf(
+		itemOf({
+			name: z.string(),
+			amount: figure,
+		}),
+	),
 	/** Percent of the room price: what SiteMinder and the channel keep. */
-	readonly commission: {
-		readonly siteMinder: number;
-		readonly partner: number;
-	};
-}
+	commission: itemOf({
+		siteMinder: figure,
+		partner: figure,
+	}),
+});
+
+export type Property = z.output<typeof Property>;
 
 /** Rooms of a kind that are held and sold on a night. Nights nobody has touched have no entry. */
-export interface Night {
-	readonly roomType: string;
-	readonly date: string;
-	readonly locked: number;
-	readonly sold: number;
-}
+export const Night = itemOf({
+	roomType: z.string(),
+	date: plainDate,
+	locked: figure,
+	sold: figure,
+});
+
+export type Night = z.output<typeof Night>;
 
 /** Amounts in minor units. */
-export interface BookedRoom {
-	readonly id: string;
-	readonly roomRate: string;
-	readonly roomType: string;
-	readonly adults: number;
-	readonly children: number;
-	readonly deal: boolean;
-	readonly total: number;
-	readonly siteMinder: number;
-	readonly partner: number;
-	readonly guest?: { readonly firstName: string; readonly lastName: string };
-	readonly remarks?: string;
-}
+export const BookedRoom = itemOf({
+	id: z.string(),
+	roomRate: z.string(),
+	roomType: z.string(),
+	adults: figure,
+	children: figure,
+	deal: z.boolean(),
+	total: figure,
+	siteMinder: figure,
+	partner: figure,
+	guest: itemOf({
+		firstName: z.string(),
+		lastName: z.string(),
+	}).exactOptional(),
+	remarks: z.string().exactOptional(),
+});
 
-export interface Booker {
-	readonly title?: string | undefined;
-	readonly firstName: string;
-	readonly lastName: string;
-	readonly email: string;
-	readonly phone?: string | undefined;
-	readonly address?: string | undefined;
-	readonly remarks?: string | undefined;
-}
+export type BookedRoom = z.output<typeof BookedRoom>;
+
+export const Booker = itemOf({
+	title: z.string().optional(),
+	firstName: z.string(),
+	lastName: z.string(),
+	email: z.string(),
+	phone: z.string().optional(),
+	address: z.string().optional(),
+	remarks: z.string().optional(),
+});
+
+export type Booker = z.output<typeof Booker>;
 
 /** Amounts in minor units, times in milliseconds since 1970. */
-export interface Reservation {
-	readonly id: string;
-	readonly owner: string;
-	readonly property: string;
-	readonly checkin: string;
-	readonly checkout: string;
-	readonly dealCode?: string;
-	readonly netInvoicing: boolean;
-	readonly rooms: readonly BookedRoom[];
-	readonly taxes: readonly { readonly name: string; readonly amount: number }[];
-	readonly fees: readonly { readonly name: string; readonly amount: number }[];
-	readonly total: number;
-	readonly totalLessCommission: number;
-	readonly status: "Pending" | "Confirmed" | "Cancelled" | "Expired";
-	readonly created: number;
-	readonly expires: number;
-	readonly confirmed?: number;
-	readonly booker?: Booker;
-	readonly payment?: {
-		readonly method: string;
-		readonly cardType: string;
-		readonly lastDigits: string;
-	};
-}
+export const Reservation = itemOf({
+	id: z.string(),
+	owner: z.string(),
+	property: z.string(),
+	checkin: plainDate,
+	checkout: plainDate,
+	dealCode: z.string().exactOptional(),
+	netInvoicing: z.boolean(),
+	rooms: listOf(BookedRoom),
+	taxes: listOf(
+		itemOf({
+			name: z.string(),
+			amount: figure,
+		}),
+	),
+	fees: listOf(
+		itemOf({
+			name: z.string(),
+			amount: figure,
+		}),
+	),
+	total: figure,
+	totalLessCommission: figure,
+	status: z.enum(["Pending", "Confirmed", "Cancelled", "Expired"]),
+	created: time,
+	expires: time,
+	confirmed: time.exactOptional(),
+	booker: Booker.exactOptional(),
+	payment: itemOf({
+		method: z.string(),
+		cardType: z.string(),
+		lastDigits: z.string(),
+	}).exactOptional(),
+});
+
+export type Reservation = z.output<typeof Reservation>;
 
 /** Everything that the mock remembers. */
-export type ChannelsPlusTables = {
-	readonly properties: Readonly<Record<string, Property>>;
-	readonly nights: Readonly<Record<string, Night>>;
-	readonly reservations: Readonly<Record<string, Reservation>>;
+export const tables = {
+	properties: Property,
+	nights: Night,
+	reservations: Reservation,
 };
+
+export type ChannelsPlusTables = TablesOf<typeof tables>;

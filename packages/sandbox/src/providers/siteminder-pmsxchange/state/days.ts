@@ -25,3 +25,7 @@ export function nightsOf(start: string, end: string): readonly string[] {
 /** Sunday is 0. */
 export const weekdayOf = (date: string): number =>
 	new Date(`${date}T00:00:00Z`).getUTCDay();
+
+/** The plain date of a moment in UTC; milliseconds since 1970. */
+export const dayOf = (time: number): string =>
+	new Date(time).toISOString().slice(0, 10);

@@ -1,124 +1,160 @@
-/** A kind of room at a rate, as it is mapped for the PMS. */
-export interface RoomRate {
-	readonly ratePlanName: string;
-	readonly ratePlanCode: string;
-	readonly roomTypeName: string;
-	readonly roomTypeCode: string;
-	readonly includedAdultOccupancy: number;
-}
+import { z } from "zod";
+import {
+	figure,
+	itemOf,
+	listOf,
+	plainDate,
+	span,
+	type TablesOf,
+	time,
+} from "../../../engine/index.ts";
 
-export interface Hotel {
-	readonly code: string;
-	readonly currency: string;
-	readonly active: boolean;
-	readonly roomRates: readonly RoomRate[];
-}
+/** A kind of room at a rate, as it is mapped for the PMS. */
+export const RoomRate = itemOf({
+	ratePlanName: z.string(),
+	ratePlanCode: z.string(),
+	roomTypeName: z.string(),
+	roomTypeCode: z.string(),
+	includedAdultOccupancy: figure,
+});
+
+export type RoomRate = z.output<typeof RoomRate>;
+
+export const Hotel = itemOf({
+	code: z.string(),
+	currency: z.string(),
+	active: z.boolean(),
+	roomRates: listOf(RoomRate),
+});
+
+export type Hotel = z.output<typeof Hotel>;
 
 /** How many rooms of a kind are to be sold on a date: one pool for all its rates. */
-export interface Availability {
-	readonly hotel: string;
-	readonly room: string;
-	readonly date: string;
-	readonly rooms: number;
-}
+export const Availability = itemOf({
+	hotel: z.string(),
+	room: z.string(),
+	date: plainDate,
+	rooms: figure,
+});
+
+export type Availability = z.output<typeof Availability>;
 
 /** What restricts the sale of a room at a rate on a date. Each kind is set apart from the others. */
-export interface Restriction {
-	readonly hotel: string;
-	readonly room: string;
-	readonly plan: string;
-	readonly date: string;
-	readonly closed?: boolean;
-	readonly closedToArrival?: boolean;
-	readonly closedToDeparture?: boolean;
-	readonly minStay?: number;
-	readonly maxStay?: number;
-}
+export const Restriction = itemOf({
+	hotel: z.string(),
+	room: z.string(),
+	plan: z.string(),
+	date: plainDate,
+	closed: z.boolean().exactOptional(),
+	closedToArrival: z.boolean().exactOptional(),
+	closedToDeparture: z.boolean().exactOptional(),
+	minStay: figure.exactOptional(),
+	maxStay: figure.exactOptional(),
+});
+
+export type Restriction = z.output<typeof Restriction>;
 
 /** What a room costs at a rate on a date; amounts as they were sent. */
-export interface DailyRate {
-	readonly hotel: string;
-	readonly room: string;
-	readonly plan: string;
-	readonly date: string;
-	readonly currency: string;
-	readonly amounts: readonly {
-		readonly guests?: number;
-		readonly amount: string;
-	}[];
-}
+export const DailyRate = itemOf({
+	hotel: z.string(),
+	room: z.string(),
+	plan: z.string(),
+	date: plainDate,
+	currency: z.string(),
+	amounts: listOf(
+		itemOf({
+			guests: figure.exactOptional(),
+			amount: z.string(),
+		}),
+	),
+});
 
-export interface BookedRoom {
-	readonly room: string;
-	readonly plan: string;
-	readonly start: string;
-	readonly end: string;
-	readonly adults: number;
+export type DailyRate = z.output<typeof DailyRate>;
+
+export const BookedRoom = itemOf({
+	room: z.string(),
+	plan: z.string(),
+	start: plainDate,
+	end: plainDate,
+	adults: figure,
 	/** For the whole stay, in minor units. */
-	readonly total: number;
-}
+	total: figure,
+});
 
-export interface Reservation {
-	readonly id: string;
-	readonly hotel: string;
+export type BookedRoom = z.output<typeof BookedRoom>;
+
+export const Reservation = itemOf({
+	id: z.string(),
+	hotel: z.string(),
 	/** The code of the booking channel. */
-	readonly channel: string;
-	readonly status: "Book" | "Modify" | "Cancel";
-	readonly rooms: readonly BookedRoom[];
-	readonly guest: { readonly first: string; readonly last: string };
+	channel: z.string(),
+	status: z.enum(["Book", "Modify", "Cancel"]),
+	rooms: listOf(BookedRoom),
+	guest: itemOf({
+		first: z.string(),
+		last: z.string(),
+	}),
 	/** Milliseconds since 1970. */
-	readonly created: number;
-	readonly modified?: number;
+	created: time,
+	modified: time.exactOptional(),
 	/** The PMS's own number, once it has told it. */
-	readonly pmsNumber?: string;
-}
+	pmsNumber: z.string().exactOptional(),
+});
+
+export type Reservation = z.output<typeof Reservation>;
 
 /** A reservation that the PMS uploaded. */
-export interface Upload {
-	readonly id: string;
-	readonly hotel: string;
-	readonly status: "Commit" | "Modify" | "Cancel";
-	readonly kind:
-		| "walk-in"
-		| "delivered by SiteMinder"
-		| "direct channel"
-		| "PMS";
-	readonly received: number;
-}
+export const Upload = itemOf({
+	id: z.string(),
+	hotel: z.string(),
+	status: z.enum(["Commit", "Modify", "Cancel"]),
+	kind: z.enum(["walk-in", "delivered by SiteMinder", "direct channel", "PMS"]),
+	received: time,
+});
+
+export type Upload = z.output<typeof Upload>;
 
 /** One delivery of a reservation to the PMS, until it is confirmed. */
-export interface Message {
-	readonly id: string;
-	readonly reservation: string;
-	readonly hotel: string;
-	readonly status: Reservation["status"];
-	readonly state: "undelivered" | "confirmed" | "refused by the PMS" | "failed";
-	readonly deliveries: number;
+export const Message = itemOf({
+	id: z.string(),
+	reservation: z.string(),
+	hotel: z.string(),
+	status: Reservation.unwrap().shape.status,
+	state: z.enum(["undelivered", "confirmed", "refused by the PMS", "failed"]),
+	deliveries: span,
 	/** Milliseconds since 1970. */
-	readonly created: number;
-	readonly firstDelivery?: number;
+	created: time,
+	firstDelivery: time.exactOptional(),
 	/** Whether the PMS has sent its availability back since it took the reservation. */
-	readonly availabilityBack?: boolean;
-}
+	availabilityBack: z.boolean().exactOptional(),
+});
+
+export type Message = z.output<typeof Message>;
 
 /** A line of the mail that tells what was not applied. */
-export interface DigestLine {
-	readonly hotel: string;
-	readonly code: string;
-	readonly says: string;
+export const DigestLine = itemOf({
+	hotel: z.string(),
+	code: z.string(),
+	says: z.string(),
 	/** Milliseconds since 1970: at 08:00 or 16:00. */
-	readonly mailed: number;
-}
+	mailed: time,
+});
+
+export type DigestLine = z.output<typeof DigestLine>;
 
 /** Everything that the mock remembers. */
-export type PmsXchangeTables = {
-	readonly hotels: Readonly<Record<string, Hotel>>;
-	readonly availability: Readonly<Record<string, Availability>>;
-	readonly restrictions: Readonly<Record<string, Restriction>>;
-	readonly rates: Readonly<Record<string, DailyRate>>;
-	readonly reservations: Readonly<Record<string, Reservation>>;
-	readonly messages: Readonly<Record<string, Message>>;
-	readonly uploads: Readonly<Record<string, Upload>>;
-	readonly digest: Readonly<Record<string, DigestLine>>;
-	readonly polls: Readonly<Record<string, { readonly at: number }>>;
+export const tables = {
+	hotels: Hotel,
+	availability: Availability,
+	restrictions: Restriction,
+	rates: DailyRate,
+	reservations: Reservation,
+	messages: Message,
+	uploads: Upload,
+	digest: DigestLine,
+	polls: itemOf({
+		at: time,
+	}),
 };
+
+export type PmsXchangeTables = TablesOf<typeof tables>;

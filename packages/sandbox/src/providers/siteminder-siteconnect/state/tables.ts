@@ -1,89 +1,119 @@
-import type { Problem } from "../../../engine/index.ts";
+import { z } from "zod";
+import {
+	figure,
+	itemOf,
+	listOf,
+	ProblemSchema,
+	plainDate,
+	type TablesOf,
+	time,
+} from "../../../engine/index.ts";
 
 /** A hotel that is connected to the channel. */
-export interface Hotel {
-	readonly code: string;
-}
+export const Hotel = itemOf({
+	code: z.string(),
+});
+
+export type Hotel = z.output<typeof Hotel>;
 
 /** A reservation as the channel sent it last. */
-export interface Reservation {
+export const Reservation = itemOf({
 	/** The channel's own id, unique for ever. */
-	readonly id: string;
-	readonly hotel: string;
-	readonly status: "Commit" | "Modify" | "Cancel";
-	readonly stays: readonly {
-		readonly room: string;
-		readonly plan?: string;
-		readonly start: string;
-		readonly end: string;
-	}[];
+	id: z.string(),
+	hotel: z.string(),
+	status: z.enum(["Commit", "Modify", "Cancel"]),
+	stays: listOf(
+		itemOf({
+			room: z.string(),
+			plan: z.string().exactOptional(),
+			start: plainDate,
+			end: plainDate,
+		}),
+	),
 	/** Milliseconds since 1970. */
-	readonly received: number;
-}
+	received: time,
+});
+
+export type Reservation = z.output<typeof Reservation>;
 
 /** A message of the channel, and what became of it. */
-export interface Receipt {
-	readonly reservation: string;
-	readonly hotel: string;
-	readonly status: Reservation["status"];
-	readonly outcome: "taken" | "ignored";
+export const Receipt = itemOf({
+	reservation: z.string(),
+	hotel: z.string(),
+	status: Reservation.unwrap().shape.status,
+	outcome: z.enum(["taken", "ignored"]),
 	/** Why it was ignored, or what SiteMinder could not know. */
-	readonly remark?: string;
-	readonly at: number;
-}
+	remark: z.string().exactOptional(),
+	at: time,
+});
+
+export type Receipt = z.output<typeof Receipt>;
 
 /** Where the channel takes messages, and with which credentials. */
-export interface Endpoint {
-	readonly url?: string;
-	readonly username: string;
-	readonly password: string;
-}
+export const Endpoint = itemOf({
+	url: z.string().exactOptional(),
+	username: z.string(),
+	password: z.string(),
+});
+
+export type Endpoint = z.output<typeof Endpoint>;
 
 /** Which message SiteMinder sends. */
-export type Kind = "rooms" | "availability" | "rates";
+export const Kind = z.enum(["rooms", "availability", "rates"]);
+
+export type Kind = z.output<typeof Kind>;
 
 /** A mistake that SiteMinder makes on purpose, to see the channel's error. */
-export type Mistake =
-	| "none"
-	| "password"
-	| "hotel"
-	| "room"
-	| "rate"
-	| "occupancy"
-	| "adults";
+export const Mistake = z.enum([
+	"none",
+	"password",
+	"hotel",
+	"room",
+	"rate",
+	"occupancy",
+	"adults",
+]);
+
+export type Mistake = z.output<typeof Mistake>;
 
 /** A message of SiteMinder to the channel. */
-export interface Message {
-	readonly id: string;
-	readonly kind: Kind;
-	readonly hotel: string;
-	readonly echoToken: string;
-	readonly mistake: Mistake;
+export const Message = itemOf({
+	id: z.string(),
+	kind: Kind,
+	hotel: z.string(),
+	echoToken: z.string(),
+	mistake: Mistake,
 	/** Held: until the availability message before it has succeeded; withheld: because that one has not. */
-	readonly state: "held" | "sent" | "passed" | "failed" | "withheld";
+	state: z.enum(["held", "sent", "passed", "failed", "withheld"]),
 	/** The availability message that must succeed first. */
-	readonly after?: string;
+	after: z.string().exactOptional(),
 	/** The envelope. */
-	readonly text: string;
-	readonly findings: readonly Problem[];
-}
+	text: z.string(),
+	findings: listOf(ProblemSchema),
+});
+
+export type Message = z.output<typeof Message>;
 
 /** A room at a rate that the channel has listed. */
-export interface Product {
-	readonly hotel: string;
-	readonly room: string;
-	readonly roomName: string;
-	readonly plan?: string;
-	readonly planName?: string;
-	readonly maxOccupancy?: number;
-}
+export const Product = itemOf({
+	hotel: z.string(),
+	room: z.string(),
+	roomName: z.string(),
+	plan: z.string().exactOptional(),
+	planName: z.string().exactOptional(),
+	maxOccupancy: figure.exactOptional(),
+});
+
+export type Product = z.output<typeof Product>;
 
 /** The whole state. */
-export type SiteConnectTables = {
-	readonly hotels: Readonly<Record<string, Hotel>>;
-	readonly reservations: Readonly<Record<string, Reservation>>;
-	readonly receipts: Readonly<Record<string, Receipt>>;
-	readonly endpoint: Readonly<Record<string, Endpoint>>;
-	readonly messages: Readonly<Record<string, Message>>;
-	readonly products: Readonly<Record<string, Product>>;
+export const tables = {
+	hotels: Hotel,
+	reservations: Reservation,
+	receipts: Receipt,
+	endpoint: Endpoint,
+	messages: Message,
+	products: Product,
 };
+
+export type SiteConnectTables = TablesOf<typeof tables>;

@@ -1,63 +1,93 @@
+import { z } from "zod";
+import {
+	figure,
+	itemOf,
+	listOf,
+	plainDate,
+	span,
+	type TablesOf,
+	time,
+} from "../../../engine/index.ts";
+
 /** Amounts in minor units: cents of US dollars. */
-export interface Room {
-	readonly id: string;
-	readonly ratePlan: string;
-	readonly name: string;
-	readonly price: number;
+export const Room = itemOf({
+	id: z.string(),
+	ratePlan: z.string(),
+	name: z.string(),
+	price: figure,
 	/** Rooms a night. */
-	readonly count: number;
-	readonly prepaid: boolean;
-	readonly instant: boolean;
+	count: figure,
+	prepaid: z.boolean(),
+	instant: z.boolean(),
 	/** Days before arrival until which cancelling is free; undefined when it never is. */
-	readonly freeUntil?: number;
-}
+	freeUntil: span.exactOptional(),
+});
 
-export interface Hotel {
-	readonly id: string;
-	readonly name: string;
-	readonly city: string;
-	readonly rooms: readonly Room[];
-}
+export type Room = z.output<typeof Room>;
 
-export interface Token {
-	readonly value: string;
-	readonly refresh: string;
-	readonly owner: string;
+export const Hotel = itemOf({
+	id: z.string(),
+	name: z.string(),
+	city: z.string(),
+	rooms: listOf(Room),
+});
+
+export type Hotel = z.output<typeof Hotel>;
+
+export const Token = itemOf({
+	value: z.string(),
+	refresh: z.string(),
+	owner: z.string(),
 	/** Milliseconds since 1970. */
-	readonly expires: number;
-	readonly refreshExpires: number;
-}
+	expires: time,
+	refreshExpires: time,
+});
 
-export type OrderStatus = "Uncommitted" | "Process" | "Confirm" | "Cancel";
+export type Token = z.output<typeof Token>;
 
-export interface Order {
-	readonly id: string;
-	readonly owner: string;
-	readonly partnerNumber?: string;
-	readonly hotel: string;
-	readonly room: string;
-	readonly units: number;
+export const OrderStatus = z.enum([
+	"Uncommitted",
+	"Process",
+	"Confirm",
+	"Cancel",
+]);
+
+export type OrderStatus = z.output<typeof OrderStatus>;
+
+export const Order = itemOf({
+	id: z.string(),
+	owner: z.string(),
+	partnerNumber: z.string().exactOptional(),
+	hotel: z.string(),
+	room: z.string(),
+	units: figure,
 	/** Plain dates; the last is the day of departure. */
-	readonly start: string;
-	readonly end: string;
-	readonly guests: readonly unknown[];
+	start: plainDate,
+	end: plainDate,
+	guests: listOf(z.unknown()),
 	/** Minor units. */
-	readonly total: number;
-	readonly status: OrderStatus;
-	readonly confirmation?: string;
-	readonly cancelReason?: string;
-	readonly created: number;
-	readonly modified: number;
-}
+	total: figure,
+	status: OrderStatus,
+	confirmation: z.string().exactOptional(),
+	cancelReason: z.string().exactOptional(),
+	created: time,
+	modified: time,
+});
+
+export type Order = z.output<typeof Order>;
 
 /** Rooms taken of a night. */
-export interface Night {
-	readonly taken: number;
-}
+export const Night = itemOf({
+	taken: figure,
+});
 
-export type TripTables = {
-	readonly hotels: Readonly<Record<string, Hotel>>;
-	readonly tokens: Readonly<Record<string, Token>>;
-	readonly orders: Readonly<Record<string, Order>>;
-	readonly nights: Readonly<Record<string, Night>>;
+export type Night = z.output<typeof Night>;
+
+export const tables = {
+	hotels: Hotel,
+	tokens: Token,
+	orders: Order,
+	nights: Night,
 };
+
+export type TripTables = TablesOf<typeof tables>;

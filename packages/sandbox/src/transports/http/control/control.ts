@@ -111,6 +111,12 @@ function perform(
 	try {
 		return operation.run(sandbox, data as never, root);
 	} catch (error) {
+		if (error instanceof RangeError)
+			return complaint(
+				400,
+				error.message,
+				"Move the clock less far, or reset the sandbox.",
+			);
 		if (!(error instanceof SlipwayError)) throw error;
 		const [issue] = error.issues;
 		return complaint(

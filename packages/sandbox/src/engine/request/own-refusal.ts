@@ -1,0 +1,59 @@
+import { Refusal } from "../explain/refusal.ts";
+import type { MockApi } from "../mock/mock-api.ts";
+import type { Rule } from "../mock/rule.ts";
+import { TableFull } from "../state/store.ts";
+
+const request = { place: "request", pointer: "" } as const;
+
+const own = (says: string): Rule => ({
+	says,
+	confidence: "modelled",
+	source: "sandbox",
+});
+
+/** What the sandbox itself demands, whatever it plays. */
+export const ownRules = {
+	room: own("A sandbox keeps a limited number of items in each table."),
+	state: own("A restored state is one that a sandbox has written."),
+} as const satisfies Record<string, Rule>;
+
+/**
+ * The refusal for a failure that is the sandbox's own and not the provider's: a full table, or a restored state whose
+ * parts do not fit together. Undefined for every other failure, which is a fault of ours.
+ */
+export function ownRefusal(
+	api: MockApi,
+	error: unknown,
+	restored: boolean,
+): Refusal | undefined {
+	if (error instanceof TableFull)
+		return new Refusal({
+			status: 507,
+			problems: [
+				{
+					...request,
+					fact: error.message,
+					rule: ownRules.room,
+					fix: {
+						...request,
+						says: `Cancel what is no longer needed, or reset the sandbox of ${api.title}.`,
+					},
+				},
+			],
+		});
+	if (!restored) return undefined;
+	return new Refusal({
+		status: 409,
+		problems: [
+			{
+				...request,
+				fact: `The restored state does not fit together: ${(error as Error).message}`,
+				rule: ownRules.state,
+				fix: {
+					...request,
+					says: "Restore another state, or reset the sandbox.",
+				},
+			},
+		],
+	});
+}
