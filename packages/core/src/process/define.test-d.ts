@@ -1,4 +1,6 @@
+import type { Operator, OperatorOf } from "./condition/condition.ts";
 import { part } from "./define.ts";
+import type { ConditionOf, Options } from "./types.ts";
 
 // The compiler points at the very place of a misspelling: each line after an expectation fails, and only that line.
 
@@ -133,3 +135,6 @@ export const incomplete = part.stage(known, "live", {
 		},
 	},
 });
+
+// Every operator of a condition is known where names are checked.
+export const narrowed: OperatorOf<ConditionOf<Options>> = "is" as Operator;

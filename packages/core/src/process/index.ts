@@ -5,6 +5,7 @@ export {
 	readProcess,
 } from "./check/index.ts";
 export { completeAnswers } from "./condition/answers.ts";
+export type { Condition } from "./condition/condition.ts";
 export { type Answers, holds } from "./condition/holds.ts";
 export { satisfiable } from "./condition/satisfiable.ts";
 export { conditionSentence } from "./condition/sentence.ts";
@@ -17,7 +18,6 @@ export {
 export { defineProcess, part } from "./define.ts";
 export { example } from "./example.ts";
 export { processJsonSchema } from "./json-schema.ts";
-export type { Condition } from "./schema/condition.ts";
 export { messageFields } from "./schema/named-parts.ts";
 export { ProcessSchema } from "./schema/process.ts";
 export {

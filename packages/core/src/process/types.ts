@@ -35,7 +35,8 @@ export type ConditionOf<Known extends Options> =
 	  }[keyof Known & string]
 	| { readonly all: readonly ConditionOf<Known>[] }
 	| { readonly any: readonly ConditionOf<Known>[] }
-	| { readonly not: ConditionOf<Known> };
+	| { readonly not: ConditionOf<Known> }
+	| { readonly atLeast: number; readonly of: readonly ConditionOf<Known>[] };
 
 /** A raw schema type with its markers replaced by the names in scope. */
 export type Narrow<Raw, In extends Scope> =

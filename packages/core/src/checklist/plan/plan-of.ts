@@ -1,3 +1,4 @@
+import { mentionsIn } from "../../process/condition/mentions.ts";
 import { conditionSentence } from "../../process/condition/sentence.ts";
 import { tasksOf } from "../../process/tasks.ts";
 import type { Process } from "../../process/types.ts";
@@ -45,6 +46,9 @@ function unversioned(
 			requirement: task.requirement,
 			when: task.when,
 			only: conditionSentence(task.when, process.questions) || undefined,
+			asks: task.when && [
+				...new Set(mentionsIn(task.when).map(({ question }) => question)),
+			],
 			after: task.after,
 			instructions: task.instructions,
 			repeats: task.repeats,

@@ -1,4 +1,4 @@
-import type { Condition } from "../../process/schema/condition.ts";
+import type { Condition } from "../../process/condition/condition.ts";
 import type { Process } from "../../process/types.ts";
 
 type Question = Process["questions"][string];
@@ -50,6 +50,8 @@ export interface PlanTask
 	readonly when?: Condition | undefined;
 	/** The condition in words: “only for UK partners”. */
 	readonly only?: string | undefined;
+	/** The questions that the condition mentions. */
+	readonly asks?: readonly string[] | undefined;
 	readonly promise?: PlanPromise | undefined;
 	readonly contact?: string | undefined;
 	readonly message?: string | undefined;

@@ -1,6 +1,5 @@
 import { completeAnswers } from "../../process/condition/answers.ts";
 import type { Answers } from "../../process/condition/holds.ts";
-import type { Condition } from "../../process/schema/condition.ts";
 import { own } from "../field.ts";
 import type { Plan, PlanQuestion } from "../plan/plan.ts";
 import { type Progress, valueIn, valuesIn } from "../progress.ts";
@@ -60,14 +59,14 @@ export function questionsOf(
  */
 export function whyWords(
 	only: string,
-	condition: Condition,
+	asks: readonly string[],
 	plan: Plan,
 	progress: Progress,
 	answers: Answers,
 ): string {
 	const said: string[] = [];
 	const assumed: string[] = [];
-	for (const id of new Set(questionsIn(condition))) {
+	for (const id of asks) {
 		const question = own(plan.questions, id);
 		const answer = own(answers, id);
 		if (!question || answer === undefined) continue;
@@ -77,13 +76,6 @@ export function whyWords(
 	const told = (words: string, answers: readonly string[]) =>
 		answers.length > 0 ? `; ${words}: ${answers.join(", ")}` : "";
 	return `${only}${told("your answer", said)}${told("assumed until you answer", assumed)}`;
-}
-
-function questionsIn(condition: Condition): readonly string[] {
-	if ("all" in condition) return condition.all.flatMap(questionsIn);
-	if ("any" in condition) return condition.any.flatMap(questionsIn);
-	if ("not" in condition) return questionsIn(condition.not);
-	return [condition.question];
 }
 
 function fits(

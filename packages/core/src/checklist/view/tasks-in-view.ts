@@ -46,7 +46,7 @@ export function tasksInView(
 		applies.get(id) === true && statusOf(id).is !== "skipped";
 
 	return plan.tasks.map((task) => {
-		const { id, when, only } = task;
+		const { id, asks, only } = task;
 		const status = statusOf(id);
 		const base = {
 			task,
@@ -55,8 +55,8 @@ export function tasksInView(
 			said: said(id),
 			conflicts: conflictsIn(said(id)),
 			why:
-				when && only
-					? whyWords(only, when, plan, progress, answers)
+				asks && only
+					? whyWords(only, asks, plan, progress, answers)
 					: undefined,
 		};
 		if (!applies.get(id))

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { pointerOf } from "../../errors/index.ts";
+import type { Condition, Operator } from "../condition/condition.ts";
 import { example } from "../example.ts";
 import { checkProcess } from "./index.ts";
 
@@ -50,6 +51,46 @@ const mistakes: readonly (readonly [
 		"/contacts/desk/basis/published",
 		"giude",
 		["unknown-reference /contacts/desk/basis/published"],
+	],
+	...(
+		[
+			["is", { question: "regoin", is: "uk" }, "/question"],
+			["isOneOf", { question: "regoin", isOneOf: ["uk"] }, "/question"],
+			["all", { all: [{ question: "regoin", is: "uk" }] }, "/all/0/question"],
+			["any", { any: [{ question: "regoin", is: "uk" }] }, "/any/0/question"],
+			["not", { not: { question: "regoin", is: "uk" } }, "/not/question"],
+			[
+				"atLeast",
+				{
+					atLeast: 1,
+					of: [
+						{ question: "region", is: "uk" },
+						{ question: "regoin", is: "uk" },
+					],
+				},
+				"/of/1/question",
+			],
+		] as const satisfies readonly (readonly [Operator, Condition, string])[]
+	).map(
+		([operator, when, place]) =>
+			[
+				`a misspelt question inside “${operator}”`,
+				"/stages/account/tasks/send-mandate/when",
+				when,
+				[`unknown-reference /stages/account/tasks/send-mandate/when${place}`],
+			] as const,
+	),
+	[
+		"more conditions than there are",
+		"/stages/account/tasks/send-mandate/when",
+		{
+			atLeast: 3,
+			of: [
+				{ question: "region", is: "uk" },
+				{ question: "region", is: "europe" },
+			],
+		},
+		["impossible-condition /stages/account/tasks/send-mandate/when"],
 	],
 	[
 		"an option that is not offered",

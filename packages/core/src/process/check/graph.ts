@@ -10,6 +10,8 @@ import {
 	nobodyIssues,
 } from "../../errors/definition/reference-issues.ts";
 import { type Issue, issueOf } from "../../errors/issue.ts";
+import type { Condition } from "../condition/condition.ts";
+import { mentionsIn } from "../condition/mentions.ts";
 import { satisfiable } from "../condition/satisfiable.ts";
 import { conditionSentence } from "../condition/sentence.ts";
 import { before, type PlacedTask, tasksOf } from "../tasks.ts";
@@ -88,8 +90,12 @@ function conditions(
 	byId: ReadonlyMap<string, PlacedTask>,
 	{ questions }: Process,
 ): readonly Issue[] {
+	// A misspelt name is told as that, see references.ts, and not as a condition that nothing can meet.
+	const possible = (...conditions: readonly (Condition | undefined)[]) =>
+		conditions.some((each) => each && !isSpelt(each, questions)) ||
+		satisfiable(conditions, questions);
 	return all.flatMap(({ id, task, path }) => {
-		if (!satisfiable([task.when], questions))
+		if (!possible(task.when))
 			return [
 				issueOf(impossibleCondition, [...path, "when"], {
 					subject: `The task “${id}”`,
@@ -99,8 +105,8 @@ function conditions(
 		return task.after.flatMap((earlier, position) => {
 			const other = byId.get(earlier)?.task;
 			return other === undefined ||
-				!satisfiable([other.when], questions) ||
-				satisfiable([task.when, other.when], questions)
+				!possible(other.when) ||
+				possible(task.when, other.when)
 				? []
 				: [
 						issueOf(unreachableTask, [...path, "after", position], {
@@ -110,6 +116,18 @@ function conditions(
 					];
 		});
 	});
+}
+
+/** Whether a condition names only questions and options that there are. */
+function isSpelt(
+	condition: Condition,
+	questions: Process["questions"],
+): boolean {
+	return mentionsIn(condition).every(({ question, options }) =>
+		options.every(({ option }) =>
+			Object.hasOwn(questions[question]?.options ?? {}, option),
+		),
+	);
 }
 
 function disconnected(

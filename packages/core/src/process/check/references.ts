@@ -6,7 +6,8 @@ import {
 	unusedPart,
 } from "../../errors/definition/reference-issues.ts";
 import { type Issue, issueOf, type Path } from "../../errors/issue.ts";
-import type { Condition } from "../schema/condition.ts";
+import type { Condition } from "../condition/condition.ts";
+import { mentionsIn } from "../condition/mentions.ts";
 import { ProcessSchema } from "../schema/process.ts";
 import type { EntityKind } from "../schema/reference.ts";
 import { tasksOf } from "../tasks.ts";
@@ -68,37 +69,28 @@ function conditionIssues(
 	questions: Process["questions"],
 	used: Set<string>,
 ): readonly Issue[] {
-	for (const operator of ["all", "any"] as const)
-		if (operator in condition)
-			return (Reflect.get(condition, operator) as readonly Condition[]).flatMap(
-				(part, position) =>
-					conditionIssues(part, [...path, operator, position], questions, used),
+	return mentionsIn(condition, path).flatMap((mention) => {
+		const { question } = mention;
+		used.add(`question ${question}`);
+		const known = questions[question]?.options;
+		if (known === undefined)
+			return [
+				issueOf(unknownReference, mention.path, {
+					kind: "question",
+					name: question,
+					known: Object.keys(questions),
+				}),
+			];
+		return mention.options
+			.filter(({ option }) => !Object.hasOwn(known, option))
+			.map(({ option, path }) =>
+				issueOf(unknownOption, path, {
+					question,
+					option,
+					known: Object.keys(known),
+				}),
 			);
-	if ("not" in condition)
-		return conditionIssues(condition.not, [...path, "not"], questions, used);
-	if (!("question" in condition)) return [];
-	const { question } = condition;
-	used.add(`question ${question}`);
-	const options = questions[question]?.options;
-	if (options === undefined)
-		return [
-			issueOf(unknownReference, [...path, "question"], {
-				kind: "question",
-				name: question,
-				known: Object.keys(questions),
-			}),
-		];
-	const wanted = "is" in condition ? [condition.is] : condition.isOneOf;
-	return wanted
-		.map((option, position) => ({ option, position }))
-		.filter(({ option }) => !Object.hasOwn(options, option))
-		.map(({ option, position }) =>
-			issueOf(
-				unknownOption,
-				"is" in condition ? [...path, "is"] : [...path, "isOneOf", position],
-				{ question, option, known: Object.keys(options) },
-			),
-		);
+	});
 }
 
 function questionIssues(process: Process): readonly Issue[] {

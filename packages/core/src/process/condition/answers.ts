@@ -1,4 +1,4 @@
-import type { Condition } from "../schema/condition.ts";
+import type { Condition } from "./condition.ts";
 import { type Answers, holds } from "./holds.ts";
 
 /** What of a question decides whether it applies and what is assumed. */

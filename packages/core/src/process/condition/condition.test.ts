@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Condition } from "../schema/condition.ts";
 import type { Process } from "../types.ts";
 import { completeAnswers } from "./answers.ts";
+import type { Condition } from "./condition.ts";
 import { holds } from "./holds.ts";
 import { satisfiable } from "./satisfiable.ts";
+import { ConditionSchema } from "./schema.ts";
 import { conditionSentence } from "./sentence.ts";
+import { arbitraryCondition } from "./testing/arbitrary-condition.ts";
 
 const basis = { assumed: "An example." };
 const option = (phrase: string) => ({ label: phrase, phrase });
@@ -44,29 +46,14 @@ const questions: Process["questions"] = {
 	},
 };
 
-const leaf: fc.Arbitrary<Condition> = fc.oneof(
-	fc.constantFrom(
-		...Object.entries(questions).flatMap(([question, { options }]) =>
-			Object.keys(options).map((is): Condition => ({ question, is })),
-		),
+const condition = arbitraryCondition(
+	Object.fromEntries(
+		Object.entries(questions).map(([name, { options }]) => [
+			name,
+			Object.keys(options),
+		]),
 	),
-	fc.constant<Condition>({ question: "region", isOneOf: ["uk", "europe"] }),
 );
-const condition: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>(
-	(tie) => ({
-		node: fc.oneof(
-			{ maxDepth: 3 },
-			leaf,
-			fc
-				.array(tie("node"), { minLength: 1, maxLength: 3 })
-				.map((all): Condition => ({ all })),
-			fc
-				.array(tie("node"), { minLength: 1, maxLength: 3 })
-				.map((any): Condition => ({ any })),
-			tie("node").map((not): Condition => ({ not })),
-		),
-	}),
-).node;
 const answers = fc.record({
 	region: fc.constantFrom("uk", "europe", "other"),
 	products: fc.subarray(["parking", "hotels"]),
@@ -87,6 +74,34 @@ test("and is the negation of or over negations", () => {
 			expect(holds({ all: [left, right] }, given)).toBe(
 				!holds({ any: [{ not: left }, { not: right }] }, given),
 			);
+		}),
+	);
+});
+
+test("at least one is or, and at least all is and", () => {
+	fc.assert(
+		fc.property(
+			fc.array(condition, { minLength: 2, maxLength: 3 }),
+			answers,
+			(of, given) => {
+				expect(holds({ atLeast: 1, of }, given)).toBe(
+					holds({ any: of }, given),
+				);
+				expect(holds({ atLeast: of.length, of }, given)).toBe(
+					holds({ all: of }, given),
+				);
+			},
+		),
+	);
+});
+
+test("every condition passes its schema and can be said, with its parentheses in pairs", () => {
+	fc.assert(
+		fc.property(condition, (any) => {
+			expect(ConditionSchema.parse(any)).toEqual(any);
+			const sentence = conditionSentence(any, questions);
+			expect(sentence).not.toBe("");
+			expect(sentence.split("(").length).toBe(sentence.split(")").length);
 		}),
 	);
 });
@@ -175,6 +190,34 @@ const sentences: readonly (readonly [Condition | undefined, string])[] = [
 			],
 		},
 		"only if you sell hotels or not for UK partners",
+	],
+	[
+		{
+			atLeast: 2,
+			of: [
+				{ question: "region", isOneOf: ["uk", "europe"] },
+				{ question: "products", is: "parking" },
+				{ question: "products", is: "hotels" },
+			],
+		},
+		"only where at least 2 of these apply: for UK partners or European partners; if you sell parking; if you sell hotels",
+	],
+	[
+		{
+			not: {
+				all: [
+					{ question: "region", is: "uk" },
+					{
+						atLeast: 1,
+						of: [
+							{ question: "products", is: "parking" },
+							{ question: "products", is: "hotels" },
+						],
+					},
+				],
+			},
+		},
+		"not for UK partners and (where at least 1 of these apply: if you sell parking; if you sell hotels)",
 	],
 ];
 

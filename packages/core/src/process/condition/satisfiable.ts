@@ -1,7 +1,8 @@
-import type { Condition } from "../schema/condition.ts";
 import type { Process } from "../types.ts";
 import { completeAnswers } from "./answers.ts";
+import type { Condition } from "./condition.ts";
 import { type Answers, holds } from "./holds.ts";
+import { mentionsIn } from "./mentions.ts";
 
 /**
  * Whether some set of answers makes all the conditions hold together. Tries every combination of the options of the
@@ -20,22 +21,6 @@ export function satisfiable(
 	});
 }
 
-/** The questions that a condition mentions, each with the options mentioned. */
-export function optionsMentioned(condition: Condition): readonly {
-	readonly question: string;
-	readonly options: readonly string[];
-}[] {
-	if ("all" in condition) return condition.all.flatMap(optionsMentioned);
-	if ("any" in condition) return condition.any.flatMap(optionsMentioned);
-	if ("not" in condition) return optionsMentioned(condition.not);
-	return [
-		{
-			question: condition.question,
-			options: "is" in condition ? [condition.is] : condition.isOneOf,
-		},
-	];
-}
-
 function mentionedBy(
 	conditions: readonly Condition[],
 	questions: Process["questions"],
@@ -43,11 +28,14 @@ function mentionedBy(
 	const found = new Map<string, Set<string>>();
 	const queue = [...conditions];
 	for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-		for (const { question, options } of optionsMentioned(next)) {
+		for (const { question, options } of mentionsIn(next)) {
 			const known = found.get(question);
 			const when = questions[question]?.when;
 			if (known === undefined && when !== undefined) queue.push(when);
-			found.set(question, new Set([...(known ?? []), ...options]));
+			found.set(
+				question,
+				new Set([...(known ?? []), ...options.map(({ option }) => option)]),
+			);
 		}
 	}
 	return found;

@@ -1,40 +1,48 @@
-import type { Condition } from "../schema/condition.ts";
 import type { Process } from "../types.ts";
+import { type Condition, type Operator, overOperators } from "./condition.ts";
+
+type Questions = Process["questions"];
 
 /** The condition as the end of a sentence: “only for UK partners”, “not if you use SMX”. Empty without a condition. */
 export function conditionSentence(
 	condition: Condition | undefined,
-	questions: Process["questions"],
+	questions: Questions,
 ): string {
 	if (condition === undefined) return "";
 	if ("not" in condition) return `not ${clause(condition.not, questions)}`;
 	return `only ${clause(condition, questions)}`;
 }
 
-function clause(condition: Condition, questions: Process["questions"]): string {
-	if ("all" in condition)
-		return joined(
-			condition.all.map((part) => nested(part, questions, "all")),
-			"and",
-		);
-	if ("any" in condition)
-		return joined(
-			condition.any.map((part) => nested(part, questions, "any")),
+const clause = overOperators<readonly [questions: Questions], string>({
+	is: ({ question, is }, questions) => phrase(question, is, questions),
+	isOneOf: ({ question, isOneOf }, questions) =>
+		joined(
+			isOneOf.map((option) => phrase(question, option, questions)),
 			"or",
-		);
-	if ("not" in condition)
-		return `not ${nested(condition.not, questions, "not")}`;
-	const phrases = ("is" in condition ? [condition.is] : condition.isOneOf).map(
-		(option) =>
-			questions[condition.question]?.options[option]?.phrase ??
-			`if ${condition.question} is ${option}`,
-	);
-	return joined(phrases, "or");
-}
+		),
+	all: ({ all }, questions) =>
+		joined(
+			all.map((part) => nested(part, questions, "all")),
+			"and",
+		),
+	any: ({ any }, questions) =>
+		joined(
+			any.map((part) => nested(part, questions, "any")),
+			"or",
+		),
+	not: ({ not }, questions) => `not ${nested(not, questions, "not")}`,
+	atLeast: ({ atLeast, of }, questions) =>
+		`where at least ${atLeast} of these apply: ${of
+			.map((part) => nested(part, questions, "atLeast"))
+			.join("; ")}`,
+});
+
+const phrase = (question: string, option: string, questions: Questions) =>
+	questions[question]?.options[option]?.phrase ?? `if ${question} is ${option}`;
 
 /**
  * “if you use SMX or SiteConnect”: what a phrase shares with the start of the one before it is said once. A lone “if” is
- * said again, because two clauses of their own follow it.
+ * said again, because two clauses of their own follow it, and so is what opens a parenthesis.
  */
 function joined(phrases: readonly string[], word: "and" | "or"): string {
 	return phrases
@@ -42,25 +50,31 @@ function joined(phrases: readonly string[], word: "and" | "or"): string {
 			const words = phrase.split(" ");
 			const before = phrases[index - 1]?.split(" ") ?? [];
 			const shared = words.findIndex((each, at) => each !== before[at]);
-			return shared > (words[0] === "if" ? 1 : 0)
+			return shared > (words[0] === "if" ? 1 : 0) && !phrase.startsWith("(")
 				? words.slice(shared).join(" ")
 				: phrase;
 		})
 		.join(` ${word} `);
 }
 
-/** Parentheses where “and”, “or” and “not” would otherwise read two ways. */
+/** Parentheses where “and”, “or”, “not” and “at least” would otherwise read two ways. */
 function nested(
 	condition: Condition,
-	questions: Process["questions"],
-	within: "all" | "any" | "not",
+	questions: Questions,
+	within: Operator,
 ): string {
 	const text = clause(condition, questions);
-	const several =
-		("all" in condition && condition.all.length > 1 && within !== "all") ||
-		("any" in condition && condition.any.length > 1 && within !== "any") ||
-		("isOneOf" in condition &&
-			condition.isOneOf.length > 1 &&
-			within !== "any");
-	return several ? `(${text})` : text;
+	return readsTwoWays(condition, within) ? `(${text})` : text;
 }
+
+const readsTwoWays = overOperators<readonly [within: Operator], boolean>({
+	is: () => false,
+	isOneOf: ({ isOneOf }, within) =>
+		isOneOf.length > 1 && (within === "all" || within === "not"),
+	all: ({ all }, within) =>
+		all.length > 1 && (within === "any" || within === "not"),
+	any: ({ any }, within) =>
+		any.length > 1 && (within === "all" || within === "not"),
+	not: () => false,
+	atLeast: () => true,
+});

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { When } from "../condition/schema.ts";
 import { Basis } from "./basis.ts";
-import { When } from "./condition.ts";
 import { Unit } from "./duration.ts";
 import { reference } from "./reference.ts";
 import { Line, Prose } from "./text.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { When } from "../condition/schema.ts";
 import { Basis } from "./basis.ts";
-import { When } from "./condition.ts";
 import { keyed, reference } from "./reference.ts";
 import { Address, EmailAddress, Line, PlainDate, Prose } from "./text.ts";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { When } from "../condition/schema.ts";
 import { Basis } from "./basis.ts";
-import { When } from "./condition.ts";
 import { Duration, ResponsePromise } from "./duration.ts";
 import { reference } from "./reference.ts";
 import { Review } from "./review.ts";
