@@ -23,7 +23,7 @@ export function compression(): AstroIntegration {
 				let count = 0;
 				await eachFile(
 					fileURLToPath(dir),
-					(name) => text.test(name) && name !== "_headers.json",
+					(name) => text.test(name),
 					async (path) => {
 						const content = await readFile(path);
 						if (content.length < worthIt) return;

@@ -3,17 +3,22 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { headersFile, hostHeaders } from "../host-headers.ts";
 import { eachFile } from "./each-file.ts";
 
 /**
  * A strict Content-Security-Policy for the built site: every inline script and style is allowed by its hash, and the
  * pages may talk to their own origin only. The policy goes into each page, for hosts without control over headers, and
- * into `_headers.json` for our own server. Astro's own option does not hash the scripts of Starlight.
+ * into `_headers` for hosts that have it. Astro's own option does not hash the scripts of Starlight.
  */
 export function contentSecurityPolicy(): AstroIntegration {
+	let base = "/";
 	return {
 		name: "content-security-policy",
 		hooks: {
+			"astro:config:done": ({ config }) => {
+				base = config.base;
+			},
 			"astro:build:done": async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
 				const isPage = (name: string) => name.endsWith(".html");
@@ -44,15 +49,8 @@ export function contentSecurityPolicy(): AstroIntegration {
 					),
 				);
 				await writeFile(
-					join(root, "_headers.json"),
-					JSON.stringify({
-						// A page cannot forbid its own framing by a meta element, a header can.
-						"content-security-policy": `${policy}; frame-ancestors 'none'`,
-						"x-content-type-options": "nosniff",
-						"referrer-policy": "no-referrer",
-						"cross-origin-opener-policy": "same-origin",
-						"permissions-policy": "camera=(), geolocation=(), microphone=()",
-					}),
+					join(root, "_headers"),
+					headersFile(hostHeaders(base, policy)),
 				);
 				logger.info(
 					`${pages} pages, ${scripts.size} inline scripts, ${styles.size} inline styles`,
