@@ -1,6 +1,18 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	chmodSync,
+	chownSync,
+	existsSync,
+	lstatSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -11,14 +23,11 @@ const folder = mkdtempSync(join(tmpdir(), "slipway sandbox "));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Starts the sandbox on a free port and waits until it says where it is. */
-async function started(...parameters: string[]) {
-	const child = spawn(process.execPath, [
-		main,
-		"sandbox",
-		"--port",
-		"0",
-		...parameters,
-	]);
+const started = (...parameters: string[]) =>
+	startedBy(process.execPath, [main, "sandbox", "--port", "0", ...parameters]);
+
+async function startedBy(command: string, parameters: readonly string[]) {
+	const child = spawn(command, parameters);
 	onTestFinished(() => {
 		child.kill("SIGKILL");
 	});
@@ -84,6 +93,114 @@ test("a state file carries tokens and orders over a restart", async () => {
 	expect(status).toBe(200);
 });
 
+/** The exchanges that a file says a mock has had. */
+const exchangesIn = (path: string, id = "prioticket") =>
+	existsSync(path)
+		? JSON.parse(readFileSync(path, "utf8"))[id]?.exchanges
+		: undefined;
+
+test("what was answered a second ago outlives a process that is killed", async () => {
+	const state = join(folder, "killed.json");
+	const { child, address } = await started("prioticket", "--state", state);
+	const bearer = await token(address);
+	await expect
+		.poll(() => exchangesIn(state), { timeout: 1000, interval: 20 })
+		.toBe(1);
+	const ended = once(child, "exit");
+	child.kill("SIGKILL");
+	await ended;
+	// A lock does not outlive its process either.
+	const second = await started("prioticket", "--state", state);
+	const { status } = await fetch(
+		`${second.address}/prioticket/v3.8/distributor/products`,
+		{ headers: { authorization: `Bearer ${bearer}` } },
+	);
+	expect(status).toBe(200);
+});
+
+test.each(["SIGTERM", "SIGHUP"] as const)(
+	"%s ends it in order, with the state written and nothing left beside it",
+	async (signal) => {
+		const own = mkdtempSync(join(folder, "own "));
+		const state = join(own, "state.json");
+		const { child, address } = await started("prioticket", "--state", state);
+		await token(address);
+		child.kill(signal);
+		expect((await once(child, "exit"))[0]).toBe(0);
+		expect(exchangesIn(state)).toBe(1);
+		expect(readdirSync(own)).toEqual(["state.json"]);
+	},
+);
+
+test("a second sandbox is refused the file of a first", async () => {
+	const state = join(folder, "shared.json");
+	const { child } = await started("prioticket", "--state", state);
+	const refused = () =>
+		spawnSync(
+			process.execPath,
+			[main, "sandbox", "docplanner", "--port", "0", "--state", state],
+			{ encoding: "utf8" },
+		);
+	const { status, stderr } = refused();
+	expect(stderr).toContain("Another sandbox uses the state file");
+	expect(status).toBe(2);
+	expect(child.exitCode).toBeNull();
+});
+
+test("mode, owner and a symbolic link stay, and so do the states of mocks that are not played", async () => {
+	const real = join(folder, "real.json");
+	const other = '{"docplanner":{"slipway":"sandbox","of":"another mock"}}';
+	writeFileSync(real, other);
+	chmodSync(real, 0o640);
+	const owner = process.getuid?.() === 0 ? 12_345 : undefined;
+	if (owner !== undefined) chownSync(real, owner, owner);
+	const link = join(folder, "link.json");
+	symlinkSync("real.json", link);
+	const { child, address } = await started("prioticket", "--state", link);
+	await token(address);
+	expect(await stopped(child)).toBe(0);
+	expect(lstatSync(link).isSymbolicLink()).toBe(true);
+	const { mode, uid } = statSync(real);
+	expect(mode & 0o777).toBe(0o640);
+	if (owner !== undefined) expect(uid).toBe(owner);
+	expect(exchangesIn(real)).toBe(1);
+	expect(JSON.parse(readFileSync(real, "utf8"))).toMatchObject(
+		JSON.parse(other),
+	);
+});
+
+test.skipIf(process.platform === "win32")(
+	"a full disk is told at once, the old file stays, and the sandbox goes on",
+	async () => {
+		const state = join(folder, "full.json");
+		writeFileSync(state, "{}");
+		// A limit for the size of files breaks a write off half way, as a full disk does.
+		const { child, address, output } = await startedBy("sh", [
+			"-c",
+			'ulimit -f 1; exec "$@"',
+			"sh",
+			process.execPath,
+			main,
+			"sandbox",
+			"--port",
+			"0",
+			"--state",
+			state,
+		]);
+		await token(address);
+		await expect
+			.poll(output, { timeout: 2000 })
+			.toContain("The state cannot be written: EFBIG");
+		expect(readFileSync(state, "utf8")).toBe("{}");
+		expect(await token(address)).toBe("fake.1.000002");
+		expect(await stopped(child)).toBe(1);
+		expect(readFileSync(state, "utf8")).toBe("{}");
+		expect(readdirSync(folder).filter((name) => name.includes("full"))).toEqual(
+			["full.json"],
+		);
+	},
+);
+
 test("a port in use is said so, with another to take", async () => {
 	const { address } = await started("prioticket");
 	const { port } = new URL(address);
@@ -101,6 +218,17 @@ const broken = join(folder, "broken.json");
 writeFileSync(broken, "{");
 const foreign = join(folder, "foreign.json");
 writeFileSync(foreign, '{"prioticket":{"slipway":"checklist"}}');
+const damaged = join(folder, "damaged.json");
+writeFileSync(damaged, '{"prioticket":{"slipway":"sandbox"}}');
+const packageJson = join(folder, "package.json");
+writeFileSync(packageJson, '{"name":"precious"}');
+const list = join(folder, "list.json");
+writeFileSync(list, "[1]");
+const contents = () =>
+	[broken, foreign, damaged, packageJson, list].map((path) =>
+		readFileSync(path, "utf8"),
+	);
+const before = contents();
 
 test.each([
 	[
@@ -112,7 +240,20 @@ test.each([
 	[["--port", "70000"], "“70000” is not a port.", "0 to 65535"],
 	[["--seed", "x"], "“x” is not a seed.", "whole number"],
 	[["--state", broken], "is not JSON", "It has not been changed."],
-	[["--state", foreign], "The state cannot be used", "Export the state again."],
+	[["--state", foreign], "something else than states", "another file"],
+	[["--state", damaged], "The state cannot be used", "Export the state again."],
+	[
+		["--state", packageJson],
+		"something else than states of the sandbox: “name”",
+		"It has not been changed.",
+	],
+	[["--state", list], "something else than states", "It has not been changed."],
+	[["--state", folder], "is not a file", "Give the path of a file"],
+	[
+		["--state", join(folder, "none/state.json")],
+		"No file can be written beside",
+		"in a folder that exists",
+	],
 	[
 		["--host", "203.0.113.7"],
 		"This machine has no address “203.0.113.7”.",
@@ -129,6 +270,6 @@ test.each([
 		expect(stderr).toContain(fact);
 		expect(stderr).toContain(hint);
 		expect(status).toBe(2);
-		expect(readFileSync(broken, "utf8")).toBe("{");
+		expect(contents()).toEqual(before);
 	},
 );

@@ -5,24 +5,46 @@ import { mockCatalogue } from "@slipway/sandbox/catalogue";
 import { Sandbox } from "@slipway/sandbox/engine";
 import { createSandboxServer } from "@slipway/sandbox/http";
 import { UsageError } from "../usage-error.ts";
-import { optionsOf } from "./options.ts";
+import { optionsOf, type SandboxOptions } from "./options.ts";
 import { greeting, logLine } from "./print.ts";
-import { readState, writeState } from "./state-file.ts";
+import { keepState } from "./state/keep-state.ts";
+import type { StateFile } from "./state/state-file.ts";
 
-/** Serves the sandbox until the process is told to stop; then writes the state, if asked to. */
+/** Serves the sandbox until the process is told to stop; keeps the state in a file meanwhile, if asked to. */
 export async function serveSandbox(
 	parameters: readonly string[],
 ): Promise<number> {
 	const options = optionsOf(parameters, mockCatalogue);
-	const { host, port, seed, state, limits, quiet } = options;
-	const apis = await Promise.all(options.mocks.map(({ load }) => load()));
-	const sandboxes = new Map(
-		apis.map((api) => [
-			api.id,
-			new Sandbox(api, seed, { clock: Date.now, wait }),
-		]),
-	);
-	if (state !== undefined) await readState(state, sandboxes);
+	// Loaded on demand: SQLite, which holds the lock, takes memory.
+	const file =
+		options.state === undefined
+			? undefined
+			: await (await import("./state/state-file.ts")).openStateFile(
+					options.state,
+				);
+	try {
+		const apis = await Promise.all(options.mocks.map(({ load }) => load()));
+		const sandboxes = new Map(
+			apis.map((api) => [
+				api.id,
+				new Sandbox(api, options.seed, { clock: Date.now, wait }),
+			]),
+		);
+		for (const [id, sandbox] of sandboxes) {
+			const state = file?.states.get(id);
+			if (state !== undefined) sandbox.restore(state);
+		}
+		return await served(options, sandboxes, file);
+	} finally {
+		file?.close();
+	}
+}
+
+async function served(
+	{ host, port, limits, quiet, state }: SandboxOptions,
+	sandboxes: ReadonlyMap<string, Sandbox>,
+	file: StateFile | undefined,
+): Promise<number> {
 	if (!limits)
 		for (const sandbox of sandboxes.values()) sandbox.set("limits", "off");
 	const server = createSandboxServer(
@@ -42,26 +64,37 @@ export async function serveSandbox(
 	} catch (error) {
 		throw listenError(error, port, host);
 	}
+	const finish =
+		file &&
+		keepState(sandboxes, {
+			write: file.write,
+			failed: (error) =>
+				console.error(
+					`The state cannot be written: ${(error as Error).message}\nHint: the file “${state}” is as it was before. The sandbox goes on, and tries again.`,
+				),
+		});
 	const { port: chosen } = server.address() as AddressInfo;
 	const shown = host === "127.0.0.1" ? "localhost" : host;
 	console.log(greeting(sandboxes, `http://${shown}:${chosen}`));
 	// Callbacks fall due by themselves; nothing else looks at the clock while no request comes.
 	const tick = setInterval(() => {
-		for (const sandbox of sandboxes.values()) sandbox.advance(0);
+		for (const sandbox of sandboxes.values())
+			if ((sandbox.nextDue() ?? Number.POSITIVE_INFINITY) <= sandbox.now())
+				sandbox.advance(0);
 	}, 1000);
-	await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+	await Promise.race(
+		["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)),
+	);
 	clearInterval(tick);
 	server.close();
 	server.closeAllConnections();
-	if (state !== undefined) {
-		try {
-			await writeState(state, sandboxes);
-		} catch (error) {
-			console.error(
-				`The state could not be written: ${(error as Error).message}\nHint: the file “${state}” is as it was before.`,
-			);
-			return 1;
-		}
+	try {
+		await finish?.();
+	} catch (error) {
+		console.error(
+			`The state could not be written: ${(error as Error).message}\nHint: the file “${state}” is as it was before.`,
+		);
+		return 1;
 	}
 	return 0;
 }
