@@ -8,6 +8,12 @@ import type { Answer, Exchange, Sandbox } from "../../engine/index.ts";
 import { complaint } from "./control/answer.ts";
 import { control } from "./control/control.ts";
 import { deliverCallbacks } from "./deliver.ts";
+import {
+	keepWithin,
+	type Limits,
+	serverOptions,
+	usualLimits,
+} from "./limits.mjs";
 import { readBody } from "./read-body.ts";
 
 /** What a server tells while it runs. */
@@ -26,10 +32,13 @@ export function createSandboxServer(
 	sandboxes: ReadonlyMap<string, Sandbox>,
 	hosts: readonly string[],
 	events: ServerEvents = {},
+	limits: Limits = usualLimits,
 ): Server {
 	const stops = [...sandboxes.values()].map(deliverCallbacks);
-	const server = createServer((request, response) => {
+	const server = createServer(serverOptions(limits), (request, response) => {
 		serve(request, response).catch((error: unknown) => {
+			// An upload that was broken off is no defect, and nobody waits for an answer.
+			if (request.destroyed && !request.complete) return;
 			events.failed?.(error);
 			if (response.headersSent) response.destroy();
 			else
@@ -43,10 +52,28 @@ export function createSandboxServer(
 				);
 		});
 	});
+	keepWithin(server, limits);
 	server.on("close", () => {
 		for (const stop of stops) stop();
 	});
 	return server;
+
+	function send(
+		response: ServerResponse,
+		{ status, headers, body }: Answer,
+	): void {
+		response.writeHead(status, {
+			...headers,
+			"content-length": Buffer.byteLength(body),
+		});
+		// From here on; before, a fault may keep the client waiting for long.
+		const stalled = setTimeout(
+			() => response.req.socket.destroy(),
+			limits.stalled,
+		);
+		response.once("close", () => clearTimeout(stalled));
+		response.end(body);
+	}
 
 	async function serve(
 		request: IncomingMessage,
@@ -120,15 +147,4 @@ function headersOf({ headers }: IncomingMessage): Record<string, string> {
 			flat[name] = typeof value === "string" ? value : value.join(", ");
 	}
 	return flat;
-}
-
-function send(
-	response: ServerResponse,
-	{ status, headers, body }: Answer,
-): void {
-	response.writeHead(status, {
-		...headers,
-		"content-length": Buffer.byteLength(body),
-	});
-	response.end(body);
 }
