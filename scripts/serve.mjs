@@ -6,6 +6,8 @@ import {
 	serverOptions,
 	usualLimits,
 } from "../packages/sandbox/src/transports/http/limits.mjs";
+import { whenNpmEnds } from "./lib/npm-ended.mjs";
+import { portError } from "./lib/port.mjs";
 import { openSite } from "./lib/serve/site.mjs";
 
 const [folder = "apps/docs/dist", port = "4321", givenBase = "/"] =
@@ -23,11 +25,7 @@ keepWithin(server);
 server.timeout = usualLimits.stalled;
 
 server.on("error", (error) => {
-	console.error(
-		error.code === "EADDRINUSE"
-			? `Port ${port} is in use.\nHint: stop what uses it, or choose another one: PORT=${Number(port) + 1} npm start`
-			: `The site cannot be served on port ${port}: ${error.message}`,
-	);
+	console.error(portError(error, port));
 	process.exit(1);
 });
 server.listen(Number(port), "127.0.0.1", () => {
@@ -36,8 +34,9 @@ server.listen(Number(port), "127.0.0.1", () => {
 		`\nSlipway is ready: http://localhost:${address?.port ?? port}${base}\nStop it with Ctrl+C.`,
 	);
 });
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"])
-	process.on(signal, () => {
-		server.close(() => process.exit(0));
-		server.closeAllConnections();
-	});
+const stop = () => {
+	server.close(() => process.exit(0));
+	server.closeAllConnections();
+};
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, stop);
+whenNpmEnds(stop);

@@ -1,8 +1,9 @@
 // npm start: install, build, serve.
-import { checkedPort } from "./lib/port.mjs";
+import { checkedPort, checkPortIsFree } from "./lib/port.mjs";
 import { inOrder, install, run } from "./lib/run.mjs";
 
 const port = checkedPort(process.env.PORT);
+await checkPortIsFree(port);
 await install();
 await inOrder(["turbo", "run", "build", "--filter=@slipway/docs"]);
 process.exit(

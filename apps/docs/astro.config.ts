@@ -11,6 +11,9 @@ import { definitions } from "./src/integrations/definitions.ts";
 import { lightElements, lightPreload } from "./src/light-output.ts";
 import { editAddress } from "./src/repository.ts";
 
+// However Astro is run; it asks only after it has read this file.
+process.env.ASTRO_TELEMETRY_DISABLED = "1";
+
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
