@@ -8,6 +8,7 @@ import { codeThemes } from "./src/code-themes.ts";
 import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
+import { licences, noteBundled } from "./src/integrations/licences.ts";
 import { lightElements, lightPreload } from "./src/light-output.ts";
 import { editAddress } from "./src/repository.ts";
 
@@ -25,7 +26,13 @@ export default defineConfig({
 	prefetch: false,
 	vite: {
 		// Emits mockServiceWorker.js of the installed version.
-		plugins: [msw({ mode: "worker-only" }), lightPreload(), lightElements()],
+		plugins: [
+			msw({ mode: "worker-only" }),
+			lightPreload(),
+			lightElements(),
+			noteBundled(),
+		],
+		worker: { plugins: () => [noteBundled()] },
 		resolve: {
 			alias: [
 				{ find: "tldts", replacement: file("./src/stubs/tldts.ts") },
@@ -105,6 +112,7 @@ export default defineConfig({
 			},
 		}),
 		react(),
+		licences(),
 		// The order matters: what is compressed must carry the policy.
 		contentSecurityPolicy(),
 		compression(),
