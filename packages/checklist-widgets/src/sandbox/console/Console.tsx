@@ -30,6 +30,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 	const carried = useAtom(session.carried);
 	const last = useAtom(session.last);
 	const transport = useAtom(session.transport);
+	const kept = useAtom(session.kept);
 	useAtom(session.version);
 	const operation = plan.operations.find((each) => each.id === draft.operation);
 	const needs = neededFor(draft, carried, plan);
@@ -57,6 +58,15 @@ export function Console({ plan, session, start, sendNow }: Props) {
 					{session.notice}
 				</p>
 			)}
+			<div role="status">
+				{!kept && (
+					<p className="notice">
+						This tab’s storage is full or switched off. The sandbox continues in
+						memory, but a reload loses what you do from now on. To keep it,
+						download the state.
+					</p>
+				)}
+			</div>
 			<div className="console-desk">
 				<OperationList
 					mock={plan.title}

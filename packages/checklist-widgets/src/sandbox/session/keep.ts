@@ -10,16 +10,21 @@ const journalSize = 500_000;
 
 /**
  * Keeps a sandbox's state and journal for the life of the tab: takes over what an earlier page left, and writes after
- * every change. The journal holds no secrets. Answers with what was wrong with the earlier state, if anything.
+ * every change. The journal holds no secrets. Answers with what was wrong with the earlier state, if anything; `kept` hears
+ * after each write whether all could be kept.
  */
-export function keepInTab(sandbox: Sandbox): string | undefined {
+export function keepInTab(
+	sandbox: Sandbox,
+	kept: (whole: boolean) => void,
+): string | undefined {
 	const problem = restored(sandbox);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const write = () => {
 		timer = undefined;
 		const { id } = sandbox.api;
-		put(keyOf(id), JSON.stringify(sandbox.snapshot()));
-		put(journalKeyOf(id), newestOf(sandbox.journal()));
+		const state = put(keyOf(id), JSON.stringify(sandbox.snapshot()));
+		const journal = put(journalKeyOf(id), newestOf(sandbox.journal()));
+		kept(state && journal);
 	};
 	sandbox.listen(() => {
 		timer ??= setTimeout(write, quiet);
@@ -45,11 +50,13 @@ export function newestOf(journal: readonly Exchange[]): string {
 	return `[${texts.join(",")}]`;
 }
 
-function put(key: string, text: string): void {
+/** Whether the text could be kept: the storage may be full or switched off. Then what was kept before stays. */
+function put(key: string, text: string): boolean {
 	try {
 		sessionStorage.setItem(key, text);
+		return true;
 	} catch {
-		// Full or switched off: the sandbox goes on in memory, and a reload begins anew.
+		return false;
 	}
 }
 

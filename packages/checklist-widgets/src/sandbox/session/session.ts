@@ -37,6 +37,8 @@ export interface Session {
 	readonly transport: ReadableAtom<Transport | undefined>;
 	/** What the user should know, such as a kept state that could not be used. */
 	readonly notice: string | undefined;
+	/** Whether a reload of the page finds everything again. */
+	readonly kept: ReadableAtom<boolean>;
 	/** Sends a draft. Answers with what is wrong with it when it cannot be sent at all. */
 	submit(draft: Draft): Promise<string | undefined>;
 	/** Begins anew. */
@@ -57,8 +59,9 @@ export async function openSession(id: string, base: string): Promise<Session> {
 		wait: (milliseconds) =>
 			new Promise((resolve) => setTimeout(resolve, milliseconds)),
 	});
-	const kept = keepInTab(sandbox);
-	const notice = (await takeLink(sandbox)) ?? kept;
+	const kept = atom(true);
+	const before = keepInTab(sandbox, (whole) => kept.set(whole));
+	const notice = (await takeLink(sandbox)) ?? before;
 	wakeWhenDue(sandbox);
 	sandboxes.set(id, sandbox);
 	const version = atom(0);
@@ -76,6 +79,7 @@ export async function openSession(id: string, base: string): Promise<Session> {
 		last,
 		transport,
 		notice,
+		kept,
 		submit: async (draft) => {
 			const { headers, wrong } = {
 				headers: {},
