@@ -9,6 +9,7 @@ const suites = {
 	sandbox: "the mock server against Prism and Scalar's, in one run",
 	console: "the sandbox page against RapiDoc, in one run",
 	fuzz: "100,000 spoilt requests for every mock",
+	soak: "mixed traffic on all mocks with state on disk, then SIGKILL and reading back (--minutes 10)",
 	checklist: "one toggle and one merge in a process of 500 tasks",
 } as const;
 
