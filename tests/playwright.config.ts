@@ -31,7 +31,8 @@ export default defineConfig({
 			: [
 					{
 						name: "firefox",
-						testMatch: ["checklist/{tick,keyboard,before-alive}.spec.ts"],
+						testMatch: "{checklist,timeline,sandbox,engines}/*.spec.ts",
+						testIgnore: ["**/weight.spec.ts", "**/paper.spec.ts"],
 						grepInvert: /@chromium/,
 						use: {
 							browserName: "firefox" as const,

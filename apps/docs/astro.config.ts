@@ -3,6 +3,7 @@ import react from "@astrojs/react";
 import starlight from "@astrojs/starlight";
 import { defineConfig } from "astro/config";
 import { msw } from "msw/vite";
+import { buildTargets } from "./src/browsers.ts";
 import { chunkGroups } from "./src/chunk-groups.ts";
 import { codeThemes } from "./src/code-themes.ts";
 import { compression } from "./src/integrations/compression.ts";
@@ -52,6 +53,8 @@ export default defineConfig({
 			},
 		},
 		build: {
+			target: buildTargets.script,
+			cssTarget: buildTargets.style,
 			rolldownOptions: {
 				onLog(level, log, handler) {
 					// Astro's own marker in MDX pages, of no consequence.

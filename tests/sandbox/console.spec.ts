@@ -244,6 +244,7 @@ test("a link carries state and seed to a fresh browser", async ({
 	await expect(desk.status).toContainText("201");
 	await page.evaluate(() => {
 		Object.defineProperty(navigator, "clipboard", { value: undefined });
+		document.execCommand = () => false;
 	});
 	await desk.drawer("Clock, faults and switches").click();
 	await desk.console

@@ -23,6 +23,14 @@ export const test = base.extend<{
 				if (/^https?:/.test(url) && new URL(url).origin !== origin)
 					complaints.push(`asks another host: ${url}`);
 			});
+			// What a page tries and survives, such as eval, is not logged by every browser.
+			await context.addInitScript(() => {
+				addEventListener("securitypolicyviolation", (event) =>
+					console.error(
+						`Content Security Policy: ${event.effectiveDirective} forbids ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}`,
+					),
+				);
+			});
 			await use({ allow: (pattern) => allowed.push(pattern) });
 			expect(
 				complaints.filter(

@@ -7,13 +7,13 @@ export const chunkGroups = [
 	{
 		// For the small scripts of pages that are only read.
 		name: "starting",
-		test: /\/checklist\/(progress\/keys|starter\/paint)\.ts$|\/when-idle\.ts$|vite\/preload-helper/,
+		test: /\/checklist\/(progress\/keys|starter\/paint)\.ts$|\/(when-idle|too-old)\.ts$|vite\/preload-helper/,
 		priority: 5,
 	},
 	{
 		// What every island needs.
 		name: "islands",
-		test: /light-elements|\/node_modules\/(react|react-dom|scheduler)\/|\/core\/src\/errors\/issue\.ts$|\/checklist-widgets\/src\/(packed\/|checklist\/(use-atom|use-copy|page\/download|task\/TurnMark)\.)/,
+		test: /light-elements|\/node_modules\/(react|react-dom|scheduler)\/|\/core\/src\/errors\/issue\.ts$|\/checklist-widgets\/src\/(checklist\/(use-atom|use-copy|copy-text|page\/download|task\/TurnMark)\.)/,
 		priority: 3,
 	},
 	{

@@ -4,10 +4,12 @@ import { issueHref } from "../authors/issues.ts";
 import { exampleTest } from "../guide/example-test.ts";
 import { blocks, bullets, heading, link } from "../guide/markdown/blocks.ts";
 import { portfolioMarkdown } from "../guide/markdown/portfolio.ts";
+import { browsersInWords } from "../guide/words/browsers.ts";
 
 /** What stands in the Markdown of a page in the place of a component. */
 const inWords: { readonly [component: string]: () => string } = {
 	PortfolioTables: portfolioMarkdown,
+	Browsers: browsersInWords,
 	IssueIndex: () =>
 		blocks(
 			...catalogue.map(({ title, types }) =>

@@ -1,6 +1,5 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import "./session/no-eval.ts";
 import { z } from "zod";
 import { Console } from "./console/Console.tsx";
 import { draftOf } from "./draft/index.ts";

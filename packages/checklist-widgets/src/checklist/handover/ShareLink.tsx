@@ -11,14 +11,19 @@ export function ShareLink({ store }: { readonly store: ProgressStore }) {
 	const { said, setSaid, copy } = useCopy("select the link");
 	const id = useId();
 	const make = async () => {
-		const fragment = await fragmentOf(kept.progress);
-		const link = location.href.split("#")[0] + fragment;
-		setMade({ from: kept, link });
-		if (fragment.length > longestMade)
-			return setSaid(
-				"The link is long; some programs cut it. A file is safer.",
-			);
-		await copy(link);
+		const making = fragmentOf(kept.progress).then(
+			(fragment) => location.href.split("#")[0] + fragment,
+		);
+		try {
+			// At once: a copy that waits for the link would no longer come of the press.
+			await copy(making);
+			const link = await making;
+			setMade({ from: kept, link });
+			if (link.length > longestMade)
+				setSaid("The link is long; some programs cut it. A file is safer.");
+		} catch {
+			setSaid("The link could not be made. Save a file instead.");
+		}
 	};
 	return (
 		<>

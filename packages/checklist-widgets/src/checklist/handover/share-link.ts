@@ -10,7 +10,6 @@ import {
 	progressTooLarge,
 	shareLinkDamaged,
 } from "@slipway/core/errors";
-import { pack, unpack } from "../../packed/packed-text.ts";
 import { fragmentStart } from "./fragment-start.ts";
 
 /** Characters of a fragment that is made: chats and mail programs cut longer links. */
@@ -19,8 +18,12 @@ export const longestMade = 8_000;
 /** Characters of a fragment that is read. */
 const longestRead = 200_000;
 
+/** Few make or open links. */
+const packing = () => import("../../packed/packed-text.ts");
+
 /** The fragment of a share link: JSON, deflated (RFC 1951), as base64url (RFC 4648, section 5). */
 export async function fragmentOf(progress: Progress): Promise<string> {
+	const { pack } = await packing();
 	return fragmentStart + (await pack(JSON.stringify(progress)));
 }
 
@@ -36,7 +39,10 @@ export async function readFragment(
 	if (packed.length > longestRead) return tooLarge(packed.length, longestRead);
 	if (!/^[\w-]+$/.test(packed))
 		return damaged("it holds characters that no share link has");
+	if (!("DecompressionStream" in globalThis))
+		return damaged("this browser is too old for it");
 	try {
+		const { unpack } = await packing();
 		const text = await unpack(packed, bounds.file);
 		return text === undefined
 			? tooLarge(bounds.file, bounds.file)

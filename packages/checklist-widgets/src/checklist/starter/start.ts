@@ -1,4 +1,5 @@
 import type { Change } from "@slipway/core/checklist";
+import { isTooOld } from "../../too-old.ts";
 import { pendingKey, progressKey, shownKey } from "../progress/keys.ts";
 import type { Shown } from "../progress/shown.ts";
 import { paintRail, paintTasks } from "./paint.ts";
@@ -8,6 +9,7 @@ import { paintRail, paintTasks } from "./paint.ts";
  * rest with the first touch. Kept small: most pages are only read.
  */
 export function startChecklists(): void {
+	if (isTooOld()) return;
 	for (const root of document.querySelectorAll<HTMLElement>("[data-checklist]"))
 		start(root);
 }

@@ -1,10 +1,12 @@
 import { whenIdle } from "../../timeline/starter/when-idle.ts";
+import { isTooOld } from "../../too-old.ts";
 
 /**
  * The script of the page with several integrations: fetches the rest as soon as the page has nothing better to do. Until
  * the first result is there, the page stays as it was served.
  */
 export function startPortfolios(): void {
+	if (isTooOld()) return;
 	for (const root of document.querySelectorAll<HTMLElement>("[data-portfolio]"))
 		whenIdle(() => {
 			import("../mount.tsx")

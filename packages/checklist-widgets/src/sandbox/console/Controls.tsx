@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { copyText } from "../../checklist/copy-text.ts";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Session } from "../session/session.ts";
 import { shareLink } from "../session/share.ts";
@@ -203,14 +204,15 @@ function StateFile({ session }: { readonly session: Session }) {
 				<button
 					type="button"
 					onClick={async () => {
-						const link = await shareLink(sandbox);
+						const making = shareLink(sandbox);
 						try {
-							await navigator.clipboard.writeText(link);
 							setMessage(
-								"The link is in the clipboard. It carries state and seed, and no server sees them.",
+								(await copyText(making))
+									? "The link is in the clipboard. It carries state and seed, and no server sees them."
+									: await making,
 							);
 						} catch {
-							setMessage(link);
+							setMessage("The link could not be made. Save the state instead.");
 						}
 					}}
 				>

@@ -84,5 +84,9 @@ export function consolePlanOf(api: MockApi): ConsolePlan {
 export function storiesOf(
 	operations: readonly PlannedOperation[],
 ): readonly (readonly [string, readonly PlannedOperation[]])[] {
-	return [...Map.groupBy(operations, ({ story }) => story)];
+	// Not Map.groupBy, which browsers from before 2024 lack.
+	return [...new Set(operations.map(({ story }) => story))].map((story) => [
+		story,
+		operations.filter((each) => each.story === story),
+	]);
 }

@@ -1,15 +1,17 @@
 import type { Sandbox } from "@slipway/sandbox/engine";
-import { pack, unpack } from "../../packed/packed-text.ts";
 
 /** What the fragment of a link to a sandbox's state begins with. */
 export const fragmentStart = "#sandbox=";
 /** Characters of an unpacked state that are read at most. */
 const largestState = 5_000_000;
 
+/** Few make or open links. */
+const packing = () => import("../../packed/packed-text.ts");
+
 /** A link to this page that carries the sandbox's state and seed in its fragment, which no server sees. */
 export async function shareLink(sandbox: Sandbox): Promise<string> {
 	const url = new URL(location.href);
-	url.hash = `${fragmentStart.slice(1)}${sandbox.api.id}.${await pack(JSON.stringify(sandbox.snapshot()))}`;
+	url.hash = `${fragmentStart.slice(1)}${sandbox.api.id}.${await (await packing()).pack(JSON.stringify(sandbox.snapshot()))}`;
 	return url.href;
 }
 
@@ -26,6 +28,9 @@ export async function takeLink(sandbox: Sandbox): Promise<string | undefined> {
 	history.replaceState(null, "", location.pathname + location.search);
 	try {
 		if (!/^[\w-]+$/.test(packed)) throw new Error("It is damaged.");
+		if (!("DecompressionStream" in globalThis))
+			throw new Error("This browser is too old for it.");
+		const { unpack } = await packing();
 		const text = await unpack(packed, largestState);
 		if (text === undefined)
 			throw new Error("It holds more than any sandbox does.");

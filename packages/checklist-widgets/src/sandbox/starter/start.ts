@@ -1,3 +1,4 @@
+import { isTooOld } from "../../too-old.ts";
 import type { Pressed } from "./pressed.ts";
 
 /**
@@ -5,6 +6,9 @@ import type { Pressed } from "./pressed.ts";
  * meanwhile. Kept small: many only read the page.
  */
 export function startConsoles(base: string): void {
+	if (isTooOld()) return;
+	// The pages forbid eval. zod would try it, and reads this as it is loaded, which only happens from here.
+	Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 	for (const root of document.querySelectorAll<HTMLElement>("[data-console]"))
 		start(root, base);
 }

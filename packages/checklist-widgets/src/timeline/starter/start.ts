@@ -1,3 +1,4 @@
+import { isTooOld } from "../../too-old.ts";
 import { whenIdle } from "./when-idle.ts";
 
 /**
@@ -5,6 +6,7 @@ import { whenIdle } from "./when-idle.ts";
  * was served was worked out on the day of the build. Until the first result is there, the page stays as it was served.
  */
 export function startTimelines(): void {
+	if (isTooOld()) return;
 	for (const root of document.querySelectorAll<HTMLElement>("[data-timeline]"))
 		whenIdle(() => {
 			import("../mount.tsx")

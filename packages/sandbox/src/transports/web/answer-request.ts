@@ -27,10 +27,11 @@ export async function answerRequest(
 
 /** Reads a little more than the largest body, so that a larger one is refused without being held. */
 async function bodyOf(request: Request): Promise<Uint8Array> {
-	if (!request.body) return new Uint8Array();
+	const stream = await streamOf(request);
+	if (!stream) return new Uint8Array();
 	const chunks: Uint8Array[] = [];
 	let size = 0;
-	const reader = request.body.getReader();
+	const reader = stream.getReader();
 	for (
 		let part = await reader.read();
 		!part.done && size <= largestBody;
@@ -47,6 +48,15 @@ async function bodyOf(request: Request): Promise<Uint8Array> {
 		at += chunk.length;
 	}
 	return body;
+}
+
+/** The body as a stream. Firefox knows no `Request.prototype.body`, though it sends and reads the body well. */
+async function streamOf(
+	request: Request,
+): Promise<ReadableStream<Uint8Array> | null> {
+	return request.body === undefined
+		? (await request.blob()).stream()
+		: request.body;
 }
 
 /** An answer as a web standard Response. */

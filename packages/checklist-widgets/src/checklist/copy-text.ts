@@ -1,0 +1,31 @@
+/**
+ * Copies a text to the clipboard; false when the browser does not let it. A text that is still being worked out goes in
+ * as a promise, because WebKit refuses to write once the press that asked for it has been waited away. Without such a
+ * clipboard, as on plain HTTP, the text is selected and copied as by hand. Rejects when the text cannot be had.
+ */
+export async function copyText(
+	text: string | Promise<string>,
+): Promise<boolean> {
+	try {
+		await navigator.clipboard.write([
+			new ClipboardItem({ "text/plain": text }),
+		]);
+		return true;
+	} catch {
+		return copyByHand(await text);
+	}
+}
+
+function copyByHand(text: string): boolean {
+	const focused = document.activeElement as HTMLElement | null;
+	const field = document.createElement("textarea");
+	field.value = text;
+	// In sight, so that nothing scrolls.
+	field.style.position = "fixed";
+	document.body.append(field);
+	field.select();
+	const done = document.execCommand("copy");
+	field.remove();
+	focused?.focus();
+	return done;
+}
