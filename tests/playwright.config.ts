@@ -31,8 +31,13 @@ export default defineConfig({
 			: [
 					{
 						name: "firefox",
-						testMatch: "{checklist,timeline,sandbox,engines}/*.spec.ts",
-						testIgnore: ["**/weight.spec.ts", "**/paper.spec.ts"],
+						testMatch: [
+							"checklist/{tick,keyboard,before-alive,handover}.spec.ts",
+							"timeline/{inputs,files}.spec.ts",
+							"timeline/portfolio.spec.ts",
+							"sandbox/calls.spec.ts",
+							"engines/consoles.spec.ts",
+						],
 						grepInvert: /@chromium/,
 						use: {
 							browserName: "firefox" as const,

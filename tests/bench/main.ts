@@ -10,6 +10,8 @@ const suites = {
 	console: "the sandbox page against RapiDoc, in one run",
 	fuzz: "100,000 spoilt requests for every mock",
 	soak: "mixed traffic on all mocks with state on disk, then SIGKILL and reading back (--minutes 10)",
+	engines:
+		"journeys in old Chromium, Chromium, Firefox and WebKitGTK, as a table",
 	checklist: "one toggle and one merge in a process of 500 tasks",
 } as const;
 

@@ -79,9 +79,9 @@ test("what a change leads to is announced once, politely", async ({ page }) => {
 });
 
 for (const scheme of ["light", "dark"] as const)
-	test(`a checklist in use, every fold opened, is accessible in ${scheme}`, async ({
-		page,
-	}) => {
+	test(`a checklist in use, every fold opened, is accessible in ${scheme}`, {
+		tag: "@chromium",
+	}, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: scheme });
 		const sheet = new Sheet(page);
 		await sheet.open();

@@ -249,9 +249,9 @@ for (const [width, scheme] of [
 	[390, "dark"],
 	[1280, "light"],
 ] as const)
-	test(`the panel is accessible at ${width} px, ${scheme}, and by keyboard alone`, async ({
-		page,
-	}) => {
+	test(`the panel is accessible at ${width} px, ${scheme}, and by keyboard alone`, {
+		tag: "@chromium",
+	}, async ({ page }) => {
 		await page.setViewportSize({ width, height: 844 });
 		await page.emulateMedia({ colorScheme: scheme });
 		const desk = deskOf(page);

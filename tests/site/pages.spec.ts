@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { watchScripts } from "../support/script-bytes.ts";
-import { allPages, isOnlyRead } from "../support/site.ts";
+import { allPages, isOnlyRead, siteFolder } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 
 const guidelines = [
@@ -74,3 +76,14 @@ function complaints(result: Awaited<ReturnType<AxeBuilder["analyze"]>>) {
 				.join(" | ")}`,
 	);
 }
+
+test("no style hangs punctuation, which Safari inherits into code and fields and cuts off there", () => {
+	const styles = readdirSync(siteFolder, { recursive: true })
+		.map(String)
+		.filter((name) => name.endsWith(".css"));
+	expect(styles.length).toBeGreaterThan(0);
+	for (const name of styles)
+		expect(readFileSync(join(siteFolder, name), "utf8"), name).not.toContain(
+			"hanging-punctuation",
+		);
+});

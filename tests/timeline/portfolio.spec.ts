@@ -174,7 +174,9 @@ test("a broken link is told, and what can be used of it is used", async ({
 	await expect.poll(() => portfolio.shown()).toHaveLength(1);
 });
 
-test("alive it is accessible, and fits a narrow screen", async ({ page }) => {
+test("alive it is accessible, and fits a narrow screen", {
+	tag: "@chromium",
+}, async ({ page }) => {
 	const portfolio = new Portfolio(page);
 	await portfolio.open(link);
 	const { violations } = await new AxeBuilder({ page }).analyze();

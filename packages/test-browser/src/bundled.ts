@@ -12,15 +12,22 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync } from "node:zlib";
 
-/**
- * The Chromium inside the npm package @sparticuz/chromium (Linux x64), with the libraries that come with it. Unpacked
- * once per version into this package's cache; the package's own unpacking shares one folder between versions.
- */
-export function bundledBrowser(): {
+/** The Chromium inside the npm package @sparticuz/chromium (Linux x64), with the libraries that come with it. */
+export function bundledBrowser(): UnpackedBrowser {
+	return unpackedBrowser(packageFolder());
+}
+
+/** A browser from a package, with the environment in which it finds its libraries. */
+export interface UnpackedBrowser {
 	readonly executablePath: string;
 	readonly env: Record<string, string>;
-} {
-	const source = packageFolder();
+}
+
+/**
+ * The browser of some version of the package, whose folder is given. Unpacked once per version into this package's
+ * cache; the package's own unpacking shares one folder between versions.
+ */
+export function unpackedBrowser(source: string): UnpackedBrowser {
 	const { version } = JSON.parse(
 		readFileSync(join(source, "package.json"), "utf8"),
 	) as { version: string };
@@ -53,10 +60,14 @@ function unpack(source: string, cache: string, folder: string): void {
 	const work = mkdtempSync(join(cache, "unpacking-"));
 	const read = (name: string) =>
 		brotliDecompressSync(readFileSync(join(source, "bin", name)));
-	const archive = join(work, "libraries.tar");
-	writeFileSync(archive, read("al2023.tar.br"));
-	execFileSync("tar", ["xf", archive, "-C", work]);
-	rmSync(archive);
+	// Older versions name the libraries differently, or need none.
+	for (const name of ["al2023.tar.br", "al2.tar.br", "aws.tar.br"]) {
+		if (!existsSync(join(source, "bin", name))) continue;
+		const archive = join(work, "libraries.tar");
+		writeFileSync(archive, read(name));
+		execFileSync("tar", ["xf", archive, "-C", work]);
+		rmSync(archive);
+	}
 	writeFileSync(join(work, "chromium"), read("chromium.br"), { mode: 0o755 });
 	try {
 		renameSync(work, folder);

@@ -26,7 +26,16 @@ export function markdownOfEntry({
 	if (data.reference) return `${blocks(title, referenceMarkdown())}\n`;
 	if (id === "index")
 		return `${blocks(title, data.description, bullets(shippedProcesses.map((process) => `${link(process.provider, siteHref(`${process.id}.md`))}: ${process.summary}`)))}\n`;
-	return `${blocks(title, componentsInWords(withoutImports(body ?? "")))}\n`;
+	return `${blocks(title, componentsInWords(withoutRelativeLinks(withoutImports(body ?? ""), id)))}\n`;
+}
+
+/** Links fit the address of the page, with its slash; its Markdown stands elsewhere, and links to other Markdown. */
+function withoutRelativeLinks(body: string, id: string): string {
+	const page = new URL(siteHref(`${id}/`), "https://site.example");
+	return body.replaceAll(/\]\((\.[^)\s]*)\)/g, (_link, to: string) => {
+		const { pathname, hash } = new URL(to, page);
+		return `](${pathname.replace(/(?<=.)\/$/, ".md")}${hash})`;
+	});
 }
 
 /** MDX imports are no text. */

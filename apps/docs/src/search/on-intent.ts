@@ -15,7 +15,11 @@ export class PagefindUI {
 				const { PagefindUI: Real } = await import(
 					"@pagefind/default-ui/npm_dist/mjs/ui-core.mjs"
 				);
-				new Real(options);
+				// The index holds the parts of a word with a hyphen, not the whole: “go-live” is what “go live” is.
+				new Real({
+					...options,
+					processTerm: (term: string) => term.replace(/[-\u2010\u2011]/g, " "),
+				});
 				listening.abort();
 				const dialog = document.querySelector("site-search dialog[open]");
 				dialog?.querySelector("input")?.focus();

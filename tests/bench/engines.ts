@@ -1,0 +1,146 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium, firefox } from "@playwright/test";
+import {
+	findBrowser,
+	findFirefox,
+	unpackedBrowser,
+} from "@slipway/test-browser";
+import type { Hand } from "./engines/hand.ts";
+import { journeys } from "./engines/journeys.ts";
+import { playwrightHand } from "./engines/playwright.ts";
+import { webDriverHand } from "./engines/webdriver.ts";
+import { installed } from "./on-demand.ts";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const port = 4431;
+const origin = `http://127.0.0.1:${port}`;
+
+/** The engines that this machine has or npm brings, with what opens each. Undefined: there is none here. */
+const engines: { readonly [name: string]: () => Promise<Hand | undefined> } = {
+	"Chromium 109": () => oldChromium("109.0.6"),
+	"Chromium 119": () => oldChromium("119.0.2"),
+	"Chromium of the tests": async () => {
+		const { executablePath, args, env } = findBrowser();
+		return playwrightHand(
+			await chromium.launch({ executablePath, args, ...(env && { env }) }),
+			origin,
+		);
+	},
+	Firefox: async () => {
+		const executablePath = findFirefox();
+		if (executablePath === undefined) return undefined;
+		return playwrightHand(
+			await firefox.launch({ channel: "moz-firefox", executablePath }),
+			origin,
+		);
+	},
+	WebKitGTK: async () => {
+		const program = "/usr/bin/MiniBrowser";
+		const browser = [
+			program,
+			"/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+			"/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser",
+		].find(existsSync);
+		if (!browser || !existsSync("/usr/bin/WebKitWebDriver")) return undefined;
+		return webDriverHand(
+			["xvfb-run", "--auto-servernum", "/usr/bin/WebKitWebDriver"],
+			port + 1,
+			{
+				"webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
+			},
+			origin,
+		);
+	},
+};
+
+/**
+ * Walks every journey in every engine, and prints what came of it. Parameters are words of the engines to walk; without
+ * them all. Old versions of Chromium come from npm the first time.
+ */
+export async function run(words: readonly string[]): Promise<void> {
+	const server = spawn(
+		process.execPath,
+		[
+			join(root, "scripts/serve.mjs"),
+			join(root, "apps/docs/dist"),
+			String(port),
+		],
+		{ stdio: "ignore" },
+	);
+	const chosen = Object.entries(engines).filter(
+		([name]) =>
+			words.length === 0 ||
+			words.some((word) => name.toLowerCase().includes(word.toLowerCase())),
+	);
+	let failures = 0;
+	try {
+		await answering();
+		for (const [name, open] of chosen) {
+			const results = await walked(open);
+			console.log(`\n${name}`);
+			for (const [journey, outcome] of results) {
+				if (outcome.startsWith("fails")) failures++;
+				console.log(`  ${journey.padEnd(32)}${outcome}`);
+			}
+		}
+	} finally {
+		server.kill();
+	}
+	if (failures > 0) process.exitCode = 1;
+}
+
+async function walked(
+	open: () => Promise<Hand | undefined>,
+): Promise<readonly (readonly [string, string])[]> {
+	const results: [string, string][] = [];
+	for (const [journey, walk] of Object.entries(journeys)) {
+		// Each in a browser of its own, as a reader who has never been here.
+		let hand: Hand | undefined;
+		try {
+			hand = await open();
+			if (!hand) return [["every journey", "not on this machine"]];
+			results.push([journey, await walk(hand)]);
+		} catch (error) {
+			results.push([
+				journey,
+				`fails: ${(error as Error).message.split("\n")[0]}`,
+			]);
+		} finally {
+			await hand?.close();
+		}
+	}
+	return results;
+}
+
+async function oldChromium(version: string): Promise<Hand | undefined> {
+	if (process.platform !== "linux" || process.arch !== "x64") return undefined;
+	const folder = installed(`chromium-${version}`, {
+		"@sparticuz/chromium": version,
+	});
+	const { executablePath, env } = unpackedBrowser(
+		join(folder, "node_modules/@sparticuz/chromium"),
+	);
+	return playwrightHand(
+		await chromium.launch({
+			executablePath,
+			env,
+			// The oldest ones cannot start their helpers in every container.
+			args: [...findBrowser().args, "--single-process", "--no-zygote"],
+		}),
+		origin,
+	);
+}
+
+async function answering(): Promise<void> {
+	for (let tries = 0; ; tries++)
+		try {
+			await fetch(origin);
+			return;
+		} catch (error) {
+			if (tries === 50) throw error;
+			await new Promise((resolve) => setTimeout(resolve, 100));
+		}
+}

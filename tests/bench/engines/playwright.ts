@@ -1,0 +1,24 @@
+import type { Browser } from "@playwright/test";
+import type { Hand } from "./hand.ts";
+
+/** A browser that Playwright drives. */
+export async function playwrightHand(
+	browser: Browser,
+	origin: string,
+): Promise<Hand> {
+	const context = await browser.newContext();
+	const page = await context.newPage();
+	return {
+		open: async (path) => {
+			await page.goto(origin + path);
+		},
+		reload: async () => {
+			await page.reload();
+		},
+		press: (selector) => page.locator(selector).first().click(),
+		read: (expression) => page.evaluate(expression),
+		close: async () => {
+			await browser.close();
+		},
+	};
+}
