@@ -22,7 +22,7 @@ for (const [api, script] of Object.entries(missingApis))
 				page.getByRole("status").filter({
 					hasText:
 						api === "compression streams"
-							? "The link could not be made. Save a file instead."
+							? "The link could not be made. A file is safer."
 							: "Copied.",
 				}),
 			).toBeVisible();
@@ -81,7 +81,7 @@ for (const address of [
 			for (const each of document.querySelectorAll<HTMLElement>(
 				"main label, main [data-console] button",
 			))
-				each.click();
+				if (each.checkVisibility()) each.click();
 		});
 		expect((await page.locator("main").innerText()).length).toBe(served.length);
 		await expect(page.locator("[data-alive]")).toHaveCount(0);

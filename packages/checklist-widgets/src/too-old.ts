@@ -3,7 +3,7 @@
  * change (ES2023). Then the page stays as it is served, and shows its notice.
  */
 export function isTooOld(): boolean {
-	const is = !("with" in Array.prototype);
+	const is = ![].with;
 	if (is) document.documentElement.dataset.tooOld = "";
 	return is;
 }

@@ -2,6 +2,7 @@ import { setField } from "./change.ts";
 import { type Field, registerAt } from "./field.ts";
 import { type Progress, valuesIn } from "./progress.ts";
 import type { Stamp } from "./register.ts";
+import { same } from "./same.ts";
 
 /** One field before and after a step. */
 export interface Edit {
@@ -123,8 +124,4 @@ function isStep(value: unknown): value is Step {
 				Array.isArray(after),
 		)
 	);
-}
-
-function same(one: readonly unknown[], other: readonly unknown[]): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
 }

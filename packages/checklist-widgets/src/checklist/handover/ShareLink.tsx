@@ -22,7 +22,7 @@ export function ShareLink({ store }: { readonly store: ProgressStore }) {
 			if (link.length > longestMade)
 				setSaid("The link is long; some programs cut it. A file is safer.");
 		} catch {
-			setSaid("The link could not be made. Save a file instead.");
+			setSaid("The link could not be made. A file is safer.");
 		}
 	};
 	return (

@@ -3,6 +3,7 @@ import { type Field, fieldsIn, registerAt } from "../field.ts";
 import { merge } from "../merge.ts";
 import { type Progress, valuesIn } from "../progress.ts";
 import type { Stamp } from "../register.ts";
+import { same } from "../same.ts";
 
 /** One field that an import would change. */
 export interface Difference {
@@ -62,8 +63,4 @@ export function takeIn(
 /** A field as a key. */
 export function fieldKey(field: Field): string {
 	return field.join(" ");
-}
-
-function same(one: readonly unknown[], other: readonly unknown[]): boolean {
-	return JSON.stringify(one) === JSON.stringify(other);
 }
