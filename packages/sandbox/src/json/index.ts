@@ -1,2 +1,3 @@
 export { numberIn } from "./number-in.ts";
+export { readJson } from "./read-json.ts";
 export { writeJson } from "./write-json.ts";

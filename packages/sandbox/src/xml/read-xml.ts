@@ -1,28 +1,30 @@
-import { XMLParser } from "fast-xml-parser";
-import { z } from "zod";
-import { deepest, parsedBy } from "./well-formed.ts";
-
-const parser = new XMLParser({
-	ignoreAttributes: false,
-	attributesGroupName: "ATTRIBUTES",
-	attributeNamePrefix: "",
-	ignoreDeclaration: true,
-	parseTagValue: false,
-	parseAttributeValue: false,
-	maxNestedTags: deepest,
-});
+import { type Node, parsed } from "./parse.ts";
 
 /**
  * XML as data: elements by name, lists where a name is repeated, text as it stands, attributes under `ATTRIBUTES`. Throws
- * a SyntaxError when it is not well-formed, when it is too deep, and always when it declares a document type, with which
- * entities could be defined.
+ * a SyntaxError when the text is not XML within the limits of `parsed`.
  */
 export function readXml(text: string): Readonly<Record<string, unknown>> {
-	const data = Elements.parse(parsedBy(parser, text));
-	const roots = Object.values(data);
-	if (roots.length !== 1 || Array.isArray(roots[0]))
-		throw new SyntaxError("The XML does not have exactly one root element.");
-	return data;
+	const root = parsed(text);
+	return { [root.name]: dataOf(root) };
 }
 
-const Elements = z.record(z.string(), z.unknown()).catch({});
+function dataOf({ attributes, children, text }: Node): unknown {
+	const own = text.trim();
+	if (attributes.length === 0 && children.length === 0) return own;
+	const groups = new Map<string, unknown[]>();
+	for (const child of children) {
+		const group = groups.get(child.name);
+		if (group) group.push(dataOf(child));
+		else groups.set(child.name, [dataOf(child)]);
+	}
+	const data: Record<string, unknown> = {};
+	for (const [name, values] of groups)
+		data[name] = values.length === 1 ? values[0] : values;
+	if (own !== "") data["#text"] = own;
+	if (attributes.length > 0)
+		data.ATTRIBUTES = Object.fromEntries(
+			attributes.map(({ name, value }) => [name, value]),
+		);
+	return data;
+}

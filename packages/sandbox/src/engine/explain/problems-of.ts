@@ -7,6 +7,8 @@ import { metaOf, schemaAt } from "./schema-at.ts";
 
 /** Enough to see what is wrong; a body of a million wrong items is not explained item by item. */
 const mostProblems = 20;
+/** How many unknown keys are named. */
+const mostKeys = 10;
 
 /** What a schema finds wrong, as problems with the rule and the smallest fix. */
 export function problemsOf(
@@ -47,12 +49,21 @@ function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 function factOf(issue: z.core.$ZodIssue, received: unknown): string {
 	const name = issue.path.map(String).join(".") || "The body";
 	if (issue.code === "unrecognized_keys")
-		return `${name} has ${issue.keys.map((key) => `“${key}”`).join(", ")}, which nobody knows.`;
+		return `${name} has ${unknown(issue.keys)}, which nobody knows.`;
 	if (received === undefined) return `${name} is missing.`;
 	return `${name} is ${shown(received)}. ${issue.message}.`;
 }
 
+function unknown(keys: readonly string[]): string {
+	const some = keys.slice(0, mostKeys).map((key) => `“${cut(key)}”`);
+	const more = keys.length - some.length;
+	return `${some.join(", ")}${more > 0 ? ` and ${more.toLocaleString("en")} more` : ""}`;
+}
+
 function shown(value: unknown): string {
 	const text = JSON.stringify(value) ?? String(value);
-	return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+	return cut(text);
 }
+
+const cut = (text: string) =>
+	text.length > 80 ? `${text.slice(0, 77)}…` : text;

@@ -96,7 +96,7 @@ export function answerCall(
 			number,
 			at: now,
 			operation: operationId,
-			request: masked(mask, raw, incoming),
+			request: masked(mask, incoming),
 			answer: answer && { ...answer, body: kept(mask.text(answer.body)) },
 			problems,
 			faults: struck.map(({ fault }) => fault),
@@ -116,11 +116,7 @@ const withoutSecrets = (
 		secretTables.includes(change.table) ? { ...change, id: hidden } : change,
 	);
 
-const masked = (
-	mask: Mask,
-	raw: RawCall,
-	{ body }: Incoming,
-): Exchange["request"] => ({
+const masked = (mask: Mask, { raw, body }: Incoming): Exchange["request"] => ({
 	method: raw.method,
 	target: mask.target(raw.target),
 	headers: Object.fromEntries(

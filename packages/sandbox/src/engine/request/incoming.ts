@@ -1,11 +1,17 @@
+import type { Problem } from "../explain/problem.ts";
 import type { WrittenCall } from "../mock/format.ts";
 import { type BodyText, textOf } from "./body.ts";
 import type { RawCall } from "./call.ts";
 import { type QueryValue, queryOf } from "./query.ts";
 import type { Found } from "./route.ts";
 
+/** Longer addresses, and more headers together, are refused unread: the limit of Node's own server. Characters. */
+const largestHead = 16 * 1024;
+
 /** A request taken apart, before anything about it was judged. */
 export interface Incoming {
+	/** Why its address or headers are not read at all; then the address is cut. */
+	readonly oversized: Pick<Problem, "place" | "pointer" | "fact"> | undefined;
 	readonly raw: RawCall;
 	readonly path: string;
 	readonly query: Readonly<Record<string, QueryValue>>;
@@ -16,13 +22,16 @@ export interface Incoming {
 
 /** Takes a request apart. */
 export function incomingOf(
-	raw: RawCall,
+	whole: RawCall,
 	route: (method: string, path: string) => Found,
 ): Incoming {
+	const oversized = oversizedIn(whole);
+	const raw = oversized ? headless(whole) : whole;
 	const mark = raw.target.indexOf("?");
 	const path = mark < 0 ? raw.target : raw.target.slice(0, mark);
 	const contentType = raw.headers["content-type"] ?? "";
 	return {
+		oversized,
 		raw,
 		path,
 		query:
@@ -32,6 +41,34 @@ export function incomingOf(
 		found: route(raw.method, path),
 	};
 }
+
+function oversizedIn({ target, headers }: RawCall): Incoming["oversized"] {
+	const most = largestHead.toLocaleString("en");
+	if (target.length > largestHead)
+		return {
+			place: "request",
+			pointer: "address",
+			fact: `The address has ${target.length.toLocaleString("en")} characters; at most ${most} are read.`,
+		};
+	let size = 0;
+	for (const name in headers)
+		size += name.length + (headers[name] ?? "").length;
+	return size > largestHead
+		? {
+				place: "request",
+				pointer: "headers",
+				fact: `The headers have ${size.toLocaleString("en")} characters; at most ${most} are read.`,
+			}
+		: undefined;
+}
+
+/** What is read of a request whose address or headers are too large: its path, as far as it is short. */
+const headless = ({ method, target, body }: RawCall): RawCall => ({
+	method,
+	target: target.slice(0, 200).split("?", 1)[0] ?? "",
+	headers: {},
+	body,
+});
 
 /** What a format may know of a request. */
 export function formatCall({ path, query, raw, body }: Incoming): WrittenCall {

@@ -6,9 +6,10 @@ import type { Incoming } from "./incoming.ts";
 /** The operation that a request means. Throws a Refusal when there is none. */
 export function operationOf(
 	api: MockApi,
-	{ found, raw, path, query }: Incoming,
+	{ oversized, found, raw, path, query }: Incoming,
 	body: () => unknown,
 ): Operation {
+	if (oversized) throw generalRefusal(api, "too large", oversized);
 	if ("allowed" in found) {
 		if (found.allowed.length === 0)
 			throw generalRefusal(api, "unknown path", {

@@ -1,5 +1,6 @@
 import type { Format, Problem } from "../../engine/index.ts";
-import { writeJson } from "../../json/index.ts";
+import { readForm, readMultipart } from "../../form/index.ts";
+import { readJson, writeJson } from "../../json/index.ts";
 
 const tokenPath = "/oauth/v2/token";
 
@@ -7,10 +8,10 @@ const tokenPath = "/oauth/v2/token";
 export const format: Format = {
 	read(text, mediaType) {
 		if (mediaType === "application/x-www-form-urlencoded")
-			return Object.fromEntries(new URLSearchParams(text));
-		if (mediaType === "multipart/form-data") return multipart(text);
+			return Object.fromEntries(readForm(text));
+		if (mediaType === "multipart/form-data") return readMultipart(text);
 		// The body of a cancellation may be left out.
-		return text === "" ? undefined : JSON.parse(text);
+		return text === "" ? undefined : readJson(text);
 	},
 	write: (reply, { path }) => writeJson(reply, mediaTypeOf(reply.status, path)),
 	refuse({ status, code, problems }, { path }, world) {
@@ -74,19 +75,4 @@ function fieldOf(pointer: string): string {
 		.replace(/^\//, "")
 		.replaceAll(/\/(\d+)(?=\/|$)/g, "[$1]")
 		.replaceAll("/", ".");
-}
-
-/** The fields of a multipart form, as the client library for PHP sends it. Its first line is the boundary. */
-function multipart(text: string): Readonly<Record<string, string>> {
-	const [boundary = ""] = text.split("\r\n", 1);
-	if (!boundary.startsWith("--"))
-		throw new SyntaxError("The form does not begin with its boundary.");
-	const fields = text.split(boundary).flatMap((part) => {
-		const split = part.indexOf("\r\n\r\n");
-		const name = /name="([^"]+)"/.exec(part.slice(0, Math.max(0, split)))?.[1];
-		return name === undefined
-			? []
-			: [[name, part.slice(split + 4).replace(/\r\n$/, "")] as const];
-	});
-	return Object.fromEntries(fields);
 }

@@ -1,5 +1,6 @@
 import type { Format, Problem } from "../../engine/index.ts";
-import { writeJson } from "../../json/index.ts";
+import { readForm } from "../../form/index.ts";
+import { readJson, writeJson } from "../../json/index.ts";
 
 /** Addresses of the authorization server have errors of their own (RFC 6749). */
 const ofAuthorization = (path: string) => path.startsWith("/oauth2/");
@@ -8,8 +9,8 @@ const ofAuthorization = (path: string) => path.startsWith("/oauth2/");
 export const format: Format = {
 	read(text, mediaType) {
 		if (mediaType === "application/x-www-form-urlencoded")
-			return Object.fromEntries(new URLSearchParams(text));
-		return JSON.parse(text);
+			return Object.fromEntries(readForm(text));
+		return readJson(text);
 	},
 	write: (reply) => writeJson(reply),
 	refuse({ status, problems }, { path }, world) {

@@ -1,9 +1,9 @@
 import type { Format } from "../../engine/index.ts";
-import { writeJson } from "../../json/index.ts";
+import { readJson, writeJson } from "../../json/index.ts";
 
 /** JSON, with one error shape for the token address and another for all others. */
 export const format: Format = {
-	read: (text) => JSON.parse(text),
+	read: readJson,
 	write: (reply) => writeJson(reply),
 	refuse: ({ status, code = "INVALID_REQUEST", problems }, { path }, world) => {
 		const [first] = problems;

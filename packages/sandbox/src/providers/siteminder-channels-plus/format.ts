@@ -1,9 +1,9 @@
 import type { Format } from "../../engine/index.ts";
-import { writeJson } from "../../json/index.ts";
+import { readJson, writeJson } from "../../json/index.ts";
 
 /** JSON; errors as a list of code and message, as the provider's MCP server words them. */
 export const format: Format = {
-	read: (text) => JSON.parse(text),
+	read: readJson,
 	write: (reply) => writeJson(reply),
 	refuse: ({ status, code = "invalid_request", problems }) => ({
 		status,

@@ -44,22 +44,22 @@ describe("reading", () => {
 			`<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>`,
 			/document type/,
 		],
-		[
-			"an undeclared entity",
-			`<a ${ota}>&nbsp;</a>`,
-			/undeclared entity: &nbsp;/,
-		],
+		["an undeclared entity", `<a ${ota}>&nbsp;</a>`, /undefined entity/],
 		[
 			"an element that is not closed",
 			`<a ${ota}><b></a>`,
-			/line 1: .*closing tag/,
+			/line 1: unexpected close tag/,
 		],
 		["two roots", `<a ${ota}/><b ${ota}/>`, /one root/],
-		["an undeclared prefix", "<x:a/>", /prefix x/],
+		["an undeclared prefix", "<x:a/>", /prefix: "x"/],
 		["a name of the language", `<__proto__ ${ota}/>`, /__proto__/],
-		["no XML", "{}", /not expected/],
-		["nothing", "", /Start tag/],
-		["an endless nesting", "<a>".repeat(5000) + "</a>".repeat(5000), /nest/i],
+		["no XML", "{}", /outside of root/],
+		["nothing", "", /root element/],
+		[
+			"an endless nesting",
+			"<a>".repeat(5000) + "</a>".repeat(5000),
+			/nested more than 50/,
+		],
 	])("refuses %s", (_, text, reason) => {
 		expect(() => readEnvelope(text)).toThrow(SyntaxError);
 		expect(() => readEnvelope(text)).toThrow(reason);

@@ -1,4 +1,5 @@
 import type { Format, Reply } from "../../engine/index.ts";
+import { readJson } from "../../json/index.ts";
 import type { XmlElement } from "../../xml/index.ts";
 import { namespaces } from "./namespaces.ts";
 import { readEnvelope } from "./read-envelope.ts";
@@ -22,7 +23,7 @@ export function soapFormat(style: SoapStyle): Format {
 	return {
 		read: (text, mediaType) => {
 			if (mediaType === "text/xml") return readEnvelope(text);
-			return text === "" ? undefined : JSON.parse(text);
+			return text === "" ? undefined : readJson(text);
 		},
 		write: ({ status, headers = {}, body }, { path }) => {
 			if (body === undefined) return { status, headers, body: "" };

@@ -1,5 +1,5 @@
 import type { Format } from "../../engine/index.ts";
-import { writeJson } from "../../json/index.ts";
+import { readJson, writeJson } from "../../json/index.ts";
 
 const constants: Readonly<Record<string, string>> = {
 	"232": "INVALID_TOKEN",
@@ -15,7 +15,7 @@ const constants: Readonly<Record<string, string>> = {
  * and Errors inside.
  */
 export const format: Format = {
-	read: (text) => JSON.parse(text),
+	read: readJson,
 	write: (reply) => writeJson(reply),
 	refuse: ({ status, code = "1001", problems }, _, world) => {
 		const gateway = constants[code];

@@ -1,8 +1,14 @@
 import { once } from "node:events";
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { gzipSync } from "node:zlib";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { stillSandbox } from "../../conformance/run.ts";
+import {
+	type CallbackReply,
+	largestBody,
+	type SentCallback,
+} from "../../engine/index.ts";
 import { siteConnect } from "../../providers/siteminder-siteconnect/api.ts";
 import { answerRequest } from "../web/index.ts";
 import { deliverCallbacks } from "./deliver.ts";
@@ -98,4 +104,83 @@ test("an answer that comes after a reset does not answer the call that has taken
 	await expect
 		.poll(() => sandbox.callbacks().map(({ reply }) => reply?.status))
 		.toEqual([200]);
+});
+
+describe("an answer to a callback", () => {
+	/** Sends a callback to an endpoint; answers with the reply that the sandbox has read. */
+	async function replyOf(
+		answering: (response: ServerResponse) => void,
+		change: Partial<SentCallback> = {},
+	): Promise<CallbackReply> {
+		const endpoint = await listening(
+			createServer((request, response) => {
+				request.resume();
+				answering(response);
+			}),
+		);
+		return new Promise((resolve) => {
+			const sent: SentCallback = {
+				number: 1,
+				at: 0,
+				event: "x",
+				method: "POST",
+				address: `${endpoint}/`,
+				headers: {},
+				body: "x",
+				...change,
+			};
+			let waiting: readonly SentCallback[] = [sent];
+			onTestFinished(
+				deliverCallbacks({
+					listen: (listener) => {
+						listener();
+						return () => true;
+					},
+					callbacks: () => waiting,
+					answerCallback: (_, reply) => {
+						waiting = [];
+						resolve(reply);
+						return [];
+					},
+				}),
+			);
+		});
+	}
+
+	test("that never ends is given up after the largest body", async () => {
+		let sent = 0;
+		const reply = await replyOf((response) => {
+			const more = () => {
+				const chunk = Buffer.alloc(65_536, "x");
+				sent += chunk.length;
+				if (response.write(chunk)) setImmediate(more);
+				else response.once("drain", more);
+			};
+			more();
+		});
+		expect(reply.failure).toMatch(
+			/answered with more than 2,097,152 bytes; the rest was not read/,
+		);
+		expect(sent).toBeLessThan(16 * largestBody);
+	});
+
+	test("that is compressed is measured by what it holds", async () => {
+		const reply = await replyOf((response) => {
+			response.setHeader("content-encoding", "gzip");
+			response.end(gzipSync(Buffer.alloc(50_000_000)));
+		});
+		expect(reply.failure).toMatch(/more than 2,097,152 bytes/);
+	});
+
+	test("that drips is given up when patience ends", async () => {
+		const reply = await replyOf(
+			(response) => {
+				response.write("x");
+				const timer = setInterval(() => response.write("x"), 10);
+				response.on("close", () => clearInterval(timer));
+			},
+			{ patience: 200 },
+		);
+		expect(reply.failure).toMatch(/did not answer: /);
+	});
 });

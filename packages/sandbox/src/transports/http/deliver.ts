@@ -5,6 +5,7 @@ import {
 	type SentCallback,
 	usualPatience,
 } from "../../engine/index.ts";
+import { collected } from "../collected.ts";
 
 const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
 
@@ -12,7 +13,9 @@ const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
  * From now on sends what the provider would send to the partner, to loopback addresses only, in order. Answers with the
  * way to stop.
  */
-export function deliverCallbacks(sandbox: Sandbox): () => void {
+export function deliverCallbacks(
+	sandbox: Pick<Sandbox, "listen" | "callbacks" | "answerCallback">,
+): () => void {
 	let busy = false;
 	return sandbox.listen(async () => {
 		if (busy) return;
@@ -30,7 +33,9 @@ export function deliverCallbacks(sandbox: Sandbox): () => void {
 	});
 }
 
-function waiting(sandbox: Sandbox): SentCallback | undefined {
+function waiting(
+	sandbox: Pick<Sandbox, "callbacks">,
+): SentCallback | undefined {
 	return sandbox.callbacks().find(({ reply }) => !reply);
 }
 
@@ -46,8 +51,12 @@ async function replyTo({
 	try {
 		url = new URL(address);
 	} catch {
-		return { failure: `“${address}” is not an address.` };
+		return { failure: "The address is not one." };
 	}
+	const { username, password } = url;
+	// Requests take no address with user and password in it; they travel as clients send them (RFC 7617).
+	url.username = "";
+	url.password = "";
 	if (!loopback.has(url.hostname))
 		return {
 			failure: `${url.hostname} is not this machine; the sandbox calls loopback addresses only.`,
@@ -55,21 +64,34 @@ async function replyTo({
 	try {
 		const response = await fetch(url, {
 			method,
-			headers,
+			headers: {
+				...(username && { authorization: basic(username, password) }),
+				...headers,
+			},
 			...(method === "POST" && { body }),
 			redirect: "manual",
 			signal: AbortSignal.timeout(patience),
 		});
+		const answered = await collected(response.body);
+		if (answered.tooLarge)
+			return {
+				failure: `${url.host} answered with more than ${largestBody.toLocaleString("en")} bytes; the rest was not read.`,
+			};
 		const contentType = response.headers.get("content-type");
 		return {
 			status: response.status,
 			// The other headers are judged by nobody, and may hold what is secret.
 			headers: contentType === null ? {} : { "content-type": contentType },
-			body: (await response.text()).slice(0, largestBody),
+			body: new TextDecoder().decode(answered.bytes()),
 		};
 	} catch (error) {
 		return { failure: `${url.host} did not answer: ${causeOf(error)}` };
 	}
+}
+
+function basic(user: string, password: string): string {
+	const pair = `${decodeURIComponent(user)}:${decodeURIComponent(password)}`;
+	return `Basic ${Buffer.from(pair).toString("base64")}`;
 }
 
 function causeOf(error: unknown): string {

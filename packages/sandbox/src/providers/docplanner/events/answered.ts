@@ -4,6 +4,7 @@ import type {
 	Problem,
 	SentCallback,
 } from "../../../engine/index.ts";
+import { readJson } from "../../../json/index.ts";
 import { decide } from "../booking/patient.ts";
 import type { DocWorld } from "../operations/operation.ts";
 import { rules } from "../rules.ts";
@@ -112,7 +113,7 @@ function denialProblems(
 
 function dataOf(body: string | undefined): unknown {
 	try {
-		return JSON.parse(body ?? "");
+		return readJson(body ?? "");
 	} catch {
 		return undefined;
 	}

@@ -1,4 +1,5 @@
 import type { Format, WrittenCall } from "../../../engine/index.ts";
+import { readJson } from "../../../json/index.ts";
 import { readXml, writeXml } from "../../../xml/index.ts";
 import { codeOf } from "./codes.ts";
 import { echoOf } from "./echo.ts";
@@ -23,7 +24,7 @@ const isJson = ({ path }: WrittenCall) => path.endsWith(".js");
  */
 export const format: Format = {
 	read(text, mediaType) {
-		if (mediaType === "application/json") return JSON.parse(text);
+		if (mediaType === "application/json") return readJson(text);
 		if (/^\s*(<\?xml[^>]*>\s*)?<API_Reply[\s>/]/.test(text))
 			return readXml(text);
 		return parametersOf(text, mediaType);

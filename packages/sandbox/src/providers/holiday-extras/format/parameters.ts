@@ -1,4 +1,5 @@
 import { queryOf, type WrittenCall } from "../../../engine/index.ts";
+import { readForm } from "../../../form/index.ts";
 import { readXml } from "../../../xml/index.ts";
 
 /** The parameters of a request by name: text, several texts, or a list of records such as `Supplements`. */
@@ -9,7 +10,7 @@ const xml = new Set(["application/xml", "text/xml"]);
 /** A body as parameters: a form, or XML whose root's elements are the parameters. Throws a SyntaxError for broken XML. */
 export function parametersOf(text: string, mediaType: string): Parameters {
 	if (text.trim() === "") return {};
-	if (!xml.has(mediaType)) return queryOf(new URLSearchParams(text));
+	if (!xml.has(mediaType)) return queryOf(readForm(text));
 	const [root] = Object.values(readXml(text));
 	return Object.fromEntries(
 		Object.entries(recordOf(root)).map(([name, value]) => [

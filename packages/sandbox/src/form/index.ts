@@ -1,0 +1,2 @@
+export { readForm } from "./read-form.ts";
+export { readMultipart } from "./read-multipart.ts";
