@@ -37,6 +37,9 @@ export { type Fault, generalFaults } from "./faults/faults.ts";
 export { uniform } from "./faults/uniform.ts";
 export { harOf } from "./journal/har.ts";
 export type { Exchange } from "./journal/journal.ts";
+export { fingerprint } from "./mask/fingerprint.ts";
+export { Mask } from "./mask/mask.ts";
+export { hidden } from "./mask/span.ts";
 export type { Format, WrittenCall } from "./mock/format.ts";
 export type { Limit, Usage } from "./mock/limit.ts";
 export type {

@@ -3,7 +3,7 @@ import { Calls } from "./callbacks/calls.ts";
 import type { Problem } from "./explain/problem.ts";
 import type { Fault } from "./faults/faults.ts";
 import { type Exchange, ExchangesSchema } from "./journal/journal.ts";
-import { maskOf } from "./journal/mask.ts";
+import { Mask } from "./mask/mask.ts";
 import type { MockApi } from "./mock/mock-api.ts";
 import { answerCall } from "./request/answer-call.ts";
 import type { Answer, RawCall } from "./request/call.ts";
@@ -43,7 +43,7 @@ export class Sandbox {
 	readonly calls: Calls;
 	readonly #outside: Outside;
 	readonly #route: ReturnType<typeof router>;
-	readonly #mask: ReturnType<typeof maskOf>;
+	readonly #mask: Mask;
 	readonly #listeners = new Set<() => void>();
 	#seed: number;
 	#runtime: Runtime;
@@ -53,7 +53,7 @@ export class Sandbox {
 		this.#outside = outside;
 		const route = router(api.operations);
 		this.#route = (method, path) => route(method, api.routed?.(path) ?? path);
-		this.#mask = maskOf(api.secrets);
+		this.#mask = new Mask(api.secrets);
 		this.#seed = seed;
 		this.#runtime = this.#begin();
 		this.calls = new Calls({
@@ -183,6 +183,10 @@ export class Sandbox {
 		this.#changed();
 	}
 
+	/**
+	 * The whole sandbox as a file. Secrets are hidden in it, and tokens are fingerprints: they go on working, but nobody can
+	 * read them in it.
+	 */
 	snapshot(): Snapshot {
 		const { counters, settings, due, store, offset, exchanges } = this.#runtime;
 		return SnapshotSchema.parse({
@@ -196,8 +200,10 @@ export class Sandbox {
 			settings: Object.fromEntries(settings),
 			faults: this.faults(),
 			due: due.toJSON(),
-			tables: store.toJSON(),
-			callbacks: callbacksToKeep(this.#runtime.callbacks),
+			tables: this.#mask.data(store.toJSON(), this.api.secretFields ?? []),
+			callbacks: callbacksToKeep(this.#runtime.callbacks).map((callback) =>
+				this.calls.masked(callback),
+			),
 		});
 	}
 

@@ -1,6 +1,7 @@
 import type { Problem } from "../explain/problem.ts";
-import { kept } from "../journal/journal.ts";
-import { hidden, type Mask } from "../journal/mask.ts";
+import { keptOf } from "../journal/journal.ts";
+import type { Mask } from "../mask/mask.ts";
+import { maskedProblems } from "../mask/problems.ts";
 import type { MockApi } from "../mock/mock-api.ts";
 import { type Runtime, transactionOf } from "../state/runtime.ts";
 import {
@@ -43,17 +44,20 @@ export class Calls {
 	/** A callback as it may be shown: secrets masked. */
 	masked(callback: SentCallback): SentCallback {
 		const { mask } = this.#lent;
+		const { address, headers, secretHeaders, body, reply, problems } = callback;
+		for (const [name, value] of Object.entries(headers)) {
+			mask.learnHeader(name.toLowerCase(), value);
+			if (secretHeaders?.includes(name)) mask.learnSecret(value);
+		}
+		for (const text of [address ?? "", body, reply?.body ?? ""])
+			mask.learn(text);
 		return {
 			...callback,
-			headers: Object.fromEntries(
-				Object.entries(callback.headers).map(([name, value]) => [
-					name,
-					callback.secretHeaders?.includes(name)
-						? hidden
-						: mask.header(name, value),
-				]),
-			),
-			body: mask.text(callback.body),
+			address: address === undefined ? undefined : mask.text(address),
+			headers: mask.headers(headers, secretHeaders),
+			body: mask.text(body),
+			...(reply && { reply: maskedReply(mask, reply) }),
+			...(problems && { problems: maskedProblems(mask, problems) }),
 		};
 	}
 
@@ -67,7 +71,10 @@ export class Calls {
 		const { body } = reply;
 		const answered = {
 			...sent,
-			reply: { ...reply, ...(body !== undefined && { body: kept(body) }) },
+			reply: {
+				...reply,
+				...(body !== undefined && { body: keptOf(body, { text: asItIs }) }),
+			},
 			problems,
 		};
 		runtime().callbacks = this.list().map((each) =>
@@ -138,3 +145,16 @@ export class Calls {
 		return transactionOf(runtime(), seed(), now());
 	}
 }
+
+/** The console shows the partner its own reply as it was given. */
+const asItIs = (text: string) => text;
+
+const maskedReply = (
+	mask: Mask,
+	{ status, headers, body, failure }: CallbackReply,
+): CallbackReply => ({
+	...(status !== undefined && { status }),
+	...(headers && { headers: mask.headers(headers) }),
+	...(body !== undefined && { body: mask.text(body) }),
+	...(failure !== undefined && { failure: mask.sentence(failure) }),
+});

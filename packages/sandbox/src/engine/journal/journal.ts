@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Problem, ProblemSchema } from "../explain/problem.ts";
+import type { Mask } from "../mask/mask.ts";
 import type { Answer } from "../request/call.ts";
 import type { Change } from "../state/store.ts";
 
@@ -30,6 +31,7 @@ export interface Exchange {
 export const exchangesKept = 500;
 /** Longer bodies are cut in the journal; the partner still got the whole. */
 const bodyKept = 16 * 1024;
+const margin = 8 * 1024;
 
 const Headers = z.record(z.string(), z.string());
 
@@ -94,9 +96,10 @@ export class Journal {
 	}
 }
 
-/** A body as the journal keeps it. */
-export function kept(body: string): string {
-	return body.length > bodyKept
-		? `${body.slice(0, bodyKept)}… (${body.length.toLocaleString("en")} characters in all)`
-		: body;
+/** A body as the journal keeps it, its secrets masked. */
+export function keptOf(body: string, mask: Pick<Mask, "text">): string {
+	if (body.length <= bodyKept) return mask.text(body);
+	// A secret that lies across the cut must be seen whole.
+	const seen = mask.text(body.slice(0, bodyKept + margin));
+	return `${seen.slice(0, bodyKept)}… (${body.length.toLocaleString("en")} characters in all)`;
 }

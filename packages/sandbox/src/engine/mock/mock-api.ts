@@ -85,7 +85,9 @@ export interface MockApi<T extends Tables = Tables> {
 	readonly credentials: readonly Credential[];
 	/** Names of fields, parameters and elements whose values never appear in a journal. */
 	readonly secrets: readonly string[];
-	/** Tables whose ids are secrets themselves, such as issued tokens. */
+	/** Fields of tables whose values are secrets; a saved state holds nothing of them. */
+	readonly secretFields?: readonly string[];
+	/** Tables that are about secrets, such as issued tokens; their ids are fingerprints. */
 	readonly secretTables: readonly string[];
 	readonly format: Format;
 	readonly refusals: Readonly<Record<GeneralRefusal, RefusalStyle>>;

@@ -1,8 +1,10 @@
 import { Refusal } from "../explain/refusal.ts";
 import type { Fault } from "../faults/faults.ts";
 import { limitRefusal, rateFault, serverFault } from "../faults/refusals.ts";
-import { type Exchange, kept } from "../journal/journal.ts";
-import { hidden, type Mask } from "../journal/mask.ts";
+import { type Exchange, keptOf } from "../journal/journal.ts";
+import type { Mask } from "../mask/mask.ts";
+import { maskedProblems } from "../mask/problems.ts";
+import { hidden } from "../mask/span.ts";
 import type { MockApi } from "../mock/mock-api.ts";
 import { type Runtime, transactionOf } from "../state/runtime.ts";
 import type { Change } from "../state/store.ts";
@@ -42,10 +44,14 @@ export function answerCall(
 	const number = ++runtime.exchanges;
 	const limited = runtime.settings.get("limits") === "on";
 	const incoming = incomingOf(raw, route);
+	learn(mask, incoming);
 	const counted = { method: raw.method, path: incoming.path };
 	let data: { readonly value: unknown } | undefined;
 	const body = () => {
-		data ??= { value: readBody(api, incoming) };
+		if (!data) {
+			data = { value: readBody(api, incoming) };
+			mask.learnData(data.value);
+		}
 		return data.value;
 	};
 	let operationId: string | undefined;
@@ -74,20 +80,31 @@ export function answerCall(
 		}
 	} catch (error) {
 		work.rollback();
-		const refusal =
+		const found =
 			error instanceof Refusal
 				? error
 				: ownRefusal(api, error, runtime.restored);
-		if (!refusal) throw error;
-		problems = refusal.problems;
+		if (!found) throw error;
+		problems = maskedProblems(mask, found.problems);
+		const refusal = new Refusal({
+			status: found.status,
+			code: found.code,
+			headers: found.headers,
+			problems,
+		});
 		const reply = api.format.refuse(refusal, formatCall(incoming), work.world);
-		const headers = { ...refusal.headers, ...reply.headers };
+		const headers = { ...found.headers, ...reply.headers };
 		answer = written(api, { ...reply, headers }, incoming);
 	}
 	runtime.limits.count(counted, answer?.status ?? 0, now);
 	if (answer && limited && api.limitHeaders) {
 		const usage = api.limitHeaders(runtime.limits.usage(counted, now));
 		answer = { ...answer, headers: { ...answer.headers, ...usage } };
+	}
+	if (answer) {
+		for (const [name, value] of Object.entries(answer.headers))
+			mask.learnHeader(name.toLowerCase(), value);
+		mask.learn(answer.body);
 	}
 	return {
 		answer,
@@ -97,10 +114,17 @@ export function answerCall(
 			at: now,
 			operation: operationId,
 			request: masked(mask, incoming),
-			answer: answer && { ...answer, body: kept(mask.text(answer.body)) },
+			answer: answer && {
+				status: answer.status,
+				headers: mask.headers(answer.headers),
+				body: keptOf(answer.body, mask),
+			},
 			problems,
 			faults: struck.map(({ fault }) => fault),
-			changes,
+			changes: changes.map((change) => ({
+				...change,
+				id: mask.sentence(change.id),
+			})),
 		},
 	};
 }
@@ -118,12 +142,16 @@ const withoutSecrets = (
 
 const masked = (mask: Mask, { raw, body }: Incoming): Exchange["request"] => ({
 	method: raw.method,
-	target: mask.target(raw.target),
-	headers: Object.fromEntries(
-		Object.entries(raw.headers).map(([name, value]) => [
-			name,
-			mask.header(name, value),
-		]),
-	),
-	body: "text" in body ? kept(mask.text(body.text)) : body.fact,
+	target: mask.text(raw.target),
+	headers: mask.headers(raw.headers),
+	body: "text" in body ? keptOf(body.text, mask) : body.fact,
 });
+
+/** Remembers the secrets of a request before anything quotes it. */
+function learn(mask: Mask, { raw, query, body }: Incoming): void {
+	mask.learn(raw.target);
+	mask.learnData(query);
+	for (const name in raw.headers)
+		mask.learnHeader(name, raw.headers[name] ?? "");
+	if ("text" in body) mask.learn(body.text);
+}

@@ -119,6 +119,7 @@ export const docplanner: MockApi<DocplannerTables> = {
 	schemes,
 	credentials,
 	secrets: ["client_secret", "access_token", "api_key"],
+	secretFields: ["api_key"],
 	secretTables: ["tokens"],
 	format,
 	credentialsFirst: true,

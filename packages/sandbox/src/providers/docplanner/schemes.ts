@@ -1,4 +1,9 @@
-import { basicOf, bearerOf, type Scheme } from "../../engine/index.ts";
+import {
+	basicOf,
+	bearerOf,
+	fingerprint,
+	type Scheme,
+} from "../../engine/index.ts";
 import { clientOf } from "./credentials.ts";
 import { refuse } from "./refuse.ts";
 import type { DocplannerTables } from "./state/tables.ts";
@@ -36,7 +41,9 @@ const bearer: Scheme<DocplannerTables> = {
 	},
 	check({ headers }, world) {
 		const header = headers.authorization;
-		const token = world.tables.tokens.get(bearerOf(header ?? "") ?? "");
+		const token = world.tables.tokens.get(
+			fingerprint(bearerOf(header ?? "") ?? ""),
+		);
 		const expired =
 			token !== undefined &&
 			(token.expires <= world.now || world.struck("expired-token"));

@@ -1,4 +1,9 @@
-import { basicOf, bearerOf, type Scheme } from "../../engine/index.ts";
+import {
+	basicOf,
+	bearerOf,
+	fingerprint,
+	type Scheme,
+} from "../../engine/index.ts";
 import { clientOf } from "./credentials.ts";
 import { refuse } from "./refuse.ts";
 import type { ApiConnectTables } from "./state/tables.ts";
@@ -45,7 +50,7 @@ const bearer: Scheme<ApiConnectTables> = {
 	},
 	check({ headers }, world) {
 		const token = world.tables.tokens.get(
-			bearerOf(headers.authorization ?? "") ?? "",
+			fingerprint(bearerOf(headers.authorization ?? "") ?? ""),
 		);
 		if (!token || token.expires <= world.now || world.struck("expired-token"))
 			throw refuse("token", {

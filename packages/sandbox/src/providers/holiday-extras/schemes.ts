@@ -1,4 +1,5 @@
 import type { Place, Principal, Scheme, World } from "../../engine/index.ts";
+import { fingerprint } from "../../engine/index.ts";
 import { agentOf, isKey } from "./credentials.ts";
 import { recordOf } from "./format/parameters.ts";
 import { refuse } from "./refuse.ts";
@@ -98,7 +99,7 @@ function checkUser(
 ): Principal {
 	const principal = checkAgent(sent);
 	const { text, fact } = textOf("token", sent);
-	const token = world.tables.tokens.get(text ?? "");
+	const token = world.tables.tokens.get(fingerprint(text ?? ""));
 	const refused = (rule: "token" | "token-spent", says: string) =>
 		refuse(rule, {
 			status: 401,

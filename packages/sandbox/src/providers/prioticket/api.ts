@@ -66,6 +66,7 @@ export const prioticket: MockApi<PrioticketTables> = {
 	schemes,
 	credentials,
 	secrets: ["client_secret", "access_token", "webhook_auth"],
+	secretFields: ["webhook_auth"],
 	secretTables: ["tokens"],
 	format,
 	credentialsFirst: true,

@@ -1,4 +1,9 @@
-import { basicOf, bearerOf, type Scheme } from "../../engine/index.ts";
+import {
+	basicOf,
+	bearerOf,
+	fingerprint,
+	type Scheme,
+} from "../../engine/index.ts";
 import { clientOf } from "./credentials.ts";
 import { refuse } from "./refuse.ts";
 import type { PrioticketTables } from "./state/tables.ts";
@@ -57,7 +62,7 @@ const bearer: Scheme<PrioticketTables> = {
 					value: "Bearer {{token}}",
 				},
 			});
-		const token = world.tables.tokens.get(bearerOf(header) ?? "");
+		const token = world.tables.tokens.get(fingerprint(bearerOf(header) ?? ""));
 		const expired =
 			token !== undefined &&
 			(token.expires <= world.now || world.struck("expired-token"));

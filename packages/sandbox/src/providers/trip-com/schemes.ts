@@ -1,4 +1,5 @@
 import type { Scheme } from "../../engine/index.ts";
+import { fingerprint } from "../../engine/index.ts";
 import { credentials } from "./credentials.ts";
 import { parameter } from "./parameters.ts";
 import { refuse } from "./refuse.ts";
@@ -35,7 +36,9 @@ const key: Scheme<TripTables> = {
 const token: Scheme<TripTables> = {
 	openapi: { type: "apiKey", in: "query", name: "Token" },
 	check({ query }, world) {
-		const found = world.tables.tokens.get(parameter(query, "token") ?? "");
+		const found = world.tables.tokens.get(
+			fingerprint(parameter(query, "token") ?? ""),
+		);
 		const expired =
 			found && (found.expires <= world.now || world.struck("expired-token"));
 		if (!found || expired)

@@ -82,7 +82,7 @@ export function callClient(
 		address: url,
 		headers: {
 			...(body && { "content-type": "application/json" }),
-			...(header && { [header.name]: header.value }),
+			...(header && { [header.name]: header.api_key }),
 		},
 		...(header && { secretHeaders: [header.name] }),
 		body: body ? JSON.stringify(body) : "",

@@ -228,7 +228,7 @@ export const agreeOnPush = operation({
 			client,
 			...(url !== null && { url }),
 			...(value !== undefined && {
-				header: { name: call.body.api_key_header, value },
+				header: { name: call.body.api_key_header, api_key: value },
 			}),
 			...(before?.released !== undefined && { released: before.released }),
 			realTime,

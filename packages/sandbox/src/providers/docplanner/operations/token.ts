@@ -1,4 +1,4 @@
-import { callerOf } from "../../../engine/index.ts";
+import { callerOf, fingerprint } from "../../../engine/index.ts";
 import { TokenAnswer } from "../contract/answers.ts";
 import { TokenRequest } from "../contract/requests.ts";
 import { clientOf } from "../credentials.ts";
@@ -79,8 +79,7 @@ export const token = operation({
 			});
 		const seconds = Number(world.setting("token-life"));
 		const value = `fake${world.seed}x${String(world.next("tokens")).padStart(6, "0")}`;
-		world.tables.tokens.set(value, {
-			value,
+		world.tables.tokens.set(fingerprint(value), {
 			client,
 			expires: world.now + seconds * 1000,
 		});

@@ -226,7 +226,7 @@ export const Partner = itemOf({
 	url: z.string().exactOptional(),
 	header: itemOf({
 		name: z.string(),
-		value: z.string(),
+		api_key: z.string(),
 	}).exactOptional(),
 	/** Whether the partner is asked before a patient may book or move. */
 	realTime: z.boolean(),
@@ -248,7 +248,6 @@ export const Alert = itemOf({
 export type Alert = z.output<typeof Alert>;
 
 export const Token = itemOf({
-	value: z.string(),
 	client: z.string(),
 	expires: time,
 });

@@ -1,4 +1,4 @@
-import { callerOf } from "../../../engine/index.ts";
+import { callerOf, fingerprint } from "../../../engine/index.ts";
 import { checkDetails } from "../booking/check-details.ts";
 import { pollingSeconds } from "../booking/due.ts";
 import { checkGuarantee } from "../booking/guarantee.ts";
@@ -119,7 +119,7 @@ export const book = operation({
 	handle(call, world) {
 		const owner = callerOf(call);
 		const key = keyOf(call.headers["idempotency-key"], owner);
-		const repeated = replayed(key, call.bodyText, world);
+		const repeated = replayed(key, fingerprint(call.bodyText), world);
 		if (repeated) return { status: 201, body: repeated };
 		const {
 			partner_reference: partnerReference,
@@ -169,7 +169,7 @@ export const book = operation({
 				id: made.reference,
 			});
 		const answer = bookedView(made, world);
-		world.tables.replays.set(key, { body: call.bodyText, answer });
+		world.tables.replays.set(key, { body: fingerprint(call.bodyText), answer });
 		return { status: 201, body: answer };
 	},
 });

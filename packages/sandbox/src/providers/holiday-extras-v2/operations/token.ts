@@ -1,4 +1,4 @@
-import { callerOf } from "../../../engine/index.ts";
+import { callerOf, fingerprint } from "../../../engine/index.ts";
 import { DiscoveryAnswer, TokenAnswer } from "../contract/answers.ts";
 import { RevokeRequest, TokenRequest } from "../contract/requests.ts";
 import { form, operation } from "./operation.ts";
@@ -77,8 +77,7 @@ export const token = operation({
 	],
 	handle(call, world) {
 		const value = `fake.${world.seed}.${String(world.next("tokens")).padStart(6, "0")}`;
-		world.tables.tokens.set(value, {
-			value,
+		world.tables.tokens.set(fingerprint(value), {
 			client: callerOf(call),
 			expires: world.now + hour,
 		});
@@ -124,9 +123,9 @@ export const revoke = operation({
 		},
 	],
 	handle(call, { tables }) {
-		const { token: value } = call.body;
-		if (tables.tokens.get(value)?.client === callerOf(call))
-			tables.tokens.delete(value);
+		const id = fingerprint(call.body.token);
+		if (tables.tokens.get(id)?.client === callerOf(call))
+			tables.tokens.delete(id);
 		return { status: 200 };
 	},
 });

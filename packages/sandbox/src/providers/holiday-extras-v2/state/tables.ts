@@ -50,7 +50,6 @@ export const Product = itemOf({
 export type Product = z.output<typeof Product>;
 
 export const Token = itemOf({
-	value: z.string(),
 	client: z.string(),
 	/** Milliseconds since 1970. */
 	expires: time,

@@ -1,4 +1,5 @@
 import type { Place } from "../../../engine/index.ts";
+import { fingerprint } from "../../../engine/index.ts";
 import { amount } from "../booking/prices.ts";
 import { refuse } from "../refuse.ts";
 import { freeOf, type Use, widthOf } from "../state/spaces.ts";
@@ -54,9 +55,10 @@ export function spend(
 	kind: Booking["kind"],
 	{ tables }: HxWorld,
 ): void {
-	const found = tables.tokens.get(token ?? "");
+	const id = fingerprint(token ?? "");
+	const found = tables.tokens.get(id);
 	if (found)
-		tables.tokens.set(found.value, {
+		tables.tokens.set(id, {
 			...found,
 			spent: [...new Set([...found.spent, kind])],
 		});

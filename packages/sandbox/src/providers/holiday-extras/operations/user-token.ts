@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fingerprint } from "../../../engine/index.ts";
 import { TokenAnswer } from "../contract/answers.ts";
 import { Agent } from "../contract/parameters.ts";
 import { operation } from "./operation.ts";
@@ -26,11 +27,9 @@ export const userToken = operation({
 			refused: true,
 		},
 	],
-	handle({ principal }, world) {
+	handle(_, world) {
 		const value = String(900_000_000 + world.next("tokens"));
-		world.tables.tokens.set(value, {
-			value,
-			key: principal?.id ?? "",
+		world.tables.tokens.set(fingerprint(value), {
 			spent: [],
 		});
 		return {

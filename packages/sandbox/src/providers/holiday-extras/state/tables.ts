@@ -130,8 +130,6 @@ export const Booking = itemOf({
 export type Booking = z.output<typeof Booking>;
 
 export const Token = itemOf({
-	value: z.string(),
-	key: z.string(),
 	/** Kinds of product that it has booked. */
 	spent: listOf(Booking.unwrap().shape.kind),
 });

@@ -101,7 +101,7 @@ export function answered(
 
 function send(
 	notification: Notification,
-	{ url, auth }: Webhook,
+	{ url, webhook_auth: auth }: Webhook,
 	world: PrioWorld,
 ): void {
 	const { id, event, item, attempts = 0 } = notification;

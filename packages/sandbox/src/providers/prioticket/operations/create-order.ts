@@ -1,4 +1,4 @@
-import { callerOf } from "../../../engine/index.ts";
+import { callerOf, fingerprint } from "../../../engine/index.ts";
 import { checkLine } from "../booking/line-checks.ts";
 import { notify } from "../booking/notify.ts";
 import { codesOf } from "../booking/release.ts";
@@ -95,7 +95,7 @@ export const createOrder = operation({
 		const key = `order ${owner} ${external}`;
 		const before = replayed(
 			key,
-			call.bodyText,
+			fingerprint(call.bodyText),
 			`${at}/order_external_reference`,
 			world,
 		);
@@ -165,7 +165,7 @@ export const createOrder = operation({
 			modified: world.now,
 		};
 		orders.set(reference, made);
-		replays.set(key, { key, body: call.bodyText, reference });
+		replays.set(key, { key, body: fingerprint(call.bodyText), reference });
 		if (pending)
 			world.schedule({
 				at: world.now + 120_000,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { callerOf } from "../../../engine/index.ts";
+import { callerOf, fingerprint } from "../../../engine/index.ts";
 import { TokenAnswer } from "../contract/answers.ts";
 import { refuse } from "../refuse.ts";
 import { json, operation, root } from "./operation.ts";
@@ -56,8 +56,7 @@ export const token = operation({
 				},
 			});
 		const value = `fake.${world.seed}.${String(world.next("tokens")).padStart(6, "0")}`;
-		world.tables.tokens.set(value, {
-			value,
+		world.tables.tokens.set(fingerprint(value), {
 			client: callerOf(call),
 			scope,
 			expires: world.now + 3_600_000,

@@ -75,7 +75,7 @@ export const subscribe = operation({
 			events: webhook.webhook_events,
 			...(webhook.webhook_url && { url: webhook.webhook_url }),
 			...(webhook.webhook_email && { email: webhook.webhook_email }),
-			...(webhook.webhook_auth && { auth: webhook.webhook_auth }),
+			...(webhook.webhook_auth && { webhook_auth: webhook.webhook_auth }),
 			payload: webhook.webhook_payload,
 			created: world.now,
 		};

@@ -133,7 +133,6 @@ export const Order = itemOf({
 export type Order = z.output<typeof Order>;
 
 export const Token = itemOf({
-	value: z.string(),
 	client: z.string(),
 	scope: z.string(),
 	/** Milliseconds since 1970. */
@@ -158,7 +157,7 @@ export const Webhook = itemOf({
 	url: z.string().exactOptional(),
 	email: z.string().exactOptional(),
 	payload: z.boolean(),
-	auth: z.string().exactOptional(),
+	webhook_auth: z.string().exactOptional(),
 	created: time,
 });
 

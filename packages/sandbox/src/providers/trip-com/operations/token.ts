@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { fingerprint } from "../../../engine/index.ts";
 import { parameter } from "../parameters.ts";
 import { refuse } from "../refuse.ts";
 import { operation, type TripWorld } from "./operation.ts";
@@ -62,7 +63,7 @@ export const renew = operation({
 		},
 	],
 	handle({ query }, world) {
-		const given = parameter(query, "refresh_token");
+		const given = fingerprint(parameter(query, "refresh_token") ?? "");
 		const found = [...world.tables.tokens.values()].find(
 			(token) => token.refresh === given,
 		);
@@ -76,7 +77,7 @@ export const renew = operation({
 					: "The refresh token is missing, used, or none that was issued here.",
 				fix: { says: "Authorize again.", value: "{{refresh_token}}" },
 			});
-		world.tables.tokens.delete(found.value);
+		world.tables.tokens.delete(found.id);
 		return issued(found.owner, world);
 	},
 });
@@ -85,9 +86,10 @@ function issued(owner: string, world: TripWorld) {
 	const number = world.next("tokens");
 	const value = `fake-token-${world.seed}-${number}`;
 	const renewing = `fake-refresh-${world.seed}-${number}`;
-	world.tables.tokens.set(value, {
-		value,
-		refresh: renewing,
+	const id = fingerprint(value);
+	world.tables.tokens.set(id, {
+		id,
+		refresh: fingerprint(renewing),
 		owner,
 		expires: world.now + access * 1000,
 		refreshExpires: world.now + refresh * 1000,

@@ -35,7 +35,9 @@ export const Hotel = itemOf({
 export type Hotel = z.output<typeof Hotel>;
 
 export const Token = itemOf({
-	value: z.string(),
+	/** The fingerprint of the token. */
+	id: z.string(),
+	/** The fingerprint of the token that renews it. */
 	refresh: z.string(),
 	owner: z.string(),
 	/** Milliseconds since 1970. */

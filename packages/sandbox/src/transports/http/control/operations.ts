@@ -74,7 +74,7 @@ export const controlOperations: readonly ControlOperation[] = [
 		id: "get-state",
 		method: "GET",
 		path: "state",
-		says: "Everything that the mock knows, as one file.",
+		says: "Everything that the mock knows, as one file. Secrets are left out of it; tokens go on working.",
 		run: (sandbox) => json(200, sandbox.snapshot()),
 	}),
 	control({
@@ -187,8 +187,12 @@ export const controlOperations: readonly ControlOperation[] = [
 		id: "get-callbacks",
 		method: "GET",
 		path: "callbacks",
-		says: "Requests from the provider to you, with what you answered and what was wrong with it.",
-		run: (sandbox) => json(200, sandbox.callbacks()),
+		says: "Requests from the provider to you, with what you answered and what was wrong with it, secrets masked.",
+		run: (sandbox) =>
+			json(
+				200,
+				sandbox.callbacks().map((each) => sandbox.calls.masked(each)),
+			),
 	}),
 ];
 

@@ -1,4 +1,4 @@
-import { callerOf } from "../../../../engine/index.ts";
+import { callerOf, fingerprint } from "../../../../engine/index.ts";
 import { checkLine } from "../../booking/line-checks.ts";
 import { replayed } from "../../booking/replay.ts";
 import { ReservationAnswer } from "../../contract/answers.ts";
@@ -80,7 +80,7 @@ export const reserve = operation({
 		const key = `reservation ${owner} ${external}`;
 		const before = replayed(
 			key,
-			call.bodyText,
+			fingerprint(call.bodyText),
 			`${at}/reservation_external_reference`,
 			world,
 		);
@@ -127,7 +127,7 @@ export const reserve = operation({
 			created: world.now,
 		};
 		reservations.set(reference, made);
-		replays.set(key, { key, body: call.bodyText, reference });
+		replays.set(key, { key, body: fingerprint(call.bodyText), reference });
 		return { status: 201, body: reservationView(made, world.tables) };
 	},
 });

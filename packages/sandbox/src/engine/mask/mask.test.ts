@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { maskOf } from "./mask.ts";
+import { Mask } from "./mask.ts";
 
-const { text } = maskOf(["key", "Password"]);
+const mask = new Mask(["key", "Password"]);
 
 describe("a secret", () => {
 	test.each([
@@ -23,6 +23,6 @@ describe("a secret", () => {
 			'{"a":"/x.png?key=****","b":1}',
 		],
 	])("is hidden %s, and nothing else", (_, before, after) => {
-		expect(text(before)).toBe(after);
+		expect(mask.text(before)).toBe(after);
 	});
 });
