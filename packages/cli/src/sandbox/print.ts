@@ -1,4 +1,5 @@
 import type { Exchange, Sandbox } from "@slipway/sandbox/engine";
+import { printable } from "../printable.ts";
 
 /** What is played where, with credentials, at the start. */
 export function greeting(
@@ -31,10 +32,10 @@ export function logLine(
 ): string {
 	const time = new Date(at).toISOString().slice(11, 19);
 	return [
-		`${time} ${request.method} /${api.id}${request.target} ${answer?.status ?? "no answer"} ${Math.round(took)} ms ${operation ?? ""}${faults.length > 0 ? ` [${faults.join(", ")}]` : ""}`,
+		`${time} ${printable(request.method)} /${api.id}${printable(request.target)} ${answer?.status ?? "no answer"} ${Math.round(took)} ms ${operation ?? ""}${faults.length > 0 ? ` [${faults.join(", ")}]` : ""}`,
 		...problems.map(
 			({ pointer, fact, fix }) =>
-				`         ${pointer || "request"}: ${fact}${fix ? ` ${fix.says}` : ""}`,
+				`         ${printable(pointer || "request")}: ${printable(fact)}${fix ? ` ${printable(fix.says)}` : ""}`,
 		),
 	].join("\n");
 }

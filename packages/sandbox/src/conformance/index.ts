@@ -1,4 +1,5 @@
 export { fuzzed, stepOf } from "./fuzz.ts";
+export { stillSandbox } from "./run.ts";
 export {
 	found,
 	type LookAt,

@@ -1,3 +1,4 @@
+export { inertJson } from "../json/inert-json.ts";
 export {
 	type Callback,
 	type CallbackReply,

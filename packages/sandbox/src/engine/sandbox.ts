@@ -122,6 +122,27 @@ export class Sandbox {
 		return { number: record.number, answer };
 	}
 
+	/** A request as it may be shown to others: secrets hidden. What it leaves open, as `{{token}}`, stays. */
+	masked({ method, target, headers, body }: RawCall): RawCall {
+		const text = String(body);
+		// What is still being typed is forgotten again.
+		const own = new Mask(this.api.secrets);
+		for (const name in headers) own.learnHeader(name, headers[name] ?? "");
+		own.learn(target);
+		own.learn(text);
+		return {
+			method,
+			target: this.#mask.sentence(own.text(target)),
+			headers: Object.fromEntries(
+				Object.entries(own.headers(headers)).map(([name, value]) => [
+					name,
+					this.#mask.sentence(value),
+				]),
+			),
+			body: this.#mask.sentence(own.text(text)),
+		};
+	}
+
 	/** The newest exchanges, oldest first. */
 	journal(): readonly Exchange[] {
 		return this.#runtime.journal.all();

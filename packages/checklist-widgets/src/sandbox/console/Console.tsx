@@ -113,7 +113,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 				<JournalView session={session} />
 				<StateView session={session} />
 				<Controls plan={plan} session={session} />
-				<Snippets plan={plan} draft={draft} />
+				<Snippets plan={plan} draft={draft} sandbox={session.sandbox} />
 			</div>
 		</>
 	);

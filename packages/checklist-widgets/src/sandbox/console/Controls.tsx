@@ -1,3 +1,4 @@
+import { inertJson } from "@slipway/sandbox/engine";
 import { useRef, useState } from "react";
 import { copyText } from "../../checklist/copy-text.ts";
 import type { ConsolePlan } from "../plan/index.ts";
@@ -185,7 +186,7 @@ function StateFile({ session }: { readonly session: Session }) {
 						saveFile(
 							`${id}.sandbox.json`,
 							"application/json",
-							JSON.stringify(sandbox.snapshot(), null, 2),
+							inertJson(sandbox.snapshot()),
 						)
 					}
 				>
@@ -218,6 +219,10 @@ function StateFile({ session }: { readonly session: Session }) {
 				>
 					Copy a link to this state
 				</button>
+			</p>
+			<p className="console-quiet">
+				States and links hold no secrets. Tokens keep working; a password for
+				calls to your webhook is replaced by ****, so set it again.
 			</p>
 			<div className="console-fields">
 				<label className="field">

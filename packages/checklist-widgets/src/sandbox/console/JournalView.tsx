@@ -1,4 +1,4 @@
-import { harOf } from "@slipway/sandbox/engine";
+import { harOf, inertJson } from "@slipway/sandbox/engine";
 import { useState } from "react";
 import { Code } from "../editor/Code.tsx";
 import type { Session } from "../session/session.ts";
@@ -27,13 +27,11 @@ export function JournalView({ session }: { readonly session: Session }) {
 								saveFile(
 									`${session.sandbox.api.id}.har`,
 									"application/json",
-									JSON.stringify(
+									inertJson(
 										harOf(
 											session.sandbox.journal(),
 											session.sandbox.api.realAddress,
 										),
-										null,
-										2,
 									),
 								)
 							}

@@ -1,7 +1,9 @@
+import type { Sandbox } from "@slipway/sandbox/engine";
 import { useEffect, useState } from "react";
-import { type Draft, headersOf } from "../draft/index.ts";
+import type { Draft } from "../draft/index.ts";
 import { Code } from "../editor/Code.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
+import { snippetRequest } from "./snippet-request.ts";
 
 /** Where `slipway sandbox` serves the mocks. */
 export const localAddress = "http://localhost:4010";
@@ -10,9 +12,11 @@ export const localAddress = "http://localhost:4010";
 export function Snippets({
 	plan,
 	draft,
+	sandbox,
 }: {
 	readonly plan: ConsolePlan;
 	readonly draft: Draft;
+	readonly sandbox: Sandbox;
 }) {
 	const [open, setOpen] = useState(false);
 	const [chosen, setChosen] = useState("curl");
@@ -23,29 +27,17 @@ export function Snippets({
 		if (!open) return;
 		let current = true;
 		import("./snippets.ts").then(({ snippetsOf }) => {
-			const read = headersOf(draft.headers);
-			const named = (text: string) =>
-				text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) =>
-					name.toUpperCase(),
-				);
 			if (current)
 				setSnippets(
-					snippetsOf({
-						method: draft.method,
-						url: `${localAddress}/${plan.id}${named(draft.target)}`,
-						headers: Object.fromEntries(
-							Object.entries("headers" in read ? read.headers : {}).map(
-								([name, value]) => [name, named(value)],
-							),
-						),
-						body: named(draft.body),
-					}),
+					snippetsOf(
+						snippetRequest(sandbox, draft, `${localAddress}/${plan.id}`),
+					),
 				);
 		});
 		return () => {
 			current = false;
 		};
-	}, [open, draft, plan.id]);
+	}, [open, draft, plan.id, sandbox]);
 	const text = snippets.find(([language]) => language === chosen)?.[1] ?? "";
 	return (
 		<details
@@ -58,7 +50,7 @@ export function Snippets({
 				<code>{`npm run slipway -- sandbox ${plan.id}`}</code>. It answers at{" "}
 				<code>{`${localAddress}/${plan.id}`}</code>, in the place of{" "}
 				<code>{plan.realAddress}</code>. What is in capitals comes from an
-				earlier answer.
+				earlier answer; **** stands for a secret of yours.
 			</p>
 			<label className="field">
 				<span>Language</span>

@@ -14,25 +14,46 @@ const plugins = [
 	["C#", csharpHttpclient],
 ] as const;
 
-/** A request as programs would send it, by language. */
-export function snippetsOf(request: {
+/** A request to be written as code. */
+export interface SnippetRequest {
 	readonly method: string;
 	readonly url: string;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: string;
-}): readonly (readonly [language: string, text: string])[] {
-	const { method, url, headers, body } = request;
+}
+
+/** A request as programs would send it, by language. What stands in it never becomes code. */
+export function snippetsOf(
+	request: SnippetRequest,
+): readonly (readonly [language: string, text: string])[] {
+	const { method, headers, body } = request;
 	const mimeType = headers["content-type"] ?? "";
 	return plugins.map(([language, plugin]) => [
 		language,
 		plugin.generate({
-			method,
-			url,
+			method: /^[A-Z]+$/.test(method) ? method : "GET",
+			url: encoded(request.url),
 			headers: Object.entries(headers).map(([name, value]) => ({
 				name,
-				value,
+				value: value.replaceAll(/[\p{Cc}]/gu, " "),
 			})),
-			...(body !== "" && { postData: { mimeType, text: body } }),
+			...(body !== "" && {
+				postData: { mimeType: written(language, mimeType, body), text: body },
+			}),
 		}),
 	]);
 }
+
+/** The PHP of snippetz escapes no quotes in names of members (0.10.11): such a body is written as one text. */
+const written = (language: string, mimeType: string, body: string) =>
+	language === "PHP" && /['\\]/.test(body)
+		? "application/octet-stream"
+		: mimeType;
+
+/** An address with everything in percents that an address cannot hold (RFC 3986), quotes of every language among it. */
+const encoded = (url: string) =>
+	url
+		.toWellFormed()
+		.replaceAll(/[^\w\-.~:/?#@!&()*+,;=%]/gu, (sign) =>
+			sign === "'" ? "%27" : encodeURIComponent(sign),
+		);

@@ -7,10 +7,10 @@ export function headersOf(
 	const headers: Record<string, string> = {};
 	for (const line of lines.split("\n")) {
 		if (line.trim() === "") continue;
-		const [, name, value] =
-			/^\s*([!#$%&'*+.^_`|~\w-]+)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
-		if (name === undefined || value === undefined) return { wrong: line };
-		headers[name.toLowerCase()] = value;
+		const colon = line.indexOf(":");
+		const name = line.slice(0, Math.max(0, colon)).trim();
+		if (!/^[!#$%&'*+.^_`|~\w-]+$/.test(name)) return { wrong: line };
+		headers[name.toLowerCase()] = line.slice(colon + 1).trim();
 	}
 	return { headers };
 }

@@ -12,11 +12,15 @@ export interface Level {
 const deepest = 2;
 
 /**
- * Escapes of JSON and of programs, of addresses and forms, of XML. Marks of CDATA sections stand for nothing. No part of
- * it can match in two ways, so that it takes as long as the text.
+ * The families of escapes: of JSON and of programs; of addresses and forms; of XML, where the marks of CDATA sections stand
+ * for nothing. Each is resolved by itself, because a secret may look like an escape of another one. No part of them can
+ * match in two ways, so that they take as long as the text.
  */
-const escapes =
-	/\\u\{([\da-f]{1,6})\}|\\u([\da-f]{4})|\\x([\da-f]{2})|\\(["'\\/bfnrt])|((?:%[\da-f]{2})+)|&#x([\da-f]{1,12});|&#(\d{1,12});|&(amp|lt|gt|quot|apos);|<!\[CDATA\[|\]\]>/gi;
+const families = [
+	/\\u\{(?<braced>[\da-f]{1,6})\}|\\u(?<four>[\da-f]{4})|\\x(?<two>[\da-f]{2})|\\(?<letter>["'\\/bfnrt])/gi,
+	/(?<percents>(?:%[\da-f]{2})+)/gi,
+	/&#x(?<hex>[\da-f]{1,12});|&#(?<decimal>\d{1,12});|&(?<name>amp|lt|gt|quot|apos);|<!\[CDATA\[|\]\]>/gi,
+] as const;
 
 const letters: Readonly<Record<string, string>> = {
 	b: "\b",
@@ -31,19 +35,21 @@ const letters: Readonly<Record<string, string>> = {
 	apos: "'",
 };
 
-/** A text as it came, then with its escapes resolved, once and twice; the same text does not come again. */
+/** A text as it came, then with the escapes of each family resolved, then those of each family in these. */
 export function levelsOf(text: string): readonly Level[] {
 	const levels: Level[] = [{ text, source: (from, to) => ({ from, to }) }];
+	let last = levels;
 	for (let depth = 0; depth < deepest; depth++) {
-		const last = levels.at(-1);
-		const next = last && resolved(last);
-		if (!next) break;
-		levels.push(next);
+		last = last.flatMap((level) =>
+			families.flatMap((family) => resolved(level, family) ?? []),
+		);
+		for (const level of last)
+			if (!levels.some((each) => each.text === level.text)) levels.push(level);
 	}
 	return levels;
 }
 
-function resolved({ text, source }: Level): Level | undefined {
+function resolved({ text, source }: Level, family: RegExp): Level | undefined {
 	if (!/[\\%&\]]/.test(text)) return undefined;
 	const parts: string[] = [];
 	const from = new Uint32Array(text.length);
@@ -66,9 +72,10 @@ function resolved({ text, source }: Level): Level | undefined {
 			length++;
 		}
 	};
-	for (const match of text.matchAll(escapes)) {
-		const [whole, braced, four, two, letter, percents, hex, decimal, name] =
-			match;
+	for (const match of text.matchAll(family)) {
+		const [whole] = match;
+		const { braced, four, two, letter, percents, hex, decimal, name } =
+			match.groups ?? {};
 		copy(match.index);
 		done = match.index + whole.length;
 		const code = braced ?? four ?? two ?? hex;

@@ -20,6 +20,9 @@ interface Reading {
 	readonly places: readonly Place[];
 }
 
+/** What an example leaves open, as `{{token}}`, is no secret yet. */
+const isOpen = (text: string) => /^["']?\{\{\w+\}\}["']?$/.test(text);
+
 /** Schemes of Authorization that may be shown; anything else before a space may be a piece of the secret. */
 const schemes =
 	/^(?:basic|bearer|digest|hmac|token|apikey|api-key|negotiate)(?= )/i;
@@ -89,9 +92,10 @@ export class Mask {
 		const spans: Span[] = [];
 		for (const { level, places } of this.#read(text)) {
 			for (const place of places)
-				spans.push(
-					level.text === text ? place : level.source(place.from, place.to),
-				);
+				if (!isOpen(level.text.slice(place.from, place.to)))
+					spans.push(
+						level.text === text ? place : level.source(place.from, place.to),
+					);
 			this.#addSeen(level, spans);
 		}
 		return without(text, spans);
@@ -112,6 +116,7 @@ export class Mask {
 	header(name: string, value: string): string {
 		if (!this.isSecret(name)) return this.text(value);
 		const scheme = schemes.exec(value)?.[0];
+		if (isOpen(value.slice(scheme?.length ?? 0).trim())) return value;
 		return scheme === undefined ? hidden : `${scheme} ${hidden}`;
 	}
 

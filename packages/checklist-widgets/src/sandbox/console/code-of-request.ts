@@ -1,0 +1,2 @@
+export { snippetRequest } from "./snippet-request.ts";
+export { snippetsOf } from "./snippets.ts";
