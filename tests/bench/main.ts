@@ -12,6 +12,8 @@ const suites = {
 	soak: "mixed traffic on all mocks with state on disk, then SIGKILL and reading back (--minutes 10)",
 	engines:
 		"journeys in old Chromium, Chromium, Firefox and WebKitGTK, as a table",
+	"slow-bodies": "bodies built to be slow: how long each holds the event loop",
+	secrets: "plants secrets in every operation of every mock and looks for them",
 	checklist: "one toggle and one merge in a process of 500 tasks",
 } as const;
 

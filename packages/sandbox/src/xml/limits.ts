@@ -3,8 +3,8 @@ export const deepest = 50;
 
 /** The most of each thing that a document may have: several times the largest message of any provider. */
 const most = {
-	elements: 20_000,
-	attributes: 30_000,
+	elements: 10_000,
+	attributes: 15_000,
 	references: 50_000,
 	"comments, instructions and CDATA sections": 20_000,
 	"line breaks inside of tags": 50_000,
@@ -13,6 +13,7 @@ type Counted = keyof typeof most;
 
 /** What is read of a name at most, in characters. */
 const longestName = 1000;
+const longestReference = 40;
 
 const lessThan = 0x3c;
 const greaterThan = 0x3e;
@@ -42,7 +43,7 @@ export function withinLimits(text: string): void {
 	let at = 0;
 	while (at < text.length) {
 		const code = text.charCodeAt(at);
-		if (code === ampersand) count("references");
+		if (code === ampersand) reference(text, at, count);
 		if (code !== lessThan) {
 			at++;
 			continue;
@@ -58,6 +59,17 @@ export function withinLimits(text: string): void {
 	}
 }
 
+/** Counts a reference, and sees that it ends before long: names of entities and numbers of characters are short. */
+function reference(
+	text: string,
+	at: number,
+	count: (what: Counted) => void,
+): void {
+	count("references");
+	if (!text.slice(at, at + longestReference).includes(";"))
+		throw new SyntaxError("The XML has a reference that does not end.");
+}
+
 /** Where a comment, an instruction or a CDATA section that begins at a place ends; undefined where a tag begins. */
 function endOfSpecial(text: string, at: number): number | undefined {
 	const next = text[at + 1];
@@ -71,7 +83,11 @@ function endOfSpecial(text: string, at: number): number | undefined {
 					? "]]>"
 					: ">";
 	const found = text.indexOf(end, at + 2);
-	return found < 0 ? text.length : found + end.length;
+	if (found < 0)
+		throw new SyntaxError(
+			"The XML has a comment, an instruction or a CDATA section that does not end.",
+		);
+	return found + end.length;
 }
 
 /** Where a tag ends whose name begins at a place. */
@@ -85,7 +101,7 @@ function endOfTag(
 	let at = start;
 	for (; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code === ampersand) count("references");
+		if (code === ampersand) reference(text, at, count);
 		else if (code === 9 || code === 10 || code === 13)
 			count("line breaks inside of tags");
 		if (quote !== 0) {

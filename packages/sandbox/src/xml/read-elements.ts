@@ -20,9 +20,14 @@ export interface ElementStyle {
 export function elementReader(
 	style: ElementStyle,
 ): (text: string) => XmlElement {
+	let last: { readonly text: string; readonly data: XmlElement } | undefined;
 	return (text) => {
+		// A refusal reads again what it answers.
+		if (last?.text === text) return last.data;
 		const root = parsed(text);
-		return { [nameOf(root, style)]: converted(root, style) };
+		const data = { [nameOf(root, style)]: converted(root, style) };
+		last = { text, data };
+		return data;
 	};
 }
 

@@ -1,12 +1,20 @@
 import { type Node, parsed } from "./parse.ts";
 
+let last:
+	| { readonly text: string; readonly data: Readonly<Record<string, unknown>> }
+	| undefined;
+
 /**
  * XML as data: elements by name, lists where a name is repeated, text as it stands, attributes under `ATTRIBUTES`. Throws
  * a SyntaxError when the text is not XML within the limits of `parsed`.
  */
 export function readXml(text: string): Readonly<Record<string, unknown>> {
+	// What an answer repeats of a request is read again.
+	if (last?.text === text) return last.data;
 	const root = parsed(text);
-	return { [root.name]: dataOf(root) };
+	const data = { [root.name]: dataOf(root) };
+	last = { text, data };
+	return data;
 }
 
 function dataOf({ attributes, children, text }: Node): unknown {

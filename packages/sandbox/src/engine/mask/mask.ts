@@ -12,6 +12,9 @@ import { Values } from "./values.ts";
 /** What of a text is read for secrets; of longer ones nothing is recorded either. Characters. */
 const mostRead = 32 * 1024;
 
+/** How many secrets of one text are remembered; no message has so many. All are hidden where they stand. */
+const mostLearned = 200;
+
 /** How many texts are remembered with their places. */
 const mostReadings = 16;
 
@@ -49,8 +52,9 @@ export class Mask {
 	/** Remembers the secrets of a text: a body, an address, a sentence. */
 	learn(text: string): void {
 		for (const { places } of this.#read(text.slice(0, mostRead)))
-			for (const { values } of places)
-				for (const value of values) this.#values.add(value);
+			for (const { values } of places.slice(0, mostLearned))
+				for (const value of values.slice(0, mostLearned))
+					this.#values.add(value);
 	}
 
 	/** Remembers the secrets of a header. Its name is in lower case. */
@@ -70,21 +74,32 @@ export class Mask {
 	}
 
 	/** Remembers the secrets of data, by the names of its members. */
-	learnData(data: unknown, secret = false): void {
+	learnData(data: unknown): void {
+		let left = mostLearned;
+		this.#learnData(data, false, (secret) => {
+			if (left-- > 0) this.#values.add(secret);
+		});
+	}
+
+	#learnData(
+		data: unknown,
+		secret: boolean,
+		add: (secret: string) => void,
+	): void {
 		if (Array.isArray(data)) {
-			for (const each of data) this.learnData(each, secret);
+			for (const each of data) this.#learnData(each, secret, add);
 			return;
 		}
 		if (typeof data === "string" || typeof data === "number") {
-			if (secret) this.#values.add(String(data));
+			if (secret) add(String(data));
 			return;
 		}
 		if (typeof data !== "object" || data === null) return;
 		// Attributes of a secret element, such as its type, are none themselves.
 		for (const [name, value] of Object.entries(data))
 			if (/^(?:@|ATTRIBUTES$)/.test(name))
-				this.learnData(value, this.isSecret(name.slice(1)));
-			else this.learnData(value, secret || this.isSecret(name));
+				this.#learnData(value, this.isSecret(name.slice(1)), add);
+			else this.#learnData(value, secret || this.isSecret(name), add);
 	}
 
 	/** A text with its secrets hidden. */

@@ -1,22 +1,29 @@
 import type { WrittenCall } from "../../../engine/index.ts";
 import { recordOf, sentWith } from "./parameters.ts";
 
-/** Most parameters that an answer repeats. */
+/** Most parameters that an answer repeats, and most characters of each. */
 const most = 100;
+const longest = 1000;
 
 /** What `API_Header/Request` repeats: every parameter that was sent and can name an element, the password redacted. */
 export function echoOf(call: WrittenCall): Readonly<Record<string, unknown>> {
 	return {
 		...named(sentWith(call), (name, value) => {
 			if (name === "Password") return "Redacted";
-			return Array.isArray(value) ? value.map(echoed) : String(value);
+			return Array.isArray(value)
+				? value.slice(0, most).map(echoed)
+				: String(value).slice(0, longest);
 		}),
 		v: "1",
 	};
 }
 
 const echoed = (item: unknown) =>
-	typeof item === "string" ? item : named(recordOf(item), (_, each) => each);
+	typeof item === "string"
+		? item.slice(0, longest)
+		: named(recordOf(item), (_, each) =>
+				typeof each === "string" ? each.slice(0, longest) : each,
+			);
 
 function named(
 	parameters: Readonly<Record<string, unknown>>,
