@@ -14,6 +14,15 @@ export const taskFields = [
 	"evidence",
 ] as const satisfies readonly (keyof TaskProgress)[];
 
+/** Whether a value names a field, as far as its form goes. */
+export function isField(value: unknown): value is Field {
+	if (!Array.isArray(value) || typeof value[1] !== "string") return false;
+	const [part, , name] = value;
+	return part === "tasks"
+		? value.length === 3 && taskFields.includes(name)
+		: value.length === 2 && (part === "answers" || part === "details");
+}
+
 /** What was written into a field. */
 export function registerAt(
 	progress: Progress,

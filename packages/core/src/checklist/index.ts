@@ -5,10 +5,11 @@ export {
 	setField,
 	type TaskText,
 } from "./change.ts";
+export { cleanChange, cleanLine, cleanProse, timeWithin } from "./clean.ts";
 export { dayAfter, dayWords, type PlainDate } from "./days.ts";
 export { csvOf } from "./export/csv.ts";
 export { markdownOf } from "./export/markdown.ts";
-export { type Field, own, registerAt, taskFields } from "./field.ts";
+export { type Field, fieldsIn, own, registerAt, taskFields } from "./field.ts";
 export {
 	compare,
 	type Decision,
@@ -44,8 +45,9 @@ export {
 	valuesIn,
 } from "./progress.ts";
 export { migrate } from "./read/migrate.ts";
-export { problemIn } from "./read/problem.ts";
+export { type Problem, problemIn } from "./read/problem.ts";
 export { type ReadProgress, readProgress } from "./read/read-progress.ts";
+export { type Salvaged, salvage } from "./read/salvage.ts";
 export type { Stamp } from "./register.ts";
 export { ProgressSchema, progressJsonSchema } from "./schema.ts";
 export { answersOf, type QuestionView } from "./view/answers-view.ts";

@@ -1,5 +1,6 @@
 import { setField } from "./change.ts";
-import { type Field, registerAt } from "./field.ts";
+import { timeWithin } from "./clean.ts";
+import { type Field, isField, registerAt } from "./field.ts";
 import { type Progress, valuesIn } from "./progress.ts";
 import type { Stamp } from "./register.ts";
 import { same } from "./same.ts";
@@ -90,38 +91,29 @@ export function redo({ progress, journal }: Kept, stamp: Stamp): Kept {
 	};
 }
 
-/** A stored journal; empty when the text is not one, since a lost history harms nobody. */
+/** The steps of a stored journal that can be read. A lost history harms nobody. */
 export function readJournal(text: string | null): Journal {
 	try {
-		const value: unknown = JSON.parse(text ?? "");
-		return isJournal(value) ? value : emptyJournal;
+		const { done, undone } = Object(JSON.parse(text ?? ""));
+		const steps = [done, undone].map((list): readonly Step[] =>
+			Array.isArray(list) ? list.filter(isStep).slice(0, limit) : [],
+		);
+		return { done: steps[0] ?? [], undone: steps[1] ?? [] };
 	} catch {
 		return emptyJournal;
 	}
 }
 
-function isJournal(value: unknown): value is Journal {
-	const lists = ["done", "undone"].map((key) =>
-		Reflect.get(Object(value), key),
-	);
-	return lists.every(
-		(steps) =>
-			Array.isArray(steps) && steps.length <= limit && steps.every(isStep),
-	);
-}
-
 function isStep(value: unknown): value is Step {
 	const { at, words, edits } = Object(value);
 	return (
-		typeof at === "number" &&
+		Number.isInteger(at) &&
+		at === timeWithin(at) &&
 		typeof words === "string" &&
 		Array.isArray(edits) &&
-		edits.every(
-			({ field, before, after }) =>
-				Array.isArray(field) &&
-				field.every((part) => typeof part === "string") &&
-				Array.isArray(before) &&
-				Array.isArray(after),
-		)
+		edits.every((edit: unknown) => {
+			const { field, before, after } = Object(edit);
+			return isField(field) && Array.isArray(before) && Array.isArray(after);
+		})
 	);
 }

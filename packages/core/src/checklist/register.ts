@@ -17,14 +17,17 @@ export function write<Value>(
 	{ by, at }: Stamp,
 ): Register<Value> {
 	const past = pastOf(register ?? [], 0);
-	let writer = by;
+	let names = 0;
+	// However many are needed, none is longer than the format allows.
+	const nameOf = (number: number) =>
+		number === 0 ? by : `${by.slice(0, 25)}${(number - 1).toString(36)}`;
 	return values.map((value) => {
-		// A forged count must not keep anybody from writing: go on under a longer name.
-		while ((past.get(writer) ?? 0) >= bounds.writes) writer += "0";
+		// A forged count must not keep anybody from writing: go on under another name.
+		while ((past.get(nameOf(names)) ?? 0) >= bounds.writes) names++;
+		const writer = nameOf(names++);
 		const n = (past.get(writer) ?? 0) + 1;
 		const over = [...past].filter(([other]) => other !== writer);
 		const entry = { value, at, by: writer, n };
-		writer += "0";
 		return over.length === 0
 			? entry
 			: { ...entry, over: Object.fromEntries(over) };

@@ -22,18 +22,32 @@ const columns: readonly (readonly [
 	["Evidence", ({ said }) => valueIn(said.evidence)],
 ];
 
-/** The checklist as a table for spreadsheets: CSV by RFC 4180, one task a line. Reading only; it cannot be imported. */
+/**
+ * The checklist as a table for spreadsheets: CSV by RFC 4180, one task a line. Begins with a byte order mark, without which
+ * Excel takes UTF-8 for the local code page. Reading only; it cannot be imported.
+ */
 export function csvOf({ stages }: ChecklistView): string {
 	const rows = stages.flatMap(({ title, tasks }) =>
 		tasks.map((view) => columns.map(([, value]) => value(view, title) ?? "")),
 	);
-	return [columns.map(([name]) => name), ...rows]
+	return `\ufeff${[columns.map(([name]) => name), ...rows]
 		.map((row) => `${row.map((value) => cell(String(value))).join(",")}\r\n`)
-		.join("");
+		.join("")}`;
 }
 
-/** Spreadsheets run a cell that starts like a formula (OWASP, “CSV injection”); an apostrophe makes it plain text. */
+/**
+ * What makes spreadsheets run a cell (OWASP, “CSV injection”): the signs, also as full-width, small and raised ones,
+ * behind spaces, quotes, and characters that nobody sees. Not only where a cell begins: a program that takes semicolons,
+ * tabs or line ends for the end of a cell begins another one there.
+ */
+const formula =
+	/(^|[,;|\t\r\n\u2028\u2029])([\s\p{Cc}\p{Cf}\p{Pi}\p{Pf}"'`´]*)(?=[=+\-@\u2212\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u207a-\u207c\u208a-\u208c])/gu;
+
+/** An apostrophe makes it plain text; quotes hold together what other separators would part. */
 function cell(text: string): string {
-	const plain = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-	return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+	const plain = text
+		.replace(formula, "$1$2'")
+		// These begin a cell's formula by being skipped.
+		.replace(/^(?=[\t\r\n])/, "'");
+	return /[^\w \-.:]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

@@ -41,8 +41,8 @@ test("the Markdown export has open tasks first, and markup in notes means nothin
 		0 of 2 tasks done.
 
 		- [ ] Build the integration: Cannot start yet: first “Issue the test credentials” (Example Provider)
-		  - Owner: @Ann, "Bookings"
-		  - =1+1 \\<script\\>alert(1)\\</script\\> \\| \\[x\\](javascript:y)
+		  - Owner: \\@Ann, "Bookings"
+		  - \\=1+1 \\<script\\>alert(1)\\</script\\> \\| \\[x\\](javascript:y)
 		  - Evidence: <https://partner.example/17>
 		- [ ] Review the integration (Example Provider): Cannot start yet: first “Build the integration” (you)
 
@@ -59,12 +59,12 @@ test("the Markdown export has open tasks first, and markup in notes means nothin
 
 test("the CSV export has a line a task, and no cell is a formula", () => {
 	expect(csvOf(view)).toMatchInlineSnapshot(`
-		"Stage,Task id,Task,Who,Requirement,State,In words,Since,Due,Overdue (working days),Planned,Owner,Note,Evidence
+		"﻿Stage,Task id,Task,Who,Requirement,State,In words,Since,Due,"Overdue (working days)",Planned,Owner,Note,Evidence
 		Account,send-mandate,Send the direct debit mandate,you,mandatory,done,Done on Wed 25 Nov,2026-11-25,,,,,,
 		Account,issue-credentials,Issue the test credentials,Example Provider,mandatory,waiting,"Waiting for Example Provider since Wed 25 Nov, due Mon 30 Nov",2026-11-25,2026-11-30,,,,,
-		Review and launch,build,Build the integration,you,mandatory,blocked,Cannot start yet: first “Issue the test credentials” (Example Provider),,,,,"'@Ann, ""Bookings""","'=1+1
-		<script>alert(1)</script> | [x](javascript:y)",https://partner.example/17
-		Review and launch,review-round,Review the integration,Example Provider,mandatory,blocked,Cannot start yet: first “Build the integration” (you),,,,,,,
+		Review and launch,build,Build the integration,you,mandatory,blocked,"Cannot start yet: first “Issue the test credentials” (Example Provider)",,,,,"'@Ann, ""Bookings""","'=1+1
+		<script>alert(1)</script> | [x](javascript:y)","https://partner.example/17"
+		Review and launch,review-round,Review the integration,Example Provider,mandatory,blocked,"Cannot start yet: first “Build the integration” (you)",,,,,,,
 		"
 	`);
 });

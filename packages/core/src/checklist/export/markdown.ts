@@ -12,7 +12,7 @@ export function markdownOf(
 	today: PlainDate,
 ): string {
 	return `${[
-		`# ${plan.provider}: ${plan.product}`,
+		`# ${plain(plan.provider)}: ${plain(plan.product)}`,
 		`As of ${dayWords(today, today)} ${today.slice(0, 4)}. ${view.mandatory.words}. ${view.overall.words}.`,
 		...list("Your turn", view.yours, brief),
 		...list("Their turn", view.theirs, brief),
@@ -44,20 +44,15 @@ function stageBlocks({ title, count, tasks }: StageView): readonly string[] {
 const closed = ["done", "skipped", "out"];
 
 function item(view: TaskView): string {
+	const { owner, note, evidence } = view.said;
 	const notes = [
-		...valuesIn(view.said.owner).map((owner) => owner && `Owner: ${owner}`),
-		...valuesIn(view.said.note),
-		...valuesIn(view.said.evidence).map(
-			(link) => link && `Evidence: <${link}>`,
-		),
+		...valuesIn(owner).map((text) => text && `Owner: ${plain(text)}`),
+		...valuesIn(note).map(plain),
+		...valuesIn(evidence).map((link) => link && `Evidence: <${link}>`),
 	];
 	return [
 		`- [${view.state === "done" ? "x" : " "}] ${brief(view).slice(2)}`,
-		...notes
-			.filter(Boolean)
-			.map(
-				(note) => `  - ${note.startsWith("Evidence: <") ? note : plain(note)}`,
-			),
+		...notes.filter(Boolean).map((text) => `  - ${text}`),
 	].join("\n");
 }
 
@@ -74,10 +69,21 @@ function list<Item>(
 	return items.length === 0 ? [] : [`## ${title}`, items.map(line).join("\n")];
 }
 
-/** Text that means nothing but itself in Markdown: no markup, no HTML, no new lines. */
+/**
+ * Text that means nothing but itself in Markdown (CommonMark, and what GitHub adds): no markup, no HTML, no entities, no
+ * links by themselves, no list or heading at its beginning, no new lines.
+ */
 function plain(text: string): string {
-	return text
-		.replace(/\s+/g, " ")
-		.replace(/[\\`*_{}[\]<>#|~]/g, "\\$&")
-		.trim();
+	return (
+		text
+			.replace(/[\s\p{Cc}]+/gu, " ")
+			.trim()
+			.replace(/[\\`*_{}[\]<>#|~&$@]/g, "\\$&")
+			// Bare addresses: GitHub makes links of them.
+			.replace(/(https?|mailto|xmpp):/gi, "$1\\:")
+			.replace(/(www)\./gi, "$1\\.")
+			// A rule, a list within the list.
+			.replace(/^[-+=]/, "\\$&")
+			.replace(/^(\d+)([.)])/, "$1\\$2")
+	);
 }

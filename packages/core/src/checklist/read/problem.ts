@@ -22,89 +22,104 @@ export interface Problem {
  * Undefined when the value is progress in the current version.
  */
 export function problemIn(value: unknown): Problem | undefined {
+	return problemsIn(value)[0];
+}
+
+/** Everything in a progress file that the format does not allow, in reading order. */
+export function problemsIn(value: unknown): readonly Problem[] {
 	return progress(value, []);
 }
 
-type Check = (value: unknown, path: Path) => Problem | undefined;
+type Check = (value: unknown, path: Path) => readonly Problem[];
 
-const text =
-	(pattern: RegExp, max: number, expected: string): Check =>
-	(value, path) =>
-		typeof value === "string" && value.length <= max && pattern.test(value)
-			? undefined
-			: { path, value, expected };
+const none: readonly Problem[] = [];
 
-const integer =
-	(min: number, max: number): Check =>
+const check =
+	(fits: (value: unknown) => boolean, expected: string): Check =>
 	(value, path) =>
-		Number.isInteger(value) && Number(value) >= min && Number(value) <= max
-			? undefined
-			: { path, value, expected: `a whole number from ${min} to ${max}` };
+		fits(value) ? none : [{ path, value, expected }];
 
-const exactly =
-	(wanted: string | number | null): Check =>
-	(value, path) =>
-		value === wanted
-			? undefined
-			: { path, value, expected: JSON.stringify(wanted) };
+const text = (pattern: RegExp, max: number, expected: string) =>
+	check(
+		(value) =>
+			typeof value === "string" && value.length <= max && pattern.test(value),
+		expected,
+	);
+
+const integer = (min: number, max: number) =>
+	check(
+		(value) =>
+			Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
+		`a whole number from ${min} to ${max}`,
+	);
+
+const exactly = (wanted: string | number | null) =>
+	check((value) => value === wanted, JSON.stringify(wanted));
 
 /** One check or the other; the second one says what is expected. */
 const either =
 	(one: Check, other: Check): Check =>
 	(value, path) =>
-		one(value, path) && other(value, path);
+		one(value, path).length > 0 ? other(value, path) : none;
 
 const list =
 	(item: Check, min: number, max: number): Check =>
 	(value, path) =>
 		Array.isArray(value) && value.length >= min && value.length <= max
-			? first(value.keys(), (index) => item(value[index], [...path, index]))
-			: { path, value, expected: "a list" };
+			? all([...value.keys()], (index) => item(value[index], [...path, index]))
+			: [{ path, value, expected: "a list" }];
 
 const entries =
 	(key: Check, part: (name: string) => Check | undefined): Check =>
 	(value, path) =>
 		typeof value === "object" && value !== null && !Array.isArray(value)
-			? first(
-					Object.keys(value),
-					(name) =>
-						key(name, [...path, name]) ??
-						(part(name) ?? unknownKey)(Reflect.get(value, name), [
-							...path,
-							name,
-						]),
-				)
-			: { path, value, expected: "an object" };
+			? all(Object.keys(value), (name) => {
+					const place = [...path, name];
+					const wrong = key(name, place);
+					return wrong.length > 0
+						? wrong
+						: (part(name) ?? unknownKey)(Reflect.get(value, name), place);
+				})
+			: [{ path, value, expected: "an object" }];
 
-const unknownKey: Check = (value, path) => ({
-	path,
-	value,
-	expected: "no such key",
-});
-const anyKey: Check = () => undefined;
+const unknownKey = check(() => false, "no such key");
+const anyKey = check(() => true, "");
 const record = (key: Check, part: Check) => entries(key, () => part);
 
 const fields =
 	(parts: Record<string, Check>, required = Object.keys(parts)): Check =>
-	(value, path) =>
-		entries(anyKey, (name) =>
+	(value, path) => {
+		const wrong = entries(anyKey, (name) =>
 			Object.hasOwn(parts, name) ? parts[name] : undefined,
-		)(value, path) ??
-		first(required, (name) =>
-			Object.hasOwn(Object(value), name)
-				? undefined
-				: { path: [...path, name], value: undefined, expected: "this key" },
+		)(value, path);
+		const missing = required.filter(
+			(name) => !Object.hasOwn(Object(value), name),
 		);
+		// What is no object at all has no keys to miss.
+		return missing.length === 0 || wrong[0]?.path === path
+			? wrong
+			: [
+					...wrong,
+					...missing.map((name) => ({
+						path: [...path, name],
+						value: undefined,
+						expected: "this key",
+					})),
+				];
+	};
 
-function first<Item>(
-	items: Iterable<Item>,
-	check: (item: Item) => Problem | undefined,
-): Problem | undefined {
-	for (const item of items) {
-		const problem = check(item);
-		if (problem) return problem;
-	}
-	return undefined;
+/** Nearly everything fits, so that nothing is gathered until something does not. */
+function all<Item>(
+	items: readonly Item[],
+	problemsOf: (item: Item) => readonly Problem[],
+): readonly Problem[] {
+	let found: Problem[] | undefined;
+	for (const item of items)
+		for (const problem of problemsOf(item)) {
+			found ??= [];
+			found.push(problem);
+		}
+	return found ?? none;
 }
 
 const name = text(
@@ -146,10 +161,10 @@ const statuses: Record<string, Check> = {
 
 const status: Check = (value, path) => {
 	const kind = String(Reflect.get(Object(value), "is"));
-	const check = Object.hasOwn(statuses, kind) ? statuses[kind] : undefined;
-	return check
-		? check(value, path)
-		: { path, value, expected: Object.keys(statuses).join(", ") };
+	const known = Object.hasOwn(statuses, kind) ? statuses[kind] : undefined;
+	return known
+		? known(value, path)
+		: [{ path, value, expected: Object.keys(statuses).join(", ") }];
 };
 
 const progress = fields({
