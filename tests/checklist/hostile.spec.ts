@@ -96,7 +96,7 @@ const links: readonly (readonly [string, () => string, RegExp])[] = [
 		/at most 4,000,000/,
 	],
 	["an end that was cut off", () => packed(file({})).slice(0, 40), /missing/],
-	["nonsense in it", () => "#progress=%00%00", /characters that no share link/],
+	["nonsense in it", () => "#progress=%01%01", /characters that no share link/],
 	[
 		"another provider's progress",
 		() => packed(file({ process: "siteminder" })),

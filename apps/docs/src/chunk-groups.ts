@@ -13,13 +13,13 @@ export const chunkGroups = [
 	{
 		// What every island needs.
 		name: "islands",
-		test: /light-elements|\/node_modules\/(react|react-dom|scheduler)\/|\/core\/src\/errors\/issue\.ts$|\/checklist-widgets\/src\/(checklist\/(use-atom|use-copy|copy-text|page\/download|task\/TurnMark)\.)/,
+		test: /light-elements|\/node_modules\/(react|react-dom|scheduler)\/|\/checklist-widgets\/src\/(island\/|checklist\/(use-atom|use-copy|copy-text|page\/download|task\/TurnMark)\.)/,
 		priority: 3,
 	},
 	{
 		// What estimates read of a checklist, and the library of stores, which the console shares with the checklist.
 		name: "answers",
-		test: /\/core\/src\/(calendar\/(day-number|due-day|working-days)|checklist\/(field|progress|view\/answers-view)|process\/condition\/(answers|holds))\.ts$|\/checklist\/progress\/browser\.ts$|\/node_modules\/nanostores\//,
+		test: /\/core\/src\/(calendar\/(day-number|due-day|working-days)|checklist\/(clock|field|progress|view\/answers-view)|process\/condition\/(answers|condition|holds))\.ts$|\/checklist\/progress\/browser\.ts$|\/node_modules\/nanostores\//,
 		priority: 2,
 	},
 	{
@@ -32,7 +32,7 @@ export const chunkGroups = [
 	{
 		// What a timeline shares with several integrations at once.
 		name: "estimate",
-		test: /\/checklist-widgets\/src\/timeline\/(?!starter)|\/core\/src\/timeline\//,
+		test: /\/checklist-widgets\/src\/(timeline\/(?!starter)|packed\/straighten)|\/core\/src\/timeline\//,
 		minShareCount: 2,
 	},
 ];

@@ -1,6 +1,5 @@
 import type { Change, Plan } from "@slipway/core/checklist";
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
+import { renderIsland } from "../island/render-island.tsx";
 import { Whole } from "./page/Whole.tsx";
 import { Part } from "./part/Part.tsx";
 import { progressStore } from "./progress/store.ts";
@@ -34,17 +33,16 @@ export async function prepare(
 			]),
 		);
 		const isWhole = slots.size === 0;
-		for (const slot of slots.values()) slot.replaceChildren();
 		const place = isWhole ? root : document.createElement("div");
 		if (!isWhole) root.prepend(place);
-		flushSync(() =>
-			createRoot(place).render(
-				isWhole ? (
-					<Whole {...given} />
-				) : (
-					<Part {...given} root={root} slots={slots} />
-				),
+		renderIsland(
+			place,
+			isWhole ? (
+				<Whole {...given} />
+			) : (
+				<Part {...given} root={root} slots={slots} />
 			),
+			[...slots.values()],
 		);
 		root.dataset.alive = "";
 		giveFocusBack();

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { dayOf } from "../checklist/progress/browser.ts";
+import { straightenAddress } from "../packed/straighten-address.ts";
 import { LinkNotices } from "../timeline/controls/LinkNotices.tsx";
 import { isLink } from "../timeline/inputs/link.ts";
 import type { KnownProcesses } from "./inputs/link.ts";
@@ -41,7 +42,8 @@ export function Whole({
 		}));
 	};
 	useEffect(() => {
-		const take = () => {
+		const take = async () => {
+			await straightenAddress();
 			if (isLink(location.hash)) open(location.hash, false);
 		};
 		window.addEventListener("hashchange", take);

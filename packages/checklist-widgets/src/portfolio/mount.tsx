@@ -1,8 +1,8 @@
 import type { Plan } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
 import { dayOf } from "../checklist/progress/browser.ts";
+import { renderIsland } from "../island/render-island.tsx";
+import { straightenAddress } from "../packed/straighten-address.ts";
 import { json } from "../timeline/run/json.ts";
 import type { KnownProcesses } from "./inputs/link.ts";
 import { portfolioOpening } from "./inputs/opening.ts";
@@ -50,6 +50,7 @@ export async function mount(root: HTMLElement): Promise<void> {
 		home,
 		desk: createPortfolioDesk(processes, home, pageWorker()),
 	};
+	await straightenAddress();
 	const opening = portfolioOpening(
 		plans,
 		known,
@@ -59,16 +60,9 @@ export async function mount(root: HTMLElement): Promise<void> {
 	);
 	const first = await firstOutcome(materials, opening);
 	if (!first) throw new Error("Nothing came of it.");
-	const whole = createRoot(root);
-	flushSync(() =>
-		whole.render(
-			<Whole
-				materials={materials}
-				known={known}
-				given={opening}
-				first={first}
-			/>,
-		),
+	renderIsland(
+		root,
+		<Whole materials={materials} known={known} given={opening} first={first} />,
 	);
 	root.dataset.alive = "";
 }

@@ -1,6 +1,5 @@
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
 import { z } from "zod";
+import { renderIsland } from "../island/render-island.tsx";
 import { Console } from "./console/Console.tsx";
 import { draftOf } from "./draft/index.ts";
 import { knowSchemas } from "./editor/schemas.ts";
@@ -40,11 +39,9 @@ export async function prepare(
 			? draftOf(chosen)
 			: { ...draftOf(chosen), ...typed };
 		const focused = placeOf(document.activeElement);
-		root.replaceChildren();
-		flushSync(() =>
-			createRoot(root).render(
-				<Console plan={plan} session={session} start={start} sendNow={send} />,
-			),
+		renderIsland(
+			root,
+			<Console plan={plan} session={session} start={start} sendNow={send} />,
 		);
 		root.dataset.alive = "";
 		if (focused)

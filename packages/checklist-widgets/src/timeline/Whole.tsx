@@ -1,6 +1,7 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { useEffect, useState } from "react";
 import { dayOf } from "../checklist/progress/browser.ts";
+import { straightenAddress } from "../packed/straighten-address.ts";
 import { LinkNotices } from "./controls/LinkNotices.tsx";
 import { isLink, type Known, readLink } from "./inputs/link.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
@@ -34,7 +35,8 @@ export function Whole({
 		setShown((before) => ({ opening: next, number: before.number + 1 }));
 	};
 	useEffect(() => {
-		const take = () => {
+		const take = async () => {
+			await straightenAddress();
 			if (isLink(location.hash)) open(location.hash, false);
 		};
 		window.addEventListener("hashchange", take);

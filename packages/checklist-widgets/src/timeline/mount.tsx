@@ -1,9 +1,9 @@
 import { answersOf, type Plan } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
 import { type Estimate, factsOf } from "@slipway/core/timeline";
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
 import { dayOf } from "../checklist/progress/browser.ts";
+import { renderIsland } from "../island/render-island.tsx";
+import { straightenAddress } from "../packed/straighten-address.ts";
 import type { Known } from "./inputs/link.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
 import { createDesk, type Desk } from "./run/desk.ts";
@@ -39,6 +39,7 @@ export async function mount(root: HTMLElement): Promise<void> {
 		tasks: new Set(Object.keys(plan.tasks)),
 		regions,
 	};
+	await straightenAddress();
 	const opening = openingOf(
 		checklist,
 		known,
@@ -49,16 +50,9 @@ export async function mount(root: HTMLElement): Promise<void> {
 	const first = await firstEstimate(desk, checklist, opening);
 	const focused = document.activeElement;
 	const place = root.contains(focused) ? placeOf(focused) : undefined;
-	const whole = createRoot(root);
-	flushSync(() =>
-		whole.render(
-			<Whole
-				materials={materials}
-				known={known}
-				given={opening}
-				first={first}
-			/>,
-		),
+	renderIsland(
+		root,
+		<Whole materials={materials} known={known} given={opening} first={first} />,
 	);
 	root.dataset.alive = "";
 	if (place)

@@ -2,13 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Change } from "./change.ts";
 import { record } from "./change.ts";
-import {
-	cleanChange,
-	cleanLine,
-	cleanProse,
-	dayWithin,
-	timeWithin,
-} from "./clean.ts";
+import { cleanChange, cleanLine, cleanProse, timeWithin } from "./clean.ts";
+import { dayWithin } from "./clock.ts";
 import { emptyProgress } from "./progress.ts";
 import { problemIn } from "./read/problem.ts";
 import { anyText, changeWith } from "./testing/any-text.ts";

@@ -1,4 +1,5 @@
 import type { Change } from "./change.ts";
+import { dayWithin } from "./clock.ts";
 import { bounds } from "./patterns.ts";
 import type { Status } from "./progress.ts";
 
@@ -52,13 +53,6 @@ function cleanStatus(status: Status): Status {
 	return Object.fromEntries(
 		Object.entries(status).map(([key, text]) => [key, clean(key, text)]),
 	) as Status;
-}
-
-/** A day of a clock that is wrong by decades, moved to the nearest day of the format. Everything else stays as it is. */
-export function dayWithin(day: string): string {
-	if (!/^[+-]?\d{4,6}-\d\d-\d\d$/.test(day)) return day;
-	if (/^20\d\d-/.test(day)) return day;
-	return /^(\+|2[1-9]|[3-9]|\d{5})/.test(day) ? "2099-12-31" : "2000-01-01";
 }
 
 /** A moment of a clock that is wrong by centuries, moved to the nearest one of the format. */

@@ -1,23 +1,20 @@
-import {
-	type ChecklistView,
-	csvOf,
-	markdownOf,
-	type ReadProgress,
-	readProgress,
-} from "@slipway/core/checklist";
-import { useEffect, useId, useState } from "react";
+import { type ChecklistView, csvOf, markdownOf } from "@slipway/core/checklist";
+import { lazy, Suspense, useEffect, useId, useState } from "react";
 import { download } from "../page/download.ts";
 import type { ProgressStore } from "../progress/store.ts";
 import { useTools } from "../tools.ts";
-import { fragmentStart } from "./fragment-start.ts";
-import { ImportPreview } from "./ImportPreview.tsx";
 import { ShareLink } from "./ShareLink.tsx";
-import { readFragment } from "./share-link.ts";
+import { StartAgain } from "./StartAgain.tsx";
+
+// Fetched when something arrives; everything that leads out of the page is here already, also offline.
+const Arrival = lazy(() =>
+	import("./Arrival.tsx").catch(() => ({ default: NotFetched })),
+);
 
 /** Something that arrived: a file or a link. */
 interface Arrived {
 	readonly from: string;
-	readonly read: ReadProgress;
+	readonly text: string;
 }
 
 /** Taking the checklist elsewhere, and taking in what comes from elsewhere. */
@@ -38,46 +35,23 @@ export function Handover({
 	const [said, setSaid] = useState("");
 	const file = useId();
 	const name = `${plan.process}-${today}`;
-	const process = plan.process;
-
 	useEffect(() => {
-		if (incoming === undefined) return;
-		let current = true;
-		readFragment(incoming, process).then((read) => {
-			if (current) setArrived({ from: "the link", read });
-		});
-		return () => {
-			current = false;
-		};
-	}, [incoming, process]);
+		if (incoming !== undefined)
+			setArrived({ from: "the link", text: incoming });
+	}, [incoming]);
 
 	const finish = (words: string) => {
 		setArrived(undefined);
 		setSaid(words);
 		onTaken();
 	};
-	const receive = async (from: string, text: string) => {
-		const link = text.indexOf(fragmentStart);
-		setSaid("");
-		setArrived({
-			from,
-			read:
-				link < 0
-					? readProgress(text, process)
-					: await readFragment(text.slice(link).trim(), process),
-		});
-	};
 
 	return (
 		<div className="handover">
 			{arrived && (
-				<ImportPreview
-					key={arrived.from}
-					from={arrived.from}
-					read={arrived.read}
-					store={store}
-					onFinish={finish}
-				/>
+				<Suspense>
+					<Arrival {...arrived} store={store} onFinish={finish} />
+				</Suspense>
 			)}
 			<p role="status" className="handover-said">
 				{said}
@@ -129,12 +103,27 @@ export function Handover({
 					onChange={async (event) => {
 						const input = event.currentTarget;
 						const [chosen] = input.files ?? [];
-						if (chosen) await receive(`“${chosen.name}”`, await chosen.text());
+						setSaid("");
+						if (chosen)
+							setArrived({
+								from: `“${chosen.name}”`,
+								text: await chosen.text(),
+							});
 						// The same file can be chosen again.
 						input.value = "";
 					}}
 				/>
 			</p>
+			<StartAgain store={store} onStarted={finish} />
 		</div>
+	);
+}
+
+function NotFetched({ from }: Arrived) {
+	return (
+		<p className="problem" role="alert">
+			Cannot import {from}: a part of this page could not be fetched. Nothing
+			has been changed. Reload the page when you are online, and try again.
+		</p>
 	);
 }

@@ -6,8 +6,13 @@ import {
 } from "@slipway/core/checklist";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { manglings } from "../../packed/travelling.ts";
 import { fragmentStart } from "./fragment-start.ts";
-import { fragmentOf, longestMade, readFragment } from "./share-link.ts";
+import { readFragment } from "./read-link.ts";
+import { fragmentOf, longestMade } from "./share-link.ts";
+
+/** What nobody can guess any more. */
+const losing = /cut|small letters/;
 
 const stamp = { by: "0ann", at: 1 };
 
@@ -38,6 +43,34 @@ test("a link opens to the same progress, whatever is written in it", async () =>
 	);
 });
 
+test.each(Object.entries(manglings))(
+	"a link that got %s on its way opens to the same progress, or says that it is damaged",
+	async (name, mangle) => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(fc.nat(99), { maxLength: 4 }),
+				async (tasks) => {
+					const progress = tasks.reduce<Progress>(
+						(before, task) =>
+							record(
+								before,
+								{ task: `t-${task}`, status: { is: "open" } },
+								stamp,
+							),
+						emptyProgress("example"),
+					);
+					const link = await fragmentOf(progress);
+					const read = await readFragment(mangle(link), "example");
+					if (read.issue) expect(read.issue.code).toBe("share-link-damaged");
+					else expect(read.progress).toEqual(progress);
+					if (!losing.test(name)) expect(read.issue).toBeUndefined();
+				},
+			),
+			{ numRuns: 15 },
+		);
+	},
+);
+
 test("fifty done tasks fit into a link that mail programs leave whole", async () => {
 	let progress = emptyProgress("example");
 	for (let task = 0; task < 50; task++)
@@ -61,6 +94,7 @@ test.each([
 		"share-link-damaged",
 	],
 	["a link with spaces", () => `${fragmentStart}ab cd`, "share-link-damaged"],
+	["a link of stops", () => `${fragmentStart}...`, "share-link-damaged"],
 	["an empty link", () => fragmentStart, "share-link-damaged"],
 	[
 		"bytes that are no text",

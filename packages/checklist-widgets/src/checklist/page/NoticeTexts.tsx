@@ -1,5 +1,6 @@
+import type { ProgressStore } from "../progress/store.ts";
 import type { SetAside, Trouble } from "../progress/vault.ts";
-import { download } from "./download.ts";
+import { SetAsideNotice } from "./SetAsideNotice.tsx";
 
 const texts: { readonly [trouble in Trouble]: string } = {
 	disabled:
@@ -8,18 +9,20 @@ const texts: { readonly [trouble in Trouble]: string } = {
 	newer:
 		"A newer version of these pages has stored your progress. It is left untouched; reload the page to see it. What you change here is kept only until you close the page.",
 	broken:
-		"What this browser had stored cannot be read, and there is no room to put it aside. It is left untouched; what you change here is kept only until you close the page.",
+		"Some of what this browser had stored cannot be read, and there is no room to put it aside. It is left untouched. What you change here is kept only until you close the page: export it to keep it.",
+	refused:
+		"The last change was not made, because the checklist has no place for such a value. Everything else is kept.",
 };
 
 /** The notices in words, with a way to rescue what was set aside. */
 export default function NoticeTexts({
 	trouble,
 	aside,
-	onDrop,
+	store,
 }: {
 	readonly trouble: Trouble | undefined;
 	readonly aside: readonly SetAside[];
-	readonly onDrop: () => void;
+	readonly store: ProgressStore;
 }) {
 	return (
 		<>
@@ -28,33 +31,7 @@ export default function NoticeTexts({
 					{texts[trouble]}
 				</p>
 			)}
-			{aside.length > 0 && (
-				<div className="notice" data-notice="set-aside">
-					<p>
-						What this browser had stored could not be read. It has been set
-						aside, and the checklist starts again. Download it to look at it or
-						to send it to somebody who can mend it.
-					</p>
-					<p className="buttons">
-						<button
-							type="button"
-							onClick={() => {
-								for (const { key, text } of aside)
-									download(
-										`${key.replace(/[^a-z0-9]+/g, "-")}.txt`,
-										text,
-										"text/plain",
-									);
-							}}
-						>
-							Download it
-						</button>
-						<button type="button" onClick={onDrop}>
-							Delete it
-						</button>
-					</p>
-				</div>
-			)}
+			{aside.length > 0 && <SetAsideNotice aside={aside} store={store} />}
 		</>
 	);
 }

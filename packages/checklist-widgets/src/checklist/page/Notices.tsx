@@ -2,8 +2,16 @@ import { lazy, Suspense } from "react";
 import type { ProgressStore } from "../progress/store.ts";
 import { useAtom } from "../use-atom.ts";
 
-// Hardly anybody ever sees one.
-const NoticeTexts = lazy(() => import("./NoticeTexts.tsx"));
+// Hardly anybody ever sees one. Where it cannot be fetched, the least that has to be said is here.
+const NoticeTexts = lazy(() =>
+	import("./NoticeTexts.tsx").catch(() => ({
+		default: () => (
+			<p className="notice">
+				Not everything is being kept. Export the checklist to keep it.
+			</p>
+		),
+	})),
+);
 
 /** What is wrong with keeping progress, and what to do about it. */
 export function Notices({ store }: { readonly store: ProgressStore }) {
@@ -13,11 +21,7 @@ export function Notices({ store }: { readonly store: ProgressStore }) {
 		<div className="notices" role="status">
 			{(trouble || aside.length > 0) && (
 				<Suspense>
-					<NoticeTexts
-						trouble={trouble}
-						aside={aside}
-						onDrop={store.dropSetAside}
-					/>
+					<NoticeTexts trouble={trouble} aside={aside} store={store} />
 				</Suspense>
 			)}
 		</div>

@@ -1,6 +1,6 @@
 import type { Plan } from "@slipway/core/checklist";
 import { useEffect, useState } from "react";
-import { fragmentStart } from "../handover/fragment-start.ts";
+import { isShareLink } from "../handover/fragment-start.ts";
 import type { ProgressStore } from "../progress/store.ts";
 import { useToday } from "../use-today.ts";
 import { Checklist } from "./Checklist.tsx";
@@ -17,7 +17,7 @@ export function Whole(props: {
 	const [incoming, setIncoming] = useState<string>();
 	useEffect(() => {
 		const take = () => {
-			if (!location.hash.startsWith(fragmentStart)) return;
+			if (!isShareLink(location.hash)) return;
 			setIncoming(location.hash);
 			// What was in the link is not left in the address bar or in bookmarks.
 			history.replaceState(history.state, "", location.pathname);

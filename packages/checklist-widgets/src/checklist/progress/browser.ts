@@ -1,3 +1,5 @@
+import { dayWithin } from "@slipway/core/checklist";
+
 /** What the store needs of the browser; tests hand in their own. */
 export interface Surroundings {
 	/** Throws or is undefined where storage is switched off. */
@@ -29,12 +31,14 @@ export const browser: Surroundings = {
 	},
 };
 
-/** The day by the reader's clock and time zone, `YYYY-MM-DD`. */
+/** The day by the reader's clock and time zone, `YYYY-MM-DD`; the nearest one from 2000 to 2099 where the clock is wrong. */
 export function dayOf(time: number): string {
 	const date = new Date(time);
-	return [
-		date.getFullYear(),
-		String(date.getMonth() + 1).padStart(2, "0"),
-		String(date.getDate()).padStart(2, "0"),
-	].join("-");
+	return dayWithin(
+		[
+			String(Math.max(0, date.getFullYear())).padStart(4, "0"),
+			String(date.getMonth() + 1).padStart(2, "0"),
+			String(date.getDate()).padStart(2, "0"),
+		].join("-"),
+	);
 }

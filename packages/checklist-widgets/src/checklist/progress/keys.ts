@@ -8,7 +8,7 @@ export const progressKey = (process: string) => `slipway:progress:${process}`;
 /** The last steps, for undo and history. */
 export const journalKey = (process: string) => `slipway:journal:${process}`;
 
-/** What was said before the checklist had arrived: a list of changes. */
+/** What was said before the checklist had arrived: one change under each key that begins so, followed by “:” and when. */
 export const pendingKey = (process: string) => `slipway:pending:${process}`;
 
 /** Stored data that could not be read, kept for its owner to download. */

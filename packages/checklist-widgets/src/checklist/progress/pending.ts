@@ -2,24 +2,38 @@ import type { Change } from "@slipway/core/checklist";
 import { pendingKey } from "./keys.ts";
 import type { Vault } from "./vault.ts";
 
-/** Takes what was said before the checklist had arrived, oldest first. Nonsense is dropped. */
-export function takePending(process: string, vault: Vault): readonly Change[] {
-	const text = vault.read(pendingKey(process));
-	if (!text) return [];
-	vault.write(pendingKey(process), null);
-	try {
-		const changes: unknown = JSON.parse(text);
-		return Array.isArray(changes) ? changes.filter(isChange) : [];
-	} catch {
-		return [];
-	}
+/** What was said before the checklist had arrived, here or in another tab. */
+export interface Pending {
+	/** Oldest first. */
+	readonly changes: readonly Change[];
+	/** Where it stands; to be removed once it is part of the progress. */
+	readonly keys: readonly string[];
+}
+
+/** Reads what was said before the checklist had arrived. Nonsense is dropped. */
+export function pendingIn(process: string, vault: Vault): Pending {
+	const start = pendingKey(process);
+	const keys = vault
+		.keys()
+		.filter((key) => key === start || key.startsWith(`${start}:`))
+		.toSorted();
+	return {
+		keys,
+		changes: keys.flatMap((key) => {
+			try {
+				return [JSON.parse(vault.read(key) ?? "")].flat().filter(isChange);
+			} catch {
+				return [];
+			}
+		}),
+	};
 }
 
 /** Only what a served page can be told: ticks and answers. Whether the values fit is checked when they are recorded. */
 function isChange(value: unknown): value is Change {
 	const { task, status, question, answer } = Object(value);
 	return (
-		(typeof task === "string" && status !== undefined) ||
+		(typeof task === "string" && Object(status) === status) ||
 		(typeof question === "string" && answer !== undefined)
 	);
 }

@@ -1,6 +1,7 @@
 import {
 	type Change,
 	changeWords,
+	cleanChange,
 	compare,
 	emptyJournal,
 	emptyProgress,
@@ -15,13 +16,14 @@ import {
 	record,
 	redo,
 	type Stamp,
+	timeWithin,
 	undo,
 } from "@slipway/core/checklist";
 import { atom, type ReadableAtom } from "nanostores";
 import { browser, dayOf, type Surroundings } from "./browser.ts";
 import { replicaOf } from "./identity.ts";
 import { shownKey } from "./keys.ts";
-import { takePending } from "./pending.ts";
+import { pendingIn } from "./pending.ts";
 import { shownOf } from "./shown.ts";
 import type { Stored } from "./stored.ts";
 import { type SetAside, type Trouble, vaultOf } from "./vault.ts";
@@ -46,8 +48,8 @@ export interface ProgressStore {
 	readonly undo: () => void;
 	readonly redo: () => void;
 	/**
-	 * Takes in what was said before the checklist arrived: what was stored, or else what could not be stored. Says whether
-	 * there was anything.
+	 * Takes in what was said before the checklist arrived: what was stored, here or in another tab, and then what could not
+	 * be stored. Says whether there was anything.
 	 */
 	readonly takePending: (plan: Plan, unstored?: readonly Change[]) => boolean;
 	/** Deletes the set-aside data, once its owner has it or does not want it. */
@@ -70,7 +72,7 @@ export function createProgressStore(
 ): ProgressStore {
 	const vault = vaultOf(process, around);
 	const by = replicaOf(vault, around);
-	const stamp = (): Stamp => ({ by, at: around.now() });
+	const stamp = (): Stamp => ({ by, at: timeWithin(around.now()) });
 	const $kept = atom<Kept>({
 		progress: emptyProgress(process),
 		journal: emptyJournal,
@@ -79,6 +81,8 @@ export function createProgressStore(
 	const $setAside = atom<readonly SetAside[]>([]);
 
 	let taken: Stored | undefined;
+	/** Where early changes stand that are part of the progress by now; removed as soon as that is stored. */
+	let early: readonly string[] = [];
 	/** Merges what is stored into what is shown, so that neither a stale tab nor an older copy can undo anything. */
 	const takeIn = () => {
 		const stored = vault.load();
@@ -87,24 +91,34 @@ export function createProgressStore(
 		$setAside.set(vault.setAside());
 		if (stored.is === "newer" || stored.is === "broken")
 			$trouble.set(stored.is);
-		if (stored.is !== "progress") return;
+		const theirs = stored.progress;
+		if (!theirs) return;
 		const { progress, journal } = $kept.get();
-		const merged = merge(stored.progress, progress);
+		const merged = merge(theirs, progress);
 		const kept = { progress: merged, journal: vault.loadJournal() };
-		if (compare(progress, stored.progress).length > 0) $kept.set(kept);
+		if (compare(progress, theirs).length > 0) $kept.set(kept);
 		else if (JSON.stringify(journal) !== JSON.stringify(kept.journal))
 			$kept.set({ progress, journal: kept.journal });
 		// Something is only here: an older copy has been written over it.
-		if (compare(stored.progress, merged).length > 0) save();
+		if (compare(theirs, merged).length > 0) save();
 	};
 	const save = () => {
 		$trouble.set(vault.save($kept.get()));
 		// What was just written need not be taken in.
 		taken = vault.load();
+		forgetEarly();
 	};
+	const forgetEarly = () => {
+		if ($trouble.get() !== undefined) return;
+		for (const key of early) vault.write(key, null);
+		early = [];
+	};
+	/** The one gate to the storage: what the reader would refuse is never written. False when it was refused. */
 	const keep = (next: Kept) => {
+		if (problemIn(next.progress) !== undefined) return false;
 		$kept.set(next);
 		save();
+		return true;
 	};
 	const step: ProgressStore["step"] = (words, fields, next) => {
 		takeIn();
@@ -112,20 +126,22 @@ export function createProgressStore(
 		const { progress, journal } = $kept.get();
 		const changed = next(progress, now);
 		const after = noted(journal, words, progress, changed, fields, now.at);
-		if (after !== journal) keep({ progress: changed, journal: after });
+		if (after !== journal && !keep({ progress: changed, journal: after }))
+			$trouble.set("refused");
 	};
 	const travel = (move: typeof undo) => {
 		takeIn();
-		const next = move($kept.get(), stamp());
-		// A journal that somebody has tampered with must not spoil the progress.
-		if (problemIn(next.progress) === undefined) keep(next);
+		// A journal that somebody has tampered with does not spoil the progress.
+		keep(move($kept.get(), stamp()));
 	};
-	const say: ProgressStore["say"] = (change, plan) =>
+	const say: ProgressStore["say"] = (said, plan) => {
+		const change = cleanChange(said);
 		step(
 			changeWords(change, plan, dayOf(around.now())),
 			[fieldOf(change)],
 			(progress, now) => record(progress, change, now),
 		);
+	};
 
 	takeIn();
 	if (vault.read("") === undefined) $trouble.set("disabled");
@@ -144,13 +160,14 @@ export function createProgressStore(
 		undo: () => travel(undo),
 		redo: () => travel(redo),
 		takePending: (plan, unstored = []) => {
-			const stored = takePending(process, vault);
-			const changes = stored.length > 0 ? stored : unstored;
+			const pending = pendingIn(process, vault);
+			const changes = [...pending.changes, ...unstored];
 			for (const change of changes) {
-				const { progress } = $kept.get();
-				if (problemIn(record(progress, change, stamp())) === undefined)
-					say(change, plan);
+				const next = record($kept.get().progress, cleanChange(change), stamp());
+				if (problemIn(next) === undefined) say(change, plan);
 			}
+			early = pending.keys;
+			forgetEarly();
 			return changes.length > 0;
 		},
 		dropSetAside: () => {

@@ -1,17 +1,18 @@
 import {
 	migrate,
 	type Progress,
-	problemIn,
 	progressVersion,
+	salvage,
 } from "@slipway/core/checklist";
 
 /** What stands in the browser's storage. */
 export type Stored =
-	| { readonly is: "nothing" }
+	| { readonly is: "nothing"; readonly progress?: undefined }
 	| { readonly is: "progress"; readonly progress: Progress }
 	/** A newer version of these pages wrote it; it is left alone. */
-	| { readonly is: "newer" }
-	| { readonly is: "broken"; readonly because: string };
+	| { readonly is: "newer"; readonly progress?: undefined }
+	/** Not all of it fits the format; what does, where anything does. */
+	| { readonly is: "broken"; readonly progress: Progress | undefined };
 
 /** Reads what was stored. Never throws. */
 export function readStored(text: string | null, process: string): Stored {
@@ -20,21 +21,13 @@ export function readStored(text: string | null, process: string): Stored {
 	try {
 		value = JSON.parse(text);
 	} catch {
-		return { is: "broken", because: "it is not JSON" };
+		return { is: "broken", progress: undefined };
 	}
 	const version: unknown = Reflect.get(Object(value), "version");
 	if (typeof version === "number" && version > progressVersion)
 		return { is: "newer" };
-	const current = migrate(value);
-	const problem = problemIn(current);
-	if (problem)
-		return {
-			is: "broken",
-			because: `expected ${problem.expected} at /${problem.path.join("/")}`,
-		};
-	// problemIn accepts exactly what the schema accepts.
-	const progress = current as Progress;
-	return progress.process === process
-		? { is: "progress", progress }
-		: { is: "broken", because: `it belongs to “${progress.process}”` };
+	const { progress, problems } = salvage(migrate(value), process);
+	if (progress?.process !== process)
+		return { is: "broken", progress: undefined };
+	return { is: problems.length === 0 ? "progress" : "broken", progress };
 }

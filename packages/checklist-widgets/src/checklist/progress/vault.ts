@@ -9,9 +9,9 @@ import { journalKey, progressKey, setAsideKey, shownKey } from "./keys.ts";
 import { readStored, type Stored } from "./stored.ts";
 
 /** Why progress is not being kept in the browser; the page goes on in memory. */
-export type Trouble = "disabled" | "full" | "newer" | "broken";
+export type Trouble = "disabled" | "full" | "newer" | "broken" | "refused";
 
-/** Stored data that could not be read. */
+/** Stored data of which not all could be read, as it was. */
 export interface SetAside {
 	readonly key: string;
 	readonly text: string;
@@ -19,13 +19,15 @@ export interface SetAside {
 
 /** Reads and writes the browser's storage. Never throws; says what is wrong instead. */
 export interface Vault {
-	/** What is stored. Data that cannot be read is set aside first. */
+	/** What is stored. Data that cannot be read as a whole is set aside first; what can be read of it takes its place. */
 	readonly load: () => Stored;
 	readonly loadJournal: () => Journal;
 	/** Stores everything, unless that would overwrite data that cannot be read. */
 	readonly save: (kept: Kept) => Trouble | undefined;
 	readonly setAside: () => readonly SetAside[];
 	readonly dropSetAside: () => void;
+	/** The names of all items. */
+	readonly keys: () => readonly string[];
 	/** The item of that name; undefined where storage is off. */
 	readonly read: (key: string) => string | null | undefined;
 	/** Whether the item could be written; null removes it. */
@@ -70,11 +72,18 @@ export function vaultOf(process: string, around: Surroundings): Vault {
 			known = { text, stored };
 			return stored;
 		}
-		// Only when it is safe elsewhere may its place be used again.
-		return write(prefix + around.now(), text) &&
-			write(progressKey(process), null)
-			? { is: "nothing" }
-			: stored;
+		// Only when it is safe elsewhere may its place be used again. Another tab may have done so.
+		const { progress } = stored;
+		const sound = progress ? JSON.stringify(progress) : null;
+		const isSafe =
+			setAside().some((aside) => aside.text === text) ||
+			write(prefix + around.now(), text);
+		if (!isSafe || !write(progressKey(process), sound)) return stored;
+		known = {
+			text: sound,
+			stored: progress ? { is: "progress", progress } : { is: "nothing" },
+		};
+		return known.stored;
 	};
 	const keys = () => {
 		try {
@@ -83,6 +92,10 @@ export function vaultOf(process: string, around: Surroundings): Vault {
 			return [];
 		}
 	};
+	const setAside = () =>
+		keys()
+			.filter((key) => key.startsWith(prefix))
+			.map((key) => ({ key, text: read(key) ?? "" }));
 
 	return {
 		read,
@@ -111,10 +124,8 @@ export function vaultOf(process: string, around: Surroundings): Vault {
 				knownJournal = { text: history, journal };
 			return undefined;
 		},
-		setAside: () =>
-			keys()
-				.filter((key) => key.startsWith(prefix))
-				.map((key) => ({ key, text: read(key) ?? "" })),
+		keys,
+		setAside,
 		dropSetAside: () => {
 			for (const key of keys()) if (key.startsWith(prefix)) write(key, null);
 		},

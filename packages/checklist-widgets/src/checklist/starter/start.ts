@@ -1,5 +1,6 @@
 import type { Change } from "@slipway/core/checklist";
 import { isTooOld } from "../../too-old.ts";
+import { isShareLink } from "../handover/fragment-start.ts";
 import { pendingKey, progressKey, shownKey } from "../progress/keys.ts";
 import type { Shown } from "../progress/shown.ts";
 import { paintRail, paintTasks } from "./paint.ts";
@@ -16,7 +17,7 @@ export function startChecklists(): void {
 
 function start(root: HTMLElement): void {
 	const process = root.dataset.checklist ?? "";
-	const pending: Change[] = [];
+	const unstored: Change[] = [];
 	const listening = new AbortController();
 	const { signal } = listening;
 	let _fetching: Promise<void> | undefined;
@@ -32,9 +33,9 @@ function start(root: HTMLElement): void {
 					await new Promise<void>((resolve) => {
 						onRelease = resolve;
 					});
+				mount(unstored);
 				listening.abort();
 				delete root.dataset.trouble;
-				mount(pending);
 			})
 			.catch(() => {
 				_fetching = undefined;
@@ -63,24 +64,82 @@ function start(root: HTMLElement): void {
 	);
 	on(root, "pointerdown focusin toggle", wake);
 	on(root, "change", ({ target }) => {
-		if (target instanceof HTMLInputElement) pending.push(changeOf(target));
-		attempt(() =>
-			localStorage.setItem(pendingKey(process), JSON.stringify(pending)),
-		);
+		if (target instanceof HTMLInputElement) {
+			const change = changeOf(target);
+			// Each under a key of its own: what was ticked before a reload or in another tab is never written over.
+			const key = `${pendingKey(process)}:${Date.now()}${1000 + pendingOf(process).length}${Math.random()}`;
+			try {
+				localStorage.setItem(key, JSON.stringify(change));
+			} catch {
+				unstored.push(change);
+			}
+		}
 		wake();
 	});
 
-	const stored = attempt(() => localStorage.getItem(progressKey(process)));
-	const waiting = attempt(() => localStorage.getItem(pendingKey(process)));
 	const isWhole = root.dataset.part === "whole";
-	if (waiting || (isWhole && (stored || /^#progress=/.test(location.hash))))
-		wake();
-	else if (stored && !attempt(() => showShown(root, process)))
-		import("./derive.ts").then(({ derive }) => derive(root, process, stored));
+	const isLinked = () => isShareLink(location.hash);
+	const look = () => {
+		const stored = attempt(() => localStorage.getItem(progressKey(process)));
+		const waiting = pendingOf(process);
+		const isShown = stored && attempt(() => showShown(root, process));
+		if (waiting.length > 0 || (isWhole && (stored || isLinked()))) wake();
+		else if (stored && !isShown)
+			import("./derive.ts").then(({ derive }) => derive(root, process, stored));
+		// Also a tick that the checklist has not taken in yet is seen.
+		for (const change of waiting) attempt(() => showPending(root, change));
+	};
+	look();
+	on(window, "storage", (event) => {
+		const { key, newValue } = event as StorageEvent;
+		// What other pages show is written down last.
+		if (
+			newValue &&
+			(key === shownKey(process) || (isWhole && key === progressKey(process)))
+		)
+			look();
+	});
+	// A page that comes back from the back-forward cache has missed every event.
+	on(window, "pageshow", (event) => {
+		if ((event as PageTransitionEvent).persisted) look();
+	});
 	if (isWhole)
 		on(window, "hashchange", () => {
-			if (/^#progress=/.test(location.hash)) wake();
+			if (isLinked()) wake();
 		});
+}
+
+/** What was said and has not been taken in yet, as far as it concerns boxes. */
+interface Waiting {
+	readonly task?: string;
+	readonly status?: { readonly is: string };
+	readonly question?: string;
+	readonly answer?: string | readonly string[];
+}
+
+/** What was said before the checklist has arrived, here or in another tab, oldest first. */
+function pendingOf(process: string): readonly Waiting[] {
+	const start = `${pendingKey(process)}:`;
+	return (
+		attempt(() =>
+			Object.keys(localStorage)
+				.filter((key) => `${key}:`.startsWith(start))
+				.sort()
+				.map((key) => Object(JSON.parse(localStorage[key]))),
+		) ?? []
+	);
+}
+
+function showPending(
+	root: HTMLElement,
+	{ task, status, question, answer = "" }: Waiting,
+): void {
+	for (const box of root.querySelectorAll<HTMLInputElement>(
+		question ? `[data-question="${question}"]` : `[data-task="${task}"] input`,
+	))
+		box.checked = question
+			? [answer].flat().includes(box.value)
+			: status?.is === "done";
 }
 
 /** Shows what was worked out when the progress was last changed. False when that is missing or no longer holds. */

@@ -1,3 +1,4 @@
+import { cleanLine, cleanProse } from "@slipway/core/checklist";
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 
 interface Props {
@@ -25,7 +26,11 @@ export function TextField({
 	const [problem, setProblem] = useState<string>();
 	const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
 	const keep = () => {
-		const text = field.current?.value.trim() ?? value;
+		// What is kept is what is seen: what was pasted is cleaned in the field.
+		const clean = type === "lines" ? cleanProse : cleanLine;
+		const text = clean(field.current?.value ?? value).trim();
+		if (field.current && field.current.value !== text)
+			field.current.value = text;
 		if (text === value) return setProblem(undefined);
 		const wrong = check?.(text);
 		setProblem(wrong);

@@ -2,6 +2,8 @@ import { tasksOf } from "@slipway/core/process";
 import { allProcesses } from "@slipway/core/providers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { straightenedPairs } from "../../packed/travelled.ts";
+import { manglings } from "../../packed/travelling.ts";
 import type { PortfolioInputs, Standing } from "./inputs.ts";
 import {
 	type KnownProcesses,
@@ -139,4 +141,20 @@ test("a link longer than any real one is not looked at", () => {
 	);
 	expect(inputs).toEqual({});
 	expect(problems).toHaveLength(1);
+});
+
+test.each(
+	Object.entries(manglings).filter(
+		([name]) => !/cut|small|next sentence/.test(name),
+	),
+)("a link that got %s on its way says the same", (_, mangle) => {
+	fc.assert(
+		fc.property(inputsIn, (given) => {
+			const link = portfolioFragment(given, {});
+			expect(readPortfolioLink(straightenedPairs(mangle(link)), known)).toEqual(
+				readPortfolioLink(link, known),
+			);
+		}),
+		{ numRuns: 20 },
+	);
 });

@@ -54,5 +54,10 @@ function start(root: HTMLElement, base: string): void {
 		wake();
 	});
 	root.dataset.ready = "";
-	if (location.hash.startsWith(`#sandbox=${root.dataset.console}.`)) wake();
+	// Some programs encode signs of a link on its way; what it carries is looked at later.
+	if (
+		/^#sandbox\b/.test(location.hash) &&
+		location.hash.includes(root.dataset.console ?? "")
+	)
+		wake();
 }

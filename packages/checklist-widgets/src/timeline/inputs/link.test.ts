@@ -1,6 +1,8 @@
 import { allProcesses } from "@slipway/core/providers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { straightenedPairs } from "../../packed/travelled.ts";
+import { manglings } from "../../packed/travelling.ts";
 import { defaultInputs, type Inputs } from "./inputs.ts";
 import { fragmentOf, isLink, type Known, readLink } from "./link.ts";
 
@@ -155,3 +157,34 @@ test("the place of a section is no link, and a link beyond measure is not looked
 		readLink(`#${"start=2027-01-04&".repeat(5000)}`, known).problems,
 	).toHaveLength(1);
 });
+
+test.each(Object.entries(manglings))(
+	"a link that got %s on its way says the same, or what of it cannot be used",
+	(_, mangle) => {
+		fc.assert(
+			fc.property(inputs, (given) => {
+				const link = fragmentOf(
+					given,
+					{},
+					{ [tasks[0] ?? ""]: { done: "2026-11-20" } },
+				);
+				const mangled = straightenedPairs(mangle(link));
+				expect(isLink(mangled)).toBe(true);
+				const read = readLink(mangled, known);
+				if (/cut|small|next sentence/.test(_)) return;
+				expect(read).toEqual(readLink(link, known));
+				expect(read.problems).toEqual([]);
+			}),
+			{ numRuns: 40 },
+		);
+	},
+);
+
+test.each(["the next sentence", "the middle cut out", "small letters only"])(
+	"of a link that got %s on its way, what is missing is told",
+	(name) => {
+		const link = fragmentOf(defaultInputs("2027-01-04", "NL"), {}, {});
+		const mangled = straightenedPairs(manglings[name]?.(link) ?? "");
+		expect(readLink(mangled, known).problems).not.toEqual([]);
+	},
+);

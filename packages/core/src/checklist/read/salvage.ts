@@ -1,5 +1,6 @@
 import type { Path } from "../../errors/issue.ts";
-import { cleanLine, cleanProse, dayWithin } from "../clean.ts";
+import { cleanLine, cleanProse } from "../clean.ts";
+import { dayWithin } from "../clock.ts";
 import { emptyProgress, type Progress } from "../progress.ts";
 import { type Problem, problemsIn } from "./problem.ts";
 

@@ -10,7 +10,7 @@ export interface Archived {
 	readonly words: string;
 }
 
-/** What was said about parts that the definition no longer has. */
+/** What was said about parts that the definition no longer has, and not taken back. */
 export function archivedIn(
 	plan: Plan,
 	progress: Progress,
@@ -24,9 +24,13 @@ export function archivedIn(
 				id,
 				kind: "task" as const,
 				words: saidWords(said, today),
-			})),
+			}))
+			.filter(({ words }) => words !== ""),
 		...Object.entries(progress.answers)
-			.filter(([id]) => !Object.hasOwn(plan.questions, id))
+			.filter(
+				([id, answer]) =>
+					!Object.hasOwn(plan.questions, id) && valueIn(answer) !== null,
+			)
 			.map(([id, answer]) => ({
 				id,
 				kind: "question" as const,
@@ -42,10 +46,10 @@ function saidWords(said: TaskProgress, today: PlainDate): string {
 		return text ? [`${field}: ${text}`] : [];
 	});
 	const state =
-		status === undefined
+		status === undefined || status.is === "open"
 			? []
 			: status.is === "done"
 				? [`done on ${dayWords(status.on, today)}`]
 				: [status.is];
-	return [...state, ...texts].join("; ") || "nothing left";
+	return [...state, ...texts].join("; ");
 }

@@ -1,0 +1,12 @@
+/**
+ * Puts the address right when it is a link of names and values that was altered on its way, before anybody reads it. A link
+ * as it was made needs nothing of it, and is not kept waiting.
+ */
+export async function straightenAddress(): Promise<void> {
+	const { hash } = location;
+	if (/^(#[\w.,&=-]*[\da-zA-Z=])?$/.test(hash) && !hash.includes("=3D")) return;
+	const { straightenedPairs } = await import("./travelled.ts");
+	const fragment = straightenedPairs(hash);
+	if (fragment.includes("=") && fragment !== hash)
+		history.replaceState(history.state, "", fragment);
+}

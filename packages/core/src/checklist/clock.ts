@@ -1,0 +1,6 @@
+/** A day of a clock that is wrong by decades, moved to the nearest day of the format. Everything else stays as it is. */
+export function dayWithin(day: string): string {
+	if (!/^[+-]?\d{4,}-\d\d-\d\d$/.test(day)) return day;
+	if (/^20\d\d-/.test(day)) return day;
+	return /^(\+|2[1-9]|[3-9]|\d{5})/.test(day) ? "2099-12-31" : "2000-01-01";
+}
