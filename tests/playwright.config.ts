@@ -32,11 +32,12 @@ export default defineConfig({
 					{
 						name: "firefox",
 						testMatch: [
-							"checklist/{tick,keyboard,before-alive,handover}.spec.ts",
+							"checklist/{tick,keyboard,before-alive,handover,early,faults}.spec.ts",
 							"timeline/{inputs,files}.spec.ts",
 							"timeline/portfolio.spec.ts",
 							"sandbox/calls.spec.ts",
 							"engines/consoles.spec.ts",
+							"site/islands.spec.ts",
 						],
 						grepInvert: /@chromium/,
 						use: {

@@ -14,6 +14,7 @@ const suites = {
 		"journeys in old Chromium, Chromium, Firefox and WebKitGTK, as a table",
 	"slow-bodies": "bodies built to be slow: how long each holds the event loop",
 	secrets: "plants secrets in every operation of every mock and looks for them",
+	faults: "twelve faults that can befall a reader's progress, in each engine",
 	checklist: "one toggle and one merge in a process of 500 tasks",
 } as const;
 
