@@ -61,7 +61,7 @@ for (const [name, address, root, tag] of islands)
 			.catch(() => {
 				// Some come to life by themselves.
 			});
-		await expect(page.locator('[data-notice="stopped"]')).toBeVisible();
+		await expect(page.locator(".notice.stopped")).toBeVisible();
 		const words = (await island.textContent()) ?? "";
 		const heading = /<h2[^>]*>([^<]{4,})</.exec(
 			served.slice(served.indexOf(root.slice(1, -1))),

@@ -19,7 +19,7 @@ export const chunkGroups = [
 	{
 		// What estimates read of a checklist, and the library of stores, which the console shares with the checklist.
 		name: "answers",
-		test: /\/core\/src\/(calendar\/(day-number|due-day|working-days)|checklist\/(clock|field|progress|view\/answers-view)|process\/condition\/(answers|condition|holds))\.ts$|\/checklist\/progress\/browser\.ts$|\/node_modules\/nanostores\//,
+		test: /\/core\/src\/(calendar\/(day-number|due-day|working-days)|checklist\/(field|progress|view\/answers-view)|process\/condition\/(answers|condition|holds))\.ts$|\/checklist\/progress\/browser\.ts$|\/node_modules\/nanostores\//,
 		priority: 2,
 	},
 	{

@@ -37,11 +37,10 @@ export function renderIsland(
 				control.disabled = true;
 		}
 		const notice = document.createElement("p");
-		notice.className = "notice";
+		notice.className = "notice stopped";
 		notice.role = "alert";
-		notice.dataset.notice = "stopped";
 		notice.textContent =
-			"This part of the page has stopped working. What you have stored is untouched. Reload the page to try again.";
+			"This part of the page stopped working. Your data is untouched. Reload the page.";
 		place.prepend(notice);
 	}
 }

@@ -4,7 +4,7 @@
  */
 export async function straightenAddress(): Promise<void> {
 	const { hash } = location;
-	if (/^(#[\w.,&=-]*[\da-zA-Z=])?$/.test(hash) && !hash.includes("=3D")) return;
+	if (/^(#(?!.*=3D)[\w.,&=-]*[^\W_])?$/.test(hash)) return;
 	const { straightenedPairs } = await import("./travelled.ts");
 	const fragment = straightenedPairs(hash);
 	if (fragment.includes("=") && fragment !== hash)

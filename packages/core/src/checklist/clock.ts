@@ -2,5 +2,5 @@
 export function dayWithin(day: string): string {
 	if (!/^[+-]?\d{4,}-\d\d-\d\d$/.test(day)) return day;
 	if (/^20\d\d-/.test(day)) return day;
-	return /^(\+|2[1-9]|[3-9]|\d{5})/.test(day) ? "2099-12-31" : "2000-01-01";
+	return Number.parseInt(day, 10) > 2099 ? "2099-12-31" : "2000-01-01";
 }

@@ -6,7 +6,6 @@ export {
 	type TaskText,
 } from "./change.ts";
 export { cleanChange, cleanLine, cleanProse, timeWithin } from "./clean.ts";
-export { dayWithin } from "./clock.ts";
 export { dayAfter, dayWords, type PlainDate } from "./days.ts";
 export { csvOf } from "./export/csv.ts";
 export { markdownOf } from "./export/markdown.ts";

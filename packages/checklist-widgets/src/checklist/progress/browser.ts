@@ -1,5 +1,3 @@
-import { dayWithin } from "@slipway/core/checklist";
-
 /** What the store needs of the browser; tests hand in their own. */
 export interface Surroundings {
 	/** Throws or is undefined where storage is switched off. */
@@ -34,11 +32,12 @@ export const browser: Surroundings = {
 /** The day by the reader's clock and time zone, `YYYY-MM-DD`; the nearest one from 2000 to 2099 where the clock is wrong. */
 export function dayOf(time: number): string {
 	const date = new Date(time);
-	return dayWithin(
-		[
-			String(Math.max(0, date.getFullYear())).padStart(4, "0"),
-			String(date.getMonth() + 1).padStart(2, "0"),
-			String(date.getDate()).padStart(2, "0"),
-		].join("-"),
-	);
+	const year = date.getFullYear();
+	if (year < 2000) return "2000-01-01";
+	if (year > 2099) return "2099-12-31";
+	return [
+		year,
+		String(date.getMonth() + 1).padStart(2, "0"),
+		String(date.getDate()).padStart(2, "0"),
+	].join("-");
 }
