@@ -32,7 +32,7 @@ export const chunkGroups = [
 	{
 		// What a timeline shares with several integrations at once.
 		name: "estimate",
-		test: /\/checklist-widgets\/src\/(timeline\/(?!starter)|packed\/straighten)|\/core\/src\/timeline\//,
+		test: /\/checklist-widgets\/src\/(timeline\/(?!starter|controls\/LinkProblems)|packed\/straighten)|\/core\/src\/timeline\//,
 		minShareCount: 2,
 	},
 ];

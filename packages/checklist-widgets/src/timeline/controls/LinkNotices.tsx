@@ -1,4 +1,11 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
+
+// Few links arrive damaged. Where the words cannot be fetched, the least that has to be said is here.
+const LinkProblems = lazy(() =>
+	import("./LinkProblems.tsx").catch(() => ({
+		default: () => <p className="notice">Not all of the link could be used.</p>,
+	})),
+);
 
 /** What has to be said about the link with which a page was opened. */
 export function LinkNotices({
@@ -14,19 +21,9 @@ export function LinkNotices({
 		<div role="status" className="link-notices">
 			{children && <div className="notice">{children}</div>}
 			{problems.length > 0 && (
-				<div className="notice">
-					<p>
-						<strong>Not all of the link could be used.</strong> What is usual
-						stands in the place of:{" "}
-						{problems.slice(0, 8).map((problem, index) => (
-							<span key={problem}>
-								{index > 0 && ", "}
-								<code>{problem}</code>
-							</span>
-						))}
-						. Ask for the link again, or set it below.
-					</p>
-				</div>
+				<Suspense>
+					<LinkProblems problems={problems} />
+				</Suspense>
 			)}
 		</div>
 	);

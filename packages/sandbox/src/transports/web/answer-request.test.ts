@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { sandboxFor } from "../testing/index.ts";
 import { answerRequest } from "./index.ts";
 
