@@ -1,5 +1,7 @@
 import { nextMonday } from "@slipway/core/calendar";
+import type { Process } from "@slipway/core/process";
 import {
+	mostMembers,
 	networkOf,
 	portfolioOf,
 	type RankedOrder,
@@ -18,10 +20,15 @@ export interface TeamRow {
 	readonly worst: RankedOrder;
 }
 
-/** All integrations at once for small teams, from the next Monday after the build. */
-export function teamRows(): readonly TeamRow[] {
+/**
+ * Several integrations at once for small teams, from the next Monday after the build: the first of these processes, as many
+ * as can be compared.
+ */
+export function teamRows(
+	processes: readonly Process[] = shippedProcesses,
+): readonly TeamRow[] {
 	const start = nextMonday(builtOn());
-	const members = shippedProcesses.map((process) => ({
+	const members = processes.slice(0, mostMembers).map((process) => ({
 		id: process.id,
 		network: networkOf(process, {
 			start,
@@ -38,5 +45,13 @@ export function teamRows(): readonly TeamRow[] {
 	});
 }
 
-/** What the rows rest on, in one sentence. */
-export const portfolioBasis = `${trials} runs of each order, seed 1, default answers, and the public holidays of each provider on both sides.`;
+/** What the rows rest on, in a sentence or two. */
+export function portfolioBasis({
+	length,
+}: readonly Process[] = shippedProcesses): string {
+	const left =
+		length > mostMembers
+			? ` The first ${mostMembers} of ${length} providers are compared, because every order of more cannot be tried.`
+			: "";
+	return `${trials} runs of each order, seed 1, default answers, and the public holidays of each provider on both sides.${left}`;
+}

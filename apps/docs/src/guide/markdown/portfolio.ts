@@ -11,7 +11,7 @@ import { blocks, heading, link, table } from "./blocks.ts";
 export function portfolioMarkdown(): string {
 	const name = (id: string) => processOf(id).provider;
 	return blocks(
-		`Computed on ${dateWords(builtOn())} for a start on ${dateWords(nextMonday(builtOn()))}: ${portfolioBasis}`,
+		`Computed on ${dateWords(builtOn())} for a start on ${dateWords(nextMonday(builtOn()))}: ${portfolioBasis()}`,
 		...teamRows().map(({ people, best, worst }) =>
 			blocks(
 				heading(2, countWords(people, "person", "people")),

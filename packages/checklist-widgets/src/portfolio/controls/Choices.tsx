@@ -1,3 +1,4 @@
+import { mostMembers } from "@slipway/core/timeline";
 import { DateField } from "../../timeline/controls/DateField.tsx";
 import { Field } from "../../timeline/controls/Field.tsx";
 import { Regions } from "../../timeline/controls/Regions.tsx";
@@ -18,6 +19,7 @@ export function Choices({
 	readonly onChange: (change: Partial<PortfolioInputs>) => void;
 }) {
 	const { providers, start, people, region } = inputs;
+	const full = providers.length >= mostMembers;
 	return (
 		<div className="situation">
 			<fieldset className="week">
@@ -27,8 +29,8 @@ export function Choices({
 						<input
 							type="checkbox"
 							checked={providers.includes(id)}
-							// Without any there is nothing to reckon with.
-							disabled={providers.length === 1 && providers.includes(id)}
+							// Without any there is nothing to compare, and with too many the orders cannot all be tried.
+							disabled={providers.includes(id) ? providers.length === 1 : full}
 							onChange={(event) => {
 								const wanted = new Set(providers);
 								if (event.currentTarget.checked) wanted.add(id);
@@ -43,6 +45,11 @@ export function Choices({
 						<span>{name}</span>
 					</label>
 				))}
+				{full && Object.keys(names).length > mostMembers && (
+					<p className="quiet">
+						Up to {mostMembers} at once. Untick one to choose another.
+					</p>
+				)}
 			</fieldset>
 			<Field label="Your team, people at once">
 				{(control) => (

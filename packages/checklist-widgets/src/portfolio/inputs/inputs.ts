@@ -1,11 +1,11 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Answers } from "@slipway/core/process";
-import type { TaskFact } from "@slipway/core/timeline";
+import { mostMembers, type TaskFact } from "@slipway/core/timeline";
 import { comingMonday } from "../../timeline/inputs/inputs.ts";
 
 /** What the reader has chosen. */
 export interface PortfolioInputs {
-	/** The ids of the processes, in the order of the site; at least one. */
+	/** The ids of the processes, in the order of the site; at least one, and as many as can be compared. */
 	readonly providers: readonly string[];
 	readonly start: PlainDate;
 	/** How many people work on the partner's tasks of all integrations together. */
@@ -20,10 +20,14 @@ export interface Standing {
 	readonly facts: Readonly<Record<string, TaskFact>>;
 }
 
-/** What is shown as long as nobody has chosen anything: all of them, one person, the coming Monday. */
+/** What is shown as long as nobody has chosen anything: as many as can be compared, one person, the coming Monday. */
 export function defaultPortfolio(
 	providers: readonly string[],
 	today: PlainDate,
 ): PortfolioInputs {
-	return { providers, start: comingMonday(today), people: 1 };
+	return {
+		providers: providers.slice(0, mostMembers),
+		start: comingMonday(today),
+		people: 1,
+	};
 }

@@ -1,5 +1,6 @@
 import { tasksOf } from "@slipway/core/process";
 import { allProcesses } from "@slipway/core/providers";
+import { mostMembers } from "@slipway/core/timeline";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { straightenedPairs } from "../../packed/travelled.ts";
@@ -31,6 +32,21 @@ const day = fc
 			.toISOString()
 			.slice(0, 10),
 	);
+test("of more providers than can be compared the first are taken, and the link is told to be cut", () => {
+	const many = Object.fromEntries(
+		Array.from({ length: mostMembers + 1 }, (_, index) => {
+			const [first] = Object.values(known);
+			return [`provider-${index}`, first];
+		}),
+	) as KnownProcesses;
+	const { inputs, problems } = readPortfolioLink(
+		`#with=${Object.keys(many).join(",")}`,
+		many,
+	);
+	expect(inputs.providers).toEqual(Object.keys(many).slice(0, mostMembers));
+	expect(problems).toHaveLength(1);
+});
+
 const inputsIn: fc.Arbitrary<PortfolioInputs> = fc
 	.record({
 		chosen: fc.subarray([...ids], { minLength: 1 }),

@@ -1,3 +1,4 @@
+import { mostMembers } from "@slipway/core/timeline";
 import { defaultInputs } from "../../timeline/inputs/inputs.ts";
 import {
 	fragmentOf,
@@ -69,9 +70,9 @@ export function readPortfolioLink(
 		let fits = true;
 		if (name === "with") {
 			const wanted = text.split(",");
-			const providers = Object.keys(known).filter((each) =>
-				wanted.includes(each),
-			);
+			const providers = Object.keys(known)
+				.filter((each) => wanted.includes(each))
+				.slice(0, mostMembers);
 			fits = providers.length === new Set(wanted).size && providers.length > 0;
 			if (providers.length > 0) inputs.providers = providers;
 		} else if (name === "start" || name === "people" || name === "region") {
