@@ -7,9 +7,13 @@ let passed = 0;
 let failed = 0;
 let skipped = 0;
 
-for await (const file of glob("{packages,apps}/*/test-results/vitest.json", {
-	cwd: root,
-})) {
+for await (const file of glob(
+	[
+		"{packages,apps}/*/test-results/vitest.json",
+		"tests/test-results/vitest.json",
+	],
+	{ cwd: root },
+)) {
 	const result = JSON.parse(await readFile(new URL(file, `file://${root}`)));
 	passed += result.numPassedTests;
 	failed += result.numFailedTests;

@@ -7,7 +7,13 @@ test("a portfolio names an order, the best first", () => {
 	const { status, stdout } = slipway(given);
 	expect(status).toBe(0);
 	expect(stdout).toMatch(/^1 of you, from 2027-01-04: prefer \S+, then \S+\./);
-	const { orders } = JSON.parse(slipway(`${given} --json`).stdout);
+	const { orders, ...asked } = JSON.parse(slipway(`${given} --json`).stdout);
+	expect(asked).toEqual({
+		start: "2027-01-04",
+		people: 1,
+		trials: 40,
+		seed: 1,
+	});
 	expect(orders[0].meanDays).toBeLessThanOrEqual(orders[1].meanDays);
 });
 

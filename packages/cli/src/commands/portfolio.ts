@@ -52,14 +52,19 @@ export const portfolio: Command = {
 		const members = await Promise.all(
 			[...new Set(positionals)].map((id) => member(id, start, values.region)),
 		);
-		const orders = portfolioOf(members, {
+		const request = {
 			people: Number(values.people),
 			trials: Number(values.trials),
 			seed: seedOf(values.seed),
-		});
+		};
+		const orders = portfolioOf(members, request);
 		console.log(
 			values.json
-				? JSON.stringify({ start, ...values, orders }, null, "\t")
+				? JSON.stringify(
+						{ start, region: values.region, ...request, orders },
+						null,
+						"\t",
+					)
 				: printed(orders, start, values.people),
 		);
 		return 0;
