@@ -33,21 +33,6 @@ for (const [name, address, label] of [
 	});
 }
 
-test("a tick is kept when the page is closed before the script has arrived", async ({
-	page,
-}) => {
-	const sheet = new Sheet(page);
-	await page.route(script, () => {
-		// Never answered.
-	});
-	await sheet.open();
-	await sheet.box(access).check();
-	await page.unroute(script);
-	await page.reload();
-	await sheet.alive();
-	await expect(sheet.box(access)).toBeChecked();
-});
-
 test("a script that cannot be fetched is said, the tick stays, and the next touch tries again", async ({
 	page,
 	quiet,
@@ -69,9 +54,9 @@ test("a script that cannot be fetched is said, the tick stays, and the next touc
 	await expect(sheet.box(portfolio)).toBeChecked();
 });
 
-test("a page that is only read shows the stored state without fetching React", async ({
-	page,
-}) => {
+test("a page that is only read shows the stored state without fetching React", {
+	tag: "@one-engine",
+}, async ({ page }) => {
 	const sheet = new Sheet(page);
 	await sheet.open();
 	await sheet.box(access).check();

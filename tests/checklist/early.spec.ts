@@ -72,9 +72,9 @@ for (const [name, address, label] of places) {
 	});
 }
 
-test("a tick that is taken back before the script has come stays taken back", async ({
-	page,
-}) => {
+test("a tick that is taken back before the script has come stays taken back", {
+	tag: "@one-engine",
+}, async ({ page }) => {
 	const release = await slowLine(page);
 	const sheet = new Sheet(page);
 	await sheet.open();
@@ -166,4 +166,24 @@ test("what is pasted from slides and terminals is cleaned in the field and there
 		"Ann Bob",
 	);
 	await expect(page.locator("[data-notice]")).toHaveCount(0);
+});
+
+test("what is typed and not left is kept when the page is put out of sight", async ({
+	page,
+}) => {
+	const sheet = new Sheet(page);
+	await sheet.open();
+	await sheet.box(access).check();
+	await sheet.alive();
+	await sheet.unfold(access);
+	const note = sheet.item(access).getByLabel("Note");
+	await note.fill("Typed, not left");
+	// As a phone says it before it ends what is in the background.
+	await page.evaluate(() =>
+		document.dispatchEvent(new Event("visibilitychange", { bubbles: true })),
+	);
+	await expect(note).toBeFocused();
+	await expect
+		.poll(async () => JSON.stringify(await sheet.stored()))
+		.toContain("Typed, not left");
 });

@@ -73,9 +73,9 @@ test("a tick moves the turn to the provider, with the day by which it is due", a
 	);
 });
 
-test("an evidence link that a browser could run is refused with a reason", async ({
-	page,
-}) => {
+test("an evidence link that a browser could run is refused with a reason", {
+	tag: "@one-engine",
+}, async ({ page }) => {
 	const sheet = new Sheet(page);
 	await sheet.open();
 	await sheet.unfold(access);

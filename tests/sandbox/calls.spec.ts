@@ -191,9 +191,9 @@ test("SiteConnect: a good list of rooms passes, a spoilt one is told by its XPat
 	await expect(calls.outcome).toContainText("nothing wrong");
 });
 
-test("a reply that is none is said so and stays in the editor", async ({
-	page,
-}) => {
+test("a reply that is none is said so and stays in the editor", {
+	tag: "@one-engine",
+}, async ({ page }) => {
 	const desk = deskOf(page);
 	const calls = callsOf(desk);
 	await desk.open();
@@ -211,7 +211,9 @@ test("a reply that is none is said so and stays in the editor", async ({
 	await expect(calls.panel.getByLabel("Status")).toHaveValue("fine");
 });
 
-test("a reason that brings no call is told why", async ({ page, quiet }) => {
+test("a reason that brings no call is told why", {
+	tag: "@one-engine",
+}, async ({ page, quiet }) => {
 	quiet.allow(refusedAnswer);
 	const desk = deskOf(page);
 	const calls = callsOf(desk);
@@ -223,7 +225,9 @@ test("a reason that brings no call is told why", async ({ page, quiet }) => {
 	await expect(calls.panel).toContainText("is cancelled already.");
 });
 
-test("an event that comes later comes by the clock", async ({ page }) => {
+test("an event that comes later comes by the clock", {
+	tag: "@one-engine",
+}, async ({ page }) => {
 	const desk = deskOf(page, "holiday-extras-v2");
 	const calls = callsOf(desk);
 	await desk.open("/holiday-extras/sandbox/");
@@ -250,7 +254,7 @@ for (const [width, scheme] of [
 	[1280, "light"],
 ] as const)
 	test(`the panel is accessible at ${width} px, ${scheme}, and by keyboard alone`, {
-		tag: "@chromium",
+		tag: "@one-engine",
 	}, async ({ page }) => {
 		await page.setViewportSize({ width, height: 844 });
 		await page.emulateMedia({ colorScheme: scheme });

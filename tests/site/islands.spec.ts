@@ -14,8 +14,8 @@ for (const [name, address, root, tag] of islands)
 		page,
 		quiet,
 	}) => {
-		// Firefox tells no more of an error that is logged. The policy is not what is tested here.
-		quiet.allow(/spoilt for a test|^Error$|blocked a JavaScript eval/);
+		// Firefox tells no more of an error that is logged.
+		quiet.allow(/spoilt for a test|^Error$/);
 		await page.addInitScript(() => {
 			// Not on the empty page before, which has no storage.
 			if (location.protocol !== "http:" || localStorage.length > 0) return;

@@ -3,9 +3,9 @@ import { commandLine, monday, Timeline } from "./page.ts";
 
 const build = "Build the chosen features";
 
-test("begins with the next Monday and the figures of the command line", async ({
-	page,
-}) => {
+test("begins with the next Monday and the figures of the command line", {
+	tag: "@one-engine",
+}, async ({ page }) => {
 	const timeline = new Timeline(page);
 	await timeline.open();
 	await expect(timeline.start).toHaveValue(monday);
@@ -103,9 +103,9 @@ test("own figures are marked, move the date, and can be taken back", async ({
 	await expect(basis).toHaveAttribute("data-basis", "yours");
 });
 
-test("figures out of order are told and not reckoned with", async ({
-	page,
-}) => {
+test("figures out of order are told and not reckoned with", {
+	tag: "@one-engine",
+}, async ({ page }) => {
 	const timeline = new Timeline(page);
 	await timeline.open();
 	const ours = await timeline.liveBy();

@@ -91,6 +91,8 @@ export class Timeline {
 /** The checklist of Prioticket, with one task done, is in the browser before the page is opened. */
 export async function storeProgress(page: Page): Promise<void> {
 	await page.addInitScript(() => {
+		// Not on the empty page before, which has no storage in Firefox.
+		if (location.protocol !== "http:") return;
 		localStorage.setItem(
 			"slipway:progress:prioticket",
 			JSON.stringify({

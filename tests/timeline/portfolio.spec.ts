@@ -111,10 +111,11 @@ test("changes in quick succession end with the newest", async ({ page }) => {
 	await expect(page.getByText("Working it out…")).toHaveCount(0);
 });
 
-// Firefox gives only one of two windows the focus, and tells the other of no blur.
-test("a link reopened in a fresh browser gives the same, and touches nothing there", {
-	tag: "@chromium",
-}, async ({ page, browser, baseURL }) => {
+test("a link reopened in a fresh browser gives the same, and touches nothing there", async ({
+	page,
+	browser,
+	baseURL,
+}) => {
 	const portfolio = new Portfolio(page);
 	await storeProgress(page);
 	await portfolio.open();
@@ -158,9 +159,9 @@ test("a link reopened in a fresh browser gives the same, and touches nothing the
 	await expect.poll(() => portfolio.shown()).toEqual(figures);
 });
 
-test("a broken link is told, and what can be used of it is used", async ({
-	page,
-}) => {
+test("a broken link is told, and what can be used of it is used", {
+	tag: "@one-engine",
+}, async ({ page }) => {
 	const portfolio = new Portfolio(page);
 	await portfolio.open("#with=prioticket,nobody&people=0&colour=blue");
 	const notice = page.locator(".notice", { hasText: "Not all of the link" });
@@ -174,7 +175,7 @@ test("a broken link is told, and what can be used of it is used", async ({
 });
 
 test("alive it is accessible, and fits a narrow screen", {
-	tag: "@chromium",
+	tag: "@one-engine",
 }, async ({ page }) => {
 	const portfolio = new Portfolio(page);
 	await portfolio.open(link);
@@ -213,10 +214,9 @@ test("the keyboard alone chooses providers and team", async ({ page }) => {
 	expect(await portfolio.shown()).not.toEqual(before);
 });
 
-test("where the files cannot be fetched, the served page stays and says so", async ({
-	page,
-	quiet,
-}) => {
+test("where the files cannot be fetched, the served page stays and says so", {
+	tag: "@one-engine",
+}, async ({ page, quiet }) => {
 	quiet.allow(/503|Failed to load/);
 	await page.route("**/api/processes/*.json", (route) =>
 		route.fulfill({ status: 503 }),

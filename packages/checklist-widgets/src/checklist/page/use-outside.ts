@@ -16,10 +16,10 @@ export function useOutside(
 		paintRail(plan.process, view.stages);
 		const later = setTimeout(() => store.show(plan), 300);
 		const now = () => store.show(plan);
-		window.addEventListener("pagehide", now);
+		addEventListener("visibilitychange", now);
 		return () => {
 			clearTimeout(later);
-			window.removeEventListener("pagehide", now);
+			removeEventListener("visibilitychange", now);
 		};
 	}, [plan, view, store]);
 }

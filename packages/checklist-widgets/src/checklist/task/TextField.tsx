@@ -12,7 +12,7 @@ interface Props {
 	readonly onSay: (text: string) => void;
 }
 
-/** A field that is kept when it is left, and when the page is. */
+/** A field that is kept when it is left, and when the page is left or put out of sight. */
 export function TextField({
 	label,
 	hint,
@@ -45,8 +45,9 @@ export function TextField({
 	last.current = keep;
 	useEffect(() => {
 		const onHide = () => last.current();
-		window.addEventListener("pagehide", onHide);
-		return () => window.removeEventListener("pagehide", onHide);
+		// The last that a page hears, also where a phone ends it in the background.
+		addEventListener("visibilitychange", onHide);
+		return () => removeEventListener("visibilitychange", onHide);
 	}, []);
 	const Tag = type === "lines" ? "textarea" : "input";
 	return (

@@ -29,7 +29,8 @@ export function keepInTab(
 	sandbox.listen(() => {
 		timer ??= setTimeout(write, quiet);
 	});
-	addEventListener("pagehide", () => {
+	// The last that a page hears, also where a phone ends it in the background.
+	addEventListener("visibilitychange", () => {
 		if (timer === undefined) return;
 		clearTimeout(timer);
 		write();
