@@ -45,7 +45,11 @@ export default defineConfig({
 							browserName: "firefox" as const,
 							// Playwright drives an unpatched Firefox through WebDriver BiDi.
 							channel: "moz-firefox",
-							launchOptions: { executablePath: firefox },
+							launchOptions: {
+								executablePath: firefox,
+								// The list of downloads would take the focus from the page, and its fields would hear of no blur.
+								firefoxUserPrefs: { "browser.download.alwaysOpenPanel": false },
+							},
 						},
 					},
 				]),

@@ -75,39 +75,62 @@ export async function run(words: readonly string[]): Promise<void> {
 			words.length === 0 ||
 			words.some((word) => name.toLowerCase().includes(word.toLowerCase())),
 	);
-	let failures = 0;
+	const columns = new Map<string, ReadonlyMap<string, string>>();
 	try {
 		await answering();
-		for (const [name, open] of chosen) {
-			const results = await walked(open);
-			console.log(`\n${name}`);
-			for (const [journey, outcome] of results) {
-				if (outcome.startsWith("fails")) failures++;
-				console.log(`  ${journey.padEnd(32)}${outcome}`);
-			}
-		}
+		for (const [name, open] of chosen) columns.set(name, await walked(open));
 	} finally {
 		server.kill();
 	}
-	if (failures > 0) process.exitCode = 1;
+	printTable(columns);
+	const outcomes = [...columns].flatMap(([name, column]) =>
+		[...column].map(([journey, outcome]) => ({ name, journey, outcome })),
+	);
+	const failed = outcomes.filter(({ outcome }) => outcome.startsWith("fails"));
+	for (const { name, journey, outcome } of failed)
+		console.log(`${name}, ${journey}: ${outcome}`);
+	if (failed.length > 0) process.exitCode = 1;
 }
 
+/** A row for each journey, a column for each engine; why something fails stands below. */
+function printTable(
+	columns: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): void {
+	const rows = [
+		["journey", ...columns.keys()],
+		...Object.keys(journeys).map((journey) => [
+			journey,
+			...[...columns.values()].map((column) =>
+				(column.get(journey) ?? "not on this machine").replace(
+					/^fails:.*/s,
+					"fails",
+				),
+			),
+		]),
+	];
+	const widths = rows[0]?.map((_, index) =>
+		Math.max(...rows.map((row) => row[index]?.length ?? 0)),
+	);
+	for (const row of rows)
+		console.log(
+			row.map((cell, index) => cell.padEnd(widths?.[index] ?? 0)).join("  "),
+		);
+}
+
+/** What came of each journey; empty where this machine has no such engine. */
 async function walked(
 	open: () => Promise<Hand | undefined>,
-): Promise<readonly (readonly [string, string])[]> {
-	const results: [string, string][] = [];
+): Promise<ReadonlyMap<string, string>> {
+	const results = new Map<string, string>();
 	for (const [journey, walk] of Object.entries(journeys)) {
 		// Each in a browser of its own, as a reader who has never been here.
 		let hand: Hand | undefined;
 		try {
 			hand = await open();
-			if (!hand) return [["every journey", "not on this machine"]];
-			results.push([journey, await walk(hand)]);
+			if (!hand) return results;
+			results.set(journey, await walk(hand));
 		} catch (error) {
-			results.push([
-				journey,
-				`fails: ${(error as Error).message.split("\n")[0]}`,
-			]);
+			results.set(journey, `fails: ${(error as Error).message.split("\n")[0]}`);
 		} finally {
 			await hand?.close();
 		}

@@ -77,6 +77,8 @@ test("an import merges item by item; where both wrote, both values are kept unti
 	await ours.alive();
 	await ours.unfoldHandover();
 	const start = await ours.exported();
+	// Before there is a second window: only the one that has the focus tells a field that it was left.
+	await note(ours, "Ours");
 
 	const fresh = await browser.newContext();
 	const theirs = new Sheet(await fresh.newPage());
@@ -91,7 +93,6 @@ test("an import merges item by item; where both wrote, both values are kept unti
 	const back = await theirs.exported();
 	await fresh.close();
 
-	await note(ours, "Ours");
 	await ours.receive(back);
 	const preview = page.getByRole("region", {
 		name: "Import from “from-ann.progress.json”",
@@ -124,8 +125,6 @@ test("an import merges item by item; where both wrote, both values are kept unti
 });
 
 async function note(sheet: Sheet, text: string): Promise<void> {
-	// Only a window that has the focus tells a field that it was left.
-	await sheet.page.bringToFront();
 	await sheet.unfold(access);
 	await sheet.item(access).getByLabel("Note").fill(text);
 	await sheet.item(access).getByLabel("Note").blur();

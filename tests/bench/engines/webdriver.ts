@@ -61,6 +61,18 @@ async function opened(
 		capabilities: { alwaysMatch: capabilities },
 	});
 	const session = `/session/${sessionId}`;
+	const pressOnce = async (selector: string) => {
+		const found = await ask("POST", `${session}/element`, {
+			using: selector.startsWith("//") ? "xpath" : "css selector",
+			value: selector,
+		});
+		// Drivers scroll no further than to the edge, where something may stick.
+		await ask("POST", `${session}/execute/sync`, {
+			script: "arguments[0].scrollIntoView({ block: 'center' })",
+			args: [found],
+		});
+		await ask("POST", `${session}/element/${found[elementKey]}/click`, {});
+	};
 	return {
 		open: async (path) => {
 			await ask("POST", `${session}/url`, { url: origin + path });
@@ -69,16 +81,15 @@ async function opened(
 			await ask("POST", `${session}/refresh`, {});
 		},
 		press: async (selector) => {
-			const found = await ask("POST", `${session}/element`, {
-				using: selector.startsWith("//") ? "xpath" : "css selector",
-				value: selector,
-			});
-			// Drivers scroll no further than to the edge, where something may stick.
-			await ask("POST", `${session}/execute/sync`, {
-				script: "arguments[0].scrollIntoView({ block: 'center' })",
-				args: [found],
-			});
-			await ask("POST", `${session}/element/${found[elementKey]}/click`, {});
+			// What lies in front may be on its way: a page that comes to life moves.
+			for (let tries = 0; ; tries++)
+				try {
+					return await pressOnce(selector);
+				} catch (error) {
+					if (tries === 20 || !/intercepted|stale/.test(String(error)))
+						throw error;
+					await new Promise((resolve) => setTimeout(resolve, 250));
+				}
 		},
 		read: (expression) =>
 			ask("POST", `${session}/execute/sync`, {
