@@ -214,18 +214,53 @@ test("a port in use is said so, with another to take", async () => {
 	expect(stderr).toContain(`--port ${Number(port) + 1}`);
 });
 
+test("a state from an older version is kept in a copy, and the sandbox starts again", async () => {
+	const own = mkdtempSync(join(folder, "older "));
+	const state = join(own, "state.json");
+	const old = JSON.stringify({
+		prioticket: {
+			slipway: "sandbox",
+			version: 1,
+			tables: { tokens: { x: { value: "secret" } } },
+		},
+		docplanner: { slipway: "sandbox", version: 1 },
+	});
+	writeFileSync(state, old, { mode: 0o600 });
+	for (const copy of ["state.json.older", "state.json.older-2"]) {
+		const sandbox = await started("prioticket", "--state", state);
+		await expect
+			.poll(sandbox.output)
+			.toContain("The state of prioticket is from an older version of Slipway");
+		expect(sandbox.output()).toContain(`“${join(own, copy)}”`);
+		expect(readFileSync(join(own, copy), "utf8")).toBe(old);
+		// Until something happens, nothing is written.
+		expect(readFileSync(state, "utf8")).toBe(old);
+		if (copy.endsWith("-2")) {
+			await token(sandbox.address);
+			await expect.poll(() => exchangesIn(state)).toBe(1);
+			// Of a mock that is not played.
+			expect(JSON.parse(readFileSync(state, "utf8")).docplanner.version).toBe(
+				1,
+			);
+		}
+		expect(await stopped(sandbox.child)).toBe(0);
+	}
+});
+
 const broken = join(folder, "broken.json");
 writeFileSync(broken, "{");
 const foreign = join(folder, "foreign.json");
 writeFileSync(foreign, '{"prioticket":{"slipway":"checklist"}}');
 const damaged = join(folder, "damaged.json");
 writeFileSync(damaged, '{"prioticket":{"slipway":"sandbox"}}');
+const newer = join(folder, "newer.json");
+writeFileSync(newer, '{"prioticket":{"slipway":"sandbox","version":99}}');
 const packageJson = join(folder, "package.json");
 writeFileSync(packageJson, '{"name":"precious"}');
 const list = join(folder, "list.json");
 writeFileSync(list, "[1]");
 const contents = () =>
-	[broken, foreign, damaged, packageJson, list].map((path) =>
+	[broken, foreign, damaged, newer, packageJson, list].map((path) =>
 		readFileSync(path, "utf8"),
 	);
 const before = contents();
@@ -242,6 +277,7 @@ test.each([
 	[["--state", broken], "is not JSON", "It has not been changed."],
 	[["--state", foreign], "something else than states", "another file"],
 	[["--state", damaged], "The state cannot be used", "Export the state again."],
+	[["--state", newer], "from a newer version of Slipway", "Update Slipway."],
 	[
 		["--state", packageJson],
 		"something else than states of the sandbox: “name”",

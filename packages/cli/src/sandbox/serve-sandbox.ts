@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { mockCatalogue } from "@slipway/sandbox/catalogue";
-import { Sandbox } from "@slipway/sandbox/engine";
+import { isOlderState, Sandbox } from "@slipway/sandbox/engine";
 import { createSandboxServer } from "@slipway/sandbox/http";
 import { UsageError } from "../usage-error.ts";
 import { optionsOf, type SandboxOptions } from "./options.ts";
@@ -30,14 +30,32 @@ export async function serveSandbox(
 				new Sandbox(api, options.seed, { clock: Date.now, wait }),
 			]),
 		);
-		for (const [id, sandbox] of sandboxes) {
-			const state = file?.states.get(id);
-			if (state !== undefined) sandbox.restore(state);
-		}
+		if (file) await restoreAll(sandboxes, file);
 		return await served(options, sandboxes, file);
 	} finally {
 		file?.close();
 	}
+}
+
+/**
+ * Goes on from the states in the file. Those that an older Slipway wrote cannot be gone on from: they stay in a copy of
+ * the file, and their sandboxes start again.
+ */
+async function restoreAll(
+	sandboxes: ReadonlyMap<string, Sandbox>,
+	file: StateFile,
+): Promise<void> {
+	const older: string[] = [];
+	for (const [id, sandbox] of sandboxes) {
+		const state = file.states.get(id);
+		if (isOlderState(state)) older.push(id);
+		else if (state !== undefined) sandbox.restore(state);
+	}
+	if (older.length === 0) return;
+	const copy = await file.setAside();
+	console.error(
+		`The state of ${older.join(", ")} is from an older version of Slipway, so ${older.length === 1 ? "this sandbox starts" : "these sandboxes start"} again.\nHint: the old state is kept in “${copy}”; the version that wrote it can go on from there.`,
+	);
 }
 
 async function served(
@@ -75,6 +93,10 @@ async function served(
 		});
 	const { port: chosen } = server.address() as AddressInfo;
 	const shown = host === "127.0.0.1" ? "localhost" : host;
+	// Before anybody can read how to stop it.
+	const ended = Promise.race(
+		["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)),
+	);
 	console.log(greeting(sandboxes, `http://${shown}:${chosen}`));
 	// Callbacks fall due by themselves; nothing else looks at the clock while no request comes.
 	const tick = setInterval(() => {
@@ -82,9 +104,7 @@ async function served(
 			if ((sandbox.nextDue() ?? Number.POSITIVE_INFINITY) <= sandbox.now())
 				sandbox.advance(0);
 	}, 1000);
-	await Promise.race(
-		["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)),
-	);
+	await ended;
 	clearInterval(tick);
 	server.close();
 	server.closeAllConnections();

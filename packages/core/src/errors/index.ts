@@ -10,5 +10,8 @@ export {
 	pointerOf,
 } from "./issue.ts";
 export { progressTooLarge, shareLinkDamaged } from "./progress-issues.ts";
-export { sandboxStateInvalid } from "./sandbox-issues.ts";
+export {
+	sandboxStateInvalid,
+	sandboxStateOfAnotherVersion,
+} from "./sandbox-issues.ts";
 export { printIssue, SlipwayError } from "./slipway-error.ts";

@@ -91,7 +91,12 @@ export {
 	time,
 	timeZone,
 } from "./state/fields.ts";
-export { type Snapshot, SnapshotSchema } from "./state/snapshot.ts";
+export {
+	isOlderState,
+	type Snapshot,
+	SnapshotSchema,
+	stateVersion,
+} from "./state/snapshot.ts";
 export {
 	type Change,
 	type Collection,

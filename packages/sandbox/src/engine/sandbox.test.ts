@@ -58,7 +58,10 @@ describe("a run", () => {
 		for (const [state, reason] of [
 			[{ ...before, api: "docplanner" }, /state of “docplanner”/],
 			[{ ...before, tables: {} }, /table “products” is missing/],
-			[{ ...before, version: 2 }, /version/],
+			[{ ...before, version: 1 }, /from an older version of Slipway/],
+			[{ version: 1, slipway: "sandbox" }, /from an older version of Slipway/],
+			[{ ...before, version: 99 }, /from a newer version of Slipway/],
+			[{ ...before, version: "2" }, /it is 2; this version/],
 			[JSON.parse('{"__proto__":{"slipway":"sandbox"}}'), /cannot be used/],
 			[null, /cannot be used/],
 		] as const)

@@ -16,6 +16,7 @@ import {
 	callbacksToKeep,
 	type Snapshot,
 	SnapshotSchema,
+	stateVersion,
 } from "./state/snapshot.ts";
 import type { Tables } from "./state/store.ts";
 
@@ -212,7 +213,7 @@ export class Sandbox {
 		const { counters, settings, due, store, offset, exchanges } = this.#runtime;
 		return SnapshotSchema.parse({
 			slipway: "sandbox",
-			version: 1,
+			version: stateVersion,
 			api: this.api.id,
 			seed: this.#seed,
 			offset,

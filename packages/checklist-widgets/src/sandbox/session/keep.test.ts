@@ -1,6 +1,7 @@
-import type { Exchange } from "@slipway/sandbox/engine";
-import { expect, test } from "vitest";
-import { newestOf } from "./keep.ts";
+import { type Exchange, Sandbox } from "@slipway/sandbox/engine";
+import { prioticket } from "@slipway/sandbox/providers/prioticket";
+import { expect, test, vi } from "vitest";
+import { keepInTab, newestOf } from "./keep.ts";
 
 const exchange = (number: number, body = ""): Exchange => ({
 	number,
@@ -31,4 +32,29 @@ test("fewer are kept when they are large", () => {
 	expect(numbersIn(text)).toEqual(
 		Array.from({ length: 30 }, (_, index) => 51 + index),
 	);
+});
+
+test("a state that an older version has kept in the tab is told, and stays", () => {
+	const old = '{"slipway":"sandbox","version":1,"api":"prioticket"}';
+	const items = new Map([["slipway:sandbox:prioticket", old]]);
+	vi.stubGlobal("sessionStorage", {
+		getItem: (name: string) => items.get(name) ?? null,
+		setItem: (name: string, value: string) => void items.set(name, value),
+	});
+	let leave = () => {};
+	vi.stubGlobal("addEventListener", (_: string, listener: () => void) => {
+		leave = listener;
+	});
+	const sandbox = new Sandbox(prioticket, 1, {
+		clock: () => Date.parse("2027-01-08T10:00:00Z"),
+		wait: () => Promise.resolve(),
+	});
+	expect(keepInTab(sandbox, () => {})).toMatch(
+		/starts again\. .*from an older version of Slipway/s,
+	);
+	sandbox.advance(1000);
+	leave();
+	expect(items.get("slipway:sandbox:prioticket")).toContain('"version":2');
+	expect(items.get("slipway:sandbox:prioticket:older")).toBe(old);
+	vi.unstubAllGlobals();
 });

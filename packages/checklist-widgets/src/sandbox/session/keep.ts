@@ -1,6 +1,12 @@
-import type { Exchange, Sandbox } from "@slipway/sandbox/engine";
+import {
+	type Exchange,
+	isOlderState,
+	type Sandbox,
+} from "@slipway/sandbox/engine";
 
 const keyOf = (id: string) => `slipway:sandbox:${id}`;
+/** Where a state stays that an older Slipway wrote in this tab. */
+const olderKeyOf = (id: string) => `${keyOf(id)}:older`;
 const journalKeyOf = (id: string) => `${keyOf(id)}:journal`;
 /** Milliseconds of quiet before the state is written. */
 const quiet = 300;
@@ -66,9 +72,12 @@ function restored(sandbox: Sandbox): string | undefined {
 	try {
 		const text = sessionStorage.getItem(keyOf(id));
 		if (text === null) return undefined;
-		sandbox.restore(JSON.parse(text));
+		const state: unknown = JSON.parse(text);
+		// The next write would take its place.
+		if (isOlderState(state)) put(olderKeyOf(id), text);
+		sandbox.restore(state);
 	} catch (error) {
-		return `What this tab had kept could not be used, so the sandbox begins anew. ${(error as Error).message}`;
+		return `What this tab had kept could not be used, so the sandbox starts again. ${(error as Error).message}`;
 	}
 	try {
 		const journal = sessionStorage.getItem(journalKeyOf(id));

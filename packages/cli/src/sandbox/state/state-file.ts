@@ -1,5 +1,12 @@
 import { constants } from "node:fs";
-import { access, lstat, readFile, readlink, realpath } from "node:fs/promises";
+import {
+	access,
+	copyFile,
+	lstat,
+	readFile,
+	readlink,
+	realpath,
+} from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { UsageError } from "../../usage-error.ts";
 import { lock } from "./lock.ts";
@@ -11,6 +18,8 @@ export interface StateFile {
 	readonly states: ReadonlyMap<string, unknown>;
 	/** Writes the states of these mocks, as JSON; those of others in the file stay. */
 	write(texts: ReadonlyMap<string, string>): Promise<void>;
+	/** Keeps a copy of the file beside it as it was read; answers with the copy's path. Throws a UsageError when it cannot. */
+	setAside(): Promise<string>;
 	/** Lets others use the file. */
 	close(): void;
 }
@@ -35,6 +44,7 @@ export async function openStateFile(path: string): Promise<StateFile> {
 				);
 				return writeWhole(target, `{${members.join(",\n")}}\n`);
 			},
+			setAside: () => copied(path, target),
 			close,
 		};
 	} catch (error) {
@@ -55,6 +65,23 @@ async function targetOf(path: string): Promise<string> {
 	return link?.isSymbolicLink()
 		? resolve(dirname(path), await readlink(path))
 		: resolve(path);
+}
+
+/** Copies a file to the first free name beside it. */
+async function copied(path: string, target: string): Promise<string> {
+	for (let count = 1; ; count++) {
+		const copy = `${target}.older${count > 1 ? `-${count}` : ""}`;
+		try {
+			await copyFile(target, copy, constants.COPYFILE_EXCL);
+			return copy;
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code === "EEXIST") continue;
+			throw new UsageError(
+				`The state file “${path}” is from an older version of Slipway, and cannot be copied to “${copy}”: ${(error as Error).message}`,
+				`Give the path of another file. ${untouched}`,
+			);
+		}
+	}
 }
 
 function locked(path: string, target: string): () => void {

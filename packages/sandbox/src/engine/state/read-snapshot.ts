@@ -2,26 +2,43 @@ import {
 	issueOf,
 	SlipwayError,
 	sandboxStateInvalid,
+	sandboxStateOfAnotherVersion,
 } from "@slipway/core/errors";
 import type { z } from "zod";
 import { generalFaults } from "../faults/faults.ts";
 import type { MockApi } from "../mock/mock-api.ts";
 import { switchesOf } from "../mock/switches.ts";
 import { latestClock } from "./fields.ts";
-import { type Snapshot, SnapshotSchema } from "./snapshot.ts";
+import {
+	type Snapshot,
+	SnapshotSchema,
+	stateVersion,
+	versionOf,
+} from "./snapshot.ts";
 
 /** Far below the edge of exact numbers, so that a sandbox that goes on from it can count for ever. */
 const farthestCount = 1e9;
 
 /**
  * A snapshot from outside. `clock` is the real time, milliseconds since 1970. Throws a SlipwayError when it is not one of
- * this mock, or holds what the mock cannot work with.
+ * this mock and of this version, or holds what the mock cannot work with.
  */
 export function readSnapshot(
 	api: MockApi,
 	data: unknown,
 	clock: number,
 ): Snapshot {
+	const version = versionOf(data) ?? stateVersion;
+	if (version !== stateVersion)
+		throw new SlipwayError(
+			[
+				issueOf(sandboxStateOfAnotherVersion, [], {
+					version,
+					read: stateVersion,
+				}),
+			],
+			"The state",
+		);
 	const { data: snapshot, error } = SnapshotSchema.safeParse(data);
 	const problem = error ? saying(error) : foreign(api, snapshot, clock);
 	if (snapshot && problem === undefined) return snapshot;

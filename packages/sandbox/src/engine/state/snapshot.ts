@@ -6,13 +6,34 @@ import {
 
 import { lastMoment, time } from "./fields.ts";
 
+/**
+ * The form of states that is written and read. It grows by one with every change to the tables of a mock, or to the schema
+ * below, that an older or a newer Slipway would not understand; `snapshot.test.ts` notices those.
+ */
+export const stateVersion = 2;
+
+/** The version of what looks like a state; undefined for anything else. */
+export function versionOf(data: unknown): number | undefined {
+	const { slipway, version } = (data ?? {}) as Record<string, unknown>;
+	return slipway === "sandbox" && Number.isInteger(version)
+		? (version as number)
+		: undefined;
+}
+
+/** Whether this is a state that an older Slipway wrote, which this one cannot go on from. */
+export const isOlderState = (data: unknown): boolean =>
+	(versionOf(data) ?? stateVersion) < stateVersion;
+
 const item = z.record(z.string(), z.unknown());
 
 /** A whole sandbox as a file: give it to a colleague, and the same next request gets the same answer. */
 export const SnapshotSchema = z
 	.strictObject({
 		slipway: z.literal("sandbox"),
-		version: z.literal(1),
+		version: z.literal(stateVersion, {
+			error: ({ input }) =>
+				`it is ${String(input)}; this version of Slipway reads states of format ${stateVersion} only`,
+		}),
 		api: z.string().meta({ description: "The mock that it belongs to." }),
 		seed: z.int(),
 		offset: z
