@@ -1,14 +1,8 @@
 // Serves a built site: node scripts/serve.mjs <folder> [port] [base]. Loopback only.
-import { createServer } from "node:http";
 import { resolve } from "node:path";
-import {
-	keepWithin,
-	serverOptions,
-	usualLimits,
-} from "../packages/sandbox/src/transports/http/limits.mjs";
 import { whenNpmEnds } from "./lib/npm-ended.mjs";
 import { portError } from "./lib/port.mjs";
-import { openSite } from "./lib/serve/site.mjs";
+import { siteServer } from "./lib/serve/server.mjs";
 
 const [folder = "apps/docs/dist", port = "4321", givenBase = "/"] =
 	process.argv.slice(2);
@@ -17,12 +11,11 @@ const base = `/${givenBase.split("/").filter(Boolean).join("/")}/`.replace(
 	"/",
 );
 
-const server = createServer(
-	serverOptions(),
-	openSite({ directory: resolve(folder), base, failed: console.error }),
-);
-keepWithin(server);
-server.timeout = usualLimits.stalled;
+const server = siteServer({
+	directory: resolve(folder),
+	base,
+	failed: console.error,
+});
 
 server.on("error", (error) => {
 	console.error(portError(error, port));

@@ -10,6 +10,8 @@ const suites = {
 	console: "the sandbox page against RapiDoc, in one run",
 	fuzz: "100,000 spoilt requests for every mock",
 	soak: "mixed traffic on all mocks with state on disk, then SIGKILL and reading back (--minutes 10)",
+	sockets:
+		"10,000 keep-alive sockets against sandbox and site (--sockets 10000)",
 	engines:
 		"journeys in old Chromium, Chromium, Firefox and WebKitGTK, as a table",
 	"slow-bodies": "bodies built to be slow: how long each holds the event loop",

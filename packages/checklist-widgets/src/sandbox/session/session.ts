@@ -12,7 +12,7 @@ import { atom, type ReadableAtom } from "nanostores";
 import { type Draft, headersOf } from "../draft/index.ts";
 import { keepInTab } from "./keep.ts";
 import { send } from "./send.ts";
-import { takeLink } from "./share.ts";
+import { fragmentOfPage, takeLink } from "./share.ts";
 import { wakeWhenDue } from "./wake.ts";
 import { startWorker, type Transport } from "./worker.ts";
 
@@ -61,7 +61,7 @@ export async function openSession(id: string, base: string): Promise<Session> {
 	});
 	const kept = atom(true);
 	const before = keepInTab(sandbox, (whole) => kept.set(whole));
-	const notice = (await takeLink(sandbox)) ?? before;
+	const notice = (await takeLink(sandbox, fragmentOfPage())) ?? before;
 	wakeWhenDue(sandbox);
 	sandboxes.set(id, sandbox);
 	const version = atom(0);

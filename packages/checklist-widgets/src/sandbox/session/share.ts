@@ -5,13 +5,32 @@ export const fragmentStart = "#sandbox=";
 /** Characters of an unpacked state that are read at most. */
 const largestState = 5_000_000;
 
+/** The fragment of the page's address, and how it is taken away. */
+export interface Fragment {
+	/** Begins with “#”, unless it is empty. */
+	readonly text: string;
+	drop(): void;
+}
+
+/** The fragment of the page's address at this moment. */
+export const fragmentOfPage = (): Fragment => ({
+	text: location.hash,
+	drop: () =>
+		history.replaceState(null, "", location.pathname + location.search),
+});
+
 /** A link to this page that carries the sandbox's state and seed in its fragment, which no server sees. */
 export async function shareLink(sandbox: Sandbox): Promise<string> {
+	const url = new URL(location.href);
+	url.hash = await fragmentFor(sandbox);
+	return url.href;
+}
+
+/** The fragment of a link that carries the sandbox's state and seed. */
+export async function fragmentFor(sandbox: Sandbox): Promise<string> {
 	// Few make links, and few open them.
 	const { pack } = await import("../../packed/packed-text.ts");
-	const url = new URL(location.href);
-	url.hash = `${fragmentStart.slice(1)}${sandbox.api.id}.${await pack(JSON.stringify(sandbox.snapshot()))}`;
-	return url.href;
+	return `${fragmentStart}${sandbox.api.id}.${await pack(JSON.stringify(sandbox.snapshot()))}`;
 }
 
 /**
@@ -19,16 +38,23 @@ export async function shareLink(sandbox: Sandbox): Promise<string> {
  * from the address. Answers with what to tell the user; undefined when the link carries none. A damaged link changes
  * nothing.
  */
-export async function takeLink(sandbox: Sandbox): Promise<string | undefined> {
-	if (location.hash === "") return undefined;
+export async function takeLink(
+	sandbox: Sandbox,
+	carried: Fragment,
+): Promise<string | undefined> {
+	if (carried.text === "") return undefined;
 	const { straightened, unpackTravelled } = await import(
 		"../../packed/travelled.ts"
 	);
-	const fragment = straightened(location.hash);
-	const [id, packed = ""] = fragment.slice(fragmentStart.length).split(".", 2);
+	const fragment = straightened(carried.text);
+	const [name = "", packed = ""] = fragment
+		.slice(fragmentStart.length)
+		.split(".", 2);
+	// An equals sign that was encoded for mail, and lines that were broken in the name.
+	const id = name.replace(/\s/g, "").replace(/^3D/, "");
 	if (!fragment.startsWith(fragmentStart) || id !== sandbox.api.id)
 		return undefined;
-	history.replaceState(null, "", location.pathname + location.search);
+	carried.drop();
 	try {
 		if (!("DecompressionStream" in globalThis))
 			throw new Error("This browser is too old for it.");
