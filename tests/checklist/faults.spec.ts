@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { OwnServer } from "../support/own-server.ts";
 import { expect, test } from "../support/test.ts";
 import { access, key, portfolio, Sheet, today } from "./sheet.ts";
 
@@ -120,11 +121,12 @@ const faults: {
 		await sheet.open();
 		await sheet.box(access).check();
 		await sheet.alive();
-		await page.route("**/*", (route) => route.abort());
+		await page.context().setOffline(true);
+		expect(await page.evaluate(() => navigator.onLine)).toBe(false);
 		await sheet.box(portfolio).check();
 		await expect(sheet.words(portfolio)).toHaveText("Done on Fri 8 Jan");
 		await sheet.unfoldHandover();
-		await page.unroute("**/*");
+		await page.context().setOffline(false);
 		await keeps(sheet, page, access, portfolio);
 	},
 	"there is no worker": async (sheet, page) => {
@@ -257,14 +259,26 @@ const faults: {
 	},
 	"the server is killed": async (sheet, page, allow) => {
 		allow(/Failed to load|ERR_|NetworkError|error loading|dynamically/i);
-		await sheet.open();
-		// Nothing is answered any more, and the script has not come yet.
-		await page.route("**/*", (route) => route.abort("connectionrefused"));
-		await sheet.box(access).check();
-		await expect(page.locator(".checklist-trouble")).toBeVisible();
-		await expect(sheet.box(access)).toBeChecked();
-		await page.unroute("**/*");
-		await keeps(sheet, page, access);
+		const server = new OwnServer();
+		try {
+			await server.start();
+			allow(new RegExp(`asks another host: ${server.origin}/`));
+			await sheet.open(`${server.origin}/prioticket/checklist/`);
+			// The script has not come yet, and never will.
+			await server.kill();
+			await sheet.box(access).check();
+			await expect(page.locator(".checklist-trouble")).toBeVisible();
+			await expect(sheet.box(access)).toBeChecked();
+			await server.start();
+			await keeps(sheet, page, access);
+			await server.kill();
+			await sheet.box(portfolio).check();
+			await expect(sheet.words(portfolio)).toHaveText("Done on Fri 8 Jan");
+			await server.start();
+			await keeps(sheet, page, access, portfolio);
+		} finally {
+			await server.kill();
+		}
 	},
 };
 
