@@ -1,4 +1,4 @@
 export { inertJson } from "./inert-json.ts";
 export { numberIn } from "./number-in.ts";
-export { readJson } from "./read-json.ts";
+export { type JsonLimits, readJson, readJsonWithin } from "./read-json.ts";
 export { writeJson } from "./write-json.ts";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { OverLimit } from "../limits/index.ts";
 import { readJson } from "./index.ts";
 
 test("any value is read back", () => {
@@ -14,9 +15,9 @@ test("any value is read back", () => {
 test.each([
 	["items", `[${"1,".repeat(20_000)}1]`, /more than 20,000 values/],
 	["objects", `[${"{},".repeat(15_000)}{}]`, /more than 20,000 values/],
-	["depth", "[".repeat(51), /nested more than 50 deep/],
+	["depth", "[".repeat(51), /more than 50 levels/],
 ])("a limit of %s is named with its number", (_, text, reason) => {
-	expect(() => readJson(text)).toThrow(SyntaxError);
+	expect(() => readJson(text)).toThrow(OverLimit);
 	expect(() => readJson(text)).toThrow(reason);
 });
 

@@ -1,16 +1,28 @@
-/** The most that JSON may have, and how deep it may be: several times the largest message of any provider. */
-const mostValues = 20_000;
-const deepest = 50;
+import { OverLimit } from "../limits/index.ts";
+
+/** The most that a text of JSON may have. */
+export interface JsonLimits {
+	readonly values: number;
+	readonly depth: number;
+}
+
+/** Those of a message: several times the largest of any provider. */
+const ofMessages: JsonLimits = { values: 20_000, depth: 50 };
 
 const quote = 0x22;
 const backslash = 0x5c;
 
 /**
- * The value that a text of JSON stands for. Throws a SyntaxError when it is not well-formed or has more than is read; its
- * message quotes nothing of the text, which may hold a secret.
+ * The value that a text of JSON stands for. Throws an OverLimit when it has more than is read, a SyntaxError when it is not
+ * well-formed; the message quotes nothing of the text, which may hold a secret.
  */
 export function readJson(text: string): unknown {
-	withinLimits(text);
+	return readJsonWithin(ofMessages, text);
+}
+
+/** As `readJson`, within other limits than those of messages. */
+export function readJsonWithin(limits: JsonLimits, text: string): unknown {
+	withinLimits(text, limits);
 	try {
 		return JSON.parse(text);
 	} catch (error) {
@@ -20,7 +32,7 @@ export function readJson(text: string): unknown {
 }
 
 /** One pass over the marks, so that the cost of parsing is known before the parser begins. */
-function withinLimits(text: string): void {
+function withinLimits(text: string, most: JsonLimits): void {
 	let depth = 0;
 	let values = 1;
 	for (let at = 0; at < text.length; at++) {
@@ -32,10 +44,8 @@ function withinLimits(text: string): void {
 			case "{":
 				depth++;
 				values++;
-				if (depth > deepest)
-					throw new SyntaxError(
-						`The JSON is nested more than ${deepest} deep.`,
-					);
+				if (depth > most.depth)
+					throw new OverLimit("The JSON has", most.depth, "levels of nesting");
 				break;
 			case "]":
 			case "}":
@@ -45,10 +55,8 @@ function withinLimits(text: string): void {
 				values++;
 				break;
 		}
-		if (values > mostValues)
-			throw new SyntaxError(
-				`The JSON has more than ${mostValues.toLocaleString("en")} values.`,
-			);
+		if (values > most.values)
+			throw new OverLimit("The JSON has", most.values, "values");
 	}
 }
 

@@ -1,9 +1,14 @@
 import { largestBody } from "../engine/index.ts";
 
-/** A body that is being read: a little more than the largest is held, never all of an endless one. */
+/** A body that is being read: a little more than the largest, in bytes, is held, never all of an endless one. */
 export class Collected {
+	readonly #largest: number;
 	readonly #chunks: Uint8Array[] = [];
 	#size = 0;
+
+	constructor(largest = largestBody) {
+		this.#largest = largest;
+	}
 
 	/** Takes a piece, or throws it away when there is enough already. */
 	add(chunk: Uint8Array): void {
@@ -14,7 +19,7 @@ export class Collected {
 
 	/** Whether there is more than a body may have, so that no more of it needs to be read. */
 	get tooLarge(): boolean {
-		return this.#size > largestBody;
+		return this.#size > this.#largest;
 	}
 
 	bytes(): Uint8Array {

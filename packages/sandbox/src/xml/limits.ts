@@ -1,3 +1,5 @@
+import { OverLimit } from "../limits/index.ts";
+
 /** Deeper elements are refused: no provider's message comes near. */
 export const deepest = 50;
 
@@ -22,7 +24,7 @@ const doubleQuote = 0x22;
 const singleQuote = 0x27;
 
 /**
- * Throws a SyntaxError that names the limit when a document has too much of something. It looks at marks alone, in one
+ * Throws an OverLimit when a document has too much of something, a SyntaxError when a mark in it has no end. It looks at marks alone, in one
  * pass, so that the cost of parsing is known before a parser begins.
  */
 export function withinLimits(text: string): void {
@@ -36,9 +38,7 @@ export function withinLimits(text: string): void {
 	const count = (what: Counted) => {
 		counts[what]++;
 		if (counts[what] > most[what])
-			throw new SyntaxError(
-				`The XML has more than ${most[what].toLocaleString("en")} ${what}.`,
-			);
+			throw new OverLimit("The XML has", most[what], what);
 	};
 	let at = 0;
 	while (at < text.length) {
@@ -66,7 +66,15 @@ function reference(
 	count: (what: Counted) => void,
 ): void {
 	count("references");
-	if (!text.slice(at, at + longestReference).includes(";"))
+	const start = text.slice(at + 1, at + 1 + longestReference);
+	const [name = ""] = start.split(/[^#\w.:-]/, 1);
+	if (name.length === longestReference)
+		throw new OverLimit(
+			"The XML has a reference of",
+			longestReference,
+			"characters",
+		);
+	if (start[name.length] !== ";")
 		throw new SyntaxError("The XML has a reference that does not end.");
 }
 
@@ -115,9 +123,7 @@ function endOfTag(
 		}
 		name = code > 0x20 && code !== 0x3d ? name + 1 : 0;
 		if (name > longestName)
-			throw new SyntaxError(
-				`The XML has a name of more than ${longestName.toLocaleString("en")} characters.`,
-			);
+			throw new OverLimit("The XML has a name of", longestName, "characters");
 	}
 	return text.charCodeAt(at) === greaterThan ? at + 1 : at;
 }

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from "saxes";
+import { OverLimit } from "../limits/index.ts";
 import { deepest, withinLimits } from "./limits.ts";
 
 /** An attribute as it stands. Declarations of namespaces are left out. */
@@ -29,9 +30,9 @@ interface Growing extends Node {
 const declarations = "http://www.w3.org/2000/xmlns/";
 
 /**
- * The root element of a document of XML 1.0 with namespaces. Throws a SyntaxError when it is not well-formed, when it has
- * more of something than is read, when it is said to be in another encoding, and always when it declares a document type,
- * with which entities could be defined.
+ * The root element of a document of XML 1.0 with namespaces. Throws an OverLimit when it has more of something than is
+ * read, a SyntaxError when it is not well-formed, when it is said to be in another encoding, and always when it declares a
+ * document type, with which entities could be defined.
  */
 export function parsed(text: string): Node {
 	withinLimits(text);
@@ -64,9 +65,7 @@ export function parsed(text: string): Node {
 		root ??= element;
 		open.push(element);
 		if (open.length > deepest)
-			throw new SyntaxError(
-				`The XML has elements nested more than ${deepest} deep.`,
-			);
+			throw new OverLimit("The XML has", deepest, "levels of elements");
 	});
 	parser.on("closetag", () => {
 		open.pop();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { OverLimit } from "../limits/index.ts";
 import { parsed } from "./parse.ts";
 
 describe("a document that is not well-formed is refused:", () => {
@@ -9,6 +10,7 @@ describe("a document that is not well-formed is refused:", () => {
 		["a reference beyond Unicode", "<a>&#x110000;</a>"],
 		["a bare ampersand", "<a>x & y</a>"],
 		["a reference without its end", "<a>&amp</a>"],
+		["a bare ampersand before a word", "<a>Fish &chips</a>"],
 		["a less-than sign in an attribute", '<a b="<"/>'],
 		["an attribute twice", '<a b="1" b="2"/>'],
 		[
@@ -40,7 +42,9 @@ describe("a document that is not well-formed is refused:", () => {
 		["two colons in a name", '<a:b:c xmlns:a="u"/>'],
 		["an instruction called xml", "<a><?XML x?></a>"],
 	])("%s", (_, text) => {
-		expect(() => parsed(text)).toThrow(SyntaxError);
+		const refused = expect(() => parsed(text));
+		refused.toThrow(SyntaxError);
+		refused.not.toThrow(OverLimit);
 	});
 });
 
@@ -73,8 +77,14 @@ describe("a limit is named with its number:", () => {
 			`<a ${"b".repeat(1001)}="1"/>`,
 			/name of more than 1,000/,
 		],
-		["depth", "<a>".repeat(51), /nested more than 50 deep/],
+		["depth", "<a>".repeat(51), /more than 50 levels of elements/],
+		[
+			"a reference",
+			`<a>&#x${"0".repeat(40)}41;</a>`,
+			/reference of more than 40 characters/,
+		],
 	])("%s", (_, text, reason) => {
+		expect(() => parsed(text)).toThrow(OverLimit);
 		expect(() => parsed(text)).toThrow(reason);
 	});
 

@@ -35,7 +35,7 @@ export const rateFault = (api: MockApi): Refusal =>
 		api,
 		"rate limit",
 		{ ...request, fact: "The fault is on." },
-		{ "retry-after": "1" },
+		{ headers: { "retry-after": "1" } },
 	);
 
 /** The refusal when the fault “Server error” strikes, before or after commit. */

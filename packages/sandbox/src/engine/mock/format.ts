@@ -7,7 +7,7 @@ export type WrittenCall = Pick<Call, "path" | "query" | "headers" | "bodyText">;
 
 /** How a provider writes and reads. */
 export interface Format {
-	/** The body as data. Throws a SyntaxError when it cannot be read. */
+	/** The body as data. Throws a SyntaxError when it cannot be read, an OverLimit when it has more than is read. */
 	read(text: string, mediaType: string): unknown;
 	write(reply: Reply, call: WrittenCall): Answer;
 	/** A refusal in the provider's own words. */

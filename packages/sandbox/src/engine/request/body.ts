@@ -13,11 +13,10 @@ export function textOf(
 	body: Uint8Array | string,
 	contentType: string,
 ): BodyText {
-	const size = body.length;
-	if (size > largestBody)
+	if (body.length > largestBody)
 		return {
 			refused: "too large",
-			fact: `The body has ${size.toLocaleString("en")} bytes.`,
+			fact: `The body has more than ${largestBody.toLocaleString("en")} bytes; the sandbox reads no more.`,
 		};
 	const charset = /charset\s*=\s*"?([^\s";]+)/i.exec(contentType)?.[1];
 	if (charset !== undefined && !/^utf-?8$/i.test(charset))

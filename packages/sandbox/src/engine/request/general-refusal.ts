@@ -1,15 +1,23 @@
 import type { Problem } from "../explain/problem.ts";
 import { Refusal } from "../explain/refusal.ts";
 import type { GeneralRefusal, MockApi } from "../mock/mock-api.ts";
+import type { Rule } from "../mock/rule.ts";
 
 /** A refusal by a rule that is the same for every operation of a mock. */
 export function generalRefusal(
 	api: MockApi,
 	kind: GeneralRefusal,
 	problem: Omit<Problem, "rule">,
-	headers: Readonly<Record<string, string>> = {},
+	{
+		headers = {},
+		rule = api.refusals[kind].rule,
+	}: {
+		readonly headers?: Readonly<Record<string, string>>;
+		/** Where it is not the provider's. */
+		readonly rule?: Rule;
+	} = {},
 ): Refusal {
-	const { status, code, rule } = api.refusals[kind];
+	const { status, code } = api.refusals[kind];
 	return new Refusal({
 		status,
 		...(code !== undefined && { code }),

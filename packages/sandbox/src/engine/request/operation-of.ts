@@ -32,7 +32,7 @@ export function operationOf(
 					value: found.allowed[0],
 				},
 			},
-			{ allow },
+			{ headers: { allow } },
 		);
 	}
 	const [first, ...others] = found.operations;

@@ -13,6 +13,9 @@ const own = (says: string): Rule => ({
 
 /** What the sandbox itself demands, whatever it plays. */
 export const ownRules = {
+	reading: own(
+		"A sandbox reads several times what the largest message of any provider has, and refuses more.",
+	),
 	room: own("A sandbox keeps a limited number of items in each table."),
 	state: own("A restored state is one that a sandbox has written."),
 } as const satisfies Record<string, Rule>;

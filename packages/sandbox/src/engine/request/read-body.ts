@@ -1,7 +1,9 @@
+import { OverLimit } from "../../limits/index.ts";
 import type { MockApi } from "../mock/mock-api.ts";
 import { mediaTypeOf } from "./body.ts";
 import { generalRefusal } from "./general-refusal.ts";
 import type { Incoming } from "./incoming.ts";
+import { ownRules } from "./own-refusal.ts";
 
 /** The body as data. Throws a Refusal when it is not what the operations accept. */
 export function readBody(
@@ -33,6 +35,17 @@ export function readBody(
 	try {
 		return api.format.read(body.text, mediaType);
 	} catch (error) {
+		if (error instanceof OverLimit)
+			throw generalRefusal(
+				api,
+				"too large",
+				{
+					...place,
+					fact: error.message,
+					fix: { ...place, says: error.hint },
+				},
+				{ rule: ownRules.reading },
+			);
 		if (!(error instanceof SyntaxError)) throw error;
 		throw generalRefusal(api, "malformed", { ...place, fact: error.message });
 	}

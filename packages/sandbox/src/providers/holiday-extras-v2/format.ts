@@ -68,6 +68,7 @@ const fallback: Kind = ["bad-request", "Bad Request", "bad_request"];
 const oauthErrors: Readonly<Record<number, string>> = {
 	400: "invalid_request",
 	401: "invalid_client",
+	413: "invalid_request",
 	429: "too_many_requests",
 	500: "server_error",
 };

@@ -8,9 +8,11 @@ export const format = soapFormat({
 		message === "OTA_ReadRQ"
 			? "OTA_ResRetrieveRS"
 			: message.replace(/RQ$/, "RS"),
-	refuseJson: ({ status, problems }) => {
+	refuseJson: ({ status, code, problems }) => {
 		const [first] = problems;
-		const actual = first?.rule === rules.throttle ? 429 : status;
+		// That a fault of the client's is a 500 is a rule of SOAP.
+		const own = status === 500 && code === "fault Client" ? 400 : status;
+		const actual = first?.rule === rules.throttle ? 429 : own;
 		return { status: actual, body: { status: actual, message: first?.fact } };
 	},
 });

@@ -58,7 +58,7 @@ describe("reading", () => {
 		[
 			"an endless nesting",
 			"<a>".repeat(5000) + "</a>".repeat(5000),
-			/nested more than 50/,
+			/more than 50 levels/,
 		],
 	])("refuses %s", (_, text, reason) => {
 		expect(() => readEnvelope(text)).toThrow(SyntaxError);

@@ -24,7 +24,9 @@ export function soapRefusals(
 	return {
 		"unknown path": client(404, rules.path),
 		method: client(405, rules.method),
-		"too large": client(500, rules.size),
+		// SOAP 1.1, section 6.2, asks for a 500 with every fault. That is kept for messages that are not read for what they
+		// are; to one that is too long the fault tells the limit, and its status that sending it again is in vain.
+		"too large": client(413, rules.size),
 		encoding: client(500, rules.encoding),
 		"media type": client(415, rules.representation),
 		malformed: client(500, rules.xml),

@@ -257,3 +257,41 @@ async function notified(api: string, token: string, address: string) {
 	await fetch(`${api}/notifications`, { method: "POST", headers });
 	return headers;
 }
+
+test("a state may be larger than a request to a mock", async () => {
+	const { control, root } = await served();
+	const { data: state } = await control("prioticket/state");
+	const response = await fetch(`${root}/_sandbox/prioticket/state`, {
+		method: "PUT",
+		body: " ".repeat(3 * 1024 * 1024) + JSON.stringify(state),
+	});
+	expect(await response.json()).toEqual(state);
+});
+
+test.each([
+	["bytes", " ".repeat(32 * 1024 * 1024 + 1)],
+	["values", `[${"1,".repeat(2_000_000)}1]`],
+	["levels of nesting", "[".repeat(100_000)],
+])("a state of too many %s is refused with the limit", async (of, body) => {
+	const { root } = await served();
+	const response = await fetch(`${root}/_sandbox/prioticket/state`, {
+		method: "PUT",
+		body,
+	});
+	expect(response.status).toBe(413);
+	const { message, hint } = JSON.parse(await response.text());
+	expect(message).toMatch(
+		new RegExp(`has more than [\\d,]+ ${of}; the sandbox reads no more`),
+	);
+	expect(hint).toMatch(new RegExp(`^Send at most [\\d,]+ ${of}`));
+});
+
+test("a control request that is not JSON is a 400 that quotes nothing of it", async () => {
+	const { root } = await served();
+	const response = await fetch(`${root}/_sandbox/prioticket/clock`, {
+		method: "POST",
+		body: '{"password": abcdefgh}',
+	});
+	expect(response.status).toBe(400);
+	expect(await response.text()).not.toContain("abcd");
+});

@@ -7,6 +7,7 @@ import {
 import type { Answer, Exchange, Sandbox } from "../../engine/index.ts";
 import { complaint } from "./control/answer.ts";
 import { control } from "./control/control.ts";
+import { largestState } from "./control/read-request.ts";
 import { deliverCallbacks } from "./deliver.ts";
 import {
 	keepWithin,
@@ -81,7 +82,13 @@ export function createSandboxServer(
 	): Promise<void> {
 		const target = request.url ?? "/";
 		const host = request.headers.host ?? "";
-		const body = await readBody(request);
+		const mark = target.indexOf("?");
+		const path = mark < 0 ? target : target.slice(0, mark);
+		const [, id = ""] = path.split("/", 2);
+		const body = await readBody(
+			request,
+			id === "_sandbox" ? largestState : undefined,
+		);
 		if (!hosts.includes(host.replace(/:\d+$/, "")))
 			return send(
 				response,
@@ -91,9 +98,6 @@ export function createSandboxServer(
 					`Use http://${hosts[0]}.`,
 				),
 			);
-		const mark = target.indexOf("?");
-		const path = mark < 0 ? target : target.slice(0, mark);
-		const [, id = ""] = path.split("/", 2);
 		const address = `http://${host}`;
 		if (id === "_sandbox") {
 			send(
@@ -101,7 +105,7 @@ export function createSandboxServer(
 				control(sandboxes, {
 					method: request.method ?? "GET",
 					path,
-					body: new TextDecoder().decode(body),
+					body,
 					server: address,
 				}),
 			);
@@ -121,7 +125,7 @@ export function createSandboxServer(
 			method: request.method ?? "GET",
 			target: target.slice(id.length + 1) || "/",
 			headers: headersOf(request),
-			body,
+			body: body.bytes(),
 		});
 		if (events.exchanged) {
 			const exchange = sandbox.journal().at(-1);

@@ -1,8 +1,11 @@
 import { printIssue, SlipwayError } from "@slipway/core/errors";
 import type { Answer, Sandbox } from "../../../engine/index.ts";
+import { OverLimit } from "../../../limits/index.ts";
+import type { Collected } from "../../collected.ts";
 import { complaint, json } from "./answer.ts";
 import { controlOpenApi } from "./openapi.ts";
 import { type ControlOperation, controlOperations } from "./operations.ts";
+import { readRequest } from "./read-request.ts";
 
 /** Answers what comes in under `/_sandbox/`. `server` is the sandbox's own absolute address. */
 export function control(
@@ -15,7 +18,7 @@ export function control(
 	}: {
 		readonly method: string;
 		readonly path: string;
-		readonly body: string;
+		readonly body: Collected;
 		readonly server: string;
 	},
 ): Answer {
@@ -82,19 +85,18 @@ export function control(
 function perform(
 	operation: ControlOperation,
 	sandbox: Sandbox,
-	body: string,
+	body: Collected,
 	root: string,
 ): Answer {
 	let data: unknown;
 	if (operation.body) {
 		try {
-			data = JSON.parse(body || "{}");
+			data = readRequest(body);
 		} catch (error) {
-			return complaint(
-				400,
-				`The body is not JSON: ${(error as Error).message}`,
-				"Send JSON.",
-			);
+			if (!(error instanceof SyntaxError)) throw error;
+			return error instanceof OverLimit
+				? complaint(413, error.message, error.hint)
+				: complaint(400, error.message, "Send JSON.");
 		}
 		const result = operation.body.safeParse(data);
 		if (!result.success)

@@ -1,0 +1,1 @@
+export { OverLimit } from "./over-limit.ts";
