@@ -15,6 +15,7 @@ const suites = {
 	engines:
 		"journeys in old Chromium, Chromium, Firefox and WebKitGTK, as a table",
 	"slow-bodies": "bodies built to be slow: how long each holds the event loop",
+	patterns: "patterns whose time grows faster than their input",
 	secrets: "plants secrets in every operation of every mock and looks for them",
 	faults: "twelve faults that can befall a reader's progress, in each engine",
 	checklist: "one toggle and one merge in a process of 500 tasks",

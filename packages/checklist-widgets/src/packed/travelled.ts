@@ -47,7 +47,8 @@ export function straightened(fragment: string): string {
 			.replace(/\u00ae/g, "&reg")
 			// Lines that were broken, quoted, or encoded for mail (RFC 2045, section 6.7).
 			// The first of these equals signs belongs to a name, the second was put there with the line end.
-			.replace(/([#&][\w.-]*=)\r?\n[>\s]*(?=[^=&]*(&|$))/g, "$1")
+			// The run of spaces is taken as a whole, not tried at every length.
+			.replace(/([#&][\w.-]*=)\r?\n(?=([>\s]*))\2(?=[^=&]*(&|$))/g, "$1")
 			.replace(/=?\r?\n[>\s]*/g, ""),
 		behind,
 	);

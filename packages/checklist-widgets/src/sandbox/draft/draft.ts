@@ -17,7 +17,7 @@ export interface Draft {
 export function draftOf(operation: PlannedOperation, example = 0): Draft {
 	const chosen: Example | undefined = operation.examples[example];
 	const path = operation.path.replaceAll(
-		/\{([^}]+)\}/g,
+		/\{([^{}]+)\}/g,
 		(_, name: string) => chosen?.params?.[name] ?? `{{${name}}}`,
 	);
 	const query = Object.entries(chosen?.query ?? {})

@@ -11,9 +11,10 @@ export function withXmlValue(
 	const [, name, last = ""] =
 		/\/([\w.-]+)(?:\[\d+\])?\/(@[\w.-]+|text\(\))$/.exec(pointer) ?? [];
 	if (name === undefined || typeof value !== "string") return undefined;
+	// No attribute holds a less-than sign, so that the search for the end of a tag never goes past the next one.
 	const [tag, ...others] = xml.matchAll(
 		new RegExp(
-			`<(?:[\\w.-]+:)?${escaped(name)}(?=[\\s/>])(?:"[^"]*"|'[^']*'|[^"'>])*>`,
+			`<(?:[\\w.-]+:)?${escaped(name)}(?=[\\s/>])(?:"[^"<]*"|'[^'<]*'|[^"'<>])*>`,
 			"g",
 		),
 	);
@@ -35,9 +36,10 @@ function withAttribute(tag: string, name: string, text: string): string {
 	const there = new RegExp(
 		`(\\s(?:[\\w.-]+:)?${escaped(name)}\\s*=\\s*)(?:"[^"]*"|'[^']*')`,
 	);
-	return there.test(tag)
-		? tag.replace(there, (_, start: string) => `${start}"${text}"`)
-		: tag.replace(/\s*\/?>$/, (end) => ` ${name}="${text}"${end.trim()}`);
+	if (there.test(tag))
+		return tag.replace(there, (_, start: string) => `${start}"${text}"`);
+	const end = tag.endsWith("/>") ? "/>" : ">";
+	return `${tag.slice(0, -end.length).trimEnd()} ${name}="${text}"${end}`;
 }
 
 const escaped = (name: string) => name.replaceAll(/[.-]/g, "\\$&");

@@ -41,12 +41,21 @@ export function csvOf({ stages }: ChecklistView): string {
  * tabs or line ends for the end of a cell begins another one there.
  */
 const formula =
-	/(^|[,;|\t\r\n\u2028\u2029])([\s\p{Cc}\p{Cf}\p{Pi}\p{Pf}"'`´]*)(?=[=+\-@\u2212\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u207a-\u207c\u208a-\u208c])/gu;
+	/[=+\-@\u2212\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u207a-\u207c\u208a-\u208c]/;
+const separator = /[,;|\t\r\n\u2028\u2029]/;
+/** Whatever stands between them: taken as a whole, because looking on from each of its characters would take long. */
+const gap =
+	/^[,;|\s\p{Cc}\p{Cf}\p{Pi}\p{Pf}"'`´]*|[,;|\s\p{Cc}\p{Cf}\p{Pi}\p{Pf}"'`´]+/gu;
 
 /** An apostrophe makes it plain text; quotes hold together what other separators would part. */
 function cell(text: string): string {
 	const plain = text
-		.replace(formula, "$1$2'")
+		.replace(gap, (signs, at: number) =>
+			formula.test(text.charAt(at + signs.length)) &&
+			(at === 0 || separator.test(signs))
+				? `${signs}'`
+				: signs,
+		)
 		// These begin a cell's formula by being skipped.
 		.replace(/^(?=[\t\r\n])/, "'");
 	return /[^\w \-.:]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;

@@ -83,7 +83,7 @@ function operationObject(operation: Operation, api: MockApi): object {
 }
 
 function pathParameters({ path }: Operation): object[] {
-	return [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => ({
+	return [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => ({
 		name,
 		in: "path",
 		required: true,

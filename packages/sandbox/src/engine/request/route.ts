@@ -38,7 +38,7 @@ export function router(
 			.split("/")
 			.map((part) =>
 				part
-					.split(/(\{[^}]+\})/)
+					.split(/(\{[^{}]+\})/)
 					.map((piece) => {
 						if (!piece.startsWith("{"))
 							return piece.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -54,7 +54,7 @@ export function router(
 			names,
 			method: operation.method,
 			path: operation.path,
-			fixed: operation.path.replaceAll(/\{[^}]+\}/g, "").length,
+			fixed: operation.path.replaceAll(/\{[^{}]+\}/g, "").length,
 		});
 	}
 	routes.sort((left, right) => right.fixed - left.fixed);
