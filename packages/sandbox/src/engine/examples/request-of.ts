@@ -10,7 +10,7 @@ export function requestOf(
 ): RawCall {
 	const params = filled(example.params ?? {}, carried);
 	const query = new URLSearchParams(filled(example.query ?? {}, carried));
-	const path = operation.path.replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
+	const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) =>
 		encodeURIComponent(params[name] ?? ""),
 	);
 	const text =
