@@ -55,9 +55,7 @@ test("a wanted date has its chance, and every task its latest start", async ({
 		timeline.row(build).locator('td[data-label="Start by"] time'),
 	).toHaveAttribute("datetime", latest ?? "");
 	await timeline.wanted.fill("");
-	await expect(
-		page.getByText("Gives its chance, and the latest"),
-	).toBeVisible();
+	await expect(page.getByText("Shows how likely it is")).toBeVisible();
 	await expect(page.locator('td[data-label="Start by"]')).toHaveCount(0);
 });
 

@@ -25,7 +25,7 @@ test("a link opened in a fresh browser gives the same figures and touches nothin
 	const other = new Timeline(await context.newPage());
 	await other.open(new URL(page.url()).hash);
 	await expect(
-		other.page.getByText("These figures are those of a link"),
+		other.page.getByText("These figures come from a link"),
 	).toBeVisible();
 	expect(await other.liveBy()).toEqual(figures);
 	await expect(other.wanted).toHaveValue("2027-12-24");
@@ -45,12 +45,8 @@ test("a link opened in a fresh browser gives the same figures and touches nothin
 test("what a link says can be taken for one's own", async ({ page }) => {
 	const timeline = new Timeline(page);
 	await timeline.open("#start=2027-06-07&own.build-integration=1,2,3");
-	await page
-		.getByRole("button", { name: "Take its dates and figures" })
-		.click();
-	await expect(page.getByText("These figures are those of a link")).toHaveCount(
-		0,
-	);
+	await page.getByRole("button", { name: "Use its dates and figures" }).click();
+	await expect(page.getByText("These figures come from a link")).toHaveCount(0);
 	await page.reload();
 	await timeline.alive();
 	await expect(timeline.start).toHaveValue("2027-06-07");
@@ -77,9 +73,7 @@ test("a link of which nothing can be used falls back to the reader's own", async
 	await expect(
 		page.getByText("Not all of the link could be used."),
 	).toBeVisible();
-	await expect(page.getByText("These figures are those of a link")).toHaveCount(
-		0,
-	);
+	await expect(page.getByText("These figures come from a link")).toHaveCount(0);
 	await expect(timeline.start).toHaveValue(monday);
 });
 

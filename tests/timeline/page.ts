@@ -54,7 +54,7 @@ export class Timeline {
 	}
 
 	get wanted() {
-		return this.page.getByLabel("Wanted date, if there is one");
+		return this.page.getByLabel("Target date (optional)");
 	}
 
 	get sure() {

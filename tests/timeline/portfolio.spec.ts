@@ -136,7 +136,7 @@ test("a link reopened in a fresh browser gives the same, and touches nothing the
 	const other = new Portfolio(await context.newPage());
 	await other.open(new URL(page.url()).hash);
 	await expect(
-		other.page.getByText("These figures are those of a link"),
+		other.page.getByText("These figures come from a link"),
 	).toBeVisible();
 	expect(await other.shown()).toEqual(figures);
 	await expect(other.team).toHaveValue("2");
@@ -153,9 +153,7 @@ test("a link reopened in a fresh browser gives the same, and touches nothing the
 	// The same page, reloaded, is still the reader's own.
 	await page.reload();
 	await expect(portfolio.team).toHaveValue("2");
-	await expect(page.getByText("These figures are those of a link")).toHaveCount(
-		0,
-	);
+	await expect(page.getByText("These figures come from a link")).toHaveCount(0);
 	await expect.poll(() => portfolio.shown()).toEqual(figures);
 });
 

@@ -106,7 +106,7 @@ test("the keyboard alone reaches the start and every button, and the chart can b
 		);
 	}
 	for (const name of [
-		"Wanted date, if there is one",
+		"Target date (optional)",
 		"50 dots",
 		"Start",
 		"Your public holidays",

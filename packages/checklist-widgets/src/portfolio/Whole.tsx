@@ -55,8 +55,8 @@ export function Whole({
 				{opening.isLinked && (
 					<>
 						<p>
-							These figures are those of a link, with its answers and what was
-							done when it was made. Your own checklists are as they were.
+							These figures come from a link. Your own checklists have not
+							changed.
 						</p>
 						<p className="buttons">
 							<button

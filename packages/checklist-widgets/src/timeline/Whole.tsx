@@ -64,16 +64,15 @@ export function Whole({
 				{opening.isLinked && (
 					<>
 						<p>
-							These figures are those of a link, with its answers and what was
-							done when it was made. Your own checklist and figures are as they
-							were.
+							These figures come from a link. Your own checklist and figures
+							have not changed.
 						</p>
 						<p className="buttons">
 							<button type="button" onClick={leaveLink}>
 								Show my own
 							</button>
 							<button type="button" onClick={keep}>
-								Take its dates and figures for my own
+								Use its dates and figures
 							</button>
 						</p>
 					</>

@@ -93,7 +93,7 @@ export function Handover({
 				</button>
 			</p>
 			<ShareLink store={store} />
-			<h3>Take in what a colleague has sent</h3>
+			<h3>Import from a colleague</h3>
 			<p className="field">
 				<label htmlFor={file}>A file that ends in .progress.json</label>
 				<input

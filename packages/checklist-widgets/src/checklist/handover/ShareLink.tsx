@@ -29,9 +29,8 @@ export function ShareLink({ store }: { readonly store: ProgressStore }) {
 		<>
 			<h3>Share a link</h3>
 			<p className="quiet">
-				The link carries your answers, ticks and notes in the part after “#”,
-				which browsers keep to themselves: no server sees it. Whoever has the
-				link can read it.
+				The link carries your answers, ticks and notes after “#”, which no
+				server sees. Whoever has the link can read it.
 			</p>
 			<p className="buttons">
 				<button type="button" onClick={make}>

@@ -13,8 +13,8 @@ export function Archived({
 				<h2 id="archived">Archived</h2>
 			</div>
 			<p>
-				The process no longer has these parts. What you noted down about them is
-				kept, and exported with the rest.
+				The process no longer has these parts. Your notes about them are kept
+				and exported.
 			</p>
 			<ul>
 				{parts.map(({ id, kind, words }) => (

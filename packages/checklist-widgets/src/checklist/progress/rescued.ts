@@ -10,6 +10,9 @@ export interface Rescued {
 
 const mostProblems = 50;
 
+/** Longer texts are not repaired: the library's time grows faster than their length. Progress is far shorter. */
+const longestRepaired = 100_000;
+
 /** Reads as much as there is of a text that may be cut off or altered. Never throws. */
 export function rescued(text: string, process: string): Rescued {
 	let value: unknown;
@@ -19,6 +22,9 @@ export function rescued(text: string, process: string): Rescued {
 	} catch {
 		problems.push("The text is no complete JSON: it may have been cut off.");
 		try {
+			// Whatever else was stored there once, progress is an object.
+			if (!text.startsWith("{") || text.length > longestRepaired)
+				return { progress: undefined, problems };
 			value = JSON.parse(jsonrepair(text));
 		} catch {
 			return { progress: undefined, problems };

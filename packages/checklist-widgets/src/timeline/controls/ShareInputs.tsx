@@ -22,7 +22,7 @@ export function ShareInputs({
 				{said}
 			</span>
 			<span className="quiet">
-				It carries every input after “#”, which no server sees. In a terminal:{" "}
+				The inputs are after “#”, which no server sees. In a terminal:{" "}
 				<code>npm run slipway -- {command}</code>
 			</span>
 		</p>

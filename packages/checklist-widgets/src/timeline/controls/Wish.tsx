@@ -21,7 +21,7 @@ export function Wish({
 	return (
 		<div className="wish">
 			<Field
-				label={`How sure you want to be: ${percentWords(inputs.confidence)}`}
+				label={`Confidence: ${percentWords(inputs.confidence)}`}
 				hint={`${percentWords(inputs.confidence)}: live by ${dateWords(sure)}.`}
 			>
 				{(control) => (
@@ -41,14 +41,14 @@ export function Wish({
 				)}
 			</Field>
 			<DateField
-				label="Wanted date, if there is one"
+				label="Target date (optional)"
 				value={inputs.by}
 				optional
 				disabled={disabled}
 				hint={
 					inputs.by
 						? `Chance to be live by ${dateWords(inputs.by)}: ${percentWords(shareBy(estimate, inputs.by))}.`
-						: "Gives its chance, and the latest start of every task."
+						: "Shows how likely it is, and the latest start for each task."
 				}
 				onChange={(by) => change({ by })}
 			/>

@@ -17,8 +17,8 @@ export function Levers({
 	if (best === undefined)
 		return (
 			<p>
-				Nothing that you could finish on the first day brings the date nearer:
-				what decides it comes later, or is not yours.
+				Nothing you could finish on the first day brings the date forward: the
+				critical path comes later, or is not yours.
 			</p>
 		);
 	return (
@@ -67,7 +67,7 @@ export function Waiting({
 				))}
 			</div>
 			<figcaption>
-				On the longest way to launch, everybody waits on average{" "}
+				On the critical path, everybody waits on average{" "}
 				{parties.map(({ party, days, who }, index) => (
 					<span key={party}>
 						{index > 0 && (index === parties.length - 1 ? " and " : ", ")}

@@ -64,9 +64,8 @@ export function Result({
 		calendar: (
 			<>
 				<p className="quiet">
-					A bar reaches from the middle start to the middle end of a task, the
-					line behind it to the end that nine of ten runs keep. What decides the
-					date is in bold.
+					A bar is a task’s median start to median end; the line behind it ends
+					where 90 % of the runs do. The critical path is in bold.
 				</p>
 				<Scroller label="The tasks on the calendar">
 					<LaneChart {...given} by={estimate.chance?.by} />

@@ -28,7 +28,7 @@ export const TaskTable = memo(function TaskTable({
 				<tr>
 					<th scope="col">Task</th>
 					<th scope="col">In half of the runs</th>
-					<th scope="col">Done in nine of ten</th>
+					<th scope="col">Done by (90 %)</th>
 					{backwards && <th scope="col">Start by</th>}
 					<th scope="col">Takes</th>
 				</tr>
@@ -57,7 +57,7 @@ export const TaskTable = memo(function TaskTable({
 									{shortDateWords(task.finish)}
 								</time>
 							</td>
-							<td data-label="Done in nine of ten">
+							<td data-label="Done by (90 %)">
 								<time dateTime={task.lateFinish}>
 									{shortDateWords(task.lateFinish)}
 								</time>
