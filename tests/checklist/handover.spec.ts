@@ -110,7 +110,7 @@ test("an import merges item by item; where both wrote, both values are kept unti
 
 	const choice = ours
 		.item(access)
-		.getByRole("group", { name: "Two people wrote different things" });
+		.getByRole("group", { name: "Two people wrote this" });
 	await choice.getByRole("button", { name: "Keep “note: Theirs”" }).click();
 	await expect(choice).toHaveCount(0);
 	await expect(ours.item(access).locator(".tick-said")).toHaveText(

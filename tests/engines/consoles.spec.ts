@@ -5,7 +5,8 @@ import { expect, test } from "../support/test.ts";
 /** What each mock is asked with a body: a booking, or what stands for one. */
 const bookings: { readonly [mock: string]: string } = {
 	prioticket: "create-order",
-	docplanner: "book-slot",
+	// A slot can be booked only once there are some.
+	docplanner: "replace-slots",
 	"holiday-extras": "book-car-park",
 	"holiday-extras-v2": "book-parking",
 	"siteminder-channels-plus": "confirm-reservation",

@@ -122,8 +122,7 @@ export function Handover({
 function NotFetched({ from }: Arrived) {
 	return (
 		<p className="problem" role="alert">
-			Cannot import {from}: a part of this page could not be fetched. Nothing
-			has been changed. Reload the page when you are online, and try again.
+			Cannot import {from} while you are offline. Nothing has changed.
 		</p>
 	);
 }

@@ -13,9 +13,7 @@ export function StartAgain({
 	return (
 		<>
 			<h3>Start again</h3>
-			<p className="quiet">
-				Clears the answers, ticks, notes and details of this checklist only.
-			</p>
+			<p className="quiet">Clears this checklist and no other.</p>
 			<p className="buttons">
 				<button
 					type="button"
@@ -29,7 +27,7 @@ export function StartAgain({
 									progress,
 								),
 						);
-						onStarted("The checklist is empty again. Undo takes it back.");
+						onStarted("Cleared. Undo takes it back.");
 					}}
 				>
 					Start this checklist again

@@ -17,7 +17,7 @@ const labels: { readonly [detail in Detail]: string } = {
 	company: "Your company",
 	sender: "Your name",
 	email: "Your e-mail address",
-	customer: "The customer, for example an e-mail address",
+	customer: "The customer (e-mail)",
 };
 
 /** The ready texts of a task, filled in with what is known of the partner. */
@@ -45,7 +45,7 @@ function Filled({
 		<div className="drafts">
 			{asked.length > 0 && (
 				<fieldset className="details">
-					<legend>Fill in once; every message of this checklist uses it</legend>
+					<legend>Every message of this checklist uses these</legend>
 					{asked.map((detail) => (
 						<TextField
 							key={detail}

@@ -15,7 +15,7 @@ export function Conflicts({ view }: { readonly view: TaskView }) {
 		const field = ["tasks", view.task.id, name] as const;
 		return (
 			<fieldset className="conflict" key={name}>
-				<legend>Two people wrote different things. Which one stays?</legend>
+				<legend>Two people wrote this. Which one stays?</legend>
 				{valuesIn<unknown>(view.said[name]).map((value) => {
 					const words = valueWords(field, value, plan, today);
 					return (

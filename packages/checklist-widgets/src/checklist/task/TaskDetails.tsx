@@ -27,7 +27,7 @@ export function TaskDetails({ view }: { readonly view: TaskView }) {
 			<TextField label="Note" type="lines" maxLength={4000} {...text("note")} />
 			<TextField
 				label="Evidence"
-				hint="The address of a ticket, a document, a log"
+				hint="The address of a ticket or document"
 				type="url"
 				maxLength={2000}
 				check={checkLink}
