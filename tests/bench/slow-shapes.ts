@@ -54,7 +54,7 @@ const xml: Readonly<Record<string, string>> = {
 		(n) => ` a${n}="1"`,
 		"<a",
 		"/>",
-		15_000,
+		10_000,
 	),
 	"the same attribute again": filled(' a="1"', "<a", "/>"),
 	"declarations of namespaces": numbered(

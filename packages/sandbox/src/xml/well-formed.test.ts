@@ -55,7 +55,7 @@ describe("a limit is named with its number:", () => {
 		[
 			"attributes",
 			many('<b c="" d="" e=""/>', 5001),
-			/more than 15,000 attributes/,
+			/more than 10,000 attributes/,
 		],
 		["references", many("&amp;", 50_001), /more than 50,000 references/],
 		[
