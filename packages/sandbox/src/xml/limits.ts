@@ -5,7 +5,7 @@ export const deepest = 50;
 
 /** The most of each thing that a document may have: several times the largest message of any provider. */
 const most = {
-	elements: 10_000,
+	elements: 8_000,
 	attributes: 10_000,
 	references: 50_000,
 	"comments, instructions and CDATA sections": 20_000,
