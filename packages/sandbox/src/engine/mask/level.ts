@@ -38,6 +38,8 @@ const letters: Readonly<Record<string, string>> = {
 /** A text as it came, then with the escapes of each family resolved, then those of each family in these. */
 export function levelsOf(text: string): readonly Level[] {
 	const levels: Level[] = [{ text, source: (from, to) => ({ from, to }) }];
+	// Every escape, and every mark of a CDATA section, has one of these.
+	if (!/[\\%&\]]/.test(text)) return levels;
 	let last = levels;
 	for (let depth = 0; depth < deepest; depth++) {
 		last = last.flatMap((level) =>
@@ -50,7 +52,8 @@ export function levelsOf(text: string): readonly Level[] {
 }
 
 function resolved({ text, source }: Level, family: RegExp): Level | undefined {
-	if (!/[\\%&\]]/.test(text)) return undefined;
+	const matches = [...text.matchAll(family)];
+	if (matches.length === 0) return undefined;
 	const parts: string[] = [];
 	const from = new Uint32Array(text.length);
 	const to = new Uint32Array(text.length);
@@ -72,7 +75,7 @@ function resolved({ text, source }: Level, family: RegExp): Level | undefined {
 			length++;
 		}
 	};
-	for (const match of text.matchAll(family)) {
+	for (const match of matches) {
 		const [whole] = match;
 		const { braced, four, two, letter, percents, hex, decimal, name } =
 			match.groups ?? {};
@@ -91,7 +94,6 @@ function resolved({ text, source }: Level, family: RegExp): Level | undefined {
 			put(letters[known] ?? known, match.index, whole.length);
 		}
 	}
-	if (done === 0) return undefined;
 	copy(text.length);
 	return {
 		text: parts.join(""),

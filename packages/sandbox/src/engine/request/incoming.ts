@@ -43,12 +43,11 @@ export function incomingOf(
 }
 
 function oversizedIn({ target, headers }: RawCall): Incoming["oversized"] {
-	const most = largestHead.toLocaleString("en");
 	if (target.length > largestHead)
 		return {
 			place: "request",
 			pointer: "address",
-			fact: `The address has ${target.length.toLocaleString("en")} characters; at most ${most} are read.`,
+			fact: `The address has ${readAtMost(target.length)}`,
 		};
 	let size = 0;
 	for (const name in headers)
@@ -57,10 +56,13 @@ function oversizedIn({ target, headers }: RawCall): Incoming["oversized"] {
 		? {
 				place: "request",
 				pointer: "headers",
-				fact: `The headers have ${size.toLocaleString("en")} characters; at most ${most} are read.`,
+				fact: `The headers have ${readAtMost(size)}`,
 			}
 		: undefined;
 }
+
+const readAtMost = (size: number) =>
+	`${size.toLocaleString("en")} characters; at most ${largestHead.toLocaleString("en")} are read.`;
 
 /** What is read of a request whose address or headers are too large: its path, as far as it is short. */
 const headless = ({ method, target, body }: RawCall): RawCall => ({
