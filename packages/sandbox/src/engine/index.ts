@@ -34,7 +34,7 @@ export {
 } from "./explain/problem.ts";
 export { type Detail, problemAt, setTo } from "./explain/problem-at.ts";
 export { Refusal } from "./explain/refusal.ts";
-export { type Fault, generalFaults } from "./faults/faults.ts";
+export { type Fault, faultsOf } from "./faults/faults.ts";
 export { uniform } from "./faults/uniform.ts";
 export { harOf } from "./journal/har.ts";
 export type { Exchange } from "./journal/journal.ts";

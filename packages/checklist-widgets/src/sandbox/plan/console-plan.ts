@@ -3,7 +3,7 @@ import {
 	type Credential,
 	type Example,
 	type FaultType,
-	generalFaults,
+	faultsOf,
 	type MockApi,
 	type Operation,
 	type Source,
@@ -75,7 +75,7 @@ export function consolePlanOf(api: MockApi): ConsolePlan {
 				says,
 			})),
 		})),
-		faults: [...generalFaults, ...api.faults],
+		faults: faultsOf(api),
 		switches: switchesOf(api),
 	};
 }

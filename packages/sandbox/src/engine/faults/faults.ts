@@ -1,8 +1,8 @@
-import type { FaultType } from "../mock/mock-api.ts";
+import type { FaultType, MockApi } from "../mock/mock-api.ts";
 import { uniform } from "./uniform.ts";
 
 /** Disturbances that every mock knows. */
-export const generalFaults = [
+const generalFaults = [
 	{
 		id: "latency",
 		title: "Slow answers",
@@ -39,6 +39,14 @@ export const generalFaults = [
 		says: "The credentials count as expired.",
 	},
 ] as const satisfies readonly FaultType[];
+
+/** Every disturbance that a mock knows: those of all mocks, and its own. */
+export const faultsOf = ({
+	faults,
+}: Pick<MockApi, "faults">): readonly FaultType[] => [
+	...generalFaults,
+	...faults,
+];
 
 /** A disturbance that is switched on. */
 export interface Fault {

@@ -5,7 +5,7 @@ import {
 	sandboxStateOfAnotherVersion,
 } from "@slipway/core/errors";
 import type { z } from "zod";
-import { generalFaults } from "../faults/faults.ts";
+import { faultsOf } from "../faults/faults.ts";
 import type { MockApi } from "../mock/mock-api.ts";
 import { switchesOf } from "../mock/switches.ts";
 import { latestClock } from "./fields.ts";
@@ -94,7 +94,7 @@ function wrongTable({ tables: schemas }: MockApi, { tables }: Snapshot) {
 }
 
 function unknownFault(api: MockApi, { faults }: Snapshot) {
-	const known = [...generalFaults, ...api.faults].map(({ id }) => id as string);
+	const known = faultsOf(api).map(({ id }) => id);
 	const stranger = faults.find(({ fault }) => !known.includes(fault));
 	return stranger && `there is no fault “${stranger.fault}”`;
 }

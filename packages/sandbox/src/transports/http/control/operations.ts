@@ -3,7 +3,7 @@ import type { z } from "zod";
 import {
 	type Answer,
 	type Fault,
-	generalFaults,
+	faultsOf,
 	harOf,
 	openApiOf,
 	type Sandbox,
@@ -125,7 +125,7 @@ export const controlOperations: readonly ControlOperation[] = [
 		run: (sandbox) =>
 			json(200, {
 				active: sandbox.faults(),
-				known: [...generalFaults, ...sandbox.api.faults],
+				known: faultsOf(sandbox.api),
 			}),
 	}),
 	control({
@@ -135,9 +135,7 @@ export const controlOperations: readonly ControlOperation[] = [
 		says: "Switches faults on, in place of those before; an empty list switches all off.",
 		body: FaultsRequest,
 		run: (sandbox, faults) => {
-			const known = [...generalFaults, ...sandbox.api.faults].map(
-				({ id }) => id as string,
-			);
+			const known = faultsOf(sandbox.api).map(({ id }) => id);
 			const operations = sandbox.api.operations.map(({ id }) => id);
 			for (const { fault, operation } of faults) {
 				if (!known.includes(fault)) return unknown("fault", fault, known);
