@@ -95,6 +95,7 @@ for (const address of [
 		await expect(page.locator(".too-old")).toContainText(
 			"Your browser is too old for the interactive parts. The page is complete as it is.",
 		);
+		// biome-ignore lint/performance/useDomNodeTextContent: what the reader sees is compared, and not what is hidden
 		const served = await page.locator("main").innerText();
 		await page.evaluate(() => {
 			for (const each of document.querySelectorAll<HTMLElement>(
@@ -102,6 +103,7 @@ for (const address of [
 			))
 				if (each.checkVisibility()) each.click();
 		});
+		// biome-ignore lint/performance/useDomNodeTextContent: what the reader sees is compared, and not what is hidden
 		expect((await page.locator("main").innerText()).length).toBe(served.length);
 		await expect(page.locator("[data-alive]")).toHaveCount(0);
 	});
