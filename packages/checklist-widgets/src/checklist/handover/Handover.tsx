@@ -122,7 +122,7 @@ export function Handover({
 function NotFetched({ from }: Arrived) {
 	return (
 		<p className="problem" role="alert">
-			Cannot import {from} while you are offline. Nothing has changed.
+			Cannot import {from}: a part of this page could not be fetched.
 		</p>
 	);
 }

@@ -24,20 +24,23 @@ function start(root: HTMLElement): void {
 	let held = false;
 	let onRelease = () => {};
 
+	/** A box that is being pressed must be neither replaced nor moved by a notice before it has been ticked. */
+	const released = () =>
+		held &&
+		new Promise<void>((resolve) => {
+			onRelease = resolve;
+		});
 	const wake = () => {
 		_fetching ??= import("../mount.tsx")
 			.then(({ prepare }) => prepare(root))
 			.then(async (mount) => {
-				// A box that is being pressed must not be replaced before it has been ticked.
-				if (held)
-					await new Promise<void>((resolve) => {
-						onRelease = resolve;
-					});
+				await released();
 				mount(unstored);
 				listening.abort();
 				delete root.dataset.trouble;
 			})
-			.catch(() => {
+			.catch(async () => {
+				await released();
 				_fetching = undefined;
 				root.dataset.trouble = "";
 			});
