@@ -25,9 +25,17 @@ export const rules: readonly IForbiddenRuleType[] = [
 	{
 		name: "sandbox-knows-core-only",
 		comment:
-			"Mocks must run in a page, in Node and in tests; pages build on them, never the other way.",
+			"The engine plays any API: it knows no provider, no page and no mock but its own example.",
 		severity: "error",
 		from: { path: "^packages/sandbox/" },
+		to: { path: "^(packages/(mocks|checklist-widgets|cli|authoring)|apps)/" },
+	},
+	{
+		name: "mocks-know-sandbox-and-core-only",
+		comment:
+			"Mocks must run in a page, in Node and in tests; pages build on them, never the other way.",
+		severity: "error",
+		from: { path: "^packages/mocks/" },
 		to: { path: "^(packages/(checklist-widgets|cli|authoring)|apps)/" },
 	},
 	{
@@ -36,8 +44,8 @@ export const rules: readonly IForbiddenRuleType[] = [
 			"The mocks are plain functions; how requests reach them is decided outside.",
 		severity: "error",
 		from: {
-			path: "^packages/sandbox/src/(engine|providers)/",
-			pathNot: "\\.test\\.ts$",
+			path: "^packages/(sandbox/src/engine|mocks/src)/",
+			pathNot: "(\\.test\\.ts$|^packages/mocks/src/(testing|conformance)/)",
 		},
 		to: { path: "^packages/sandbox/src/transports/|node_modules/msw/" },
 	},

@@ -3,8 +3,8 @@ import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "@playwright/test";
+import { mockApis } from "@slipway/mocks";
 import { openApiOf } from "@slipway/sandbox/engine";
-import { mockApis } from "@slipway/sandbox/providers";
 import { findBrowser } from "@slipway/test-browser";
 import { installed, median } from "./on-demand.ts";
 

@@ -2,8 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { mockApis } from "@slipway/mocks";
 import { openApiOf } from "@slipway/sandbox/engine";
-import { mockApis } from "@slipway/sandbox/providers";
 import { installed } from "./on-demand.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));

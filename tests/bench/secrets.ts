@@ -1,5 +1,5 @@
-import { plantedLeaks } from "@slipway/sandbox/conformance";
-import { mockApis } from "@slipway/sandbox/providers";
+import { mockApis } from "@slipway/mocks";
+import { plantedLeaks } from "@slipway/mocks/conformance";
 import fc from "fast-check";
 import { shownElsewhere } from "../sandbox/secrets.ts";
 

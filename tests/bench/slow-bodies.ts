@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
+import { mockApis } from "@slipway/mocks";
 import {
 	carriedFrom,
 	type MockApi,
@@ -8,7 +9,6 @@ import {
 	Sandbox,
 } from "@slipway/sandbox/engine";
 import { createSandboxServer } from "@slipway/sandbox/http";
-import { mockApis } from "@slipway/sandbox/providers";
 import { type Format, shapes } from "./slow-shapes.ts";
 
 /** The longest that a request may hold the event loop. Milliseconds. */

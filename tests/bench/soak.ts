@@ -6,12 +6,12 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { mockApis } from "@slipway/mocks";
 import {
 	carriedAtStart,
 	carriedFrom,
 	requestOf,
 } from "@slipway/sandbox/engine";
-import { mockApis } from "@slipway/sandbox/providers";
 
 const main = fileURLToPath(
 	new URL("../../packages/cli/src/main.ts", import.meta.url),

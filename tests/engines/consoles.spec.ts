@@ -1,4 +1,4 @@
-import { mockApis } from "@slipway/sandbox/providers";
+import { mockApis } from "@slipway/mocks";
 import { deskOf } from "../sandbox/desk.ts";
 import { expect, test } from "../support/test.ts";
 

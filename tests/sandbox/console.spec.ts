@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { mockApis } from "@slipway/sandbox/providers";
+import { mockApis } from "@slipway/mocks";
 import { expect, test } from "../support/test.ts";
 import { deskOf, refusedAnswer } from "./desk.ts";
 

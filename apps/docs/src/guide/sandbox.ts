@@ -1,5 +1,5 @@
+import { mockApis } from "@slipway/mocks";
 import type { MockApi } from "@slipway/sandbox/engine";
-import { mockApis } from "@slipway/sandbox/providers";
 import type { Guide } from "./guide.ts";
 
 /** The mocks of a guide's provider, in order; none for a provider that has no sandbox. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { suggestion } from "@slipway/core/errors";
-import type { CataloguedMock } from "@slipway/sandbox/catalogue";
+import type { CataloguedMock } from "@slipway/mocks/catalogue";
 import { UsageError } from "../usage-error.ts";
 
 /** What the command was asked to do. */

@@ -1,5 +1,5 @@
-import { stillSandbox } from "@slipway/sandbox/conformance";
-import { mockApis } from "@slipway/sandbox/providers";
+import { mockApis } from "@slipway/mocks";
+import { stillSandbox } from "@slipway/sandbox/test-support";
 import { describe, expect, test } from "vitest";
 import { logLine } from "./print.ts";
 

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { mockCatalogue } from "@slipway/sandbox/catalogue";
+import { mockCatalogue } from "@slipway/mocks/catalogue";
 import { isOlderState, Sandbox } from "@slipway/sandbox/engine";
 import { createSandboxServer } from "@slipway/sandbox/http";
 import { UsageError } from "../usage-error.ts";

@@ -1,4 +1,4 @@
-import { mockApis } from "@slipway/sandbox/providers";
+import { mockApis } from "@slipway/mocks";
 import { expect, test } from "vitest";
 import { consolePlanOf } from "../plan/index.ts";
 import { stepDraft } from "./play.ts";

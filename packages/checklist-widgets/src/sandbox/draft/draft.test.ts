@@ -1,5 +1,5 @@
+import { prioticket } from "@slipway/mocks/prioticket";
 import type { Fix } from "@slipway/sandbox/engine";
-import { prioticket } from "@slipway/sandbox/providers/prioticket";
 import { describe, expect, test } from "vitest";
 import { consolePlanOf } from "../plan/index.ts";
 import { draftOf, headersOf, neededFor, withFix } from "./index.ts";

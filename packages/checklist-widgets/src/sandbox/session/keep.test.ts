@@ -1,5 +1,5 @@
+import { prioticket } from "@slipway/mocks/prioticket";
 import { type Exchange, Sandbox } from "@slipway/sandbox/engine";
-import { prioticket } from "@slipway/sandbox/providers/prioticket";
 import { expect, test, vi } from "vitest";
 import { keepInTab, newestOf } from "./keep.ts";
 

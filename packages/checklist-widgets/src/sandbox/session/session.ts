@@ -1,4 +1,4 @@
-import { loadMock } from "@slipway/sandbox/catalogue";
+import { loadMock } from "@slipway/mocks/catalogue";
 import {
 	type Answer,
 	type Carried,

@@ -1,5 +1,5 @@
+import { mockApis } from "@slipway/mocks";
 import { Sandbox } from "@slipway/sandbox/engine";
-import { mockApis } from "@slipway/sandbox/providers";
 import { expect, test } from "vitest";
 import { manglings } from "../../packed/travelling.ts";
 import { fragmentFor, takeLink } from "./share.ts";

@@ -1,5 +1,5 @@
+import { mockApis } from "@slipway/mocks";
 import { openApiOf } from "@slipway/sandbox/engine";
-import { mockApis } from "@slipway/sandbox/providers";
 import type { APIRoute } from "astro";
 import { siteHref } from "../../../guide/address.ts";
 import { hasOpenApi } from "../../../guide/sandbox.ts";

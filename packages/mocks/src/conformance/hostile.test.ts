@@ -1,0 +1,129 @@
+import {
+	largestBody,
+	type MockApi,
+	type Operation,
+	type RawCall,
+	requestOf,
+} from "@slipway/sandbox/engine";
+import { isUnasked, stage } from "@slipway/sandbox/test-support";
+import { describe, expect, test } from "vitest";
+import { mockApis } from "../index.ts";
+import { openedFor, transports } from "./transports.ts";
+
+/** What may go wrong with any request: how it is spoilt, and which operations it concerns. */
+const spoilt: readonly {
+	readonly name: string;
+	readonly concerns: (operation: Operation, api: MockApi) => boolean;
+	readonly spoil: (call: RawCall) => RawCall;
+}[] = [
+	{
+		name: "no credentials in the headers",
+		concerns: ({ examples }) =>
+			/authorization|x-sm-api/i.test(
+				JSON.stringify(examples[0]?.headers ?? {}),
+			),
+		spoil: (call) => ({
+			...call,
+			headers: { "content-type": call.headers["content-type"] ?? "" },
+		}),
+	},
+	{
+		name: "credentials that are noise",
+		concerns: ({ examples }) =>
+			examples[0]?.headers?.authorization !== undefined,
+		spoil: (call) => ({
+			...call,
+			headers: { ...call.headers, authorization: "Bearer \u00ff%%" },
+		}),
+	},
+	{
+		name: "a body that is cut off",
+		// A revocation thanks for half a token as well (RFC 7009, 2.2).
+		concerns: ({ body, id }) => body !== undefined && id !== "revoke-token",
+		spoil: (call) => ({
+			...call,
+			body: call.body.slice(0, Math.floor(call.body.length / 2)),
+		}),
+	},
+	{
+		name: "an empty body",
+		concerns: ({ body }) =>
+			body !== undefined && !body.safeParse(undefined).success,
+		spoil: (call) => ({ ...call, body: "" }),
+	},
+	{
+		name: "a list instead of an object",
+		concerns: ({ body }) => body !== undefined,
+		spoil: (call) => ({ ...call, body: "[[[[]]]]" }),
+	},
+	{
+		name: "a content type that nobody takes",
+		concerns: ({ body, accepts }) =>
+			body !== undefined && accepts !== undefined,
+		spoil: (call) => ({
+			...call,
+			headers: { ...call.headers, "content-type": "image/png" },
+		}),
+	},
+	{
+		name: "bytes that are not UTF-8",
+		concerns: ({ body }) => body !== undefined,
+		spoil: (call) => ({ ...call, body: Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d) }),
+	},
+	{
+		name: "another encoding",
+		concerns: ({ body }) => body !== undefined,
+		spoil: (call) => ({
+			...call,
+			headers: {
+				...call.headers,
+				"content-type": `${call.headers["content-type"]}; charset=utf-16`,
+			},
+		}),
+	},
+	{
+		name: "a body of one byte too many",
+		concerns: ({ body }) => body !== undefined,
+		spoil: (call) => ({ ...call, body: "x".repeat(largestBody + 1) }),
+	},
+	{
+		name: "a body of 10 MB",
+		// Such a body is refused before anybody knows whose it is, so that one operation of a mock tells of all.
+		concerns: (operation, { operations }) =>
+			operation === operations.find(({ body }) => body !== undefined),
+		spoil: (call) => ({ ...call, body: "x".repeat(10 * 1024 * 1024) }),
+	},
+	{
+		name: "an address with a percent sign that encodes nothing",
+		concerns: () => true,
+		spoil: (call) => ({ ...call, target: `${call.target.split("?")[0]}/%zz` }),
+	},
+];
+
+describe.each(mockApis)("$title", (api: MockApi) => {
+	const cases = api.operations.flatMap((operation) =>
+		spoilt
+			.filter(({ concerns }) => concerns(operation, api))
+			.map((each) => ({
+				name: `${operation.id} with ${each.name}`,
+				operation,
+				spoil: each.spoil,
+			})),
+	);
+
+	describe.each(Object.keys(transports))("over %s", (transport) => {
+		const open = openedFor(transport, api);
+		test.each(cases)("refuses $name", async ({ operation, spoil }) => {
+			const { sandbox, send } = open();
+			const carried = await stage(sandbox, operation);
+			const [example] = operation.examples;
+			if (!example) throw new Error(`${operation.id} has no example`);
+			const answer = await send(spoil(requestOf(operation, example, carried)));
+			const [last] = sandbox.journal().slice(-1);
+			expect(isUnasked(api, last), answer?.body).toBe(false);
+			expect(last?.problems.length, answer?.body).toBeGreaterThan(0);
+			expect(last?.problems[0]?.fact).toBeTruthy();
+			expect(last?.changes).toEqual([]);
+		});
+	});
+});

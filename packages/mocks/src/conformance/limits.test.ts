@@ -1,0 +1,148 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import { type AddressInfo, connect, type Socket } from "node:net";
+import {
+	createSandboxServer,
+	keepWithin,
+	serverOptions,
+	usualLimits,
+} from "@slipway/sandbox/http";
+import { stillSandbox } from "@slipway/sandbox/test-support";
+import { expect, onTestFinished, test } from "vitest";
+import { prioticket } from "../prioticket/api.ts";
+
+const short = {
+	...usualLimits,
+	connections: 20,
+	head: 200,
+	request: 400,
+	idle: 200,
+	stalled: 200,
+	check: 50,
+};
+
+async function listening(server: Server): Promise<number> {
+	server.listen(0, "127.0.0.1");
+	await once(server, "listening");
+	onTestFinished(() => {
+		server.close();
+		server.closeAllConnections();
+	});
+	return (server.address() as AddressInfo).port;
+}
+
+/** A sandbox with short limits, and the defects that it has told of. */
+async function sandbox(limits = short) {
+	const defects: unknown[] = [];
+	const api = stillSandbox(prioticket);
+	const server = createSandboxServer(
+		new Map([["prioticket", api]]),
+		["localhost"],
+		{ failed: (error) => defects.push(error) },
+		limits,
+	);
+	return { port: await listening(server), defects, server };
+}
+
+const head = (line: string, ...headers: readonly string[]) =>
+	[line, "Host: localhost", ...headers, "", ""].join("\r\n");
+
+function opened(port: number, text = ""): Socket {
+	const socket = connect(port, "127.0.0.1");
+	// A connection that is closed under it is what the test waits for.
+	socket.on("error", () => {});
+	if (text) socket.write(text);
+	return socket;
+}
+
+const connections = (server: Server) =>
+	new Promise<number>((resolve) =>
+		server.getConnections((_, count) => resolve(count)),
+	);
+
+const health = async (port: number) =>
+	(await fetch(`http://localhost:${port}/_sandbox/health`)).status;
+
+test.each([
+	["says nothing", ""],
+	["never ends its head", "GET /_sandbox/health HTTP/1.1\r\nHost: loc"],
+	[
+		"never ends its body",
+		head("POST /prioticket/x HTTP/1.1", "Content-Length: 9"),
+	],
+	["stays idle after an answer", head("GET /_sandbox/health HTTP/1.1")],
+])("a connection that %s is closed", async (_, text) => {
+	const { port, defects } = await sandbox();
+	const socket = opened(port, text);
+	socket.resume();
+	await once(socket, "close");
+	expect(await health(port)).toBe(200);
+	expect(defects).toEqual([]);
+});
+
+test("a client that drips bytes gets no more time than one that does not", async () => {
+	const { port } = await sandbox();
+	const socket = opened(port, "GET / HTTP/1.1\r\nX: ");
+	const drip = setInterval(() => socket.write("x"), 20);
+	socket.resume();
+	await once(socket, "close");
+	clearInterval(drip);
+});
+
+test("a client that does not read its answer is let go, and others are answered meanwhile", async () => {
+	const { port, server } = await sandbox();
+	const document = head("GET /_sandbox/prioticket/openapi.json HTTP/1.1");
+	const socket = opened(port, document.repeat(200));
+	socket.pause();
+	await once(server, "request");
+	expect(await health(port)).toBe(200);
+	// It may go on talking; what counts is that it does not listen.
+	const beat = setInterval(() => socket.write("\r\n"), 20);
+	await expect.poll(() => connections(server)).toBe(0);
+	clearInterval(beat);
+	socket.destroy();
+});
+
+test("uploads that are broken off are no defect", async () => {
+	const { port, defects, server } = await sandbox();
+	for (let round = 0; round < 50; round++) {
+		const socket = opened(
+			port,
+			`${head("POST /prioticket/v3.8/x HTTP/1.1", "Content-Length: 999")}half`,
+		);
+		await once(socket, "connect");
+		socket.destroy();
+	}
+	await expect.poll(() => connections(server)).toBe(0);
+	expect(await health(port)).toBe(200);
+	expect(defects).toEqual([]);
+});
+
+test("the connection that was quiet for longest makes room for a new one", async () => {
+	const patient = { ...short, head: 60_000, idle: 60_000, request: 60_000 };
+	const { port, server } = await sandbox(patient);
+	const first = opened(port);
+	await once(first, "connect");
+	const closed = once(first, "close");
+	first.resume();
+	const more = Array.from({ length: 100 }, () => opened(port));
+	await closed;
+	expect(await health(port)).toBe(200);
+	expect(await connections(server)).toBeLessThanOrEqual(short.connections);
+	for (const socket of more) socket.destroy();
+});
+
+test("a request that is being answered is not cut off for a newcomer", async () => {
+	let finish = () => {};
+	const server = createServer(serverOptions(short), (_, response) => {
+		finish = () => response.end("done");
+	});
+	keepWithin(server, { ...short, connections: 3 });
+	const port = await listening(server);
+	const answer = fetch(`http://127.0.0.1:${port}/`);
+	await once(server, "request");
+	const others = Array.from({ length: 30 }, () => opened(port));
+	await Promise.all(others.map((each) => once(each.resume(), "close")));
+	finish();
+	expect(await (await answer).text()).toBe("done");
+});

@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import { SnapshotSchema, stateVersion } from "@slipway/sandbox/engine";
+import { expect, test } from "vitest";
+import { z } from "zod";
+import { mockApis } from "../index.ts";
+
+/** Some letters that change with every change to a schema; descriptions, which change nothing, are left out. */
+const printOf = (schema: z.ZodType) =>
+	createHash("sha256")
+		.update(
+			JSON.stringify(
+				z.toJSONSchema(schema, { unrepresentable: "any", io: "input" }),
+				(name, value) =>
+					name === "description" && typeof value === "string"
+						? undefined
+						: value,
+			),
+		)
+		.digest("base64url")
+		.slice(0, 12);
+
+/*
+ * When this fails, a state that was written before the change may not be understood any more. Raise `stateVersion`, so that
+ * its owner is told why, and take the new figures over (`vitest run snapshot -u`). Only what every older state fulfils, too,
+ * such as a new field that may be missing, needs no new version.
+ */
+test("a change of what states hold is a new version of them", () => {
+	expect({
+		version: stateVersion,
+		whole: printOf(SnapshotSchema),
+		...Object.fromEntries(
+			mockApis.map(({ id, tables }) => [id, printOf(z.object(tables))]),
+		),
+	}).toMatchInlineSnapshot(`
+		{
+		  "docplanner": "sktVL8Sim7MC",
+		  "holiday-extras": "HOTtpj4GT_y7",
+		  "holiday-extras-v2": "kqm4-g9Xa5fk",
+		  "prioticket": "ZIbLonpvdNXF",
+		  "siteminder-channels-plus": "i_Ex_uN8JKAc",
+		  "siteminder-pmsxchange": "n8eMqMkCqtGG",
+		  "siteminder-siteconnect": "nN7eVpvN63so",
+		  "trip-com": "_7LvPCOa65GV",
+		  "version": 2,
+		  "whole": "LnN4DwNu2hZb",
+		}
+	`);
+});

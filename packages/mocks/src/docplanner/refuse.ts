@@ -1,0 +1,38 @@
+import { type Detail, problemAt, Refusal } from "@slipway/sandbox/engine";
+import { rules } from "./rules.ts";
+
+/** A refusal by one of Docplanner's rules. Docplanner has no error codes; the name of the field takes their place. */
+export function refuse(
+	rule: keyof typeof rules,
+	{
+		status,
+		field,
+		headers,
+		...detail
+	}: Detail & {
+		readonly status: number;
+		/** The name under which Docplanner lists the error, where it is not the field's own. */
+		readonly field?: string;
+		readonly headers?: Readonly<Record<string, string>>;
+	},
+): Refusal {
+	const problems = [problemAt(rules[rule], detail)];
+	return new Refusal({ status, code: field, headers, problems });
+}
+
+/** A refusal because of a part of the path. `fix` is the value that would do. */
+export function refusePath(
+	rule: keyof typeof rules,
+	status: number,
+	pointer: string,
+	fact: string,
+	fix?: string,
+): Refusal {
+	return refuse(rule, {
+		status,
+		place: "path",
+		pointer,
+		fact,
+		...(fix !== undefined && { fix: { says: `Take ${fix}.`, value: fix } }),
+	});
+}

@@ -1,0 +1,65 @@
+import type { FaultType, Switch } from "@slipway/sandbox/engine";
+
+/** Disturbances of Docplanner's own. */
+export const faults: readonly FaultType[] = [
+	{
+		id: "slow-replace",
+		title: "Slots take long",
+		says: "A replaceSlots stays in work for 30 seconds; the same payload gets 429 meanwhile.",
+	},
+];
+
+/** Choices where Docplanner's texts disagree or are silent. */
+export const switches: readonly Switch[] = [
+	{
+		id: "token-life",
+		title: "Life of a token",
+		says: "Samples say one hour, the prose says one day.",
+		options: { "3600": "One hour", "86400": "One day" },
+		default: "3600",
+	},
+	{
+		id: "push-retries",
+		title: "Pushes that fail",
+		says: "Three texts, three rules. After the last attempt a notification is buried until it is released.",
+		options: {
+			"5-10": "Again after 5 and after 10 minutes",
+			"1-5-15": "Again after 1, 5 and 15 minutes",
+			once: "Never again",
+		},
+		default: "5-10",
+	},
+	{
+		id: "echo",
+		title: "Events of your own doing",
+		says: "Whether what you did over the API comes back as an event is not published.",
+		options: { off: "They do not come back", on: "They come back" },
+		default: "off",
+	},
+	{
+		id: "empty-errors",
+		title: "Errors without a field",
+		says: "The schema shows errors as a list, examples as an object.",
+		options: { array: "An empty list", object: "An empty object" },
+		default: "array",
+	},
+	{
+		id: "monitor",
+		title: "Ping monitor",
+		says: "Pings your address for pushes every 5 minutes; three that fail with 5xx in a row send an alert.",
+		options: { off: "No pings", on: "A ping every 5 minutes" },
+		default: "off",
+	},
+	{
+		id: "country",
+		title: "Country",
+		says: "The clock on which days begin and times are written.",
+		options: {
+			pl: "Poland, Central European time",
+			tr: "Turkey, three hours ahead of UTC",
+			br: "Brazil, three hours behind UTC",
+			mx: "Mexico, six hours behind UTC",
+		},
+		default: "pl",
+	},
+];

@@ -1,0 +1,75 @@
+import type { Format, WrittenCall } from "@slipway/sandbox/engine";
+import { readJson } from "@slipway/sandbox/json";
+import { readXml, writeXml } from "@slipway/sandbox/xml";
+import { codeOf } from "./codes.ts";
+import { echoOf } from "./echo.ts";
+import { parametersOf, recordOf, sentWith } from "./parameters.ts";
+import { typed } from "./typed.ts";
+
+/** In place of a code: it depends on the parameter that a schema has refused. */
+export const byParameter = "by parameter";
+
+/** Error codes for what never reaches the application, by status. */
+const early: Readonly<Record<number, string>> = {
+	404: "Path not found",
+	405: "405",
+	500: "0003",
+};
+
+const isJson = ({ path }: WrittenCall) => path.endsWith(".js");
+
+/**
+ * XML, or JSON where the address ends with `.js`; the same envelope in both. Replies are the content of `API_Reply` with
+ * every value as text.
+ */
+export const format: Format = {
+	read(text, mediaType) {
+		if (mediaType === "application/json") return readJson(text);
+		if (/^\s*(<\?xml[^>]*>\s*)?<API_Reply[\s>/]/.test(text))
+			return readXml(text);
+		return parametersOf(text, mediaType);
+	},
+	write(reply, call) {
+		const { status, headers = {}, body } = reply;
+		const echo = echoOf(call);
+		const content = recordOf(body);
+		const json = isJson(call);
+		const whole = {
+			API_Reply: {
+				...content,
+				API_Header: { Request: json ? { ...echo, format: "js" } : echo },
+			},
+		};
+		return {
+			status,
+			headers: {
+				"content-type": json
+					? "application/json; charset=utf-8"
+					: "application/xml; charset=utf-8",
+				...headers,
+			},
+			body: json ? JSON.stringify(typed("", whole)) : writeXml(whole),
+		};
+	},
+	refuse({ status, code, problems }, call, world) {
+		const [first] = problems;
+		const exact =
+			code === byParameter && first
+				? codeOf(first, call.path, sentWith(call))
+				: code;
+		const quiet =
+			code !== undefined &&
+			status < 500 &&
+			world.setting("error-status") === "200";
+		return {
+			status: quiet ? 200 : status,
+			body: {
+				ATTRIBUTES: { Result: world.setting("error-root") },
+				Error: {
+					Code: exact ?? early[status] ?? "Validation Error",
+					Message: first?.rule.says ?? "",
+				},
+			},
+		};
+	},
+};

@@ -1,0 +1,45 @@
+import {
+	type Call,
+	operationsOver,
+	type Place,
+	type World,
+} from "@slipway/sandbox/engine";
+import type { HolidayExtrasTables } from "../state/tables.ts";
+
+/** Declares an operation of the Holiday Extras API. */
+export const operation = operationsOver<HolidayExtrasTables>();
+
+export type HxWorld = World<HolidayExtrasTables>;
+
+/** Where the parameters of a request stand. */
+export const placeOf = ({ method }: Pick<Call, "method">): Place =>
+	method === "GET" ? "query" : "body";
+
+/** The agent that sends the request; the scheme has seen to it that there is one. */
+export const agentOf = ({ principal }: Pick<Call, "principal">): string =>
+	principal?.id ?? "";
+
+/** What a body may be written in: the form of the text, and the XML of the examples. */
+export const accepted = [
+	"application/x-www-form-urlencoded",
+	"application/xml",
+	"text/xml",
+] as const;
+
+/** Parameters as a form. `{{name}}` stays as it is. */
+export function form(parameters: Readonly<Record<string, string>>): string {
+	return new URLSearchParams(parameters)
+		.toString()
+		.replaceAll("%7B%7B", "{{")
+		.replaceAll("%7D%7D", "}}");
+}
+
+/** The parameters by which an agent is known. */
+export const agent = {
+	key: "{{key}}",
+	ABTANumber: "{{ABTANumber}}",
+	Password: "{{Password}}",
+} as const;
+
+/** The parameters by which an agent is known, and the user's token. */
+export const user = { ...agent, token: "{{token}}" } as const;

@@ -1,0 +1,141 @@
+import type { Place, Principal, Scheme, World } from "@slipway/sandbox/engine";
+import { fingerprint } from "@slipway/sandbox/engine";
+import { agentOf, isKey } from "./credentials.ts";
+import { recordOf } from "./format/parameters.ts";
+import { refuse } from "./refuse.ts";
+import type { Booking, HolidayExtrasTables } from "./state/tables.ts";
+
+type HxWorld = World<HolidayExtrasTables>;
+
+/** What was sent, and where it is to be put right. */
+interface Sent {
+	readonly values: Readonly<Record<string, unknown>>;
+	readonly place: Place;
+}
+
+function sentOf(call: {
+	readonly query: unknown;
+	readonly body: unknown;
+}): Sent {
+	const body = recordOf(call.body);
+	return {
+		values: { ...recordOf(call.query), ...body },
+		place: Object.keys(body).length > 0 ? "body" : "query",
+	};
+}
+
+/** A parameter's text; when it is missing, what stands there instead. */
+function textOf(name: string, { values }: Sent) {
+	const value = values[name];
+	if (typeof value === "string" && value !== "") return { text: value };
+	const near = Object.keys(values).find(
+		(each) => each !== name && each.toLowerCase() === name.toLowerCase(),
+	);
+	return {
+		fact: near
+			? `${name} is missing; “${near}” is another name, because letters large and small differ.`
+			: `${name} is missing.`,
+	};
+}
+
+function checkKey(sent: Sent): string {
+	const { text, fact } = textOf("key", sent);
+	if (text !== undefined && isKey(text)) return text;
+	throw refuse("key", {
+		status: 401,
+		code: "Validation Error",
+		place: sent.place,
+		pointer: "/key",
+		fact: fact ?? "The key is none of this sandbox's.",
+		fix: { says: "Send one of the sandbox's keys.", value: "{{key}}" },
+	});
+}
+
+function checkAgent(sent: Sent): Principal {
+	checkKey(sent);
+	const { place } = sent;
+	const { text: code, fact } = textOf("ABTANumber", sent);
+	if (code === undefined || !/^[A-Z0-9]{5}$/.test(code))
+		throw refuse("agent", {
+			status: 401,
+			code: code === undefined ? "MissingParameter" : "Invalid agentCode",
+			place,
+			pointer: "/ABTANumber",
+			fact: fact ?? `ABTANumber is “${code}”.`,
+			fix: { says: "Send the agent's code.", value: "{{ABTANumber}}" },
+		});
+	const agent = agentOf(code);
+	const password = textOf("Password", sent);
+	const expected = agent?.Password;
+	if (expected !== undefined && password.text === undefined)
+		throw refuse("password", {
+			status: 401,
+			code: "Agent Lookup Error",
+			place,
+			pointer: "/Password",
+			fact: password.fact ?? "",
+			fix: { says: "Send the agent's password.", value: "{{Password}}" },
+		});
+	if (!agent || (expected !== undefined && expected !== password.text))
+		throw refuse("password", {
+			status: 401,
+			code: "0071",
+			place,
+			pointer: agent ? "/Password" : "/ABTANumber",
+			fact: agent
+				? `The password of ${code} is another.`
+				: `No agent has the code ${code}.`,
+			fix: agent
+				? { says: "Send the agent's password.", value: "{{Password}}" }
+				: { says: "Send the agent's code.", value: "{{ABTANumber}}" },
+		});
+	return { id: code };
+}
+
+function checkUser(
+	sent: Sent,
+	kind: Booking["kind"],
+	world: HxWorld,
+): Principal {
+	const principal = checkAgent(sent);
+	const { text, fact } = textOf("token", sent);
+	const token = world.tables.tokens.get(fingerprint(text ?? ""));
+	const refused = (rule: "token" | "token-spent", says: string) =>
+		refuse(rule, {
+			status: 401,
+			code: "TokenError",
+			place: sent.place,
+			pointer: "/token",
+			fact: says,
+			fix: {
+				says: "Get a new user token and send it.",
+				value: "{{token}}",
+			},
+		});
+	if (!token || world.struck("expired-token"))
+		throw refused(
+			"token",
+			fact ??
+				(token
+					? "The token counts as expired."
+					: "The token is none that was issued here."),
+		);
+	if (world.setting("token-reuse") === "refuse" && token.spent.includes(kind))
+		throw refused("token-spent", "A booking was made with this token already.");
+	return principal;
+}
+
+const openapi = { type: "apiKey", in: "query", name: "key" };
+
+const userScheme = (kind: Booking["kind"]): Scheme<HolidayExtrasTables> => ({
+	openapi,
+	check: (call, world) => checkUser(sentOf(call), kind, world),
+});
+
+/** By how much of the credentials a call needs: the key, the agent too, the user's token too. */
+export const schemes = {
+	key: { openapi, check: (call) => ({ id: checkKey(sentOf(call)) }) },
+	agent: { openapi, check: (call) => checkAgent(sentOf(call)) },
+	parking: userScheme("parking"),
+	lounge: userScheme("lounge"),
+} satisfies Record<string, Scheme<HolidayExtrasTables>>;

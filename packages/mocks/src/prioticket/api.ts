@@ -1,0 +1,146 @@
+import type { MockApi } from "@slipway/sandbox/engine";
+import { answered } from "./booking/notify.ts";
+import { due } from "./booking/release.ts";
+import { credentials } from "./credentials.ts";
+import { format } from "./format.ts";
+import { invariants } from "./invariants.ts";
+import { createOrder } from "./operations/create-order.ts";
+import {
+	cancelOrder,
+	listOrders,
+	readOrder,
+	voucher,
+} from "./operations/orders.ts";
+import { availability, product, products } from "./operations/products.ts";
+import { cancelReservation } from "./operations/reservations/cancel.ts";
+import { promoCode } from "./operations/reservations/promo-code.ts";
+import { readReservation } from "./operations/reservations/read.ts";
+import { reserve } from "./operations/reservations/reserve.ts";
+import { token } from "./operations/token.ts";
+import {
+	listWebhooks,
+	notifications,
+	ping,
+	sampleNotification,
+	subscribe,
+	unsubscribe,
+} from "./operations/webhooks.ts";
+import { partner } from "./partner.ts";
+import { rules } from "./rules.ts";
+import { schemes } from "./schemes.ts";
+import { sources } from "./sources.ts";
+import { seed } from "./state/seed.ts";
+import { type PrioticketTables, tables } from "./state/tables.ts";
+
+/** Prioticket's distributor API, version 3.8, on its staging environment. */
+export const prioticket: MockApi<PrioticketTables> = {
+	id: "prioticket",
+	provider: "prioticket",
+	title: "Prioticket distributor API",
+	version: "3.8",
+	realAddress: "https://staging-distributor-api.prioticket.com",
+	confidence: "derived",
+	note: "Messages follow the published pages and, where those end, a client generated from version 3.5. Error codes other than INVALID_REQUEST, INVALID_PROMOCODE and INVALID_CANCELLATON are this sandbox's.",
+	sources,
+	operations: [
+		token,
+		products,
+		product,
+		availability,
+		reserve,
+		readReservation,
+		promoCode,
+		cancelReservation,
+		createOrder,
+		readOrder,
+		listOrders,
+		voucher,
+		cancelOrder,
+		subscribe,
+		listWebhooks,
+		sampleNotification,
+		notifications,
+		unsubscribe,
+		ping,
+	],
+	schemes,
+	credentials,
+	secrets: ["client_secret", "access_token", "webhook_auth"],
+	secretFields: ["webhook_auth"],
+	secretTables: ["tokens"],
+	format,
+	credentialsFirst: true,
+	refusals: {
+		"unknown path": { status: 404, rule: rules.path },
+		method: { status: 405, rule: rules.method },
+		"too large": { status: 413, rule: rules.size },
+		encoding: { status: 400, rule: rules.body },
+		"media type": { status: 406, rule: rules.representation },
+		malformed: { status: 400, rule: rules.body },
+		invalid: { status: 400, rule: rules.shape },
+		"rate limit": {
+			status: 429,
+			code: "TOO_MANY_REQUESTS",
+			rule: rules["requests-a-minute"],
+		},
+		"server error": {
+			status: 500,
+			code: "INTERNAL_SYSTEM_FAILURE",
+			rule: rules.failure,
+		},
+	},
+	limits: [
+		{
+			rule: rules["burst-of-errors"],
+			window: 60_000,
+			most: 60,
+			block: 60_000,
+			counts: { statuses: [400, 499] },
+		},
+		{
+			rule: rules["requests-a-minute"],
+			window: 60_000,
+			most: 1000,
+			counts: {},
+		},
+	],
+	faults: [
+		{
+			id: "sold-out",
+			title: "Sold out",
+			says: "Slots have no places left: availability lists 0, bookings are declined.",
+		},
+		{
+			id: "supplier-slow",
+			title: "Supplier confirms later",
+			says: "An order with a connected supplier stays ORDER_PENDING for two minutes.",
+		},
+	],
+	switches: [
+		{
+			id: "webhook-retries",
+			title: "Notifications that fail",
+			says: "Not published. Be ready for both: the same notification twice, and one that never comes again.",
+			options: {
+				"1-5-15": "Again after 1, 5 and 15 minutes",
+				never: "Never again",
+			},
+			default: "1-5-15",
+		},
+	],
+	tables,
+	over: {
+		slots: ({ reserved, booked }) => reserved === 0 && booked === 0,
+		tokens: () => true,
+		reservations: ({ lines }) =>
+			lines.every(({ status }) => status !== "BOOKING_RESERVED"),
+		orders: ({ status }) => status === "ORDER_CANCELLED",
+		replays: () => true,
+		notifications: () => true,
+	},
+	seed,
+	due,
+	answered,
+	partner,
+	invariants,
+};

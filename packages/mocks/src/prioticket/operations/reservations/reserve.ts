@@ -1,0 +1,133 @@
+import { callerOf, fingerprint } from "@slipway/sandbox/engine";
+import { checkLine } from "../../booking/line-checks.ts";
+import { replayed } from "../../booking/replay.ts";
+import { ReservationAnswer } from "../../contract/answers.ts";
+import { ReservationRequest } from "../../contract/requests.ts";
+import { useSlot } from "../../state/slots.ts";
+import type { Reservation } from "../../state/tables.ts";
+import { reservationView } from "../../views.ts";
+import { bearer, json, operation, root } from "../operation.ts";
+import { common } from "./shared.ts";
+
+const at = "/data/reservation";
+
+const body = (external: string, lines: readonly object[]) => ({
+	data: {
+		reservation: {
+			reservation_distributor_id: "900001",
+			reservation_external_reference: external,
+			reservation_details: lines,
+		},
+	},
+});
+
+const tower = {
+	product_id: "62520",
+	product_availability_id: "{{availability_id}}",
+	product_type_details: [{ product_type_id: "625200", product_type_count: 2 }],
+};
+
+export const reserve = operation({
+	...common,
+	id: "create-reservation",
+	title: "Reserve",
+	says: "Holds places while the guest pays. Each line has its own end; the earliest is the reservation's. Needed for products with managed capacity only.",
+	method: "POST",
+	path: `${root}/reservations`,
+	accepts: json,
+	body: ReservationRequest,
+	answers: {
+		201: { says: "The reservation.", schema: ReservationAnswer },
+		409: { says: "The external reference was used with another body." },
+		422: { says: "A business rule forbids it." },
+	},
+	carries: {
+		reservation_reference: "/data/reservation/reservation_reference",
+	},
+	examples: [
+		{
+			title: "Two places in the bell tower",
+			headers: bearer,
+			body: body("ACME-77", [tower]),
+			status: 201,
+		},
+		{
+			title: "Without the slot",
+			headers: bearer,
+			body: body("ACME-78", [{ ...tower, product_availability_id: undefined }]),
+			status: 400,
+		},
+		{
+			title: "Two lines that end at different times",
+			headers: bearer,
+			body: body("ACME-79", [
+				tower,
+				{
+					product_id: "76038",
+					product_availability_id: "AV-76038-{{tomorrow}}-1100",
+					product_type_details: [
+						{ product_type_id: "760380", product_type_count: 1 },
+					],
+				},
+			]),
+			status: 201,
+		},
+	],
+	handle(call, world) {
+		const { reservation } = call.body.data;
+		const external = reservation.reservation_external_reference;
+		const owner = callerOf(call);
+		const key = `reservation ${owner} ${external}`;
+		const before = replayed(
+			key,
+			fingerprint(call.bodyText),
+			`${at}/reservation_external_reference`,
+			world,
+		);
+		const { reservations, replays, slots } = world.tables;
+		const repeated =
+			before === undefined ? undefined : reservations.get(before);
+		if (repeated)
+			return { status: 201, body: reservationView(repeated, world.tables) };
+		const reference = `RSV${String(world.next("reservations")).padStart(7, "0")}`;
+		const lines = reservation.reservation_details.map((line, index) => {
+			const checked = checkLine(
+				line,
+				`${at}/reservation_details/${index}`,
+				world,
+			);
+			useSlot(slots, checked.slot?.id, { reserved: checked.places });
+			const heldUntil = world.now + checked.product.hold * 60_000;
+			world.schedule({ at: heldUntil, kind: "hold", id: reference });
+			return {
+				reference: `LINE${String(world.next("lines")).padStart(6, "0")}`,
+				...(line.booking_external_reference && {
+					externalReference: line.booking_external_reference,
+				}),
+				productId: checked.product.id,
+				...(checked.slot && { slot: checked.slot.id }),
+				...(line.booking_travel_date && {
+					travelDate: line.booking_travel_date,
+				}),
+				...(line.product_pickup_point_id && {
+					pickupPoint: line.product_pickup_point_id,
+				}),
+				tickets: checked.tickets,
+				status: "BOOKING_RESERVED" as const,
+				total: checked.total,
+				heldUntil,
+			};
+		});
+		const made: Reservation = {
+			reference,
+			owner,
+			distributor: reservation.reservation_distributor_id,
+			externalReference: external,
+			lines,
+			created: world.now,
+		};
+		reservations.set(reference, made);
+		replays.set(key, { key, body: fingerprint(call.bodyText), reference });
+		return { status: 201, body: reservationView(made, world.tables) };
+	},
+});

@@ -1,0 +1,45 @@
+import type { Call } from "@slipway/sandbox/engine";
+import { callerOf } from "@slipway/sandbox/engine";
+import { refuse } from "../../refuse.ts";
+import type { Reservation } from "../../state/tables.ts";
+import { type PrioWorld, root } from "../operation.ts";
+
+/** One reservation. */
+export const path = `${root}/reservations/{reservation_reference}` as const;
+
+/** The last reservation, as examples name it. */
+export const last = { reservation_reference: "{{reservation_reference}}" };
+
+/** What the operations of the cart share. */
+export const common = {
+	story: "Reserve",
+	confidence: "published",
+	source: "reservations",
+	scheme: "bearer",
+} as const;
+
+/** Ten days, for which an expired cart can still be read. */
+const readable = 10 * 86_400_000;
+
+/** A reservation of this client. Throws a Refusal with 404 when there is none that can still be read. */
+export function reservationOf(
+	call: Pick<Call, "principal"> & {
+		readonly params: { readonly reservation_reference: string };
+	},
+	{ tables, now }: PrioWorld,
+): Reservation {
+	const { reservation_reference: reference } = call.params;
+	const found = tables.reservations.get(reference);
+	if (found?.owner === callerOf(call) && now - found.created < readable)
+		return found;
+	throw refuse("reservation", {
+		status: 404,
+		place: "path",
+		pointer: "reservation_reference",
+		fact: `There is no reservation “${reference}”.`,
+		fix: {
+			says: "Take the reference of a reservation that you made.",
+			value: "{{reservation_reference}}",
+		},
+	});
+}

@@ -1,0 +1,192 @@
+import { type Rule, rulesFrom } from "@slipway/sandbox/engine";
+import { sources } from "./sources.ts";
+
+const rule = rulesFrom(sources);
+
+/** What Prioticket demands beyond the shape of a message. */
+export const rules = {
+	authorization: rule(
+		"Every call carries Authorization: Bearer and a token. A call without the header gets 400, not 401.",
+		"published",
+		"authentication",
+	),
+	token: rule(
+		"An expired, revoked or malformed token gets 401; the client may fetch a new one and retry.",
+		"published",
+		"system",
+	),
+	basic: rule(
+		"A token is asked for with Authorization: Basic and client id and secret.",
+		"published",
+		"authentication",
+	),
+	grant: rule(
+		"The grant type is client_credentials.",
+		"published",
+		"authentication",
+	),
+	scope: rule(
+		"Scopes begin with https://www.prioticketapis.com/auth/distributor.",
+		"derived",
+		"authentication",
+	),
+	"scope-strict": rule(
+		"A token covers the area that its scope names.",
+		"derived",
+		"authentication",
+	),
+	product: rule(
+		"A product is asked for by an id of the catalogue.",
+		"derived",
+		"products",
+	),
+	sellable: rule(
+		"Only products that are ACTIVE or TEST can be sold.",
+		"published",
+		"client-3.5",
+	),
+	"cluster-main": rule(
+		"The main product of a cluster cannot be booked.",
+		"published",
+		"client-3.5",
+	),
+	"availability-range": rule(
+		"Availability is asked for at most 90 days at once.",
+		"published",
+		"client-3.5",
+	),
+	"slot-required": rule(
+		"A product with product_availability true is booked with a product_availability_id.",
+		"published",
+		"reservations",
+	),
+	"slot-known": rule(
+		"The product_availability_id comes from an availability answer for the same product.",
+		"derived",
+		"availability",
+	),
+	"travel-date": rule(
+		"A product with product_traveldate_required true is booked with a booking_travel_date.",
+		"published",
+		"reservations",
+	),
+	"date-offset": rule(
+		"Dates carry the local offset of the activity; the letter Z is not supported.",
+		"published",
+		"formats",
+	),
+	"pickup-point": rule(
+		"A product whose product_pickup_point is MANDATORY is booked with a product_pickup_point_id.",
+		"published",
+		"reservations",
+	),
+	"ticket-type": rule(
+		"A product_type_id is one of the product's own.",
+		"derived",
+		"reservations",
+	),
+	quantity: rule(
+		"The tickets of a booking lie between product_booking_quantity_min and product_booking_quantity_max.",
+		"published",
+		"products",
+	),
+	capacity: rule(
+		"A line that is not available declines the whole request.",
+		"published",
+		"orders",
+	),
+	reservation: rule(
+		"A reservation is known by its reference, and readable for 10 days after it expired.",
+		"published",
+		"reservations",
+	),
+	"reservation-over": rule(
+		"A reservation that has expired or was cancelled cannot be confirmed.",
+		"modelled",
+		"sandbox",
+	),
+	"reservation-used": rule(
+		"A reservation is confirmed once.",
+		"modelled",
+		"sandbox",
+	),
+	"one-confirmation": rule(
+		"An order confirms one reservation, or books directly; the two are never mixed.",
+		"published",
+		"orders",
+	),
+	"one-currency": rule(
+		"An order has one base currency.",
+		"published",
+		"orders",
+	),
+	idempotency: rule(
+		"A repeated POST makes one order. This sandbox takes credentials and external reference as its identity.",
+		"modelled",
+		"idempotency",
+	),
+	order: rule("An order is known by its reference.", "derived", "orders"),
+	"not-cancellable": rule(
+		"A full cancellation fails when one of the bookings cannot be cancelled; the others can still be cancelled one by one.",
+		"published",
+		"orders",
+	),
+	"already-cancelled": rule(
+		"After a full cancellation an order cannot be changed any more.",
+		"published",
+		"orders",
+	),
+	version: rule(
+		"An update sends the whole order again with its current order_version.",
+		"modelled",
+		"sandbox",
+	),
+	promocode: rule(
+		"A promo code that is declined gets INVALID_PROMOCODE.",
+		"published",
+		"reservations",
+	),
+	webhook: rule("A webhook is known by its id.", "derived", "notifications"),
+	"webhook-answer": rule(
+		"A notification is taken with a status of 2xx. Which statuses count, and whether Prioticket tries again, is not published.",
+		"modelled",
+		"sandbox",
+	),
+	"burst-of-errors": rule(
+		"More than 60 answers of 4xx in a minute block a client for one minute.",
+		"published",
+		"fair-use",
+	),
+	"requests-a-minute": rule(
+		"At most 1,000 requests come in a rolling minute.",
+		"published",
+		"fair-use",
+	),
+	path: rule("Addresses are those of the reference.", "derived", "client-3.5"),
+	method: rule(
+		"An address takes the methods of the reference.",
+		"published",
+		"system",
+	),
+	body: rule(
+		"Bodies are JSON in UTF-8, field names case-sensitive.",
+		"published",
+		"formats",
+	),
+	size: rule("Bodies stay under 2 MB.", "modelled", "sandbox"),
+	representation: rule(
+		"Content-Type is application/json.",
+		"published",
+		"formats",
+	),
+	shape: rule(
+		"Missing or malformed parameters get 400, with details in errors[].",
+		"published",
+		"client-3.5",
+	),
+	failure: rule(
+		"A 500 or a timeout on confirm may still have created the booking.",
+		"published",
+		"timeouts",
+	),
+} as const satisfies Record<string, Rule>;

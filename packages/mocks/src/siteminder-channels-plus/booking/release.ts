@@ -1,0 +1,24 @@
+import type { DueEvent, World } from "@slipway/sandbox/engine";
+import { useRoom } from "../state/nights.ts";
+import type { ChannelsPlusTables, Reservation } from "../state/tables.ts";
+
+/** Moves every room of a reservation on: what was locked or sold becomes something else. */
+export function moveRooms(
+	{ rooms, checkin, checkout }: Reservation,
+	change: { readonly locked?: number; readonly sold?: number },
+	{ tables }: World<ChannelsPlusTables>,
+): void {
+	for (const { roomType } of rooms)
+		useRoom({ roomType, checkin, checkout }, change, tables.nights);
+}
+
+/** Gives the rooms of a lock back when nobody has confirmed it in time. */
+export function due(
+	{ kind, id }: DueEvent,
+	world: World<ChannelsPlusTables>,
+): void {
+	const found = world.tables.reservations.get(id);
+	if (kind !== "lock" || found?.status !== "Pending") return;
+	moveRooms(found, { locked: -1 }, world);
+	world.tables.reservations.set(id, { ...found, status: "Expired" });
+}

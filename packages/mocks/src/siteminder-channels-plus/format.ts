@@ -1,0 +1,14 @@
+import type { Format } from "@slipway/sandbox/engine";
+import { readJson, writeJson } from "@slipway/sandbox/json";
+
+/** JSON; errors as a list of code and message, as the provider's MCP server words them. */
+export const format: Format = {
+	read: readJson,
+	write: (reply) => writeJson(reply),
+	refuse: ({ status, code = "invalid_request", problems }) => ({
+		status,
+		body: {
+			errors: problems.map(({ fact }) => ({ code, message: fact })),
+		},
+	}),
+};

@@ -1,0 +1,120 @@
+import { operationsOver, type World } from "@slipway/sandbox/engine";
+import { answerRoot } from "../../siteminder-soap/format.ts";
+import { refuse } from "../refuse.ts";
+import type { Hotel, PmsXchangeTables } from "../state/tables.ts";
+
+/** Declares an operation of pmsXchange. */
+export const operation = operationsOver<PmsXchangeTables>();
+
+export type PmsXchangeWorld = World<PmsXchangeTables>;
+
+/** The one address of all SOAP messages. */
+const soapPath = "/webservices/{pmsCode}";
+
+const xml = ["text/xml"] as const;
+
+/** What all SOAP messages share. */
+export const soap = {
+	method: "POST",
+	path: soapPath,
+	confidence: "published",
+	scheme: "token",
+	accepts: xml,
+} as const;
+
+export const examplePath = { pmsCode: "{{pms_code}}" } as const;
+
+/** An element that says who sends an example. */
+export const examplePos = `<POS><Source><RequestorID Type="22" ID="{{pms_code}}"/></Source></POS>`;
+
+/** The one PMS of the test system. */
+const knownPms = "PMSXTEST";
+
+/** Throws a Refusal when the address names no PMS. */
+export function checkPms(pmsCode: string): void {
+	if (pmsCode !== knownPms)
+		throw refuse("pms-exists", {
+			code: "6 450",
+			place: "path",
+			pointer: "pmsCode",
+			fact: `There is no PMS “${pmsCode}”.`,
+			fix: knownPms,
+		});
+}
+
+interface Pos {
+	readonly Source: readonly {
+		readonly RequestorID?: { readonly "@ID": string } | undefined;
+	}[];
+}
+
+/** Throws a Refusal when sender and address do not fit together. */
+export function checkSender(
+	{ Source }: Pos,
+	pmsCode: string,
+	at: string,
+): void {
+	checkPms(pmsCode);
+	const id = Source[0]?.RequestorID?.["@ID"];
+	if (id !== pmsCode)
+		throw refuse("same-pms", {
+			code: "3 450",
+			pointer: `${at}/POS/Source[1]/RequestorID/@ID`,
+			fact: `Inconsistent PMS codes: the address says ${pmsCode}, RequestorID ${id ?? "nothing"}.`,
+			fix: pmsCode,
+		});
+}
+
+/** A hotel by its code. Throws a Refusal when there is none. */
+export function hotelOf(
+	code: string,
+	pointer: string,
+	{ tables }: PmsXchangeWorld,
+): Hotel {
+	if (code.length < 1 || code.length > 16)
+		throw refuse("hotel-code", {
+			code: "3 450",
+			pointer,
+			fact: `HotelCode has ${code.length} characters; 1 to 16 are expected.`,
+			fix: "{{hotel_code}}",
+		});
+	const found = tables.hotels.get(code);
+	if (found) return found;
+	throw refuse("hotel", {
+		code: "6 392",
+		pointer,
+		fact: `Hotel not found for HotelCode=${code}`,
+		fix: "{{hotel_code}}",
+	});
+}
+
+/** A hotel that takes updates. Throws a Refusal when it does not. */
+export function activeHotelOf(
+	code: string,
+	pointer: string,
+	world: PmsXchangeWorld,
+): Hotel {
+	const found = hotelOf(code, pointer, world);
+	if (found.active) return found;
+	throw refuse("hotel-active", {
+		code: "6 375",
+		pointer,
+		fact: `The hotel ${code} is not enabled for updates.`,
+		fix: "{{hotel_code}}",
+	});
+}
+
+/** The answer that all is well. */
+export function success(
+	name: string,
+	echoToken: string,
+	world: PmsXchangeWorld,
+	content: object = {},
+) {
+	return {
+		status: 200,
+		body: {
+			[name]: { ...answerRoot(echoToken, world.now), Success: {}, ...content },
+		},
+	};
+}

@@ -1,0 +1,31 @@
+import {
+	type Detail,
+	problemAt,
+	Refusal,
+	setTo,
+} from "@slipway/sandbox/engine";
+import { rules } from "./rules.ts";
+
+/**
+ * A refusal by one of the rules; its status is 200 unless it says otherwise, because errors travel inside of it. `code` is
+ * type and code of the OTA error, as `6 392`, or `fault Client` or `fault Server`; `fix` is the value that would do.
+ */
+export function refuse(
+	rule: keyof typeof rules,
+	{
+		status = 200,
+		code,
+		headers,
+		fix,
+		...detail
+	}: Omit<Detail, "fix"> & {
+		readonly status?: number;
+		readonly code: string;
+		readonly fix?: string | undefined;
+		readonly headers?: Readonly<Record<string, string>>;
+	},
+): Refusal {
+	const whole = { ...detail, ...setTo(detail.pointer, fix) };
+	const problems = [problemAt(rules[rule], whole)];
+	return new Refusal({ status, code, headers, problems });
+}

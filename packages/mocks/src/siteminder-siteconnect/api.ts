@@ -1,0 +1,88 @@
+import type { MockApi } from "@slipway/sandbox/engine";
+import { soapRefusals } from "../siteminder-soap/refusals.ts";
+import { authentication, faultStatus } from "../siteminder-soap/switches.ts";
+import { credentials } from "./credentials.ts";
+import { format } from "./format.ts";
+import { invariants } from "./invariants.ts";
+import { answered } from "./judging/answered.ts";
+import { pasteAnswer, readMessage } from "./operations/answers.ts";
+import {
+	changeAvailability,
+	changeRates,
+	openMapping,
+	setEndpoint,
+} from "./operations/other-side.ts";
+import { notifyReservation } from "./operations/reservation.ts";
+import { partner } from "./partner.ts";
+import { rules } from "./rules.ts";
+import { schemes } from "./schemes.ts";
+import { sources } from "./sources.ts";
+import { seed } from "./state/seed.ts";
+import { type SiteConnectTables, tables } from "./state/tables.ts";
+
+/** SiteMinder's SiteConnect on its test system: the reservation endpoint, and SiteMinder as the caller of the channel's. */
+export const siteConnect: MockApi<SiteConnectTables> = {
+	id: "siteminder-siteconnect",
+	provider: "siteminder",
+	title: "SiteMinder SiteConnect",
+	version: "1.1.0",
+	realAddress: "https://tpi-cm-siteconn.preprod.siteminderlabs.com",
+	confidence: "derived",
+	note: "Reservations go to SiteMinder; everything else SiteMinder sends to an endpoint that the channel builds. That side is played under /sandbox, which is no part of SiteConnect: set your address, let SiteMinder send, and have the answers judged. The schema's order of elements is not checked. The formal review is SiteMinder's alone.",
+	sources,
+	operations: [
+		notifyReservation,
+		setEndpoint,
+		openMapping,
+		changeAvailability,
+		changeRates,
+		readMessage,
+		pasteAnswer,
+	],
+	schemes,
+	credentials,
+	secrets: ["Password"],
+	secretTables: [],
+	format,
+	credentialsFirst: false,
+	refusals: soapRefusals(rules),
+	limits: [],
+	faults: [],
+	switches: [
+		{
+			id: "rate-model",
+			title: "Rates",
+			says: "Agreed once with the channel. Prices by occupancy need MaxOccupancy in your list of rooms.",
+			options: { PDP: "One price a day", OBP: "A price by number of guests" },
+			default: "PDP",
+		},
+		{
+			id: "products",
+			title: "What the channel lists",
+			says: "Channels without rate plans list rooms alone.",
+			options: { "rooms-and-rates": "Rooms and rates", rooms: "Rooms only" },
+			default: "rooms-and-rates",
+		},
+		{
+			id: "extensions",
+			title: "TPA_Extensions in Total or ResGlobalInfo",
+			says: "One implementer sends them there; the 2010A schema has no such place.",
+			options: { take: "Take them", refuse: "Refuse them" },
+			default: "take",
+		},
+		authentication(
+			"The guide asks channels for an OTA error of type 4; a SOAP fault is the other way.",
+		),
+		faultStatus,
+	],
+	tables,
+	over: {
+		reservations: ({ status }) => status === "Cancel",
+		receipts: () => true,
+		messages: ({ state }) => state === "passed" || state === "failed",
+	},
+	seed,
+	answered,
+	partner,
+	invariants,
+};

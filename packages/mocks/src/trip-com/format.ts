@@ -1,0 +1,54 @@
+import type { Format } from "@slipway/sandbox/engine";
+import { readJson, writeJson } from "@slipway/sandbox/json";
+
+const constants: Readonly<Record<string, string>> = {
+	"232": "INVALID_TOKEN",
+	"233": "FREQUENCY_LIMIT_REACHED",
+	"234": "INTERNAL_INTERFACE_ERROR",
+	"235": "ACCESS_DENIED",
+	"1001": "INVALID_PARAMETERS",
+	"1005": "INVALID_REFRESHTOKEN",
+};
+
+/**
+ * JSON. What the gateway itself refuses has ErrCode and ErrMsg alone; what the back end refuses comes with Ack Success
+ * and Errors inside.
+ */
+export const format: Format = {
+	read: readJson,
+	write: (reply) => writeJson(reply),
+	refuse: ({ status, code = "1001", problems }, _, world) => {
+		const gateway = constants[code];
+		if (gateway !== undefined)
+			return {
+				status:
+					status === 200 && world.setting("gateway-status") === "4xx"
+						? 400
+						: status,
+				body: { ErrCode: Number(code), ErrMsg: gateway },
+			};
+		return {
+			status,
+			body: {
+				...acknowledged(world.now),
+				Warnings: [],
+				Errors: problems.map(({ fact }) => ({
+					Type: "Unknown",
+					ShortText: fact,
+					Code: code,
+					Value: fact,
+				})),
+			},
+		};
+	},
+};
+
+/** What every answer of the back end begins with: that the call worked, nothing more. */
+export const acknowledged = (now: number) => ({
+	ResponseStatus: {
+		Timestamp: `${new Date(now).toISOString().slice(0, 23)}0000+00:00`,
+		Ack: "Success",
+		Errors: [],
+		Extension: [],
+	},
+});

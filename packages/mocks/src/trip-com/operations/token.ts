@@ -1,0 +1,107 @@
+import { fingerprint } from "@slipway/sandbox/engine";
+import { z } from "zod";
+import { parameter } from "../parameters.ts";
+import { refuse } from "../refuse.ts";
+import { operation, type TripWorld } from "./operation.ts";
+
+const Answer = z.object({
+	AID: z.string(),
+	SID: z.string(),
+	Access_Token: z.string(),
+	Expires_In: z.int(),
+	Refresh_Token: z.string(),
+});
+
+/** Seconds that clients of the gateway assume; official figures are not known. */
+const access = 600;
+const refresh = 900;
+
+export const authorize = operation({
+	id: "authorize",
+	title: "Get a token",
+	says: "AID, SID and KEY buy an access token for about ten minutes and a refresh token for about fifteen. Read Expires_In rather than trusting either figure.",
+	story: "Get a token",
+	method: "GET",
+	path: "/openserviceauth/authorize.ashx",
+	confidence: "modelled",
+	source: "clients",
+	scheme: "key",
+	answers: { 200: { says: "Both tokens.", schema: Answer } },
+	carries: { token: "/Access_Token", refresh_token: "/Refresh_Token" },
+	examples: [
+		{
+			title: "With the three parts",
+			query: { AID: "{{aid}}", SID: "{{sid}}", KEY: "{{key}}" },
+			status: 200,
+		},
+	],
+	handle({ principal }, world) {
+		return issued(principal?.id ?? "", world);
+	},
+});
+
+export const renew = operation({
+	id: "refresh",
+	title: "Renew a token",
+	says: "A refresh token gives a new pair, once. When it is too late, authorize again.",
+	story: "Get a token",
+	method: "GET",
+	path: "/openserviceauth/refresh.ashx",
+	confidence: "modelled",
+	source: "clients",
+	answers: { 200: { says: "A new pair.", schema: Answer } },
+	carries: { token: "/Access_Token", refresh_token: "/Refresh_Token" },
+	examples: [
+		{
+			title: "With the last refresh token",
+			query: {
+				AID: "{{aid}}",
+				SID: "{{sid}}",
+				refresh_token: "{{refresh_token}}",
+			},
+			status: 200,
+		},
+	],
+	handle({ query }, world) {
+		const given = fingerprint(parameter(query, "refresh_token") ?? "");
+		const found = [...world.tables.tokens.values()].find(
+			(token) => token.refresh === given,
+		);
+		if (!found || found.refreshExpires <= world.now)
+			throw refuse("refresh", {
+				code: "1005",
+				place: "query",
+				pointer: "/refresh_token",
+				fact: found
+					? "The refresh token has expired."
+					: "The refresh token is missing, used, or none that was issued here.",
+				fix: { says: "Authorize again.", value: "{{refresh_token}}" },
+			});
+		world.tables.tokens.delete(found.id);
+		return issued(found.owner, world);
+	},
+});
+
+function issued(owner: string, world: TripWorld) {
+	const number = world.next("tokens");
+	const value = `fake-token-${world.seed}-${number}`;
+	const renewing = `fake-refresh-${world.seed}-${number}`;
+	const id = fingerprint(value);
+	world.tables.tokens.set(id, {
+		id,
+		refresh: fingerprint(renewing),
+		owner,
+		expires: world.now + access * 1000,
+		refreshExpires: world.now + refresh * 1000,
+	});
+	return {
+		status: 200,
+		body: {
+			AID: owner,
+			SID: "800001",
+			Access_Token: value,
+			Expires_In: access,
+			Refresh_Token: renewing,
+		},
+	};
+}

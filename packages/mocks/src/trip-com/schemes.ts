@@ -1,0 +1,72 @@
+import type { Scheme } from "@slipway/sandbox/engine";
+import { fingerprint } from "@slipway/sandbox/engine";
+import { credentials } from "./credentials.ts";
+import { parameter } from "./parameters.ts";
+import { refuse } from "./refuse.ts";
+import type { TripTables } from "./state/tables.ts";
+
+const [own] = credentials;
+
+/** AID, SID and KEY, for the authorization address. */
+const key: Scheme<TripTables> = {
+	openapi: { type: "apiKey", in: "query", name: "KEY" },
+	check({ query }) {
+		for (const name of ["aid", "sid", "key"]) {
+			const given = parameter(query, name);
+			if (given !== own?.values[name])
+				throw refuse("credentials", {
+					code: "1001",
+					place: "query",
+					pointer: `/${name.toUpperCase()}`,
+					fact:
+						given === undefined
+							? `${name.toUpperCase()} is missing.`
+							: `${name.toUpperCase()} is not one of this sandbox.`,
+					fix: {
+						says: "Take it from the fake credentials of this sandbox.",
+						value: `{{${name}}}`,
+					},
+				});
+		}
+		return { id: own?.values.aid ?? "" };
+	},
+};
+
+/** A token, and the fourth part of the credentials where the switch says so. */
+const token: Scheme<TripTables> = {
+	openapi: { type: "apiKey", in: "query", name: "Token" },
+	check({ query }, world) {
+		const found = world.tables.tokens.get(
+			fingerprint(parameter(query, "token") ?? ""),
+		);
+		const expired =
+			found && (found.expires <= world.now || world.struck("expired-token"));
+		if (!found || expired)
+			throw refuse("token", {
+				code: "232",
+				place: "query",
+				pointer: "/Token",
+				fact: found
+					? "The token has expired."
+					: "The token is missing, or none that was issued here.",
+				fix: { says: "Authorize again and retry once.", value: "{{token}}" },
+			});
+		if (
+			world.setting("extra-identity") !== "type-1" &&
+			parameter(query, "uuid") !== own?.values.uuid
+		)
+			throw refuse("identity", {
+				code: "1001",
+				place: "query",
+				pointer: "/UUID",
+				fact: "UUID is not the extra identity number of these credentials.",
+				fix: {
+					says: "Send the fourth part of the credentials, or turn the switch.",
+					value: "{{uuid}}",
+				},
+			});
+		return { id: found.owner };
+	},
+};
+
+export const schemes = { key, token };

@@ -1,0 +1,10 @@
+export { type Player, playerOf } from "./player.ts";
+export {
+	dataOf,
+	isUnasked,
+	playStory,
+	type Send,
+	stillSandbox,
+	testNow,
+} from "./run.ts";
+export { stage } from "./stage.ts";
