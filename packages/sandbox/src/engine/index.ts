@@ -4,14 +4,14 @@ export {
 	type CallbackReply,
 	type SentCallback,
 	usualPatience,
-} from "./callbacks/callback.ts";
-export type { Calls, Upcoming } from "./callbacks/calls.ts";
+} from "./contract/callback.ts";
+export type { Calls, Upcoming } from "./running/calls.ts";
 export type {
 	PartnerSide,
 	ReadyReply,
 	Step,
 	Trigger,
-} from "./callbacks/partner-side.ts";
+} from "./contract/partner-side.ts";
 export { carriedAtStart, carriedFrom } from "./examples/carry.ts";
 export {
 	type Carried,
@@ -31,9 +31,9 @@ export {
 	type Place,
 	type Problem,
 	ProblemSchema,
-} from "./explain/problem.ts";
+} from "./contract/problem.ts";
 export { type Detail, problemAt, setTo } from "./explain/problem-at.ts";
-export { Refusal } from "./explain/refusal.ts";
+export { Refusal } from "./contract/refusal.ts";
 export { type Fault, faultsOf } from "./faults/faults.ts";
 export { uniform } from "./faults/uniform.ts";
 export { harOf } from "./journal/har.ts";
@@ -41,8 +41,8 @@ export type { Exchange } from "./journal/journal.ts";
 export { fingerprint } from "./mask/fingerprint.ts";
 export { Mask } from "./mask/mask.ts";
 export { hidden } from "./mask/span.ts";
-export type { Format, WrittenCall } from "./mock/format.ts";
-export type { Limit, Usage } from "./mock/limit.ts";
+export type { Format, WrittenCall } from "./contract/format.ts";
+export type { Limit, Usage } from "./contract/limit.ts";
 export type {
 	Credential,
 	FaultType,
@@ -51,21 +51,21 @@ export type {
 	RefusalStyle,
 	Scheme,
 	Switch,
-} from "./mock/mock-api.ts";
-export { openApiOf } from "./mock/openapi.ts";
+} from "./contract/mock-api.ts";
+export { openApiOf } from "./openapi/openapi.ts";
 export {
 	type Example,
 	type Operation,
 	operationsOver,
-} from "./mock/operation.ts";
+} from "./contract/operation.ts";
 export {
 	type Confidence,
 	type Rule,
 	rulesFrom,
 	type Source,
-} from "./mock/rule.ts";
-export { switchesOf } from "./mock/switches.ts";
-export type { World } from "./mock/world.ts";
+} from "./contract/rule.ts";
+export { switchesOf } from "./contract/switches.ts";
+export type { World } from "./contract/world.ts";
 export { basicOf, bearerOf } from "./request/basic-authorization.ts";
 export { largestBody } from "./request/body.ts";
 export {
@@ -75,10 +75,10 @@ export {
 	type Principal,
 	type RawCall,
 	type Reply,
-} from "./request/call.ts";
-export { ownRules } from "./request/own-refusal.ts";
+} from "./contract/call.ts";
+export { ownRules } from "./explain/own-refusal.ts";
 export { queryOf } from "./request/query.ts";
-export { type Outside, type Played, Sandbox } from "./sandbox.ts";
+export { type Outside, type Played, Sandbox } from "./running/sandbox.ts";
 export type { DueEvent } from "./state/due.ts";
 export {
 	figure,

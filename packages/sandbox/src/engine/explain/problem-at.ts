@@ -1,5 +1,5 @@
-import type { Rule } from "../mock/rule.ts";
-import type { Fix, Place, Problem } from "./problem.ts";
+import type { Rule } from "../contract/rule.ts";
+import type { Fix, Place, Problem } from "../contract/problem.ts";
 
 /** What is wrong at one place, and what would mend it. */
 export interface Detail {

@@ -1,4 +1,4 @@
-import type { FaultType, MockApi } from "../mock/mock-api.ts";
+import type { FaultType, MockApi } from "../contract/mock-api.ts";
 import { uniform } from "./uniform.ts";
 
 /** Disturbances that every mock knows. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Limit } from "../mock/limit.ts";
+import type { Limit } from "../contract/limit.ts";
 import { RateLimits } from "./rate-limits.ts";
 
 const limit = (counts: Limit["counts"]): Limit => ({

@@ -1,4 +1,4 @@
-import type { Limit, Usage } from "../mock/limit.ts";
+import type { Limit, Usage } from "../contract/limit.ts";
 
 /** A limit that was passed, and when requests are welcome again. */
 export interface Passed {

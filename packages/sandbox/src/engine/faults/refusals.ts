@@ -1,6 +1,6 @@
-import { Refusal } from "../explain/refusal.ts";
-import type { MockApi } from "../mock/mock-api.ts";
-import { generalRefusal } from "../request/general-refusal.ts";
+import { Refusal } from "../contract/refusal.ts";
+import type { MockApi } from "../contract/mock-api.ts";
+import { generalRefusal } from "../explain/general-refusal.ts";
 import type { Passed } from "./rate-limits.ts";
 
 const request = { place: "request", pointer: "" } as const;

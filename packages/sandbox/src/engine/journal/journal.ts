@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { type Problem, ProblemSchema } from "../explain/problem.ts";
+import { type Problem, ProblemSchema } from "../contract/problem.ts";
 import type { Mask } from "../mask/mask.ts";
-import type { Answer } from "../request/call.ts";
+import type { Answer } from "../contract/call.ts";
 import type { Change } from "../state/store.ts";
 
 /** One request and what came of it, secrets masked. */

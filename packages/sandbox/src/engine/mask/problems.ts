@@ -1,4 +1,4 @@
-import type { Fix, Problem } from "../explain/problem.ts";
+import type { Fix, Problem } from "../contract/problem.ts";
 import type { Mask } from "./mask.ts";
 
 /** Problems that quote no secret. A fix that would write one is left out: it could only write what hides it. */

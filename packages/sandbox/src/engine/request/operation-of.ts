@@ -1,6 +1,6 @@
-import type { MockApi } from "../mock/mock-api.ts";
-import type { Operation } from "../mock/operation.ts";
-import { generalRefusal } from "./general-refusal.ts";
+import type { MockApi } from "../contract/mock-api.ts";
+import type { Operation } from "../contract/operation.ts";
+import { generalRefusal } from "../explain/general-refusal.ts";
 import type { Incoming } from "./incoming.ts";
 
 /** The operation that a request means. Throws a Refusal when there is none. */

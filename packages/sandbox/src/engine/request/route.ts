@@ -1,4 +1,4 @@
-import type { Operation } from "../mock/operation.ts";
+import type { Operation } from "../contract/operation.ts";
 
 interface Route {
 	readonly operations: Operation[];

@@ -2,7 +2,7 @@ import { z } from "zod";
 import {
 	type SentCallback,
 	SentCallbackSchema,
-} from "../callbacks/callback.ts";
+} from "../contract/callback.ts";
 
 import { lastMoment, time } from "./fields.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Rule } from "../mock/rule.ts";
+import type { Rule } from "./rule.ts";
 
 const PlaceSchema = z.enum(["body", "query", "path", "header", "request"]);
 

@@ -1,4 +1,4 @@
-import type { World } from "../mock/world.ts";
+import type { World } from "./world.ts";
 import type { DueEvent } from "../state/due.ts";
 import type { Tables } from "../state/store.ts";
 import type { CallbackReply, SentCallback } from "./callback.ts";

@@ -1,8 +1,8 @@
 import type { z } from "zod";
-import type { SentCallback } from "../callbacks/callback.ts";
-import type { PartnerSide } from "../callbacks/partner-side.ts";
-import type { Problem } from "../explain/problem.ts";
-import type { Call, Principal } from "../request/call.ts";
+import type { SentCallback } from "./callback.ts";
+import type { PartnerSide } from "./partner-side.ts";
+import type { Problem } from "./problem.ts";
+import type { Call, Principal } from "./call.ts";
 import type { DueEvent } from "../state/due.ts";
 import type { Tables } from "../state/store.ts";
 import type { Format } from "./format.ts";

@@ -1,6 +1,6 @@
-import { Refusal } from "../explain/refusal.ts";
-import type { MockApi } from "../mock/mock-api.ts";
-import type { Rule } from "../mock/rule.ts";
+import { Refusal } from "../contract/refusal.ts";
+import type { MockApi } from "../contract/mock-api.ts";
+import type { Rule } from "../contract/rule.ts";
 import { TableFull } from "../state/store.ts";
 
 const request = { place: "request", pointer: "" } as const;

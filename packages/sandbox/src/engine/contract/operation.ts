@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Call, Reply } from "../request/call.ts";
+import type { Call, Reply } from "./call.ts";
 import type { Tables } from "../state/store.ts";
 import type { Confidence } from "./rule.ts";
 import type { World } from "./world.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Problem, ProblemSchema } from "../explain/problem.ts";
+import { type Problem, ProblemSchema } from "./problem.ts";
 
 /** A request that the provider sends to the partner: a webhook, a push, a ping. */
 export interface Callback {

@@ -1,4 +1,4 @@
-import type { Callback } from "../callbacks/callback.ts";
+import type { Callback } from "./callback.ts";
 import type { DueEvent } from "../state/due.ts";
 import type { Collection, Tables } from "../state/store.ts";
 

@@ -6,15 +6,15 @@ import {
 } from "@slipway/core/errors";
 import type { z } from "zod";
 import { faultsOf } from "../faults/faults.ts";
-import type { MockApi } from "../mock/mock-api.ts";
-import { switchesOf } from "../mock/switches.ts";
-import { latestClock } from "./fields.ts";
+import type { MockApi } from "../contract/mock-api.ts";
+import { switchesOf } from "../contract/switches.ts";
+import { latestClock } from "../state/fields.ts";
 import {
 	type Snapshot,
 	SnapshotSchema,
 	stateVersion,
 	versionOf,
-} from "./snapshot.ts";
+} from "../state/snapshot.ts";
 
 /** Far below the edge of exact numbers, so that a sandbox that goes on from it can count for ever. */
 const farthestCount = 1e9;

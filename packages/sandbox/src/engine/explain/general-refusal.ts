@@ -1,7 +1,7 @@
-import type { Problem } from "../explain/problem.ts";
-import { Refusal } from "../explain/refusal.ts";
-import type { GeneralRefusal, MockApi } from "../mock/mock-api.ts";
-import type { Rule } from "../mock/rule.ts";
+import type { Problem } from "../contract/problem.ts";
+import { Refusal } from "../contract/refusal.ts";
+import type { GeneralRefusal, MockApi } from "../contract/mock-api.ts";
+import type { Rule } from "../contract/rule.ts";
 
 /** A refusal by a rule that is the same for every operation of a mock. */
 export function generalRefusal(

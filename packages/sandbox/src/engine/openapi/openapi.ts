@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { MockApi } from "./mock-api.ts";
-import type { Example, Operation } from "./operation.ts";
+import type { MockApi } from "../contract/mock-api.ts";
+import type { Example, Operation } from "../contract/operation.ts";
 
 /**
  * The mock's contract as an OpenAPI 3.1 document, from the same operations that answer. `server` is the address at which

@@ -1,20 +1,20 @@
-import { Refusal } from "../explain/refusal.ts";
+import { Refusal } from "../contract/refusal.ts";
 import type { Fault } from "../faults/faults.ts";
 import { limitRefusal, rateFault, serverFault } from "../faults/refusals.ts";
 import { type Exchange, keptOf } from "../journal/journal.ts";
 import type { Mask } from "../mask/mask.ts";
 import { maskedProblems } from "../mask/problems.ts";
 import { hidden } from "../mask/span.ts";
-import type { MockApi } from "../mock/mock-api.ts";
-import { type Runtime, transactionOf } from "../state/runtime.ts";
+import type { MockApi } from "../contract/mock-api.ts";
+import { type Runtime, transactionOf } from "./runtime.ts";
 import type { Change } from "../state/store.ts";
-import type { Answer, RawCall, Reply } from "./call.ts";
-import { formatCall, type Incoming, incomingOf } from "./incoming.ts";
-import { operationOf } from "./operation-of.ts";
-import { ownRefusal } from "./own-refusal.ts";
-import { perform } from "./perform.ts";
-import { readBody } from "./read-body.ts";
-import type { Found } from "./route.ts";
+import type { Answer, RawCall, Reply } from "../contract/call.ts";
+import { formatCall, type Incoming, incomingOf } from "../request/incoming.ts";
+import { operationOf } from "../request/operation-of.ts";
+import { ownRefusal } from "../explain/own-refusal.ts";
+import { perform } from "../request/perform.ts";
+import { readBody } from "../request/read-body.ts";
+import type { Found } from "../request/route.ts";
 
 /** A mock at the moment at which a request reaches it. */
 export interface Moment {

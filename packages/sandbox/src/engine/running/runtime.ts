@@ -1,13 +1,13 @@
-import type { Callback, SentCallback } from "../callbacks/callback.ts";
+import type { Callback, SentCallback } from "../contract/callback.ts";
 import { Faults } from "../faults/faults.ts";
 import { RateLimits } from "../faults/rate-limits.ts";
 import { Journal } from "../journal/journal.ts";
-import type { MockApi } from "../mock/mock-api.ts";
-import { switchesOf } from "../mock/switches.ts";
-import type { World } from "../mock/world.ts";
-import { type DueEvent, DueQueue } from "./due.ts";
-import type { Snapshot } from "./snapshot.ts";
-import { type Change, itemsKept, Store, type Tables } from "./store.ts";
+import type { MockApi } from "../contract/mock-api.ts";
+import { switchesOf } from "../contract/switches.ts";
+import type { World } from "../contract/world.ts";
+import { type DueEvent, DueQueue } from "../state/due.ts";
+import type { Snapshot } from "../state/snapshot.ts";
+import { type Change, itemsKept, Store, type Tables } from "../state/store.ts";
 
 /** How many callbacks are remembered. */
 const callbacksKept = 200;
