@@ -46,6 +46,7 @@ test("imports in the wrong direction are found", {
 	const { violations } = await violationsOf(wrong, "packages");
 	expect(violations.toSorted()).toEqual([
 		"core-stands-alone: packages/core/src/reads-a-file.ts -> fs/promises",
+		"engine-contract-knows-nothing-above: packages/sandbox/src/engine/contract/declares.ts -> packages/sandbox/src/engine/running/runs.ts",
 		"no-cycles: packages/core/src/chicken.ts -> packages/core/src/egg.ts",
 		"sandbox-knows-core-only: packages/sandbox/src/shows-a-widget.ts -> packages/checklist-widgets/src/widget.ts",
 	]);

@@ -1,5 +1,38 @@
 import type { IForbiddenRuleType } from "dependency-cruiser";
 
+/** The engine's rooms from the ground up: each may use those before it. */
+const engineRooms = [
+	"contract",
+	"authorization",
+	"state",
+	"explain",
+	"mask",
+	"schemes",
+	"journal",
+	"examples",
+	"openapi",
+	"faults",
+	"request",
+	"running",
+];
+
+const engineFloors = engineRooms
+	.slice(0, -1)
+	.map((room, floor): IForbiddenRuleType => {
+		const above = engineRooms.slice(floor + 1).join("|");
+		return {
+			name: `engine-${room}-knows-nothing-above`,
+			comment:
+				"What is declared does not know what runs it, types included: so each floor is understood with those below it alone.",
+			severity: "error",
+			from: {
+				path: `^packages/sandbox/src/engine/${room}/`,
+				pathNot: "\\.test\\.ts$",
+			},
+			to: { path: `^packages/sandbox/src/engine/((${above})/|index\\.ts$)` },
+		};
+	});
+
 /** The arrows between the rooms: each rule with the reason it exists for. */
 export const rules: readonly IForbiddenRuleType[] = [
 	{
@@ -49,6 +82,7 @@ export const rules: readonly IForbiddenRuleType[] = [
 		},
 		to: { path: "^packages/sandbox/src/transports/|node_modules/msw/" },
 	},
+	...engineFloors,
 	{
 		name: "widgets-know-no-pages",
 		comment: "Islands are placed by pages and can be tested without them.",
@@ -70,10 +104,10 @@ export const rules: readonly IForbiddenRuleType[] = [
 		from: {
 			path: "^(apps|packages)/",
 			pathNot:
-				"(\\.test(-d)?\\.tsx?$|/testing/|vitest\\.config|^packages/test-browser/)",
+				"(\\.test(-d)?\\.tsx?$|/testing/|/test-support(/|\\.ts$)|^packages/mocks/src/conformance/|vitest\\.config|^packages/test-browser/)",
 		},
 		to: {
-			path: "(^tests/|^packages/test-browser/|^packages/core/.*/testing/|\\.test\\.tsx?$)",
+			path: "(^tests/|^packages/test-browser/|^packages/core/.*/testing/|/test-support(/|\\.ts$)|^packages/mocks/src/conformance/|\\.test\\.tsx?$)",
 		},
 	},
 	{

@@ -42,7 +42,7 @@ test("a change of what states hold is a new version of them", () => {
 		  "siteminder-siteconnect": "nN7eVpvN63so",
 		  "trip-com": "_7LvPCOa65GV",
 		  "version": 2,
-		  "whole": "LnN4DwNu2hZb",
+		  "whole": "ma6cgESOirBM",
 		}
 	`);
 });

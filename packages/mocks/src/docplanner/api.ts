@@ -2,6 +2,7 @@ import type { MockApi, Usage } from "@slipway/sandbox/engine";
 import { credentials } from "./credentials.ts";
 import { answered } from "./events/answered.ts";
 import { due } from "./events/due.ts";
+import { faults } from "./faults.ts";
 import { format } from "./format.ts";
 import { invariants } from "./invariants.ts";
 import { address, addresses, updateAddress } from "./operations/addresses.ts";
@@ -56,7 +57,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type DocplannerTables, tables } from "./state/tables.ts";
-import { faults, switches } from "./switches.ts";
+import { switches } from "./switches.ts";
 
 /** Docplanner's integrations API, version 3, as its OpenAPI document 1.14.0 describes it. */
 export const docplanner: MockApi<DocplannerTables> = {

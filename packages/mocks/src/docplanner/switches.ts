@@ -1,25 +1,14 @@
-import type { FaultType, Switch } from "@slipway/sandbox/engine";
-
-/** Disturbances of Docplanner's own. */
-export const faults: readonly FaultType[] = [
-	{
-		id: "slow-replace",
-		title: "Slots take long",
-		says: "A replaceSlots stays in work for 30 seconds; the same payload gets 429 meanwhile.",
-	},
-];
+import { switchesFrom } from "@slipway/sandbox/engine";
 
 /** Choices where Docplanner's texts disagree or are silent. */
-export const switches: readonly Switch[] = [
-	{
-		id: "token-life",
+export const switches = switchesFrom({
+	"token-life": {
 		title: "Life of a token",
 		says: "Samples say one hour, the prose says one day.",
 		options: { "3600": "One hour", "86400": "One day" },
 		default: "3600",
 	},
-	{
-		id: "push-retries",
+	"push-retries": {
 		title: "Pushes that fail",
 		says: "Three texts, three rules. After the last attempt a notification is buried until it is released.",
 		options: {
@@ -29,29 +18,25 @@ export const switches: readonly Switch[] = [
 		},
 		default: "5-10",
 	},
-	{
-		id: "echo",
+	echo: {
 		title: "Events of your own doing",
 		says: "Whether what you did over the API comes back as an event is not published.",
 		options: { off: "They do not come back", on: "They come back" },
 		default: "off",
 	},
-	{
-		id: "empty-errors",
+	"empty-errors": {
 		title: "Errors without a field",
 		says: "The schema shows errors as a list, examples as an object.",
 		options: { array: "An empty list", object: "An empty object" },
 		default: "array",
 	},
-	{
-		id: "monitor",
+	monitor: {
 		title: "Ping monitor",
 		says: "Pings your address for pushes every 5 minutes; three that fail with 5xx in a row send an alert.",
 		options: { off: "No pings", on: "A ping every 5 minutes" },
 		default: "off",
 	},
-	{
-		id: "country",
+	country: {
 		title: "Country",
 		says: "The clock on which days begin and times are written.",
 		options: {
@@ -62,4 +47,4 @@ export const switches: readonly Switch[] = [
 		},
 		default: "pl",
 	},
-];
+});

@@ -1,16 +1,14 @@
-import type { World } from "@slipway/sandbox/engine";
 import { localTime } from "./state/local-time.ts";
 import type {
 	Address,
 	AddressService,
 	Booking,
 	Break,
-	DocplannerTables,
 	Doctor,
 	Patient,
 } from "./state/tables.ts";
+import type { DocWorld } from "./world.ts";
 
-type DocWorld = World<DocplannerTables>;
 /** The names of a `with` parameter. */
 export type Scopes = ReadonlySet<string>;
 

@@ -2,6 +2,7 @@ import type { MockApi } from "@slipway/sandbox/engine";
 import { due } from "./booking/due.ts";
 import { answered } from "./booking/notify.ts";
 import { credentials } from "./credentials.ts";
+import { faults } from "./faults.ts";
 import { format } from "./format.ts";
 import { invariants } from "./invariants.ts";
 import { confirmAmendment } from "./operations/amend/confirm.ts";
@@ -20,7 +21,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type ApiConnectTables, tables } from "./state/tables.ts";
-import { faults, switches } from "./switches.ts";
+import { switches } from "./switches.ts";
 
 /** APIConnect, version 2 of Holiday Extras' API: parking in the United Kingdom and Europe. */
 export const apiConnect: MockApi<ApiConnectTables> = {

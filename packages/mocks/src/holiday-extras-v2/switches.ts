@@ -1,43 +1,8 @@
-import type { FaultType, Switch } from "@slipway/sandbox/engine";
-
-/** Disturbances of Holiday Extras' own. */
-export const faults: readonly FaultType[] = [
-	{
-		id: "sold-out",
-		title: "Sold out",
-		says: "A search finds nothing; a booking gets 422, as when the last space went in between.",
-	},
-	{
-		id: "price-rise",
-		title: "Prices have risen",
-		says: "Searches and amendment quotes cost 10 % more. Tokens that were given out before keep their price.",
-	},
-	{
-		id: "slow-creation",
-		title: "Booking is created slowly",
-		says: "For 10 seconds after the booking every look at it gets 425.",
-	},
-	{
-		id: "supplier-rejects",
-		title: "Supplier rejects",
-		says: "A booking that is confirmed later ends as Error instead, and booking.failed is sent.",
-	},
-	{
-		id: "concurrent-change",
-		title: "Somebody else changes the booking",
-		says: "A confirmation gets 409, as if the booking had changed after its quote.",
-	},
-	{
-		id: "bad-gateway",
-		title: "Bad gateway",
-		says: "The answer is 502, and nothing is done.",
-	},
-];
+import { switchesFrom } from "@slipway/sandbox/engine";
 
 /** Where the documentation contradicts itself, or is silent. */
-export const switches: readonly Switch[] = [
-	{
-		id: "token-name",
+export const switches = switchesFrom({
+	"token-name": {
 		title: "Name of the guarantee token",
 		says: "The guide calls it price_guarantee_token; the page about 422 has product_token.",
 		options: {
@@ -46,8 +11,7 @@ export const switches: readonly Switch[] = [
 		},
 		default: "price_guarantee_token",
 	},
-	{
-		id: "polling-name",
+	"polling-name": {
 		title: "Name of the polling seconds",
 		says: "The guide has recommended_polling_interval, the page about 425 recommended_polling_seconds.",
 		options: {
@@ -56,50 +20,43 @@ export const switches: readonly Switch[] = [
 		},
 		default: "recommended_polling_interval",
 	},
-	{
-		id: "status-case",
+	"status-case": {
 		title: "Case of statuses",
 		says: "The guide lists Pending and Confirmed, and tells to stop polling at confirmed or error.",
 		options: { capital: "Confirmed", lower: "confirmed" },
 		default: "capital",
 	},
-	{
-		id: "cancelled-status",
+	"cancelled-status": {
 		title: "Status after a cancellation",
 		says: "Bookings can be cancelled, yet the list of statuses has no Cancelled.",
 		options: { Cancelled: "Cancelled", Aborted: "Aborted" },
 		default: "Cancelled",
 	},
-	{
-		id: "confirmation-link",
+	"confirmation-link": {
 		title: "Link to the confirmation page",
 		says: "One workflow takes confirmation_page_link from the answer to the booking, the stages from reading it.",
 		options: { read: "When reading only", both: "In both answers" },
 		default: "read",
 	},
-	{
-		id: "currency-mismatch",
+	"currency-mismatch": {
 		title: "Location in another currency",
 		says: "Named as a cause both of 422 and of 404.",
 		options: { "422": "422", "404": "404" },
 		default: "422",
 	},
-	{
-		id: "pending-view",
+	"pending-view": {
 		title: "Reading a pending booking",
 		says: "The guide shows Pending; the page about 425 counts a look at a booking in process as too early.",
 		options: { "200": "200 with Pending", "425": "425" },
 		default: "200",
 	},
-	{
-		id: "replay",
+	replay: {
 		title: "Same idempotency key and body",
 		says: "The guide calls the repetition safe; the page about 409 names a duplicate key as its cause.",
 		options: { answer: "The first answer again", "409": "409" },
 		default: "answer",
 	},
-	{
-		id: "refund-tier",
+	"refund-tier": {
 		title: "Refund that applies",
 		says: "Refunds are listed with the latest deadline first, and the first that is not over applies: an earlier, better one never would. The other reading takes the nearest deadline.",
 		options: {
@@ -108,29 +65,25 @@ export const switches: readonly Switch[] = [
 		},
 		default: "first",
 	},
-	{
-		id: "quote-minutes",
+	"quote-minutes": {
 		title: "Life of a quote",
 		says: "Tokens of amendments and cancellations are short-lived; no figure is published.",
 		options: { "5": "5 minutes", "15": "15 minutes", "30": "30 minutes" },
 		default: "15",
 	},
-	{
-		id: "list-bookings",
+	"list-bookings": {
 		title: "List of bookings",
 		says: "Announced for a later phase.",
 		options: { later: "Not there yet", now: "As announced" },
 		default: "later",
 	},
-	{
-		id: "signed-text",
+	"signed-text": {
 		title: "What the signature signs",
 		says: "The text under the HMAC is not published; that it is the body is an assumption.",
 		options: { body: "The body", timestamped: "Timestamp, full stop, body" },
 		default: "body",
 	},
-	{
-		id: "event-delivery",
+	"event-delivery": {
 		title: "Delivery of events",
 		says: "Events come at least once, and a receiver has to verify them.",
 		options: {
@@ -140,11 +93,10 @@ export const switches: readonly Switch[] = [
 		},
 		default: "once",
 	},
-	{
-		id: "event-retries",
+	"event-retries": {
 		title: "Events that fail",
 		says: "When an event is sent again is not published.",
 		options: { "1-5": "After 1 and after 5 minutes", never: "Never" },
 		default: "1-5",
 	},
-];
+});

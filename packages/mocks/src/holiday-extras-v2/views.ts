@@ -1,7 +1,7 @@
 import { offerOf, policiesOf } from "./booking/terms.ts";
-import type { ApiWorld } from "./operations/operation.ts";
 import type { Stay } from "./state/spaces.ts";
 import type { Booking } from "./state/tables.ts";
+import type { ApiWorld } from "./world.ts";
 
 /** The spaces that a booking takes. */
 export const stayOf = ({ product, details }: Booking): Stay => ({

@@ -1,6 +1,7 @@
 import type { MockApi } from "@slipway/sandbox/engine";
 import { due } from "./booking/due.ts";
 import { credentials } from "./credentials.ts";
+import { faults } from "./faults.ts";
 import { byParameter, format } from "./format/format.ts";
 import { recordOf } from "./format/parameters.ts";
 import { invariants } from "./invariants.ts";
@@ -23,7 +24,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type HolidayExtrasTables, tables } from "./state/tables.ts";
-import { faults, switches } from "./switches.ts";
+import { switches } from "./switches.ts";
 
 /** The Holiday Extras API, version 1: parking and lounges. */
 export const holidayExtras: MockApi<HolidayExtrasTables> = {

@@ -1,11 +1,11 @@
-import type { Place, Principal, Scheme, World } from "@slipway/sandbox/engine";
-import { fingerprint } from "@slipway/sandbox/engine";
+import type { Place, Principal, Scheme } from "@slipway/sandbox/engine";
+import { expiredToken, fingerprint } from "@slipway/sandbox/engine";
+import { carried } from "./carried.ts";
 import { agentOf, isKey } from "./credentials.ts";
 import { recordOf } from "./format/parameters.ts";
 import { refuse } from "./refuse.ts";
 import type { Booking, HolidayExtrasTables } from "./state/tables.ts";
-
-type HxWorld = World<HolidayExtrasTables>;
+import type { HxWorld } from "./world.ts";
 
 /** What was sent, and where it is to be put right. */
 interface Sent {
@@ -47,7 +47,7 @@ function checkKey(sent: Sent): string {
 		place: sent.place,
 		pointer: "/key",
 		fact: fact ?? "The key is none of this sandbox's.",
-		fix: { says: "Send one of the sandbox's keys.", value: "{{key}}" },
+		fix: { says: "Send one of the sandbox's keys.", value: carried.key },
 	});
 }
 
@@ -62,7 +62,7 @@ function checkAgent(sent: Sent): Principal {
 			place,
 			pointer: "/ABTANumber",
 			fact: fact ?? `ABTANumber is “${code}”.`,
-			fix: { says: "Send the agent's code.", value: "{{ABTANumber}}" },
+			fix: { says: "Send the agent's code.", value: carried.ABTANumber },
 		});
 	const agent = agentOf(code);
 	const password = textOf("Password", sent);
@@ -74,7 +74,7 @@ function checkAgent(sent: Sent): Principal {
 			place,
 			pointer: "/Password",
 			fact: password.fact ?? "",
-			fix: { says: "Send the agent's password.", value: "{{Password}}" },
+			fix: { says: "Send the agent's password.", value: carried.Password },
 		});
 	if (!agent || (expected !== undefined && expected !== password.text))
 		throw refuse("password", {
@@ -86,8 +86,8 @@ function checkAgent(sent: Sent): Principal {
 				? `The password of ${code} is another.`
 				: `No agent has the code ${code}.`,
 			fix: agent
-				? { says: "Send the agent's password.", value: "{{Password}}" }
-				: { says: "Send the agent's code.", value: "{{ABTANumber}}" },
+				? { says: "Send the agent's password.", value: carried.Password }
+				: { says: "Send the agent's code.", value: carried.ABTANumber },
 		});
 	return { id: code };
 }
@@ -109,7 +109,7 @@ function checkUser(
 			fact: says,
 			fix: {
 				says: "Get a new user token and send it.",
-				value: "{{token}}",
+				value: carried.token,
 			},
 		});
 	if (!token || world.struck("expired-token"))
@@ -125,17 +125,34 @@ function checkUser(
 	return principal;
 }
 
+const keyPlaces = [{ in: "parameter", name: "key" }] as const;
+const agentPlaces = [
+	...keyPlaces,
+	{ in: "parameter", name: "ABTANumber" },
+	{ in: "parameter", name: "Password" },
+] as const;
+
 const openapi = { type: "apiKey", in: "query", name: "key" };
 
 const userScheme = (kind: Booking["kind"]): Scheme<HolidayExtrasTables> => ({
 	openapi,
-	check: (call, world) => checkUser(sentOf(call), kind, world),
+	places: [...agentPlaces, { in: "parameter", name: "token" }],
+	faults: expiredToken,
+	check: (call, world: HxWorld) => checkUser(sentOf(call), kind, world),
 });
 
 /** By how much of the credentials a call needs: the key, the agent too, the user's token too. */
 export const schemes = {
-	key: { openapi, check: (call) => ({ id: checkKey(sentOf(call)) }) },
-	agent: { openapi, check: (call) => checkAgent(sentOf(call)) },
+	key: {
+		openapi,
+		places: keyPlaces,
+		check: (call) => ({ id: checkKey(sentOf(call)) }),
+	},
+	agent: {
+		openapi,
+		places: agentPlaces,
+		check: (call) => checkAgent(sentOf(call)),
+	},
 	parking: userScheme("parking"),
 	lounge: userScheme("lounge"),
 } satisfies Record<string, Scheme<HolidayExtrasTables>>;

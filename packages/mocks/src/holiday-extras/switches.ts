@@ -1,48 +1,8 @@
-import type { FaultType, Switch } from "@slipway/sandbox/engine";
-
-/** Disturbances that the documentation names. */
-export const faults: readonly FaultType[] = [
-	{
-		id: "sold-out",
-		title: "Sold out",
-		says: "A search finds nothing (0037); a price check or a booking gets 0004, as when the last space goes in between.",
-	},
-	{
-		id: "supplier-timeout",
-		title: "Supplier does not answer",
-		says: "The same code 0037 as no availability, though trying again may help.",
-	},
-	{
-		id: "price-rise",
-		title: "Prices have risen",
-		says: "Searches and price checks show 10 % less than a booking will cost.",
-	},
-	{
-		id: "price-fall",
-		title: "Prices have fallen",
-		says: "Searches and price checks show 10 % more than a booking will cost.",
-	},
-	{
-		id: "back-end-down",
-		title: "Reservation system down",
-		says: "The answer is chauntry-unavailable, and nothing is done.",
-	},
-	{
-		id: "unknown-error",
-		title: "Unknown error",
-		says: "The answer is 9999, and nothing is done.",
-	},
-	{
-		id: "supplier-declines",
-		title: "Supplier declines later",
-		says: "A booking that is confirmed later ends as Error instead of Confirmed.",
-	},
-];
+import { switchesFrom } from "@slipway/sandbox/engine";
 
 /** Where the documentation contradicts itself, or is silent. */
-export const switches: readonly Switch[] = [
-	{
-		id: "error-status",
+export const switches = switchesFrom({
+	"error-status": {
 		title: "Status of errors",
 		says: "Which HTTP status an error has is not published.",
 		options: {
@@ -51,53 +11,46 @@ export const switches: readonly Switch[] = [
 		},
 		default: "200",
 	},
-	{
-		id: "error-root",
+	"error-root": {
 		title: "Result of errors",
 		says: "The examples of the price check have Result ERROR; the page about errors has OK. Look for the Error element.",
 		options: { ERROR: 'Result="ERROR"', OK: 'Result="OK"' },
 		default: "ERROR",
 	},
-	{
-		id: "flags",
+	flags: {
 		title: "Request flags",
 		says: "The text says Y; the examples have 1.",
 		options: { "1": "1", Y: "Y" },
 		default: "1",
 	},
-	{
-		id: "missing-flags",
+	"missing-flags": {
 		title: "Details that flags demand",
 		says: "What happens to a booking without them is not published: it may be taken and fail at the car park.",
 		options: { refuse: "Refuse the booking", accept: "Take the booking" },
 		default: "refuse",
 	},
-	{
-		id: "token-reuse",
+	"token-reuse": {
 		title: "Token after a booking",
 		says: "A token must not be used again after a booking; no error is published for it.",
 		options: { refuse: "Refuse it with TokenError", allow: "Take it" },
 		default: "refuse",
 	},
-	{
-		id: "duplicate-window",
+	"duplicate-window": {
 		title: "Duplicates",
 		says: "For how many minutes a similar booking counts as a duplicate is not published.",
 		options: { "10": "10 minutes", "1440": "A day", "0": "Never" },
 		default: "10",
 	},
-	{
-		id: "lounge-party",
+	"lounge-party": {
 		title: "People in a lounge",
 		says: "The page says at most 6; the list of changes says 4.",
 		options: { "6": "6", "4": "4" },
 		default: "6",
 	},
-	{
-		id: "status-name",
+	"status-name": {
 		title: "Status of a booking",
 		says: "The page on asynchronous bookings says bookingStatus; the tables of booking and view say Status.",
 		options: { bookingStatus: "bookingStatus", Status: "Status" },
 		default: "bookingStatus",
 	},
-];
+});

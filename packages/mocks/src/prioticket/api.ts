@@ -2,6 +2,7 @@ import type { MockApi } from "@slipway/sandbox/engine";
 import { answered } from "./booking/notify.ts";
 import { due } from "./booking/release.ts";
 import { credentials } from "./credentials.ts";
+import { faults } from "./faults.ts";
 import { format } from "./format.ts";
 import { invariants } from "./invariants.ts";
 import { createOrder } from "./operations/create-order.ts";
@@ -31,6 +32,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type PrioticketTables, tables } from "./state/tables.ts";
+import { switches } from "./switches.ts";
 
 /** Prioticket's distributor API, version 3.8, on its staging environment. */
 export const prioticket: MockApi<PrioticketTables> = {
@@ -104,30 +106,8 @@ export const prioticket: MockApi<PrioticketTables> = {
 			counts: {},
 		},
 	],
-	faults: [
-		{
-			id: "sold-out",
-			title: "Sold out",
-			says: "Slots have no places left: availability lists 0, bookings are declined.",
-		},
-		{
-			id: "supplier-slow",
-			title: "Supplier confirms later",
-			says: "An order with a connected supplier stays ORDER_PENDING for two minutes.",
-		},
-	],
-	switches: [
-		{
-			id: "webhook-retries",
-			title: "Notifications that fail",
-			says: "Not published. Be ready for both: the same notification twice, and one that never comes again.",
-			options: {
-				"1-5-15": "Again after 1, 5 and 15 minutes",
-				never: "Never again",
-			},
-			default: "1-5-15",
-		},
-	],
+	faults,
+	switches,
 	tables,
 	over: {
 		slots: ({ reserved, booked }) => reserved === 0 && booked === 0,

@@ -1,17 +1,16 @@
-import type { World } from "@slipway/sandbox/engine";
 import { localTime } from "./state/local-time.ts";
 import type { Slot } from "./state/slots.ts";
 import type {
 	Line,
 	Notification,
 	Order,
-	PrioticketTables,
 	Product,
 	Reservation,
 	Webhook,
 } from "./state/tables.ts";
+import type { PrioWorld } from "./world.ts";
 
-type Tables = World<PrioticketTables>["tables"];
+type Tables = PrioWorld["tables"];
 
 /** Minor units as text with two decimals. */
 const amount = (minor: number) => (minor / 100).toFixed(2);

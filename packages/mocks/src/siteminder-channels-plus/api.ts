@@ -1,6 +1,7 @@
 import type { MockApi } from "@slipway/sandbox/engine";
 import { due } from "./booking/release.ts";
 import { credentials } from "./credentials.ts";
+import { faults } from "./faults.ts";
 import { format } from "./format.ts";
 import { invariants } from "./invariants.ts";
 import { confirm } from "./operations/confirm.ts";
@@ -18,6 +19,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type ChannelsPlusTables, tables } from "./state/tables.ts";
+import { switches } from "./switches.ts";
 
 /** SiteMinder's Channels Plus API on its test system. */
 export const channelsPlus: MockApi<ChannelsPlusTables> = {
@@ -69,27 +71,8 @@ export const channelsPlus: MockApi<ChannelsPlusTables> = {
 			counts: {},
 		},
 	],
-	faults: [
-		{
-			id: "sold-out",
-			title: "Sold out",
-			says: "No room is left anywhere: searches find nothing, locks are refused.",
-		},
-		{
-			id: "sold-meanwhile",
-			title: "Sold between lock and confirmation",
-			says: "Availability is checked again at the confirmation, and the room is gone.",
-		},
-	],
-	switches: [
-		{
-			id: "lock-minutes",
-			title: "Length of a lock",
-			says: "An older page of the provider says 10 minutes; the current one gives no figure.",
-			options: { "10": "10 minutes", "2": "2 minutes", "30": "30 minutes" },
-			default: "10",
-		},
-	],
+	faults,
+	switches,
 	tables,
 	over: {
 		nights: ({ locked, sold }) => locked === 0 && sold === 0,

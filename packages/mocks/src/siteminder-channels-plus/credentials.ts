@@ -10,9 +10,3 @@ export const credentials: readonly Credential[] = [
 		},
 	},
 ];
-
-/** The headers of an example. */
-export const keys = {
-	"x-sm-api-id": "{{api_id}}",
-	"x-sm-api-key": "{{api_key}}",
-} as const;

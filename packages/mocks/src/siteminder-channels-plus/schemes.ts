@@ -1,4 +1,5 @@
-import type { Scheme } from "@slipway/sandbox/engine";
+import { type Scheme, withdrawnCredentials } from "@slipway/sandbox/engine";
+import { carried } from "./carried.ts";
 import { credentials } from "./credentials.ts";
 import { refuse } from "./refuse.ts";
 import type { ChannelsPlusTables } from "./state/tables.ts";
@@ -11,6 +12,11 @@ const keys: Scheme<ChannelsPlusTables> = {
 		name: "x-sm-api-key",
 		description: "Together with the header x-sm-api-id.",
 	},
+	places: [
+		{ in: "header", name: "x-sm-api-id" },
+		{ in: "header", name: "x-sm-api-key" },
+	],
+	faults: withdrawnCredentials,
 	check({ headers }, world) {
 		const id = headers["x-sm-api-id"];
 		const key = headers["x-sm-api-key"];
@@ -22,12 +28,12 @@ const keys: Scheme<ChannelsPlusTables> = {
 				place: "header",
 				pointer: missing,
 				fact: `The header ${missing} is missing.`,
-				fix: id ? "{{api_key}}" : "{{api_id}}",
+				fix: id ? carried.api_key : carried.api_id,
 			});
 		const known = credentials.some(
 			({ values }) => values.api_id === id && values.api_key === key,
 		);
-		if (!known || world.struck("expired-token"))
+		if (!known || world.struck("withdrawn-credentials"))
 			throw refuse("keys", {
 				status: 401,
 				code: "credentials_invalid",
@@ -36,7 +42,7 @@ const keys: Scheme<ChannelsPlusTables> = {
 				fact: known
 					? "The key was withdrawn in the Partner Portal."
 					: `No channel “${id}” has this key.`,
-				fix: "{{api_key}}",
+				fix: carried.api_key,
 			});
 		return { id };
 	},

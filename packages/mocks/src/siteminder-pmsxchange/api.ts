@@ -1,6 +1,5 @@
 import type { MockApi } from "@slipway/sandbox/engine";
 import { soapRefusals } from "../siteminder-soap/refusals.ts";
-import { authentication, faultStatus } from "../siteminder-soap/switches.ts";
 import { credentials } from "./credentials.ts";
 import { due } from "./delivery/toolkit.ts";
 import { format } from "./format.ts";
@@ -17,6 +16,7 @@ import { sources } from "./sources.ts";
 import { dayOf } from "./state/days.ts";
 import { seed } from "./state/seed.ts";
 import { type PmsXchangeTables, tables } from "./state/tables.ts";
+import { switches } from "./switches.ts";
 
 /** SiteMinder's pmsXchange on its test system. */
 export const pmsXchange: MockApi<PmsXchangeTables> = {
@@ -46,41 +46,8 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 	credentialsFirst: false,
 	refusals: soapRefusals(rules),
 	limits: [{ rule: rules.throttle, window: 60_000, most: 300, counts: {} }],
-	faults: [],
-	switches: [
-		{
-			id: "unmapped",
-			title: "Rooms and rates that are not mapped",
-			says: "pmsXchange answers Success and mails what it left out at 08:00 and 16:00; the error codes for it exist all the same.",
-			options: { silent: "Success, and a mail", refuse: "An error" },
-			default: "silent",
-		},
-		{
-			id: "separate",
-			title: "Availability and restrictions in one message",
-			says: "The guide asks for separate requests and says that one would work.",
-			options: { take: "Take it", refuse: "Refuse it" },
-			default: "take",
-		},
-		{
-			id: "rate-model",
-			title: "Rates",
-			says: "Agreed once for the whole PMS. An old page says that prices by occupancy are not supported, the current one offers them.",
-			options: { PDP: "One price a day", OBP: "A price by number of guests" },
-			default: "PDP",
-		},
-		{
-			id: "polling",
-			title: "Polls within two minutes",
-			says: "The guide forbids them; what happens then is not published.",
-			options: { take: "Answer them", refuse: "Throttle them" },
-			default: "take",
-		},
-		authentication(
-			"The current guide shows an OTA error of type 4, the older one a SOAP fault.",
-		),
-		faultStatus,
-	],
+	faults: {},
+	switches,
 	tables,
 	over: {
 		availability: ({ date }, now) => date < dayOf(now),

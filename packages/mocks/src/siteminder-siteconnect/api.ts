@@ -1,6 +1,5 @@
 import type { MockApi } from "@slipway/sandbox/engine";
 import { soapRefusals } from "../siteminder-soap/refusals.ts";
-import { authentication, faultStatus } from "../siteminder-soap/switches.ts";
 import { credentials } from "./credentials.ts";
 import { format } from "./format.ts";
 import { invariants } from "./invariants.ts";
@@ -19,6 +18,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type SiteConnectTables, tables } from "./state/tables.ts";
+import { switches } from "./switches.ts";
 
 /** SiteMinder's SiteConnect on its test system: the reservation endpoint, and SiteMinder as the caller of the channel's. */
 export const siteConnect: MockApi<SiteConnectTables> = {
@@ -47,34 +47,8 @@ export const siteConnect: MockApi<SiteConnectTables> = {
 	credentialsFirst: false,
 	refusals: soapRefusals(rules),
 	limits: [],
-	faults: [],
-	switches: [
-		{
-			id: "rate-model",
-			title: "Rates",
-			says: "Agreed once with the channel. Prices by occupancy need MaxOccupancy in your list of rooms.",
-			options: { PDP: "One price a day", OBP: "A price by number of guests" },
-			default: "PDP",
-		},
-		{
-			id: "products",
-			title: "What the channel lists",
-			says: "Channels without rate plans list rooms alone.",
-			options: { "rooms-and-rates": "Rooms and rates", rooms: "Rooms only" },
-			default: "rooms-and-rates",
-		},
-		{
-			id: "extensions",
-			title: "TPA_Extensions in Total or ResGlobalInfo",
-			says: "One implementer sends them there; the 2010A schema has no such place.",
-			options: { take: "Take them", refuse: "Refuse them" },
-			default: "take",
-		},
-		authentication(
-			"The guide asks channels for an OTA error of type 4; a SOAP fault is the other way.",
-		),
-		faultStatus,
-	],
+	faults: {},
+	switches,
 	tables,
 	over: {
 		reservations: ({ status }) => status === "Cancel",

@@ -13,8 +13,8 @@ import {
 	roomsText,
 } from "./messages/answer-text.ts";
 import { rootOf } from "./messages/send.ts";
-import type { SiteConnectWorld } from "./operations/operation.ts";
 import type { Message, SiteConnectTables } from "./state/tables.ts";
+import type { SiteConnectWorld } from "./world.ts";
 
 /** How a channel is played whose endpoint SiteMinder calls. */
 export const partner: PartnerSide<SiteConnectTables> = {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carried } from "./carried.ts";
 import { namespaces, passwordText } from "./namespaces.ts";
 
 /** What every OTA message carries at its root. */
@@ -74,16 +75,19 @@ export function answerOf(name: string, content: z.ZodRawShape = {}) {
 }
 
 /** Attributes of the root of an example. */
-export const exampleRoot = `xmlns="${namespaces.ota}" EchoToken="slipway-0001" TimeStamp="{{today}}T09:00:00+00:00" Version="1.0"`;
+export const exampleRoot = `xmlns="${namespaces.ota}" EchoToken="slipway-0001" TimeStamp="${carried.today}T09:00:00+00:00" Version="1.0"`;
 
 /** A request of an example around a message. */
-export function exampleOf(message: string, password = "{{password}}"): string {
+export function exampleOf(
+	message: string,
+	password = carried.password,
+): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <SOAP-ENV:Envelope xmlns:SOAP-ENV="${namespaces.envelope}">
   <SOAP-ENV:Header>
     <wsse:Security SOAP-ENV:mustUnderstand="1" xmlns:wsse="${namespaces.security}">
       <wsse:UsernameToken>
-        <wsse:Username>{{username}}</wsse:Username>
+        <wsse:Username>${carried.username}</wsse:Username>
         <wsse:Password Type="${passwordText}">${password}</wsse:Password>
       </wsse:UsernameToken>
     </wsse:Security>

@@ -4,8 +4,10 @@ import {
 	type Rule,
 	type Scheme,
 	type Tables,
+	withdrawnCredentials,
 } from "@slipway/sandbox/engine";
 import { z } from "zod";
+import { carried } from "./carried.ts";
 import { passwordText } from "./namespaces.ts";
 
 const Secured = z.object({
@@ -66,6 +68,11 @@ export function usernameToken<T extends Tables>({
 			description:
 				"A wsse:UsernameToken in the header of the SOAP envelope, with a password of the type PasswordText.",
 		},
+		places: [
+			{ in: "element", name: "Username" },
+			{ in: "element", name: "Password" },
+		],
+		faults: withdrawnCredentials,
 		check({ body }, world) {
 			const header = Secured.safeParse(body).data?.Envelope.Header;
 			if (!header)
@@ -88,13 +95,13 @@ export function usernameToken<T extends Tables>({
 				({ values }) =>
 					values.username === user && values.password === Password["#text"],
 			);
-			if (!known || world.struck("expired-token"))
+			if (!known || world.struck("withdrawn-credentials"))
 				throw refuse(
 					`${at}/Password/text()`,
 					known
 						? `The password of “${user}” has been withdrawn.`
 						: `No user “${user}” has this password.`,
-					"{{password}}",
+					carried.password,
 				);
 			return { id: user };
 		},

@@ -1,6 +1,7 @@
-import type { DueEvent, MockApi, World } from "@slipway/sandbox/engine";
+import type { DueEvent, MockApi } from "@slipway/sandbox/engine";
 import { cancelled } from "./booking/cancelled.ts";
 import { credentials } from "./credentials.ts";
+import { faults } from "./faults.ts";
 import { format } from "./format.ts";
 import { invariants } from "./invariants.ts";
 import { cancel } from "./operations/cancel.ts";
@@ -19,6 +20,8 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type TripTables, tables } from "./state/tables.ts";
+import { switches } from "./switches.ts";
+import type { TripWorld } from "./world.ts";
 
 /** Trip.com's affiliate hotel API, modelled on the open-service gateway. */
 export const tripCom: MockApi<TripTables> = {
@@ -64,50 +67,8 @@ export const tripCom: MockApi<TripTables> = {
 		"server error": { status: 500, code: "234", rule: rules.failure },
 	},
 	limits: [{ rule: rules.frequency, window: 60_000, most: 6000, counts: {} }],
-	faults: [
-		{
-			id: "no-availability",
-			title: "No rooms left",
-			says: "Every room is sold out between quote and booking.",
-		},
-		{
-			id: "price-change",
-			title: "The price rises",
-			says: "The availability check and the saved order cost 15 USD more than the quote.",
-		},
-		{
-			id: "hotel-declines",
-			title: "The hotel declines",
-			says: "A submitted order ends as cancelled instead of confirmed.",
-		},
-	],
-	switches: [
-		{
-			id: "extra-identity",
-			title: "Extra identity number",
-			says: "Where the fourth part of the credentials belongs. Nobody says; clients do either.",
-			options: {
-				both: "In the address and in order messages",
-				uuid: "As UUID in the address only",
-				"type-1": "As type 1 in order messages only",
-			},
-			default: "both",
-		},
-		{
-			id: "repeated-number",
-			title: "The same partner number twice",
-			says: "What a repeated type 504 brings is unknown.",
-			options: { refuse: "A refusal", "same-order": "The order of before" },
-			default: "refuse",
-		},
-		{
-			id: "gateway-status",
-			title: "Status of gateway errors",
-			says: "Whether the gateway's own errors come with 200 or 400 is not stated.",
-			options: { "200": "200", "4xx": "400" },
-			default: "200",
-		},
-	],
+	faults,
+	switches,
 	tables,
 	over: {
 		tokens: () => true,
@@ -121,7 +82,7 @@ export const tripCom: MockApi<TripTables> = {
 };
 
 /** Confirms, declines or lapses an order when its time has come. */
-function due({ kind, id, at }: DueEvent, world: World<TripTables>): void {
+function due({ kind, id, at }: DueEvent, world: TripWorld): void {
 	const order = world.tables.orders.get(id);
 	if (!order) return;
 	if (kind === "lapse" && order.status === "Uncommitted")

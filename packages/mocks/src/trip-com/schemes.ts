@@ -1,17 +1,27 @@
-import type { Scheme } from "@slipway/sandbox/engine";
-import { fingerprint } from "@slipway/sandbox/engine";
+import {
+	expiredToken,
+	fingerprint,
+	type Scheme,
+} from "@slipway/sandbox/engine";
+import { carried } from "./carried.ts";
 import { credentials } from "./credentials.ts";
 import { parameter } from "./parameters.ts";
 import { refuse } from "./refuse.ts";
 import type { TripTables } from "./state/tables.ts";
+import type { TripWorld } from "./world.ts";
 
 const [own] = credentials;
 
 /** AID, SID and KEY, for the authorization address. */
 const key: Scheme<TripTables> = {
 	openapi: { type: "apiKey", in: "query", name: "KEY" },
+	places: [
+		{ in: "parameter", name: "AID" },
+		{ in: "parameter", name: "SID" },
+		{ in: "parameter", name: "KEY" },
+	],
 	check({ query }) {
-		for (const name of ["aid", "sid", "key"]) {
+		for (const name of ["aid", "sid", "key"] as const) {
 			const given = parameter(query, name);
 			if (given !== own?.values[name])
 				throw refuse("credentials", {
@@ -24,7 +34,7 @@ const key: Scheme<TripTables> = {
 							: `${name.toUpperCase()} is not one of this sandbox.`,
 					fix: {
 						says: "Take it from the fake credentials of this sandbox.",
-						value: `{{${name}}}`,
+						value: carried[name],
 					},
 				});
 		}
@@ -35,7 +45,12 @@ const key: Scheme<TripTables> = {
 /** A token, and the fourth part of the credentials where the switch says so. */
 const token: Scheme<TripTables> = {
 	openapi: { type: "apiKey", in: "query", name: "Token" },
-	check({ query }, world) {
+	places: [
+		{ in: "parameter", name: "UUID" },
+		{ in: "parameter", name: "Token" },
+	],
+	faults: expiredToken,
+	check({ query }, world: TripWorld) {
 		const found = world.tables.tokens.get(
 			fingerprint(parameter(query, "token") ?? ""),
 		);
@@ -49,7 +64,7 @@ const token: Scheme<TripTables> = {
 				fact: found
 					? "The token has expired."
 					: "The token is missing, or none that was issued here.",
-				fix: { says: "Authorize again and retry once.", value: "{{token}}" },
+				fix: { says: "Authorize again and retry once.", value: carried.token },
 			});
 		if (
 			world.setting("extra-identity") !== "type-1" &&
@@ -62,7 +77,7 @@ const token: Scheme<TripTables> = {
 				fact: "UUID is not the extra identity number of these credentials.",
 				fix: {
 					says: "Send the fourth part of the credentials, or turn the switch.",
-					value: "{{uuid}}",
+					value: carried.uuid,
 				},
 			});
 		return { id: found.owner };

@@ -1,6 +1,7 @@
 import { cancellable } from "./booking/cancelled.ts";
-import { amount, type TripWorld } from "./operations/operation.ts";
+import { amount } from "./operations/operation.ts";
 import type { Order } from "./state/tables.ts";
+import type { TripWorld } from "./world.ts";
 
 /** The numbers of an order, with their types. */
 export function idsOf(order: Order) {

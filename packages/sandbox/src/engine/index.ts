@@ -1,17 +1,71 @@
 export { inertJson } from "../json/inert-json.ts";
+export { basicOf, bearerOf } from "./authorization/authorization.ts";
+export {
+	type Answer,
+	type Call,
+	callerOf,
+	type Principal,
+	type RawCall,
+	type Reply,
+} from "./contract/call.ts";
 export {
 	type Callback,
 	type CallbackReply,
 	type SentCallback,
 	usualPatience,
 } from "./contract/callback.ts";
-export type { Calls, Upcoming } from "./running/calls.ts";
+export { carriedNames } from "./contract/carried.ts";
+export type { DueEvent } from "./contract/due-event.ts";
+export {
+	type Fault,
+	FaultSchema,
+	FaultsSchema,
+	type FaultType,
+	faultsFrom,
+} from "./contract/fault.ts";
+export type { Format, WrittenCall } from "./contract/format.ts";
+export type { Limit, Usage } from "./contract/limit.ts";
+export type {
+	Credential,
+	GeneralRefusal,
+	MockApi,
+	RefusalStyle,
+} from "./contract/mock-api.ts";
+export {
+	type Example,
+	type NamesOf,
+	type Operation,
+	operationsOver,
+} from "./contract/operation.ts";
 export type {
 	PartnerSide,
 	ReadyReply,
 	Step,
 	Trigger,
 } from "./contract/partner-side.ts";
+export {
+	type Fix,
+	type Place,
+	type Problem,
+	ProblemSchema,
+} from "./contract/problem.ts";
+export { Refusal } from "./contract/refusal.ts";
+export {
+	type Confidence,
+	type Rule,
+	rulesFrom,
+	type Source,
+} from "./contract/rule.ts";
+export type { CredentialPlace, Scheme } from "./contract/scheme.ts";
+export {
+	type NamedSwitch,
+	type OptionsOf,
+	type Switch,
+	switchesFrom,
+	switchesOf,
+} from "./contract/switch.ts";
+export type { Change, Collection, Tables } from "./contract/tables.ts";
+export type { World, WorldOf } from "./contract/world.ts";
 export { carriedAtStart, carriedFrom } from "./examples/carry.ts";
 export {
 	type Carried,
@@ -26,60 +80,23 @@ export {
 	problemsOf,
 	valueAtPointer,
 } from "./explain/index.ts";
-export {
-	type Fix,
-	type Place,
-	type Problem,
-	ProblemSchema,
-} from "./contract/problem.ts";
+export { ownRules } from "./explain/own-refusal.ts";
 export { type Detail, problemAt, setTo } from "./explain/problem-at.ts";
-export { Refusal } from "./contract/refusal.ts";
-export { type Fault, faultsOf } from "./faults/faults.ts";
+export { type FaultWords, faultsOf } from "./faults/known-faults.ts";
 export { uniform } from "./faults/uniform.ts";
 export { harOf } from "./journal/har.ts";
 export type { Exchange } from "./journal/journal.ts";
 export { fingerprint } from "./mask/fingerprint.ts";
 export { Mask } from "./mask/mask.ts";
 export { hidden } from "./mask/span.ts";
-export type { Format, WrittenCall } from "./contract/format.ts";
-export type { Limit, Usage } from "./contract/limit.ts";
-export type {
-	Credential,
-	FaultType,
-	GeneralRefusal,
-	MockApi,
-	RefusalStyle,
-	Scheme,
-	Switch,
-} from "./contract/mock-api.ts";
 export { openApiOf } from "./openapi/openapi.ts";
-export {
-	type Example,
-	type Operation,
-	operationsOver,
-} from "./contract/operation.ts";
-export {
-	type Confidence,
-	type Rule,
-	rulesFrom,
-	type Source,
-} from "./contract/rule.ts";
-export { switchesOf } from "./contract/switches.ts";
-export type { World } from "./contract/world.ts";
-export { basicOf, bearerOf } from "./request/basic-authorization.ts";
 export { largestBody } from "./request/body.ts";
-export {
-	type Answer,
-	type Call,
-	callerOf,
-	type Principal,
-	type RawCall,
-	type Reply,
-} from "./contract/call.ts";
-export { ownRules } from "./explain/own-refusal.ts";
 export { queryOf } from "./request/query.ts";
+export type { Calls, Upcoming } from "./running/calls.ts";
 export { type Outside, type Played, Sandbox } from "./running/sandbox.ts";
-export type { DueEvent } from "./state/due.ts";
+export { basicScheme } from "./schemes/basic-scheme.ts";
+export { bearerScheme } from "./schemes/bearer-scheme.ts";
+export { expiredToken, withdrawnCredentials } from "./schemes/scheme-faults.ts";
 export {
 	figure,
 	itemOf,
@@ -97,9 +114,4 @@ export {
 	SnapshotSchema,
 	stateVersion,
 } from "./state/snapshot.ts";
-export {
-	type Change,
-	type Collection,
-	itemsKept,
-	type Tables,
-} from "./state/store.ts";
+export { itemsKept } from "./state/store.ts";

@@ -2,12 +2,12 @@ import {
 	type Confidence,
 	type Credential,
 	type Example,
-	type FaultType,
+	type FaultWords,
 	faultsOf,
 	type MockApi,
+	type NamedSwitch,
 	type Operation,
 	type Source,
-	type Switch,
 	switchesOf,
 } from "@slipway/sandbox/engine";
 
@@ -42,8 +42,8 @@ export interface ConsolePlan {
 	readonly secrets: readonly string[];
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly operations: readonly PlannedOperation[];
-	readonly faults: readonly FaultType[];
-	readonly switches: readonly Switch[];
+	readonly faults: readonly FaultWords[];
+	readonly switches: readonly NamedSwitch[];
 }
 
 /** A mock's operations and controls as plain data. */

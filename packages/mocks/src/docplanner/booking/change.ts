@@ -1,9 +1,9 @@
 import { emptyCalendar } from "../calendar/periods.ts";
 import { visitBooking } from "../events/event-data.ts";
 import { notify } from "../events/notify.ts";
-import type { DocWorld } from "../operations/operation.ts";
 import type { Actor, Booking, Calendar } from "../state/tables.ts";
 import { endOf } from "../views.ts";
+import type { DocWorld } from "../world.ts";
 
 /** Everything about a new booking that its maker decides. */
 export type NewBooking = Pick<

@@ -1,7 +1,7 @@
 import { obstacleTo } from "../calendar/free-slots.ts";
-import type { DocWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import type { Address, Booking } from "../state/tables.ts";
+import type { DocWorld } from "../world.ts";
 
 /** The service of a visit, which must be the address's own. Throws a Refusal with the given status when it is not. */
 export function checkService(

@@ -1,9 +1,9 @@
 import { obstacleTo } from "../calendar/free-slots.ts";
 import { placeOf, visitBooking, visitRequest } from "../events/event-data.ts";
 import { callClient } from "../events/notify.ts";
-import type { DocWorld } from "../operations/operation.ts";
 import { localTime } from "../state/local-time.ts";
 import type { Partner, Request } from "../state/tables.ts";
+import type { DocWorld } from "../world.ts";
 import { made, moved, tell, tellMoved } from "./change.ts";
 
 /** Time to pay online, after which an unpaid visit is cancelled. */

@@ -1,8 +1,8 @@
 import type { WorkTimeInput } from "../contract/requests.ts";
-import type { DocWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import { insurers } from "../state/estate.ts";
 import { localDate, localTime } from "../state/local-time.ts";
+import type { DocWorld } from "../world.ts";
 
 const twelveWeeks = 84 * 86_400_000;
 

@@ -1,5 +1,5 @@
-import type { DocWorld } from "../operations/operation.ts";
 import type { Calendar, Period } from "../state/tables.ts";
+import type { DocWorld } from "../world.ts";
 
 /** A time at which a visit can begin, and the services for which there is room. */
 export interface FreeSlot {

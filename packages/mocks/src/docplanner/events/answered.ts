@@ -6,8 +6,8 @@ import type {
 import { readJson } from "@slipway/sandbox/json";
 import { z } from "zod";
 import { decide } from "../booking/patient.ts";
-import type { DocWorld } from "../operations/operation.ts";
 import { rules } from "../rules.ts";
+import type { DocWorld } from "../world.ts";
 import { pinged } from "./monitor.ts";
 
 const minute = 60_000;

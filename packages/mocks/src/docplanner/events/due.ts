@@ -1,7 +1,7 @@
 import type { DueEvent } from "@slipway/sandbox/engine";
 import { ended, tell } from "../booking/change.ts";
-import type { DocWorld } from "../operations/operation.ts";
 import { newestOf } from "../views.ts";
+import type { DocWorld } from "../world.ts";
 import { ping } from "./monitor.ts";
 import { push } from "./notify.ts";
 

@@ -1,7 +1,7 @@
-import type { DocWorld } from "../operations/operation.ts";
 import { localTime } from "../state/local-time.ts";
 import type { Booking, Break, Request } from "../state/tables.ts";
 import { endOf } from "../views.ts";
+import type { DocWorld } from "../world.ts";
 
 /** What every event says: where it happened. */
 export function placeOf(addressId: string, { tables }: DocWorld) {

@@ -1,6 +1,6 @@
 import type { DueEvent } from "@slipway/sandbox/engine";
-import type { DocWorld } from "../operations/operation.ts";
 import type { Partner } from "../state/tables.ts";
+import type { DocWorld } from "../world.ts";
 import { callClient } from "./notify.ts";
 
 const everyFiveMinutes = 300_000;

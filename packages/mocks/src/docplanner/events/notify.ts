@@ -1,6 +1,6 @@
-import type { DocWorld } from "../operations/operation.ts";
 import { localTime } from "../state/local-time.ts";
 import type { Notification, Partner } from "../state/tables.ts";
+import type { DocWorld } from "../world.ts";
 import { placeOf } from "./event-data.ts";
 
 const hour = 3_600_000;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carried } from "../carried.ts";
 import { AddressAnswer } from "../contract/answers.ts";
 import { listOf, withScopes } from "../contract/common.ts";
 import { AddressRequest } from "../contract/requests.ts";
@@ -6,11 +7,9 @@ import { addressView, list } from "../views.ts";
 import { addressesOf, addressOf, doctorOf } from "./estate.ts";
 import {
 	addressPath,
-	bearer,
 	doctorPath,
 	documented,
 	here,
-	json,
 	missing,
 	operation,
 } from "./operation.ts";
@@ -43,9 +42,8 @@ export const addresses = operation({
 	examples: [
 		{
 			title: "With everything there is",
-			params: { facility_id, doctor_id: "{{doctor_id}}" },
+			params: { facility_id, doctor_id: carried.doctor_id },
 			query: { with: "address.online_only,address.commercial_type" },
-			headers: bearer,
 			status: 200,
 		},
 	],
@@ -76,13 +74,11 @@ export const address = operation({
 			title: "With its insurance support",
 			params: here,
 			query: { with: "address.insurance_support" },
-			headers: bearer,
 			status: 200,
 		},
 		{
 			title: "Of another doctor",
 			params: { ...here, address_id: "3003" },
-			headers: bearer,
 			status: 403,
 		},
 	],
@@ -101,21 +97,18 @@ export const updateAddress = operation({
 	says: "Whether its patients come with insurance, without, or both.",
 	method: "PATCH",
 	path: addressPath,
-	accepts: json,
 	body: AddressRequest,
 	answers: { 200: { says: "The address.", schema: AddressAnswer }, ...missing },
 	examples: [
 		{
 			title: "Private patients only",
 			params: here,
-			headers: bearer,
 			body: { insurance_support: "private" },
 			status: 200,
 		},
 		{
 			title: "A value that does not exist",
 			params: here,
-			headers: bearer,
 			body: { insurance_support: "none" },
 			status: 400,
 		},

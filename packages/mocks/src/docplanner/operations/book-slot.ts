@@ -1,5 +1,6 @@
 import { made, tell } from "../booking/change.ts";
 import { checkService, checkSlot } from "../booking/checks.ts";
+import { carried } from "../carried.ts";
 import { BookingAnswer } from "../contract/answers.ts";
 import { BookRequest } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
@@ -7,14 +8,7 @@ import { insurers } from "../state/estate.ts";
 import { bookingView } from "../views.ts";
 import { momentInPath } from "./dates.ts";
 import { commercialAddressOf } from "./estate.ts";
-import {
-	addressPath,
-	basic,
-	bearer,
-	here,
-	json,
-	operation,
-} from "./operation.ts";
+import { addressPath, basic, here, operation } from "./operation.ts";
 
 const visit = {
 	address_service_id: "7001",
@@ -37,7 +31,6 @@ export const bookSlot = operation({
 	scheme: "bearer",
 	method: "POST",
 	path: `${addressPath}/slots/{start}/book`,
-	accepts: json,
 	body: BookRequest,
 	answers: {
 		200: { says: "The booking.", schema: BookingAnswer },
@@ -48,36 +41,31 @@ export const bookSlot = operation({
 	examples: [
 		{
 			title: "The first free slot",
-			params: { ...here, start: "{{slot_start}}" },
-			headers: bearer,
+			params: { ...here, start: carried.slot_start },
 			body: visit,
 			status: 200,
 		},
 		{
 			title: "A time that is no slot",
-			params: { ...here, start: "{{next_week}}T20:00:00+01:00" },
-			headers: bearer,
+			params: { ...here, start: `${carried.next_week}T20:00:00+01:00` },
 			body: visit,
 			status: 404,
 		},
 		{
 			title: "A service of another address",
-			params: { ...here, start: "{{slot_start}}" },
-			headers: bearer,
+			params: { ...here, start: carried.slot_start },
 			body: { ...visit, address_service_id: "7021" },
 			status: 404,
 		},
 		{
 			title: "Without a telephone number",
-			params: { ...here, start: "{{slot_start}}" },
-			headers: bearer,
+			params: { ...here, start: carried.slot_start },
 			body: { ...visit, patient: { name: "Vera" } },
 			status: 400,
 		},
 		{
 			title: "At a basic address",
-			params: { ...basic, start: "{{slot_start}}" },
-			headers: bearer,
+			params: { ...basic, start: carried.slot_start },
 			body: visit,
 			status: 422,
 		},

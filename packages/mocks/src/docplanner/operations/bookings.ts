@@ -1,5 +1,6 @@
 import { numberIn } from "@slipway/sandbox/json";
 import { z } from "zod";
+import { carried } from "../carried.ts";
 import { BookingAnswer, BookingsAnswer } from "../contract/answers.ts";
 import { Moment, withScopes } from "../contract/common.ts";
 import { insurers } from "../state/estate.ts";
@@ -7,13 +8,7 @@ import type { Booking } from "../state/tables.ts";
 import { bookingView, list } from "../views.ts";
 import { checkRange } from "./dates.ts";
 import { addressOf, bookingOf } from "./estate.ts";
-import {
-	addressPath,
-	bearer,
-	documented,
-	here,
-	operation,
-} from "./operation.ts";
+import { addressPath, documented, here, operation } from "./operation.ts";
 
 const path = `${addressPath}/bookings` as const;
 const flow = "address_service.public_insurance_flow";
@@ -48,19 +43,17 @@ export const bookings = operation({
 			title: "Next week, with patients",
 			params: here,
 			query: {
-				start: "{{today}}T00:00:00+01:00",
-				end: "{{in_two_weeks}}T00:00:00+01:00",
+				start: `${carried.today}T00:00:00+01:00`,
+				end: `${carried.in_two_weeks}T00:00:00+01:00`,
 				with: "booking.patient,booking.confirmation",
 				page: "1",
 			},
-			headers: bearer,
 			status: 200,
 		},
 		{
 			title: "Without an end",
 			params: here,
-			query: { start: "{{today}}T00:00:00+01:00" },
-			headers: bearer,
+			query: { start: `${carried.today}T00:00:00+01:00` },
 			status: 400,
 		},
 	],
@@ -109,15 +102,13 @@ export const booking = operation({
 	examples: [
 		{
 			title: "The last one",
-			params: { ...here, booking_id: "{{booking_id}}" },
+			params: { ...here, booking_id: carried.booking_id },
 			query: { with: "booking.moving" },
-			headers: bearer,
 			status: 200,
 		},
 		{
 			title: "One that does not exist",
 			params: { ...here, booking_id: "1" },
-			headers: bearer,
 			status: 404,
 		},
 	],

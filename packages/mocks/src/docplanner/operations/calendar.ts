@@ -2,12 +2,11 @@ import { emptyCalendar } from "../calendar/periods.ts";
 import { CalendarAnswer } from "../contract/answers.ts";
 import { refusePath } from "../refuse.ts";
 import type { Calendar } from "../state/tables.ts";
+import type { DocWorld } from "../world.ts";
 import { addressOf, calendarOf, commercialAddressOf } from "./estate.ts";
 import {
 	addressPath,
 	basic,
-	bearer,
-	type DocWorld,
 	documented,
 	here,
 	operation,
@@ -31,11 +30,10 @@ export const calendar = operation({
 		404: { says: "The address has no calendar." },
 	},
 	examples: [
-		{ title: "Of the address", params: here, headers: bearer, status: 200 },
+		{ title: "Of the address", params: here, status: 200 },
 		{
 			title: "Where there is none",
 			params: basic,
-			headers: bearer,
 			status: 404,
 		},
 	],
@@ -57,11 +55,10 @@ export const disableCalendar = operation({
 		409: { says: "It was disabled before." },
 	},
 	examples: [
-		{ title: "Of the address", params: here, headers: bearer, status: 200 },
+		{ title: "Of the address", params: here, status: 200 },
 		{
 			title: "Where there is none",
 			params: basic,
-			headers: bearer,
 			status: 409,
 		},
 	],
@@ -85,17 +82,15 @@ export const enableCalendar = operation({
 		422: { says: "The address is not commercial." },
 	},
 	examples: [
-		{ title: "Of the address", params: here, headers: bearer, status: 200 },
+		{ title: "Of the address", params: here, status: 200 },
 		{
 			title: "One that is enabled",
 			params: online,
-			headers: bearer,
 			status: 409,
 		},
 		{
 			title: "At a basic address",
 			params: basic,
-			headers: bearer,
 			status: 422,
 		},
 	],

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ended, moved, tell, tellMoved } from "../booking/change.ts";
 import { checkService, checkSlot, targetOf } from "../booking/checks.ts";
+import { carried } from "../carried.ts";
 import { BookingAnswer } from "../contract/answers.ts";
 import { withScopes } from "../contract/common.ts";
 import {
@@ -11,18 +12,10 @@ import {
 import { refusePath } from "../refuse.ts";
 import { bookingView } from "../views.ts";
 import { bookingOf } from "./estate.ts";
-import {
-	addressPath,
-	bearer,
-	documented,
-	here,
-	json,
-	operation,
-	root,
-} from "./operation.ts";
+import { addressPath, documented, here, operation, root } from "./operation.ts";
 
 const path = `${addressPath}/bookings/{booking_id}` as const;
-const last = { ...here, booking_id: "{{booking_id}}" };
+const last = { ...here, booking_id: carried.booking_id };
 const yesterday = { ...here, booking_id: "870001" };
 const cancelled = { ...here, booking_id: "870002" };
 const flow = "address_service.public_insurance_flow";
@@ -35,7 +28,6 @@ export const confirmBooking = operation({
 	story: "Manage",
 	method: "PUT",
 	path: `${path}/confirm`,
-	accepts: json,
 	body: ConfirmRequest,
 	answers: {
 		204: { says: "Confirmed." },
@@ -46,21 +38,18 @@ export const confirmBooking = operation({
 		{
 			title: "By the clinic",
 			params: last,
-			headers: bearer,
 			body: { confirmed_by: "admin" },
 			status: 204,
 		},
 		{
 			title: "A visit of yesterday",
 			params: yesterday,
-			headers: bearer,
 			body: { confirmed_by: "admin" },
 			status: 409,
 		},
 		{
 			title: "By somebody else",
 			params: last,
-			headers: bearer,
 			body: { confirmed_by: "doctor" },
 			status: 400,
 		},
@@ -97,7 +86,6 @@ export const moveBooking = operation({
 	story: "Manage",
 	method: "POST",
 	path: `${path}/move`,
-	accepts: json,
 	query: z.object({ with: withScopes(flow) }),
 	body: MoveRequest,
 	answers: {
@@ -112,38 +100,34 @@ export const moveBooking = operation({
 		{
 			title: "To a later hour",
 			params: last,
-			headers: bearer,
 			body: {
 				address_service_id: "7001",
-				start: "{{next_week}}T11:00:00+01:00",
+				start: `${carried.next_week}T11:00:00+01:00`,
 			},
 			status: 201,
 		},
 		{
 			title: "One that was cancelled",
 			params: cancelled,
-			headers: bearer,
 			body: {
 				address_service_id: "7001",
-				start: "{{next_week}}T11:00:00+01:00",
+				start: `${carried.next_week}T11:00:00+01:00`,
 			},
 			status: 409,
 		},
 		{
 			title: "Out of the facility",
 			params: last,
-			headers: bearer,
 			body: {
 				address_service_id: "7041",
 				address_id: "3005",
-				start: "{{next_week}}T11:00:00+01:00",
+				start: `${carried.next_week}T11:00:00+01:00`,
 			},
 			status: 403,
 		},
 		{
 			title: "Without a time",
 			params: last,
-			headers: bearer,
 			body: { address_service_id: "7001" },
 			status: 400,
 		},
@@ -187,6 +171,7 @@ export const moveBooking = operation({
 export const cancelBooking = operation({
 	...documented,
 	id: "cancel-booking",
+	ends: true,
 	title: "Cancel a booking",
 	says: "Ends a visit that is booked; its time is free again where there is work time.",
 	story: "Cancel",
@@ -199,18 +184,19 @@ export const cancelBooking = operation({
 		400: { says: "It was not booked any more." },
 		404: { says: "There is none at this address." },
 	},
+	// A body is not needed, and so is no media type.
+	accepts: [],
 	examples: [
 		{
 			title: "With a reason",
 			params: last,
-			headers: { ...bearer, "content-type": "application/json" },
+			headers: { "content-type": "application/json" },
 			body: { reason: "The doctor is ill." },
 			status: 204,
 		},
 		{
 			title: "One that was cancelled before",
 			params: cancelled,
-			headers: bearer,
 			status: 400,
 		},
 	],

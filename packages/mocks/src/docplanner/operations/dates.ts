@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { carried } from "../carried.ts";
 import { Day, Moment } from "../contract/common.ts";
 import { refuse, refusePath } from "../refuse.ts";
 
@@ -15,12 +16,12 @@ export function momentInPath(text: string, path: string): number {
 				value: text,
 			},
 		});
-	return inPath(Moment, text, "start", "{{slot_start}}");
+	return inPath(Moment, text, "start", carried.slot_start);
 }
 
 /** A day that is part of the path. Throws a Refusal with 400 when it is none. */
 export function dayInPath(text: string): string {
-	return inPath(Day, text, "date", "{{next_week}}");
+	return inPath(Day, text, "date", carried.next_week);
 }
 
 function inPath<Schema extends z.ZodType>(

@@ -1,5 +1,6 @@
 import type { Call } from "@slipway/sandbox/engine";
 import { callerOf } from "@slipway/sandbox/engine";
+import { carried } from "../carried.ts";
 import { refuse, refusePath } from "../refuse.ts";
 import type {
 	Address,
@@ -9,7 +10,7 @@ import type {
 	Doctor,
 	Facility,
 } from "../state/tables.ts";
-import type { DocWorld } from "./operation.ts";
+import type { DocWorld } from "../world.ts";
 
 interface AtFacility {
 	readonly facility_id: string;
@@ -33,7 +34,7 @@ export function facilityOf(call: To<AtFacility>, world: DocWorld): Facility {
 		403,
 		"facility_id",
 		`Facility ${id} is not attached to this client.`,
-		"{{facility_id}}",
+		carried.facility_id,
 	);
 }
 
@@ -69,7 +70,7 @@ export function commercialAddressOf(
 		422,
 		"address_id",
 		`Address ${address.id} has the commercial type basic.`,
-		"{{address_id}}",
+		carried.address_id,
 	);
 }
 
@@ -93,7 +94,7 @@ export function serviceOf(
 	const address = addressOf(call, world);
 	const { address_service_id: id } = call.params;
 	const service = world.tables.services.get(id);
-	if (!service) throw missing("address_service_id", id);
+	if (!service) throw missing("address_service_id", id, carried.service_id);
 	if (service.address === address.id) return service;
 	throw refusePath(
 		"address-service",
@@ -145,8 +146,11 @@ export function addressesOf(
 	);
 }
 
-const missing = (name: string, id: string) =>
-	refusePath("object", 404, name, `There is no “${id}”.`, `{{${name}}}`);
+const missing = (
+	name: keyof typeof carried | "address_service_id",
+	id: string,
+	fix = name === "address_service_id" ? undefined : carried[name],
+) => refusePath("object", 404, name, `There is no “${id}”.`, fix);
 
-const mismatch = (name: string, fact: string) =>
-	refusePath("mismatch", 403, name, fact, `{{${name}}}`);
+const mismatch = (name: keyof typeof carried, fact: string) =>
+	refusePath("mismatch", 403, name, fact, carried[name]);

@@ -1,3 +1,4 @@
+import { carried } from "../carried.ts";
 import {
 	AddressInsurersAnswer,
 	InsurersAnswer,
@@ -8,17 +9,9 @@ import { refuse, refusePath } from "../refuse.ts";
 import { insurers } from "../state/estate.ts";
 import type { Address } from "../state/tables.ts";
 import { list } from "../views.ts";
+import type { DocWorld } from "../world.ts";
 import { addressOf } from "./estate.ts";
-import {
-	addressPath,
-	bearer,
-	type DocWorld,
-	documented,
-	here,
-	json,
-	operation,
-	root,
-} from "./operation.ts";
+import { addressPath, documented, here, operation, root } from "./operation.ts";
 
 const path = `${addressPath}/insurance-providers` as const;
 const common = {
@@ -37,7 +30,7 @@ export const insuranceProviders = operation({
 	path: `${root}/insurance-providers`,
 	answers: { 200: { says: "Providers.", schema: InsurersAnswer } },
 	carries: { insurance_provider_id: "/_items/0/insurance_provider_id" },
-	examples: [{ title: "All", headers: bearer, status: 200 }],
+	examples: [{ title: "All", status: 200 }],
 	handle: () => ({ status: 200, body: list(insurers.map(named)) }),
 });
 
@@ -52,8 +45,7 @@ export const insurancePlans = operation({
 	examples: [
 		{
 			title: "Of the first",
-			params: { insurance_provider_id: "{{insurance_provider_id}}" },
-			headers: bearer,
+			params: { insurance_provider_id: carried.insurance_provider_id },
 			status: 200,
 		},
 	],
@@ -71,9 +63,7 @@ export const addressInsurance = operation({
 	method: "GET",
 	path,
 	answers: { 200: { says: "Providers.", schema: AddressInsurersAnswer } },
-	examples: [
-		{ title: "Of the address", params: here, headers: bearer, status: 200 },
-	],
+	examples: [{ title: "Of the address", params: here, status: 200 }],
 	handle(call, world) {
 		const { insurance } = addressOf(call, world);
 		const found = insurers.flatMap((each) => {
@@ -93,7 +83,6 @@ export const addInsurance = operation({
 	says: "From now on the address accepts it.",
 	method: "POST",
 	path,
-	accepts: json,
 	body: InsuranceRequest,
 	answers: {
 		204: { says: "Added." },
@@ -104,7 +93,6 @@ export const addInsurance = operation({
 		{
 			title: "With a plan",
 			params: here,
-			headers: bearer,
 			body: {
 				insurance_provider_id: "502",
 				insurance_plans: [{ insurance_plan_id: "5021" }],
@@ -114,14 +102,12 @@ export const addInsurance = operation({
 		{
 			title: "One that is there",
 			params: here,
-			headers: bearer,
 			body: { insurance_provider_id: "501" },
 			status: 400,
 		},
 		{
 			title: "One that does not exist",
 			params: here,
-			headers: bearer,
 			body: { insurance_provider_id: "9" },
 			status: 404,
 		},
@@ -147,7 +133,6 @@ export const setInsurance = operation({
 	says: "Adds it when it is not there, and replaces its plans when it is.",
 	method: "PUT",
 	path,
-	accepts: json,
 	body: InsuranceRequest,
 	answers: {
 		204: { says: "As asked." },
@@ -157,7 +142,6 @@ export const setInsurance = operation({
 		{
 			title: "Without plans",
 			params: here,
-			headers: bearer,
 			body: { insurance_provider_id: "501" },
 			status: 204,
 		},
@@ -173,6 +157,7 @@ export const setInsurance = operation({
 export const deleteInsurance = operation({
 	...common,
 	id: "delete-address-insurance-provider",
+	ends: true,
 	title: "Remove an insurance provider from an address",
 	says: "The address does not accept it any more.",
 	method: "DELETE",
@@ -186,13 +171,11 @@ export const deleteInsurance = operation({
 		{
 			title: "The first",
 			params: { ...here, insurance_provider_id: "501" },
-			headers: bearer,
 			status: 204,
 		},
 		{
 			title: "One that does not exist",
 			params: { ...here, insurance_provider_id: "9" },
-			headers: bearer,
 			status: 404,
 		},
 	],

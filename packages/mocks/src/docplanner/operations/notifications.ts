@@ -8,13 +8,8 @@ import {
 import { notificationView, push } from "../events/notify.ts";
 import { refuse } from "../refuse.ts";
 import type { Notification } from "../state/tables.ts";
-import {
-	bearer,
-	type DocWorld,
-	documented,
-	operation,
-	root,
-} from "./operation.ts";
+import type { DocWorld } from "../world.ts";
+import { documented, operation, root } from "./operation.ts";
 
 const hour = 3_600_000;
 const common = {
@@ -34,8 +29,12 @@ export const pull = operation({
 		404: { says: "The queue is empty." },
 	},
 	examples: [
-		{ title: "One", headers: bearer, status: 200 },
-		{ title: "Without a token", status: 401 },
+		{ title: "One", status: 200 },
+		{
+			title: "Without a token",
+			headers: { authorization: undefined },
+			status: 401,
+		},
 	],
 	handle(call, world) {
 		const [oldest] = pulled(callerOf(call), 1, world).taken;
@@ -59,11 +58,10 @@ export const pullMultiple = operation({
 		404: { says: "The queue is empty." },
 	},
 	examples: [
-		{ title: "Five", query: { limit: "5" }, headers: bearer, status: 200 },
+		{ title: "Five", query: { limit: "5" }, status: 200 },
 		{
 			title: "More than 100",
 			query: { limit: "101" },
-			headers: bearer,
 			status: 400,
 		},
 	],
@@ -95,7 +93,7 @@ export const release = operation({
 		403: { says: "This client pulls." },
 		429: { says: "Less than an hour after the last time." },
 	},
-	examples: [{ title: "Now", headers: bearer, status: 204 }],
+	examples: [{ title: "Now", status: 204 }],
 	handle(call, world) {
 		const client = callerOf(call);
 		const { partners, notifications } = world.tables;

@@ -1,10 +1,20 @@
-import { operationsOver, type World } from "@slipway/sandbox/engine";
+import type { NamesOf } from "@slipway/sandbox/engine";
+import { operationsOver } from "@slipway/sandbox/engine";
+import { carried } from "../carried.ts";
+import type { schemes } from "../schemes.ts";
+import type { sources } from "../sources.ts";
 import type { DocplannerTables } from "../state/tables.ts";
+import type { DocWorld } from "../world.ts";
 
 /** Declares an operation of Docplanner's API. */
-export const operation = operationsOver<DocplannerTables>();
-
-export type DocWorld = World<DocplannerTables>;
+export const operation = operationsOver<
+	DocplannerTables,
+	NamesOf<typeof schemes, typeof sources, typeof carried>,
+	DocWorld
+>({
+	accepts: ["application/json"],
+	headers: { bearer: { authorization: `Bearer ${carried.token}` } },
+});
 
 /** Every address of the integrations API begins with this. */
 export const root = "/api/v3/integration" as const;
@@ -25,16 +35,11 @@ export const missing = {
 	404: { says: "There is none." },
 };
 
-export const json = ["application/json"] as const;
-
-/** The header of every example. */
-export const bearer = { authorization: "Bearer {{token}}" };
-
 /** The address of every example. */
 export const here = {
-	facility_id: "{{facility_id}}",
-	doctor_id: "{{doctor_id}}",
-	address_id: "{{address_id}}",
+	facility_id: carried.facility_id,
+	doctor_id: carried.doctor_id,
+	address_id: carried.address_id,
 };
 /** An address without a commercial profile. */
 export const basic = { ...here, doctor_id: "2002", address_id: "3004" };

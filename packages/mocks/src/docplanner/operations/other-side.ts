@@ -3,12 +3,14 @@ import { z } from "zod";
 import { ended, tell } from "../booking/change.ts";
 import { wish } from "../booking/patient.ts";
 import { obstacleTo } from "../calendar/free-slots.ts";
+import { carried } from "../carried.ts";
 import { Id, Minutes, Moment } from "../contract/common.ts";
 import { PatientInput } from "../contract/requests.ts";
 import { watch } from "../events/monitor.ts";
 import { refuse, refusePath } from "../refuse.ts";
 import type { Booking, Request } from "../state/tables.ts";
-import { bearer, type DocWorld, json, operation } from "./operation.ts";
+import type { DocWorld } from "../world.ts";
+import { operation } from "./operation.ts";
 
 const story = "Play the other side";
 const common = {
@@ -32,7 +34,6 @@ export const patientBooks = operation({
 	says: "Not part of Docplanner's API: what a patient does on its site. Where real-time requests are agreed on, your address is asked first. A visit to be paid online is cancelled when 90 minutes pass without payment.",
 	method: "POST",
 	path: `${patients}/bookings`,
-	accepts: json,
 	body: z.object({
 		address_id: Id.meta({ description: "An address.", examples: ["3001"] }),
 		address_service_id: Id,
@@ -52,7 +53,7 @@ export const patientBooks = operation({
 			body: {
 				address_id: "3001",
 				address_service_id: "7002",
-				start: "{{next_week}}T10:00:00+01:00",
+				start: `${carried.next_week}T10:00:00+01:00`,
 				duration: 60,
 			},
 			status: 200,
@@ -62,7 +63,7 @@ export const patientBooks = operation({
 			body: {
 				address_id: "3001",
 				address_service_id: "7001",
-				start: "{{slot_start}}",
+				start: carried.slot_start,
 				duration: 20,
 			},
 			status: 200,
@@ -72,7 +73,7 @@ export const patientBooks = operation({
 			body: {
 				address_id: "3001",
 				address_service_id: "7002",
-				start: "{{next_week}}T23:00:00+01:00",
+				start: `${carried.next_week}T23:00:00+01:00`,
 				duration: 30,
 			},
 			status: 404,
@@ -101,7 +102,6 @@ export const patientMoves = operation({
 	says: "Not part of Docplanner's API: what a patient does on its site.",
 	method: "POST",
 	path: `${patients}/bookings/{booking_id}/move`,
-	accepts: json,
 	body: z.object({ start: Moment }),
 	answers: {
 		200: { says: "What has become of the wish.", schema: RequestAnswer },
@@ -110,14 +110,14 @@ export const patientMoves = operation({
 	examples: [
 		{
 			title: "The last one, to nine",
-			params: { booking_id: "{{booking_id}}" },
-			body: { start: "{{next_week}}T09:20:00+01:00" },
+			params: { booking_id: carried.booking_id },
+			body: { start: `${carried.next_week}T09:20:00+01:00` },
 			status: 200,
 		},
 		{
 			title: "One that was cancelled",
 			params: { booking_id: "870002" },
-			body: { start: "{{next_week}}T09:20:00+01:00" },
+			body: { start: `${carried.next_week}T09:20:00+01:00` },
 			status: 404,
 		},
 	],
@@ -137,6 +137,7 @@ export const patientMoves = operation({
 export const patientCancels = operation({
 	...common,
 	id: "patient-cancels",
+	ends: true,
 	title: "A patient cancels a visit",
 	says: "Not part of Docplanner's API: what a patient does on its site.",
 	method: "DELETE",
@@ -167,7 +168,6 @@ export const agreeOnPush = operation({
 	method: "PUT",
 	path: "/sandbox/push-address",
 	scheme: "bearer",
-	accepts: json,
 	body: z.object({
 		url: z
 			.url()
@@ -196,7 +196,6 @@ export const agreeOnPush = operation({
 	examples: [
 		{
 			title: "An address of this machine, with a key",
-			headers: bearer,
 			body: {
 				url: "http://localhost:8080/docplanner",
 				api_key: "fake-key",
@@ -205,7 +204,6 @@ export const agreeOnPush = operation({
 		},
 		{
 			title: "To be asked before a patient may book",
-			headers: bearer,
 			body: {
 				url: "http://localhost:8080/docplanner",
 				api_key: "fake-key",
@@ -215,7 +213,6 @@ export const agreeOnPush = operation({
 		},
 		{
 			title: "No address",
-			headers: bearer,
 			body: { url: "here" },
 			status: 400,
 		},
@@ -267,6 +264,6 @@ function bookedOf(id: string, { tables }: DocWorld): Booking {
 		404,
 		"booking_id",
 		`There is no booked visit “${id}”.`,
-		"{{booking_id}}",
+		carried.booking_id,
 	);
 }

@@ -1,14 +1,9 @@
+import { carried } from "../carried.ts";
 import { refusePath } from "../refuse.ts";
 import type { Booking } from "../state/tables.ts";
+import type { DocWorld } from "../world.ts";
 import { bookingOf } from "./estate.ts";
-import {
-	addressPath,
-	bearer,
-	type DocWorld,
-	documented,
-	here,
-	operation,
-} from "./operation.ts";
+import { addressPath, documented, here, operation } from "./operation.ts";
 
 const path = `${addressPath}/bookings/{booking_id}/presence/patient` as const;
 const yesterday = { ...here, booking_id: "870001" };
@@ -26,14 +21,12 @@ const common = {
 const refusals = [
 	{
 		title: "A visit that lies ahead",
-		params: { ...here, booking_id: "{{booking_id}}" },
-		headers: bearer,
+		params: { ...here, booking_id: carried.booking_id },
 		status: 400,
 	},
 	{
 		title: "A visit that was cancelled",
 		params: { ...here, booking_id: "870002" },
-		headers: bearer,
 		status: 409,
 	},
 ] as const;
@@ -48,7 +41,6 @@ export const markPresence = operation({
 		{
 			title: "Yesterday's visit",
 			params: yesterday,
-			headers: bearer,
 			status: 204,
 		},
 		...refusals,
@@ -67,7 +59,6 @@ export const markAbsence = operation({
 		{
 			title: "Yesterday's visit",
 			params: yesterday,
-			headers: bearer,
 			status: 204,
 		},
 		...refusals,

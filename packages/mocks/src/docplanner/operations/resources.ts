@@ -1,11 +1,11 @@
 import { callerOf } from "@slipway/sandbox/engine";
 import { z } from "zod";
+import { carried } from "../carried.ts";
 import { DoctorAnswer, FacilityAnswer } from "../contract/answers.ts";
 import { listOf, withScopes } from "../contract/common.ts";
 import { doctorView, list } from "../views.ts";
 import { addressesOf, doctorOf, doctorsOf, facilityOf } from "./estate.ts";
 import {
-	bearer,
 	doctorPath,
 	documented,
 	here,
@@ -31,8 +31,12 @@ export const facilities = operation({
 	answers: { 200: { says: "Facilities.", schema: listOf(FacilityAnswer) } },
 	carries: { facility_id: "/_items/0/id" },
 	examples: [
-		{ title: "All", headers: bearer, status: 200 },
-		{ title: "Without a token", status: 401 },
+		{ title: "All", status: 200 },
+		{
+			title: "Without a token",
+			headers: { authorization: undefined },
+			status: 401,
+		},
 	],
 	handle(call, { tables }) {
 		const client = callerOf(call);
@@ -63,19 +67,16 @@ export const facility = operation({
 			title: "With its doctors",
 			params: { facility_id },
 			query: { with: "facility.doctors" },
-			headers: bearer,
 			status: 200,
 		},
 		{
 			title: "Of another client",
 			params: { facility_id: "1002" },
-			headers: bearer,
 			status: 403,
 		},
 		{
 			title: "That does not exist",
 			params: { facility_id: "9999" },
-			headers: bearer,
 			status: 404,
 		},
 	],
@@ -121,7 +122,6 @@ export const doctors = operation({
 			title: "With specializations",
 			params: { facility_id },
 			query: { with: "doctor.specializations,doctor.license_numbers" },
-			headers: bearer,
 			status: 200,
 		},
 	],
@@ -157,21 +157,18 @@ export const doctor = operation({
 	examples: [
 		{
 			title: "With addresses",
-			params: { facility_id, doctor_id: "{{doctor_id}}" },
+			params: { facility_id, doctor_id: carried.doctor_id },
 			query: { with: "doctor.addresses,address.commercial_type" },
-			headers: bearer,
 			status: 200,
 		},
 		{
 			title: "Of another facility",
 			params: { facility_id, doctor_id: "2004" },
-			headers: bearer,
 			status: 403,
 		},
 		{
 			title: "Without a commercial profile",
 			params: { facility_id, doctor_id: "2003" },
-			headers: bearer,
 			status: 404,
 		},
 	],

@@ -1,4 +1,5 @@
 import { callerOf, fingerprint } from "@slipway/sandbox/engine";
+import { carried } from "../carried.ts";
 import { TokenAnswer } from "../contract/answers.ts";
 import { TokenRequest } from "../contract/requests.ts";
 import { clientOf } from "../credentials.ts";
@@ -27,7 +28,7 @@ export const token = operation({
 	examples: [
 		{
 			title: "A token for the integration",
-			headers: { authorization: "Basic {{basic}}" },
+			headers: { authorization: `Basic ${carried.basic}` },
 			body: form,
 			status: 200,
 		},
@@ -37,8 +38,8 @@ export const token = operation({
 			body: [
 				["grant_type", "client_credentials"],
 				["scope", "integration"],
-				["client_id", "{{client_id}}"],
-				["client_secret", "{{client_secret}}"],
+				["client_id", carried.client_id],
+				["client_secret", carried.client_secret],
 			]
 				.map(
 					([name, value]) =>
@@ -56,7 +57,7 @@ export const token = operation({
 		},
 		{
 			title: "Another scope",
-			headers: { authorization: "Basic {{basic}}" },
+			headers: { authorization: `Basic ${carried.basic}` },
 			body: "grant_type=client_credentials&scope=calendar",
 			status: 400,
 		},
@@ -74,7 +75,7 @@ export const token = operation({
 					: "Neither the header nor the form holds a client id and a secret.",
 				fix: {
 					says: "Send Authorization: Basic with client id and secret.",
-					value: "Basic {{basic}}",
+					value: `Basic ${carried.basic}`,
 				},
 			});
 		const seconds = Number(world.setting("token-life"));

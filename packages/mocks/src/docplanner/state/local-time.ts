@@ -1,4 +1,6 @@
-import type { World } from "@slipway/sandbox/engine";
+import type { OptionsOf } from "@slipway/sandbox/engine";
+import type { switches } from "../switches.ts";
+import type { DocWorld } from "../world.ts";
 
 /** A country's clock: hours ahead of UTC, and one more in the European summer where it is kept. */
 interface Zone {
@@ -6,14 +8,14 @@ interface Zone {
 	readonly summer: boolean;
 }
 
-const zones: Readonly<Record<string, Zone>> = {
+const zones: Readonly<Record<OptionsOf<typeof switches>["country"], Zone>> = {
 	pl: { hours: 1, summer: true },
 	tr: { hours: 3, summer: false },
 	br: { hours: -3, summer: false },
 	mx: { hours: -6, summer: false },
 };
 
-type Country = Pick<World, "setting">;
+type Country = Pick<DocWorld, "setting">;
 
 /** A moment as ISO 8601 on the clock of the chosen country, as `2026-05-04T10:15:00+02:00`. */
 export function localTime(time: number, country: Country): string {

@@ -1,7 +1,7 @@
 import type { DueEvent } from "@slipway/sandbox/engine";
-import type { ApiWorld } from "../operations/operation.ts";
 import { occupy } from "../state/spaces.ts";
 import { stayOf } from "../views.ts";
+import type { ApiWorld } from "../world.ts";
 import { notify, resend } from "./notify.ts";
 
 /** Seconds after which a supplier that confirms later has answered, and after which to look again. */

@@ -1,7 +1,9 @@
 import { callerOf } from "@slipway/sandbox/engine";
-import type { ApiWorld, BookingCall } from "../operations/operation.ts";
+import { carried } from "../carried.ts";
+import type { BookingCall } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import type { Booking } from "../state/tables.ts";
+import type { ApiWorld } from "../world.ts";
 
 const place = { place: "path", pointer: "booking_reference" } as const;
 
@@ -16,7 +18,7 @@ export function bookingOf(call: BookingCall, world: ApiWorld): Booking {
 			fact: `Booking with reference ${reference} not found`,
 			fix: {
 				says: "Take booking_reference from the answer to the booking.",
-				value: "{{booking_reference}}",
+				value: carried.booking_reference,
 			},
 		});
 	if (found.seenFrom > world.now) throw tooEarly(found, "created");

@@ -1,8 +1,9 @@
 import type { z } from "zod";
+import { carried } from "../carried.ts";
 import type { BookingRequest } from "../contract/requests.ts";
-import type { ApiWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import type { Guarantee } from "../state/tables.ts";
+import type { ApiWorld } from "../world.ts";
 import { checkStay } from "./check-stay.ts";
 import { offerOf } from "./terms.ts";
 
@@ -26,7 +27,7 @@ export function checkGuarantee(
 			fact: `${name} is missing.`,
 			fix: {
 				says: "Take it from the last search.",
-				value: "{{guarantee}}",
+				value: carried.guarantee,
 			},
 		});
 	const found = world.tables.guarantees.get(token);
@@ -40,7 +41,7 @@ export function checkGuarantee(
 					: `${name} is none of a search.`,
 			fix: {
 				says: "Search again and take the fresh token.",
-				value: "{{guarantee}}",
+				value: carried.guarantee,
 			},
 		});
 	const { entry, exit } = found;

@@ -1,9 +1,9 @@
 import type { Problem, SentCallback } from "@slipway/sandbox/engine";
 import { webhookSecretOf } from "../credentials.ts";
-import type { ApiWorld } from "../operations/operation.ts";
 import { rules } from "../rules.ts";
 import { utc } from "../state/local-time.ts";
 import type { Booking, Event } from "../state/tables.ts";
+import type { ApiWorld } from "../world.ts";
 import { signatureOf } from "./signature.ts";
 
 const minute = 60_000;

@@ -1,7 +1,8 @@
-import type { ApiWorld } from "../operations/operation.ts";
+import { carried } from "../carried.ts";
 import { refuse } from "../refuse.ts";
 import { utc } from "../state/local-time.ts";
 import type { Booking, Quote } from "../state/tables.ts";
+import type { ApiWorld } from "../world.ts";
 
 /** Keeps what a change would cost; answers with its token and the token's end. */
 export function quoted(
@@ -45,7 +46,7 @@ export function quoteOf(
 				: `The ${kind} token is none of a quote for ${booking.reference}.`,
 			fix: {
 				says: "Ask for a fresh quote and show it to the customer.",
-				value: `{{${kind}_token}}`,
+				value: carried[`${kind}_token`],
 			},
 		});
 	if (found.version !== booking.version || world.struck("concurrent-change"))

@@ -1,5 +1,5 @@
-import type { ApiWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
+import type { ApiWorld } from "../world.ts";
 
 const place = { place: "header", pointer: "idempotency-key" } as const;
 

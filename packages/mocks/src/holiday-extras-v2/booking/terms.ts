@@ -1,7 +1,7 @@
 import { daysBetween } from "../../holiday-extras/state/days.ts";
-import type { ApiWorld } from "../operations/operation.ts";
 import { momentOf, utc } from "../state/local-time.ts";
 import type { Booking, Location, Product } from "../state/tables.ts";
+import type { ApiWorld } from "../world.ts";
 
 const hour = 3_600_000;
 

@@ -4,6 +4,7 @@ import { pollingSeconds } from "../booking/due.ts";
 import { checkGuarantee } from "../booking/guarantee.ts";
 import { keyOf, replayed } from "../booking/replay.ts";
 import { offerOf } from "../booking/terms.ts";
+import { carried } from "../carried.ts";
 import { BookedAnswer } from "../contract/answers.ts";
 import { BookingRequest } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
@@ -11,14 +12,8 @@ import { before } from "../state/seed.ts";
 import { isFree, occupy } from "../state/spaces.ts";
 import type { Booking } from "../state/tables.ts";
 import { confirmationLink, referenceView, stayOf } from "../views.ts";
-import {
-	type ApiWorld,
-	bearer,
-	bookings,
-	guided,
-	json,
-	operation,
-} from "./operation.ts";
+import type { ApiWorld } from "../world.ts";
+import { bookings, guided, operation } from "./operation.ts";
 
 const customer = {
 	first_name: "Sam",
@@ -26,14 +21,14 @@ const customer = {
 	email: "guest@example.test",
 };
 const body = {
-	price_guarantee_token: "{{guarantee}}",
+	price_guarantee_token: carried.guarantee,
 	partner_reference: "ORDER-1001",
 	customer,
 	vehicle: { registration: "FAKE 1" },
-	parking_entry_datetime: "{{next_week}}T08:00:00",
-	parking_exit_datetime: "{{in_two_weeks}}T18:00:00",
+	parking_entry_datetime: `${carried.next_week}T08:00:00`,
+	parking_exit_datetime: `${carried.in_two_weeks}T18:00:00`,
 };
-const keyed = (key: string) => ({ ...bearer, "idempotency-key": key });
+const keyed = (key: string) => ({ "idempotency-key": key });
 
 export const book = operation({
 	id: "book-parking",
@@ -43,7 +38,6 @@ export const book = operation({
 	method: "POST",
 	path: bookings,
 	...guided,
-	accepts: json,
 	body: BookingRequest,
 	answers: {
 		201: {
@@ -66,7 +60,7 @@ export const book = operation({
 			headers: keyed("order-1002"),
 			body: {
 				...body,
-				price_guarantee_token: "{{guarantee_later}}",
+				price_guarantee_token: carried.guarantee_later,
 				customer: { ...customer, phone_number: "+440000000000" },
 				outbound_flight_number: "BA117",
 				inbound_flight_number: "BA112",
@@ -75,7 +69,6 @@ export const book = operation({
 		},
 		{
 			title: "Without an idempotency key",
-			headers: bearer,
 			body,
 			status: 400,
 		},
@@ -100,13 +93,16 @@ export const book = operation({
 		{
 			title: "Other times than those of the search",
 			headers: keyed("order-1006"),
-			body: { ...body, parking_exit_datetime: "{{in_two_weeks}}T20:00:00" },
+			body: {
+				...body,
+				parking_exit_datetime: `${carried.in_two_weeks}T20:00:00`,
+			},
 			status: 422,
 		},
 		{
 			title: "Without what the supplier requires",
 			headers: keyed("order-1007"),
-			body: { ...body, price_guarantee_token: "{{guarantee_later}}" },
+			body: { ...body, price_guarantee_token: carried.guarantee_later },
 			status: 422,
 		},
 		{

@@ -2,7 +2,7 @@ import { ContentAnswer } from "../contract/answers.ts";
 import { ContentQuery } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import type { Product } from "../state/tables.ts";
-import { bearer, guided, operation } from "./operation.ts";
+import { guided, operation } from "./operation.ts";
 import { locationOf } from "./search.ts";
 
 export const content = operation({
@@ -21,14 +21,12 @@ export const content = operation({
 	examples: [
 		{
 			title: "One car park",
-			headers: bearer,
 			query: { product_code: "LHRS1" },
 			status: 200,
 		},
-		{ title: "All", headers: bearer, status: 200 },
+		{ title: "All", status: 200 },
 		{
 			title: "A car park that does not exist",
-			headers: bearer,
 			query: { product_code: "LHRS9" },
 			status: 404,
 		},

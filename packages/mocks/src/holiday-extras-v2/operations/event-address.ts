@@ -1,7 +1,7 @@
 import { callerOf } from "@slipway/sandbox/engine";
 import { EventAddressAnswer } from "../contract/answers.ts";
 import { EventAddress } from "../contract/requests.ts";
-import { bearer, json, operation } from "./operation.ts";
+import { operation } from "./operation.ts";
 
 export const setEventAddress = operation({
 	id: "set-event-address",
@@ -13,25 +13,21 @@ export const setEventAddress = operation({
 	confidence: "modelled",
 	source: "sandbox",
 	scheme: "bearer",
-	accepts: json,
 	body: EventAddress,
 	answers: { 200: { says: "The address.", schema: EventAddressAnswer } },
 	examples: [
 		{
 			title: "An address of this machine",
-			headers: bearer,
 			body: { address: "http://localhost:8080/apiconnect" },
 			status: 200,
 		},
 		{
 			title: "No address",
-			headers: bearer,
 			body: { address: null },
 			status: 200,
 		},
 		{
 			title: "Something else",
-			headers: bearer,
 			body: { address: "my server" },
 			status: 400,
 		},

@@ -1,12 +1,21 @@
-import { type Call, operationsOver, type World } from "@slipway/sandbox/engine";
+import type { NamesOf } from "@slipway/sandbox/engine";
+import { type Call, operationsOver } from "@slipway/sandbox/engine";
+import { carried } from "../carried.ts";
+import type { schemes } from "../schemes.ts";
+import type { sources } from "../sources.ts";
 import type { ApiConnectTables, Quote } from "../state/tables.ts";
+import type { ApiWorld } from "../world.ts";
 
 /** Declares an operation of APIConnect. */
-export const operation = operationsOver<ApiConnectTables>();
+export const operation = operationsOver<
+	ApiConnectTables,
+	NamesOf<typeof schemes, typeof sources, typeof carried>,
+	ApiWorld
+>({
+	accepts: ["application/json"],
+	headers: { bearer: { authorization: `Bearer ${carried.token}` } },
+});
 
-export type ApiWorld = World<ApiConnectTables>;
-
-export const json = ["application/json"] as const;
 export const form = ["application/x-www-form-urlencoded"] as const;
 
 /** What the operations of the guide share. */
@@ -22,24 +31,19 @@ export interface BookingCall extends Pick<Call, "principal"> {
 }
 
 /** The last booking, as examples name it. */
-export const last = { booking_reference: "{{booking_reference}}" };
-
-/** What examples send to be let in. */
-export const bearer = { authorization: "Bearer {{token}}" };
+export const last = { booking_reference: carried.booking_reference };
 
 /** Examples of a confirmation: with the token of the quote, and with a token of nobody. */
 export const confirmations = (kind: Quote["kind"]) => [
 	{
 		title: "What was quoted",
 		params: last,
-		headers: bearer,
-		body: { [`${kind}_token`]: `{{${kind}_token}}` },
+		body: { [`${kind}_token`]: carried[`${kind}_token`] },
 		status: 200,
 	},
 	{
 		title: "A token of nobody",
 		params: last,
-		headers: bearer,
 		body: { [`${kind}_token`]: `fake-${kind}-unknown` },
 		status: 422,
 	},

@@ -5,7 +5,7 @@ import { ListQuery } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { before } from "../state/seed.ts";
 import { bookingView } from "../views.ts";
-import { bearer, bookings, guided, last, operation } from "./operation.ts";
+import { bookings, guided, last, operation } from "./operation.ts";
 
 const story = "Manage";
 
@@ -26,19 +26,16 @@ export const read = operation({
 		{
 			title: "The last one",
 			params: last,
-			headers: bearer,
 			status: 200,
 		},
 		{
 			title: "One that was cancelled",
 			params: { booking_reference: before.cancelled },
-			headers: bearer,
 			status: 200,
 		},
 		{
 			title: "By your own reference",
 			params: { booking_reference: "ORDER-1001" },
-			headers: bearer,
 			status: 404,
 		},
 	],
@@ -66,7 +63,6 @@ export const list = operation({
 	examples: [
 		{
 			title: "Before its phase has come",
-			headers: bearer,
 			query: { partner_reference: "ORDER-1001" },
 			status: 405,
 		},

@@ -1,13 +1,15 @@
 import { callerOf } from "@slipway/sandbox/engine";
 import { checkStay } from "../booking/check-stay.ts";
 import { priceOf } from "../booking/terms.ts";
+import { carried } from "../carried.ts";
 import { LocationsAnswer, ProductsAnswer } from "../contract/answers.ts";
 import { SearchQuery } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { hoursLater, utc } from "../state/local-time.ts";
 import { isFree } from "../state/spaces.ts";
 import type { Location, Product } from "../state/tables.ts";
-import { type ApiWorld, bearer, guided, operation } from "./operation.ts";
+import type { ApiWorld } from "../world.ts";
+import { guided, operation } from "./operation.ts";
 
 const story = "Search";
 /** Published: 30 minutes. */
@@ -25,11 +27,15 @@ export const locations = operation({
 	...guided,
 	answers: { 200: { says: "All locations.", schema: LocationsAnswer } },
 	examples: [
-		{ title: "All", headers: bearer, status: 200 },
-		{ title: "Without a token", status: 401 },
+		{ title: "All", status: 200 },
+		{
+			title: "Without a token",
+			headers: { authorization: undefined },
+			status: 401,
+		},
 		{
 			title: "As XML",
-			headers: { ...bearer, accept: "application/xml" },
+			headers: { accept: "application/xml" },
 			status: 406,
 		},
 	],
@@ -50,8 +56,8 @@ export const locations = operation({
 const stay = {
 	location_code: "LHR",
 	currency: "GBP",
-	parking_entry_datetime: "{{next_week}}T08:00:00",
-	parking_exit_datetime: "{{in_two_weeks}}T18:00:00",
+	parking_entry_datetime: `${carried.next_week}T08:00:00`,
+	parking_exit_datetime: `${carried.in_two_weeks}T18:00:00`,
 };
 
 export const products = operation({
@@ -76,60 +82,55 @@ export const products = operation({
 	examples: [
 		{
 			title: "A week at Heathrow",
-			headers: bearer,
 			query: stay,
 			status: 200,
 		},
 		{
 			title: "By flight times, in Munich",
-			headers: bearer,
 			query: {
 				location_code: "MUC",
 				currency: "EUR",
 				outbound_flight_number: "LH100",
-				outbound_departure_datetime: "{{next_week}}T11:00:00",
-				inbound_arrival_datetime: "{{in_two_weeks}}T17:30:00",
+				outbound_departure_datetime: `${carried.next_week}T11:00:00`,
+				inbound_arrival_datetime: `${carried.in_two_weeks}T17:30:00`,
 			},
 			status: 200,
 		},
 		{
 			title: "A location in small letters",
-			headers: bearer,
 			query: { ...stay, location_code: "lhr" },
 			status: 400,
 		},
 		{
 			title: "A time in UTC",
-			headers: bearer,
-			query: { ...stay, parking_entry_datetime: "{{next_week}}T08:00:00Z" },
+			query: {
+				...stay,
+				parking_entry_datetime: `${carried.next_week}T08:00:00Z`,
+			},
 			status: 400,
 		},
 		{
 			title: "Without a way out",
-			headers: bearer,
 			query: {
 				location_code: "LHR",
 				currency: "GBP",
-				parking_entry_datetime: "{{next_week}}T08:00:00",
+				parking_entry_datetime: `${carried.next_week}T08:00:00`,
 			},
 			status: 400,
 		},
 		{
 			title: "A location that is not sold",
-			headers: bearer,
 			query: { ...stay, location_code: "ZZZ" },
 			status: 404,
 		},
 		{
 			title: "Heathrow in euros",
-			headers: bearer,
 			query: { ...stay, currency: "EUR" },
 			status: 422,
 		},
 		{
 			title: "Out before in",
-			headers: bearer,
-			query: { ...stay, parking_exit_datetime: "{{tomorrow}}T18:00:00" },
+			query: { ...stay, parking_exit_datetime: `${carried.tomorrow}T18:00:00` },
 			status: 422,
 		},
 	],

@@ -1,11 +1,12 @@
 import { callerOf, fingerprint } from "@slipway/sandbox/engine";
+import { carried } from "../carried.ts";
 import { DiscoveryAnswer, TokenAnswer } from "../contract/answers.ts";
 import { RevokeRequest, TokenRequest } from "../contract/requests.ts";
 import { form, operation } from "./operation.ts";
 
 const story = "Get a token";
 const hour = 3_600_000;
-const basic = { authorization: "Basic {{basic}}" };
+const basic = { authorization: `Basic ${carried.basic}` };
 
 export const discovery = operation({
 	id: "discover",
@@ -65,7 +66,7 @@ export const token = operation({
 		},
 		{
 			title: "Id and secret in the form",
-			body: "grant_type=client_credentials&client_id={{client_id}}&client_secret={{client_secret}}",
+			body: `grant_type=client_credentials&client_id=${carried.client_id}&client_secret=${carried.client_secret}`,
 			status: 400,
 		},
 		{
@@ -112,7 +113,7 @@ export const revoke = operation({
 		{
 			title: "The last one",
 			headers: basic,
-			body: "token={{token}}",
+			body: `token=${carried.token}`,
 			status: 200,
 		},
 		{

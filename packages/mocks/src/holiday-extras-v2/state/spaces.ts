@@ -1,8 +1,7 @@
-import type { World } from "@slipway/sandbox/engine";
 import { daysOf } from "../../holiday-extras/state/days.ts";
-import type { ApiConnectTables } from "./tables.ts";
+import type { ApiWorld } from "../world.ts";
 
-type Tables = World<ApiConnectTables>["tables"];
+type Tables = ApiWorld["tables"];
 
 /** A car in a car park, by local times. */
 export interface Stay {

@@ -1,5 +1,5 @@
-import type { HxWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
+import type { HxWorld } from "../world.ts";
 
 /** Throws the Refusal of a fault in the reservation system that is switched on. */
 export function checkBackEnd(world: HxWorld): void {

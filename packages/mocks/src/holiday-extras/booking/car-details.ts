@@ -1,6 +1,6 @@
-import type { HxWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import type { CarPark } from "../state/tables.ts";
+import type { HxWorld } from "../world.ts";
 
 /** What the 18 letters of CarDetFlags stand for, in order, with the longest text of each. */
 const positions: readonly (readonly [name: string, longest: number])[] = [

@@ -1,6 +1,6 @@
 import type { DueEvent } from "@slipway/sandbox/engine";
-import type { HxWorld } from "../operations/operation.ts";
 import { occupy } from "../state/spaces.ts";
+import type { HxWorld } from "../world.ts";
 
 /** How long a supplier that confirms later takes, in milliseconds. */
 export const supplierTakes = 15 * 60_000;

@@ -1,6 +1,6 @@
-import type { HxWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import type { Booking } from "../state/tables.ts";
+import type { HxWorld } from "../world.ts";
 
 /** Throws a Refusal with 0005 when a booking resembles one that was made a moment ago; remembers it otherwise. */
 export function checkDuplicate(booking: Booking, world: HxWorld): void {

@@ -1,6 +1,6 @@
-import type { HxWorld } from "../operations/operation.ts";
 import { daysBetween } from "../state/days.ts";
 import type { CarPark, Lounge } from "../state/tables.ts";
+import type { HxWorld } from "../world.ts";
 import type { Stay } from "./stay.ts";
 
 /** The price of a stay. Minor units; a car park with a least duration charges at least that. */

@@ -1,7 +1,9 @@
 import type { Call } from "@slipway/sandbox/engine";
-import { agentOf, type HxWorld } from "../operations/operation.ts";
+import { carried } from "../carried.ts";
+import { agentOf } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import type { Booking, System } from "../state/tables.ts";
+import type { HxWorld } from "../world.ts";
 
 /** The next booking reference: letters only, as its addresses demand, and obviously fake. */
 export function nextReference(world: HxWorld): string {
@@ -30,7 +32,7 @@ export function bookingOf(
 	const at = { place: "path", pointer: "reference" } as const;
 	const fix = {
 		says: "Take the reference of a booking that you made.",
-		value: "{{booking_reference}}",
+		value: carried.booking_reference,
 	};
 	if (!/^[A-Za-z]+$/.test(reference))
 		throw refuse("reference", {

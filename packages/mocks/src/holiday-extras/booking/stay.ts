@@ -1,8 +1,8 @@
 import type { Place } from "@slipway/sandbox/engine";
-import type { HxWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import { daysBetween, daysLater, localDate } from "../state/days.ts";
 import type { Moment, System } from "../state/tables.ts";
+import type { HxWorld } from "../world.ts";
 
 /** The parameters of a stay, read and found well-formed. */
 export interface StayInput {

@@ -1,7 +1,7 @@
-import type { HxWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import { daysLater, localDate } from "../state/days.ts";
 import type { Booking } from "../state/tables.ts";
+import type { HxWorld } from "../world.ts";
 
 /** What cancelling costs, in minor units, and how that is put. */
 export interface Terms {

@@ -1,8 +1,8 @@
 import type { Place } from "@slipway/sandbox/engine";
 import type { SupplementInput } from "../contract/parameters.ts";
-import type { HxWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import type { BookedUpgrade, Upgrade } from "../state/tables.ts";
+import type { HxWorld } from "../world.ts";
 import { amount } from "./prices.ts";
 
 /** Upgrades that are asked for, found and priced. Throws a Refusal by the first rule broken. */

@@ -6,6 +6,7 @@ import { bookingOf } from "../booking/references.ts";
 import { stayOf } from "../booking/stay.ts";
 import { checkAmendable } from "../booking/terms.ts";
 import { sumOf, upgradesOf } from "../booking/upgrades.ts";
+import { carried } from "../carried.ts";
 import { AmendedAnswer, AmendmentPriceAnswer } from "../contract/answers.ts";
 import { Agent, Stay, Supplements, Token } from "../contract/parameters.ts";
 import { refuse } from "../refuse.ts";
@@ -13,16 +14,10 @@ import { localDate } from "../state/days.ts";
 import { occupy } from "../state/spaces.ts";
 import type { Booking } from "../state/tables.ts";
 import { amendedView, amendmentPriceView } from "../views/amendments.ts";
+import type { HxWorld } from "../world.ts";
 import { checkSpace } from "./book-checks.ts";
 import { checkEmail } from "./check-email.ts";
-import {
-	accepted,
-	agent,
-	form,
-	type HxWorld,
-	operation,
-	placeOf,
-} from "./operation.ts";
+import { accepted, agent, form, operation, placeOf } from "./operation.ts";
 import { guest, last, path } from "./view-booking.ts";
 
 const Amendment = z.object({
@@ -35,9 +30,9 @@ const Amendment = z.object({
 type AmendmentInput = z.output<typeof Amendment>;
 
 const shorter = {
-	ArrivalDate: "{{in_eight_days}}",
+	ArrivalDate: carried.in_eight_days,
 	ArrivalTime: "1200",
-	DepartDate: "{{in_two_weeks}}",
+	DepartDate: carried.in_two_weeks,
 	DepartTime: "1200",
 };
 const facts = {
@@ -70,7 +65,7 @@ export const priceAmendment = operation({
 			query: {
 				...agent,
 				...shorter,
-				DepartDate: "{{tomorrow}}",
+				DepartDate: carried.tomorrow,
 				...guest,
 			},
 			status: 200,
@@ -106,7 +101,7 @@ export const amendStay = operation({
 			params: last,
 			body: form({
 				"Supplements[0][Code]": "SBXLRC",
-				"Supplements[0][Date]": "{{next_week}}",
+				"Supplements[0][Date]": carried.next_week,
 				"Supplements[0][Quantity]": "1",
 				"Supplements[0][TotalPrice]": "1.99",
 				...agent,

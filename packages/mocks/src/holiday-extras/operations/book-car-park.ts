@@ -8,6 +8,7 @@ import { productOf } from "../booking/products.ts";
 import { nextReference } from "../booking/references.ts";
 import { stayOf } from "../booking/stay.ts";
 import { sumOf, upgradesOf } from "../booking/upgrades.ts";
+import { carried } from "../carried.ts";
 import { BookedAnswer } from "../contract/answers.ts";
 import {
 	Agent,
@@ -32,6 +33,7 @@ import {
 	bookedView,
 	clientView,
 } from "../views/bookings.ts";
+import type { HxWorld } from "../world.ts";
 import {
 	checkGroup,
 	checkPriceSent,
@@ -39,14 +41,7 @@ import {
 	spend,
 } from "./book-checks.ts";
 import { clientOf, lead } from "./lead-passenger.ts";
-import {
-	accepted,
-	agentOf,
-	form,
-	type HxWorld,
-	operation,
-	user,
-} from "./operation.ts";
+import { accepted, agentOf, form, operation, user } from "./operation.ts";
 import { stay, useOf } from "./search-car-parks.ts";
 
 const car = {
@@ -55,7 +50,7 @@ const car = {
 	CarModel: "Fiesta",
 	CarColour: "Blue",
 };
-const price = { PriceCheckFlag: "Y", PriceCheckPrice: "{{price}}" };
+const price = { PriceCheckFlag: "Y", PriceCheckPrice: carried.price };
 const booking = { ...car, ...lead, NumberOfPax: "2", ...price, ...stay };
 const flexible = { code: "HPLGWS1" };
 
@@ -102,7 +97,7 @@ export const bookCarPark = operation({
 			params: { code: "HPLGWS1.js" },
 			body: form({
 				"Supplements[0][Code]": "SBXFST",
-				"Supplements[0][Date]": "{{next_week}}",
+				"Supplements[0][Date]": carried.next_week,
 				"Supplements[0][Adults]": "2",
 				"Supplements[0][TotalPrice]": "14.00",
 				...booking,

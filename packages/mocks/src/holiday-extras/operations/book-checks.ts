@@ -4,7 +4,7 @@ import { amount } from "../booking/prices.ts";
 import { refuse } from "../refuse.ts";
 import { freeOf, type Use, widthOf } from "../state/spaces.ts";
 import type { Booking } from "../state/tables.ts";
-import type { HxWorld } from "./operation.ts";
+import type { HxWorld } from "../world.ts";
 
 /** Throws a Refusal with `group-booking` for seven people and more. */
 export function checkGroup(people: number, place: Place): void {

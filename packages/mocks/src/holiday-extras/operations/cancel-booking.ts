@@ -104,6 +104,7 @@ export const checkCancellation = operation({
 export const cancelBooking = operation({
 	...facts,
 	id: "cancel-booking",
+	ends: true,
 	title: "Cancel",
 	says: "The second step: the booking is cancelled and cannot be brought back.",
 	method: "POST",

@@ -4,6 +4,7 @@ import { amount, parkingPrice, shownPrice } from "../booking/prices.ts";
 import { productOf } from "../booking/products.ts";
 import { stayOf } from "../booking/stay.ts";
 import { sumOf, upgradesOf } from "../booking/upgrades.ts";
+import { carried } from "../carried.ts";
 import { PriceAnswer } from "../contract/answers.ts";
 import {
 	Agent,
@@ -46,7 +47,7 @@ export const checkPrice = operation({
 				...stay,
 				NumberOfPax: "2",
 				"Supplements[0][Code]": "SBXFST",
-				"Supplements[0][Date]": "{{next_week}}",
+				"Supplements[0][Date]": carried.next_week,
 				"Supplements[0][Adults]": "2",
 				"Supplements[0][TotalPrice]": "14.00",
 			},

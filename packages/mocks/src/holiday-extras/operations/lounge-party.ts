@@ -1,11 +1,12 @@
 import type { Place } from "@slipway/sandbox/engine";
+import { carried } from "../carried.ts";
 import { refuse } from "../refuse.ts";
 import type { Booking } from "../state/tables.ts";
-import type { HxWorld } from "./operation.ts";
+import type { HxWorld } from "../world.ts";
 
 /** A visit of three people, as the examples have it. */
 export const visit = {
-	ArrivalDate: "{{next_week}}",
+	ArrivalDate: carried.next_week,
 	ArrivalTime: "1200",
 	Adults: "2",
 	Children: "1",

@@ -1,15 +1,17 @@
-import {
-	type Call,
-	operationsOver,
-	type Place,
-	type World,
-} from "@slipway/sandbox/engine";
+import type { NamesOf } from "@slipway/sandbox/engine";
+import { type Call, operationsOver, type Place } from "@slipway/sandbox/engine";
+import { carried } from "../carried.ts";
+import type { schemes } from "../schemes.ts";
+import type { sources } from "../sources.ts";
 import type { HolidayExtrasTables } from "../state/tables.ts";
+import type { HxWorld } from "../world.ts";
 
 /** Declares an operation of the Holiday Extras API. */
-export const operation = operationsOver<HolidayExtrasTables>();
-
-export type HxWorld = World<HolidayExtrasTables>;
+export const operation = operationsOver<
+	HolidayExtrasTables,
+	NamesOf<typeof schemes, typeof sources, typeof carried>,
+	HxWorld
+>();
 
 /** Where the parameters of a request stand. */
 export const placeOf = ({ method }: Pick<Call, "method">): Place =>
@@ -36,10 +38,10 @@ export function form(parameters: Readonly<Record<string, string>>): string {
 
 /** The parameters by which an agent is known. */
 export const agent = {
-	key: "{{key}}",
-	ABTANumber: "{{ABTANumber}}",
-	Password: "{{Password}}",
+	key: carried.key,
+	ABTANumber: carried.ABTANumber,
+	Password: carried.Password,
 } as const;
 
 /** The parameters by which an agent is known, and the user's token. */
-export const user = { ...agent, token: "{{token}}" } as const;
+export const user = { ...agent, token: carried.token } as const;

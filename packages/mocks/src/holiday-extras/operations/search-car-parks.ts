@@ -3,6 +3,7 @@ import { checkBackEnd } from "../booking/back-end.ts";
 import { parkingPrice, shownPrice } from "../booking/prices.ts";
 import { productOf } from "../booking/products.ts";
 import { stayOf } from "../booking/stay.ts";
+import { carried } from "../carried.ts";
 import { CarParksAnswer } from "../contract/answers.ts";
 import { Agent, NumberOfPax, Stay, Token } from "../contract/parameters.ts";
 import { refuse } from "../refuse.ts";
@@ -10,13 +11,14 @@ import { localTime } from "../state/days.ts";
 import { freeOf } from "../state/spaces.ts";
 import type { CarPark, System } from "../state/tables.ts";
 import { carParkView, surcharges } from "../views/products.ts";
-import { type HxWorld, operation, placeOf, user } from "./operation.ts";
+import type { HxWorld } from "../world.ts";
+import { operation, placeOf, user } from "./operation.ts";
 
 /** A stay of a week, as the examples have it. */
 export const stay = {
-	ArrivalDate: "{{next_week}}",
+	ArrivalDate: carried.next_week,
 	ArrivalTime: "1200",
-	DepartDate: "{{in_two_weeks}}",
+	DepartDate: carried.in_two_weeks,
 	DepartTime: "1200",
 } as const;
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { productOf } from "../booking/products.ts";
+import { carried } from "../carried.ts";
 import { UpgradesAnswer } from "../contract/answers.ts";
 import { Agent, Arrival, Token } from "../contract/parameters.ts";
 import { refuse } from "../refuse.ts";
@@ -24,7 +25,7 @@ export const listUpgrades = operation({
 			params: { code: "LGWS1" },
 			query: {
 				...user,
-				ArrivalDate: "{{next_week}}",
+				ArrivalDate: carried.next_week,
 				ArrivalTime: "1200",
 			},
 			status: 200,
@@ -34,7 +35,7 @@ export const listUpgrades = operation({
 			params: { code: "MUCS1" },
 			query: {
 				...user,
-				ArrivalDate: "{{next_week}}",
+				ArrivalDate: carried.next_week,
 				ArrivalTime: "1200",
 				System: "ABG",
 			},

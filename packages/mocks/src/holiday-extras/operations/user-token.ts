@@ -1,5 +1,6 @@
 import { fingerprint } from "@slipway/sandbox/engine";
 import { z } from "zod";
+import { carried } from "../carried.ts";
 import { TokenAnswer } from "../contract/answers.ts";
 import { Agent } from "../contract/parameters.ts";
 import { operation } from "./operation.ts";
@@ -18,11 +19,11 @@ export const userToken = operation({
 	answers: { 200: { says: "A token.", schema: TokenAnswer } },
 	carries: { token: "/API_Reply/Token" },
 	examples: [
-		{ title: "For a new user", query: { key: "{{key}}" }, status: 200 },
+		{ title: "For a new user", query: { key: carried.key }, status: 200 },
 		{ title: "Without a key", status: 200, refused: true },
 		{
 			title: "With the key's name in capitals",
-			query: { KEY: "{{key}}" },
+			query: { KEY: carried.key },
 			status: 200,
 			refused: true,
 		},

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { bookingOf } from "../booking/references.ts";
+import { carried } from "../carried.ts";
 import { ViewAnswer } from "../contract/answers.ts";
 import { Agent } from "../contract/parameters.ts";
 import { bookingView } from "../views/bookings.ts";
@@ -8,7 +9,7 @@ import { agent, operation, placeOf } from "./operation.ts";
 
 /** The address of a booking: viewing, amending and cancelling share it. */
 export const path = "/v1/booking/{reference}" as const;
-export const last = { reference: "{{booking_reference}}" } as const;
+export const last = { reference: carried.booking_reference } as const;
 export const guest = { Email: "guest@example.test" } as const;
 
 export const viewBooking = operation({
@@ -33,7 +34,7 @@ export const viewBooking = operation({
 		},
 		{
 			title: "As JSON",
-			params: { reference: "{{booking_reference}}.js" },
+			params: { reference: `${carried.booking_reference}.js` },
 			query: { ...agent, ...guest },
 			status: 200,
 		},

@@ -1,8 +1,8 @@
-import type { World } from "@slipway/sandbox/engine";
+import type { HxWorld } from "../world.ts";
 import { daysOf } from "./days.ts";
-import type { Booking, HolidayExtrasTables } from "./tables.ts";
+import type { Booking } from "./tables.ts";
 
-type Tables = World<HolidayExtrasTables>["tables"];
+type Tables = HxWorld["tables"];
 
 /** What of a booking takes spaces: one a car, one place for each person in a lounge. */
 export type Use = Pick<

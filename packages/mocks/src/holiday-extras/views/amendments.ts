@@ -1,7 +1,7 @@
 import { amount, difference } from "../booking/prices.ts";
-import type { HxWorld } from "../operations/operation.ts";
 import { daysBetween } from "../state/days.ts";
 import type { Booking } from "../state/tables.ts";
+import type { HxWorld } from "../world.ts";
 import { barcode, bookedCarPark, clientView } from "./bookings.ts";
 
 const attributes = ({ system, kind }: Booking, code: "13" | "14") => ({

@@ -1,8 +1,8 @@
 import { amount } from "../booking/prices.ts";
 import { amendableOf } from "../booking/terms.ts";
-import type { HxWorld } from "../operations/operation.ts";
 import { daysBetween, localDate } from "../state/days.ts";
 import type { BookedUpgrade, Booking } from "../state/tables.ts";
+import type { HxWorld } from "../world.ts";
 import { upgradeView } from "./products.ts";
 
 const commission = ({ basePrice }: Booking) =>

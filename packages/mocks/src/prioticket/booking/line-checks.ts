@@ -1,9 +1,9 @@
-import type { World } from "@slipway/sandbox/engine";
 import type { BookingLineInput } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { localTime } from "../state/local-time.ts";
 import { type Slot, slotOf, slotsBetween } from "../state/slots.ts";
-import type { PrioticketTables, Product } from "../state/tables.ts";
+import type { Product } from "../state/tables.ts";
+import type { PrioWorld } from "../world.ts";
 
 /** What a line asks for, found in the catalogue and judged. */
 export interface CheckedLine {
@@ -22,7 +22,7 @@ export interface CheckedLine {
 export function checkLine(
 	line: BookingLineInput,
 	at: string,
-	world: World<PrioticketTables>,
+	world: PrioWorld,
 ): CheckedLine {
 	const product = checkProduct(line, at, world);
 	const tickets = ticketsOf(line, at, product);
@@ -93,7 +93,7 @@ export function placesOf(
 function checkProduct(
 	line: BookingLineInput,
 	at: string,
-	{ tables }: World<PrioticketTables>,
+	{ tables }: PrioWorld,
 ): Product {
 	const product = tables.products.get(line.product_id);
 	if (!product)
@@ -146,7 +146,7 @@ function checkSlot(
 	at: string,
 	product: Product,
 	places: number,
-	world: World<PrioticketTables>,
+	world: PrioWorld,
 ): Slot | undefined {
 	const pointer = `${at}/product_availability_id`;
 	const id = line.product_availability_id;

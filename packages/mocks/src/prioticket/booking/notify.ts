@@ -1,12 +1,7 @@
-import type { Problem, SentCallback, World } from "@slipway/sandbox/engine";
+import type { Problem, SentCallback } from "@slipway/sandbox/engine";
 import { rules } from "../rules.ts";
-import type {
-	Notification,
-	PrioticketTables,
-	Webhook,
-} from "../state/tables.ts";
-
-type PrioWorld = World<PrioticketTables>;
+import type { Notification, Webhook } from "../state/tables.ts";
+import type { PrioWorld } from "../world.ts";
 
 const minute = 60_000;
 /** Minutes after a failed attempt; Prioticket publishes none. */

@@ -1,10 +1,9 @@
-import type { DueEvent, World } from "@slipway/sandbox/engine";
+import type { DueEvent } from "@slipway/sandbox/engine";
 import { useSlot } from "../state/slots.ts";
-import type { Line, PrioticketTables } from "../state/tables.ts";
+import type { Line } from "../state/tables.ts";
+import type { PrioWorld } from "../world.ts";
 import { placesOf } from "./line-checks.ts";
 import { notify, resend } from "./notify.ts";
-
-type PrioWorld = World<PrioticketTables>;
 
 /** The line with its places given back, in the given state. */
 export function released(

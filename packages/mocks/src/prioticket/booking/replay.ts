@@ -1,6 +1,5 @@
-import type { World } from "@slipway/sandbox/engine";
 import { refuse } from "../refuse.ts";
-import type { PrioticketTables } from "../state/tables.ts";
+import type { PrioWorld } from "../world.ts";
 
 /**
  * The reference that an earlier POST with the same external reference and the same body made, or undefined when this is
@@ -10,7 +9,7 @@ export function replayed(
 	key: string,
 	body: string,
 	pointer: string,
-	world: World<PrioticketTables>,
+	world: PrioWorld,
 ): string | undefined {
 	const before = world.tables.replays.get(key);
 	if (!before) return undefined;

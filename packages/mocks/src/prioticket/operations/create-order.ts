@@ -3,13 +3,15 @@ import { checkLine } from "../booking/line-checks.ts";
 import { notify } from "../booking/notify.ts";
 import { codesOf } from "../booking/release.ts";
 import { replayed } from "../booking/replay.ts";
+import { carried } from "../carried.ts";
 import { OrderAnswer } from "../contract/answers.ts";
 import { OrderRequest } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { useSlot } from "../state/slots.ts";
 import type { Line, Order } from "../state/tables.ts";
 import { orderView } from "../views.ts";
-import { bearer, json, operation, type PrioWorld, root } from "./operation.ts";
+import type { PrioWorld } from "../world.ts";
+import { operation, root } from "./operation.ts";
 
 const at = "/data/order";
 
@@ -32,7 +34,7 @@ const museum = {
 };
 const confirmation = {
 	booking_option_type: "CONFIRM_RESERVATION",
-	reservation_reference: "{{reservation_reference}}",
+	reservation_reference: carried.reservation_reference,
 };
 
 export const createOrder = operation({
@@ -45,7 +47,6 @@ export const createOrder = operation({
 	confidence: "published",
 	source: "orders",
 	scheme: "bearer",
-	accepts: json,
 	body: OrderRequest,
 	answers: {
 		201: { says: "The order.", schema: OrderAnswer },
@@ -58,25 +59,21 @@ export const createOrder = operation({
 	examples: [
 		{
 			title: "Two tickets, booked directly",
-			headers: bearer,
 			body: body("ACME-1001", [museum]),
 			status: 201,
 		},
 		{
 			title: "What was reserved",
-			headers: bearer,
 			body: body("ACME-1002", [confirmation]),
 			status: 201,
 		},
 		{
 			title: "Both kinds mixed",
-			headers: bearer,
 			body: body("ACME-1003", [museum, confirmation]),
 			status: 422,
 		},
 		{
 			title: "More tickets than are sold at once",
-			headers: bearer,
 			body: body("ACME-1004", [
 				{
 					...museum,
@@ -225,7 +222,7 @@ function linesOfReservation(
 			fact: `There is no reservation “${reference}”.`,
 			fix: {
 				says: "Take the reference of a reservation that you made.",
-				value: "{{reservation_reference}}",
+				value: carried.reservation_reference,
 			},
 		});
 	if (found.order !== undefined)

@@ -3,6 +3,7 @@ import { callerOf } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { notify } from "../booking/notify.ts";
 import { released } from "../booking/release.ts";
+import { carried } from "../carried.ts";
 import {
 	OrderAnswer,
 	OrdersAnswer,
@@ -12,7 +13,8 @@ import { Paging, Several } from "../contract/common.ts";
 import { refuse } from "../refuse.ts";
 import type { Order } from "../state/tables.ts";
 import { enveloped, orderItem, orderView, paged } from "../views.ts";
-import { bearer, operation, type PrioWorld, root } from "./operation.ts";
+import type { PrioWorld } from "../world.ts";
+import { operation, root } from "./operation.ts";
 
 const path = `${root}/orders/{order_reference}` as const;
 const common = {
@@ -20,7 +22,7 @@ const common = {
 	source: "orders",
 	scheme: "bearer",
 } as const;
-const last = { order_reference: "{{order_reference}}" };
+const last = { order_reference: carried.order_reference };
 
 export const readOrder = operation({
 	id: "get-order",
@@ -35,11 +37,10 @@ export const readOrder = operation({
 		404: { says: "No such order." },
 	},
 	examples: [
-		{ title: "The last one", params: last, headers: bearer, status: 200 },
+		{ title: "The last one", params: last, status: 200 },
 		{
 			title: "A reference that nobody knows",
 			params: { order_reference: "ORD99999999" },
-			headers: bearer,
 			status: 404,
 		},
 	],
@@ -65,10 +66,9 @@ export const listOrders = operation({
 	}),
 	answers: { 200: { says: "A page of orders.", schema: OrdersAnswer } },
 	examples: [
-		{ title: "The first page", headers: bearer, status: 200 },
+		{ title: "The first page", status: 200 },
 		{
 			title: "By your own reference",
-			headers: bearer,
 			query: { order_external_reference: "ACME-1001" },
 			status: 200,
 		},
@@ -102,6 +102,7 @@ export const listOrders = operation({
 
 export const cancelOrder = operation({
 	id: "cancel-order",
+	ends: true,
 	title: "Cancel",
 	says: "Cancels the whole order, or the bookings named. A full cancellation fails when one booking cannot be cancelled.",
 	story: "Cancel",
@@ -118,9 +119,7 @@ export const cancelOrder = operation({
 		409: { says: "It is cancelled already." },
 		422: { says: "A booking cannot be cancelled." },
 	},
-	examples: [
-		{ title: "The last one", params: last, headers: bearer, status: 200 },
-	],
+	examples: [{ title: "The last one", params: last, status: 200 }],
 	handle(call, world) {
 		const owner = callerOf(call);
 		const found = orderOf(call, world);
@@ -197,9 +196,7 @@ export const voucher = operation({
 		200: { says: "The codes.", schema: VoucherAnswer },
 		404: { says: "No such order." },
 	},
-	examples: [
-		{ title: "Of the last order", params: last, headers: bearer, status: 200 },
-	],
+	examples: [{ title: "Of the last order", params: last, status: 200 }],
 	handle(call, world) {
 		const found = orderOf(call, world);
 		return {
@@ -230,7 +227,7 @@ function orderOf(
 		fact: `There is no order “${reference}”.`,
 		fix: {
 			says: "Take the reference of an order that you made.",
-			value: "{{order_reference}}",
+			value: carried.order_reference,
 		},
 	});
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carried } from "../carried.ts";
 import {
 	AvailabilityAnswer,
 	ProductAnswer,
@@ -9,7 +10,8 @@ import { refuse } from "../refuse.ts";
 import { daysLater } from "../state/local-time.ts";
 import { slotsBetween } from "../state/slots.ts";
 import { enveloped, paged, productView, slotView } from "../views.ts";
-import { bearer, operation, type PrioWorld, root } from "./operation.ts";
+import type { PrioWorld } from "../world.ts";
+import { operation, root } from "./operation.ts";
 
 export const products = operation({
 	id: "list-products",
@@ -31,16 +33,14 @@ export const products = operation({
 	answers: { 200: { says: "A page of products.", schema: ProductsAnswer } },
 	carries: { product_id: "/data/items/0/product_id" },
 	examples: [
-		{ title: "The first page", headers: bearer, status: 200 },
+		{ title: "The first page", status: 200 },
 		{
 			title: "Three a page, the second page",
-			headers: bearer,
 			query: { items_per_page: "3", page: "2" },
 			status: 200,
 		},
 		{
 			title: "A page size beyond 200",
-			headers: bearer,
 			query: { items_per_page: "500" },
 			status: 400,
 		},
@@ -75,13 +75,11 @@ export const product = operation({
 		{
 			title: "A product with timed entry",
 			params: { product_id: "62520" },
-			headers: bearer,
 			status: 200,
 		},
 		{
 			title: "An id that nobody knows",
 			params: { product_id: "1" },
-			headers: bearer,
 			status: 404,
 		},
 	],
@@ -121,15 +119,13 @@ export const availability = operation({
 		{
 			title: "Tomorrow",
 			params: { product_id: "62520" },
-			query: { from_date: "{{tomorrow}}" },
-			headers: bearer,
+			query: { from_date: carried.tomorrow },
 			status: 200,
 		},
 		{
 			title: "More than 90 days",
 			params: { product_id: "62520" },
 			query: { from_date: "2027-01-01", to_date: "2027-12-31" },
-			headers: bearer,
 			status: 400,
 		},
 	],

@@ -1,8 +1,9 @@
 import { callerOf, fingerprint } from "@slipway/sandbox/engine";
 import { z } from "zod";
+import { carried } from "../carried.ts";
 import { TokenAnswer } from "../contract/answers.ts";
 import { refuse } from "../refuse.ts";
-import { json, operation, root } from "./operation.ts";
+import { operation, root } from "./operation.ts";
 
 const prefix = "https://www.prioticketapis.com/auth/distributor";
 const usual = `${prefix}.booking`;
@@ -17,7 +18,6 @@ export const token = operation({
 	confidence: "published",
 	source: "authentication",
 	scheme: "basic",
-	accepts: json,
 	body: z.object({
 		grant_type: z.literal("client_credentials").meta({
 			description: "The grant type is client_credentials.",
@@ -30,7 +30,7 @@ export const token = operation({
 	examples: [
 		{
 			title: "A token for bookings",
-			headers: { authorization: "Basic {{basic}}" },
+			headers: { authorization: `Basic ${carried.basic}` },
 			body: { grant_type: "client_credentials", scope: usual },
 			status: 200,
 		},

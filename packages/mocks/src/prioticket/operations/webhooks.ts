@@ -1,6 +1,7 @@
 import { callerOf } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { notify } from "../booking/notify.ts";
+import { carried } from "../carried.ts";
 import {
 	NotificationsAnswer,
 	PingAnswer,
@@ -11,7 +12,7 @@ import { Paging } from "../contract/common.ts";
 import { WebhookRequest } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { enveloped, notificationItem, paged, webhookItem } from "../views.ts";
-import { bearer, json, operation, root } from "./operation.ts";
+import { operation, root } from "./operation.ts";
 
 const common = {
 	story: "Be called",
@@ -27,14 +28,12 @@ export const subscribe = operation({
 	method: "POST",
 	path: `${root}/webhooks`,
 	...common,
-	accepts: json,
 	body: WebhookRequest,
 	answers: { 201: { says: "The webhook.", schema: WebhookAnswer } },
 	carries: { webhook_id: "/data/webhook/webhook_id" },
 	examples: [
 		{
 			title: "New and cancelled orders",
-			headers: bearer,
 			body: {
 				data: {
 					webhook: {
@@ -47,7 +46,6 @@ export const subscribe = operation({
 		},
 		{
 			title: "With a password for the calls",
-			headers: bearer,
 			body: {
 				data: {
 					webhook: {
@@ -61,7 +59,6 @@ export const subscribe = operation({
 		},
 		{
 			title: "An event that does not exist",
-			headers: bearer,
 			body: { data: { webhook: { webhook_events: ["ORDER_CREATED"] } } },
 			status: 400,
 		},
@@ -96,7 +93,7 @@ export const listWebhooks = operation({
 	...common,
 	query: z.object(Paging),
 	answers: { 200: { says: "A page of webhooks.", schema: WebhooksAnswer } },
-	examples: [{ title: "All", headers: bearer, status: 200 }],
+	examples: [{ title: "All", status: 200 }],
 	handle(call, { tables }) {
 		const owner = callerOf(call);
 		const own = [...tables.webhooks.values()].filter(
@@ -111,6 +108,7 @@ export const listWebhooks = operation({
 
 export const unsubscribe = operation({
 	id: "delete-webhook",
+	ends: true,
 	title: "End a subscription",
 	says: "No more calls to this address.",
 	method: "DELETE",
@@ -122,8 +120,7 @@ export const unsubscribe = operation({
 	examples: [
 		{
 			title: "The last one",
-			params: { webhook_id: "{{webhook_id}}" },
-			headers: bearer,
+			params: { webhook_id: carried.webhook_id },
 			status: 204,
 		},
 	],
@@ -152,7 +149,7 @@ export const notifications = operation({
 	answers: {
 		200: { says: "A page of notifications.", schema: NotificationsAnswer },
 	},
-	examples: [{ title: "All", headers: bearer, status: 200 }],
+	examples: [{ title: "All", status: 200 }],
 	handle(call, { tables }) {
 		const owner = callerOf(call);
 		const own = [...tables.notifications.values()]
@@ -174,7 +171,7 @@ export const sampleNotification = operation({
 	...common,
 	confidence: "derived",
 	answers: { 204: { says: "The sample is on its way." } },
-	examples: [{ title: "Now", headers: bearer, status: 204 }],
+	examples: [{ title: "Now", status: 204 }],
 	handle(call, world) {
 		notify("ORDER_CREATE", "ORD00000000", callerOf(call), world);
 		return { status: 204 };

@@ -1,6 +1,6 @@
-import type { World } from "@slipway/sandbox/engine";
+import type { PrioWorld } from "../world.ts";
 import { daysLater, momentOf } from "./local-time.ts";
-import type { PrioticketTables, Product } from "./tables.ts";
+import type { Product } from "./tables.ts";
 
 /** A time at which a product can be used. */
 export interface Slot {
@@ -33,7 +33,7 @@ const times: Record<string, readonly (readonly [string, string])[]> = {
 	],
 };
 
-type Slots = World<PrioticketTables>["tables"]["slots"];
+type Slots = PrioWorld["tables"]["slots"];
 
 /** The slots of a product on the days from `from` to `to`, both included. */
 export function slotsBetween(

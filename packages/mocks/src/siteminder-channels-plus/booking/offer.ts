@@ -1,7 +1,7 @@
 import type { StayQuery } from "../contract/search.ts";
-import type { ChannelsPlusWorld } from "../operations/operation.ts";
 import { freeRooms } from "../state/nights.ts";
 import type { Property, RoomRate } from "../state/tables.ts";
+import type { ChannelsPlusWorld } from "../world.ts";
 import { roomPrice } from "./price.ts";
 
 /** The price of one room for a stay, less a deal's percent, in minor units. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carried } from "../carried.ts";
 
 const name = (what: string, example: string) =>
 	z
@@ -9,7 +10,7 @@ const name = (what: string, example: string) =>
 		.meta({ description: what, examples: [example] });
 
 const plainDate = (what: string) =>
-	z.iso.date().meta({ description: what, examples: ["{{next_week}}"] });
+	z.iso.date().meta({ description: what, examples: [carried.next_week] });
 
 /** The body of a lock. The provider's pages name bookingReferenceId and expiresInMinutes; not every name here is theirs. */
 export const LockRequest = z.object({
@@ -22,7 +23,7 @@ export const LockRequest = z.object({
 			z.object({
 				roomRateUuid: z.uuid().meta({
 					description: "The uuid of a room rate of the property.",
-					examples: ["{{room_rate_uuid}}"],
+					examples: [carried.room_rate_uuid],
 				}),
 				adults: z
 					.int()
@@ -42,7 +43,7 @@ export const LockRequest = z.object({
 		.meta({
 			description: "1 to 10 rooms.",
 			examples: [
-				[{ roomRateUuid: "{{room_rate_uuid}}", adults: 2, children: 0 }],
+				[{ roomRateUuid: carried.room_rate_uuid, adults: 2, children: 0 }],
 			],
 		}),
 });
@@ -71,7 +72,7 @@ const Booker = z.object({
 const RoomGuests = z
 	.array(
 		z.object({
-			roomId: name("A room's id, from the lock.", "{{room_id}}"),
+			roomId: name("A room's id, from the lock.", carried.room_id),
 			guest: Guest,
 			remarks: z.string().max(1000).optional(),
 		}),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carried } from "../carried.ts";
 
 const numberText = (
 	least: number,
@@ -19,7 +20,7 @@ const numberText = (
 const date = (what: string) =>
 	z.iso.date().meta({
 		description: `${what}, as YYYY-MM-DD, within 500 days from today.`,
-		examples: ["{{next_week}}"],
+		examples: [carried.next_week],
 	});
 
 /** The guests of one room. Other members are refused. */
@@ -80,10 +81,10 @@ export const ReservationsQuery = z.object({
 	}),
 	fromDate: z.iso.date().meta({
 		description: "The first day, as YYYY-MM-DD.",
-		examples: ["{{today}}"],
+		examples: [carried.today],
 	}),
 	toDate: z.iso.date().meta({
 		description: "The last day, as YYYY-MM-DD, at most 31 days in all.",
-		examples: ["{{in_two_weeks}}"],
+		examples: [carried.in_two_weeks],
 	}),
 });

@@ -1,10 +1,10 @@
 import { checkCard } from "../booking/card.ts";
 import { withGuests } from "../booking/guests.ts";
 import { moveRooms } from "../booking/release.ts";
+import { carried } from "../carried.ts";
 import { ConfirmRequest } from "../contract/requests.ts";
-import { keys } from "../credentials.ts";
 import { refuse } from "../refuse.ts";
-import { json, operation, propertyOf, reservationOf } from "./operation.ts";
+import { operation, propertyOf, reservationOf } from "./operation.ts";
 
 const booker = {
 	title: "Mx",
@@ -23,12 +23,12 @@ const card = {
 };
 const rooms = [
 	{
-		roomId: "{{room_id}}",
+		roomId: carried.room_id,
 		guest: { firstName: "Sam", lastName: "Sample" },
 		remarks: "High floor, please",
 	},
 ];
-const last = { bookingReferenceId: "{{booking_reference_id}}" };
+const last = { bookingReferenceId: carried.booking_reference_id };
 
 export const confirm = operation({
 	id: "confirm-reservation",
@@ -40,7 +40,6 @@ export const confirm = operation({
 	confidence: "derived",
 	source: "confirm",
 	scheme: "keys",
-	accepts: json,
 	body: ConfirmRequest,
 	answers: {
 		200: { says: "Confirmed; the body is empty." },
@@ -51,28 +50,24 @@ export const confirm = operation({
 		{
 			title: "With a credit card",
 			params: last,
-			headers: keys,
 			body: { payment: card, booker, rooms },
 			status: 200,
 		},
 		{
 			title: "With a card that the property does not take",
 			params: last,
-			headers: keys,
 			body: { payment: { ...card, cardType: "DINERS" }, booker, rooms },
 			status: 400,
 		},
 		{
 			title: "With a card that has expired",
 			params: last,
-			headers: keys,
 			body: { payment: { ...card, expiry: "2024-01" }, booker, rooms },
 			status: 400,
 		},
 		{
 			title: "With a virtual card that has no dates",
 			params: last,
-			headers: keys,
 			body: {
 				payment: { ...card, method: "VirtualCreditCard" },
 				booker,
@@ -83,14 +78,12 @@ export const confirm = operation({
 		{
 			title: "Without the booker",
 			params: last,
-			headers: keys,
 			body: { payment: card },
 			status: 400,
 		},
 		{
 			title: "A reference that nobody knows",
 			params: { bookingReferenceId: "CHPFAKE999999" },
-			headers: keys,
 			body: { payment: card, booker, rooms },
 			status: 404,
 		},

@@ -1,28 +1,24 @@
 import { callerOf } from "@slipway/sandbox/engine";
 import { checkStay } from "../booking/occupancy.ts";
 import { dealOf, fits, percentOf, roomPrice } from "../booking/price.ts";
+import { carried } from "../carried.ts";
 import { LockAnswer } from "../contract/answers.ts";
 import { LockRequest, type RoomWanted } from "../contract/requests.ts";
-import { keys } from "../credentials.ts";
 import { refuse } from "../refuse.ts";
 import { freeRooms, useRoom } from "../state/nights.ts";
 import type { BookedRoom, Property, Reservation } from "../state/tables.ts";
 import { lockView } from "../views.ts";
-import {
-	type ChannelsPlusWorld,
-	json,
-	operation,
-	propertyOf,
-} from "./operation.ts";
+import type { ChannelsPlusWorld } from "../world.ts";
+import { operation, propertyOf } from "./operation.ts";
 
-const night = { checkin: "{{next_week}}", checkout: "{{in_eight_days}}" };
+const night = { checkin: carried.next_week, checkout: carried.in_eight_days };
 const room = {
-	roomRateUuid: "{{room_rate_uuid}}",
+	roomRateUuid: carried.room_rate_uuid,
 	adults: 2,
 	children: 0,
 	applyDeal: false,
 };
-const last = { uuid: "{{property_uuid}}" };
+const last = { uuid: carried.property_uuid };
 
 export const lock = operation({
 	id: "lock-reservation",
@@ -34,7 +30,6 @@ export const lock = operation({
 	confidence: "derived",
 	source: "lock",
 	scheme: "keys",
-	accepts: json,
 	body: LockRequest,
 	answers: {
 		200: { says: "What is held, and for how long.", schema: LockAnswer },
@@ -49,14 +44,12 @@ export const lock = operation({
 		{
 			title: "A room for two, one night",
 			params: last,
-			headers: keys,
 			body: { ...night, dealCode: null, rooms: [room] },
 			status: 200,
 		},
 		{
 			title: "Two rooms, a deal on one of them",
 			params: last,
-			headers: keys,
 			body: {
 				...night,
 				dealCode: "SANDBOX10",
@@ -67,28 +60,25 @@ export const lock = operation({
 		{
 			title: "More guests than the room takes",
 			params: last,
-			headers: keys,
 			body: { ...night, rooms: [{ ...room, adults: 9 }] },
 			status: 400,
 		},
 		{
 			title: "More rooms than are left",
 			params: last,
-			headers: keys,
 			body: { ...night, rooms: [room, room, room, room] },
 			status: 400,
 		},
 		{
 			title: "Without rooms",
 			params: last,
-			headers: keys,
 			body: { ...night, rooms: [] },
 			status: 400,
 		},
 		{
 			title: "With a wrong key",
 			params: last,
-			headers: { ...keys, "x-sm-api-key": "fake-key-withdrawn" },
+			headers: { "x-sm-api-key": "fake-key-withdrawn" },
 			body: { ...night, rooms: [room] },
 			status: 401,
 		},

@@ -1,17 +1,16 @@
 import { callerOf } from "@slipway/sandbox/engine";
 import { withGuests } from "../booking/guests.ts";
 import { moveRooms } from "../booking/release.ts";
+import { carried } from "../carried.ts";
 import { ReservationAnswer, ReservationsAnswer } from "../contract/answers.ts";
 import { ModifyRequest } from "../contract/requests.ts";
 import { ReservationsQuery } from "../contract/search.ts";
-import { keys } from "../credentials.ts";
 import { refuse } from "../refuse.ts";
 import { dateIn, daysLater, nightsBetween } from "../state/stay.ts";
 import type { Booker, Property, Reservation } from "../state/tables.ts";
 import { reservationView } from "../views.ts";
+import type { ChannelsPlusWorld } from "../world.ts";
 import {
-	type ChannelsPlusWorld,
-	json,
 	operation,
 	propertyOf,
 	type ReservationCall,
@@ -19,13 +18,12 @@ import {
 } from "./operation.ts";
 
 const path = "/reservations/{bookingReferenceId}";
-const last = { bookingReferenceId: "{{booking_reference_id}}" };
+const last = { bookingReferenceId: carried.booking_reference_id };
 const lastAndUnknown = [
-	{ title: "The last one", params: last, headers: keys, status: 200 },
+	{ title: "The last one", params: last, status: 200 },
 	{
 		title: "A reference that nobody knows",
 		params: { bookingReferenceId: "CHPFAKE999999" },
-		headers: keys,
 		status: 404,
 	},
 ];
@@ -69,17 +67,15 @@ export const listReservations = operation({
 	examples: [
 		{
 			title: "Arriving within two weeks",
-			headers: keys,
 			query: {
 				dateType: "checkIn",
-				fromDate: "{{today}}",
-				toDate: "{{in_two_weeks}}",
+				fromDate: carried.today,
+				toDate: carried.in_two_weeks,
 			},
 			status: 200,
 		},
 		{
 			title: "32 days",
-			headers: keys,
 			query: {
 				dateType: "checkIn",
 				fromDate: "2027-03-01",
@@ -127,7 +123,6 @@ export const modify = operation({
 	confidence: "derived",
 	source: "endpoints",
 	scheme: "keys",
-	accepts: json,
 	body: ModifyRequest,
 	answers: {
 		200: { says: "The reservation as it is now.", schema: ReservationAnswer },
@@ -137,15 +132,13 @@ export const modify = operation({
 		{
 			title: "Other remarks",
 			params: last,
-			headers: keys,
 			body: { booker: { remarks: "Arriving after 22:00" } },
 			status: 200,
 		},
 		{
 			title: "Other dates",
 			params: last,
-			headers: keys,
-			body: { checkout: "{{in_two_weeks}}" },
+			body: { checkout: carried.in_two_weeks },
 			status: 400,
 		},
 	],
@@ -167,6 +160,7 @@ export const modify = operation({
 
 export const cancel = operation({
 	id: "cancel-reservation",
+	ends: true,
 	title: "Cancel",
 	says: "Frees the rooms, as long as cancelling is free: until so many days before check-in, that day included, in the property's time zone.",
 	story: "Cancel",

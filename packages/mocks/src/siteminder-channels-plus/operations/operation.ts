@@ -1,22 +1,27 @@
-import {
-	type Call,
-	callerOf,
-	operationsOver,
-	type World,
-} from "@slipway/sandbox/engine";
+import type { NamesOf } from "@slipway/sandbox/engine";
+import { type Call, callerOf, operationsOver } from "@slipway/sandbox/engine";
+import { carried } from "../carried.ts";
 import { refuse } from "../refuse.ts";
+import type { schemes } from "../schemes.ts";
+import type { sources } from "../sources.ts";
 import type {
 	ChannelsPlusTables,
 	Property,
 	Reservation,
 } from "../state/tables.ts";
+import type { ChannelsPlusWorld } from "../world.ts";
 
 /** Declares an operation of Channels Plus. */
-export const operation = operationsOver<ChannelsPlusTables>();
-
-export type ChannelsPlusWorld = World<ChannelsPlusTables>;
-
-export const json = ["application/json"] as const;
+export const operation = operationsOver<
+	ChannelsPlusTables,
+	NamesOf<typeof schemes, typeof sources, typeof carried>,
+	ChannelsPlusWorld
+>({
+	accepts: ["application/json"],
+	headers: {
+		keys: { "x-sm-api-id": carried.api_id, "x-sm-api-key": carried.api_key },
+	},
+});
 
 /** A property by its uuid. Throws a Refusal with 404 when there is none. */
 export function propertyOf(
@@ -30,7 +35,7 @@ export function propertyOf(
 		place: "path",
 		pointer: "uuid",
 		fact: `There is no property “${uuid}”.`,
-		fix: "{{property_uuid}}",
+		fix: carried.property_uuid,
 	});
 }
 
@@ -52,6 +57,6 @@ export function reservationOf(
 		place: "path",
 		pointer: "bookingReferenceId",
 		fact: `There is no reservation “${id}”.`,
-		fix: "{{booking_reference_id}}",
+		fix: carried.booking_reference_id,
 	});
 }

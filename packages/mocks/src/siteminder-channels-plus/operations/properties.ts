@@ -8,10 +8,10 @@ import { isFree, priceOf } from "../booking/offer.ts";
 import { fits } from "../booking/price.ts";
 import { PropertiesAnswer } from "../contract/answers.ts";
 import { PropertiesQuery, type StayQuery } from "../contract/search.ts";
-import { keys } from "../credentials.ts";
 import type { Property, RoomRate } from "../state/tables.ts";
 import { propertyContent, rateView } from "../views.ts";
-import { type ChannelsPlusWorld, operation } from "./operation.ts";
+import type { ChannelsPlusWorld } from "../world.ts";
+import { operation } from "./operation.ts";
 import { couple, night } from "./search-examples.ts";
 
 const place = { latitude: "-33.9", longitude: "151.18" };
@@ -32,19 +32,16 @@ export const properties = operation({
 	examples: [
 		{
 			title: "A couple, one night",
-			headers: keys,
 			query: { ...place, ...night, ...couple },
 			status: 200,
 		},
 		{
 			title: "The second page",
-			headers: keys,
 			query: { ...place, ...night, ...couple, perPage: "10", page: "2" },
 			status: 200,
 		},
 		{
 			title: "Two rooms, guests room by room, within 100 km",
-			headers: keys,
 			query: {
 				...place,
 				...night,
@@ -58,7 +55,6 @@ export const properties = operation({
 		},
 		{
 			title: "Both ways to say how many guests",
-			headers: keys,
 			query: {
 				...place,
 				...night,
@@ -70,13 +66,12 @@ export const properties = operation({
 		},
 		{
 			title: "15 a page",
-			headers: keys,
 			query: { ...place, ...night, ...couple, perPage: "15" },
 			status: 400,
 		},
 		{
 			title: "Without the key",
-			headers: { "x-sm-api-id": "{{api_id}}" },
+			headers: { "x-sm-api-key": undefined },
 			query: { ...place, ...night, ...couple },
 			status: 401,
 		},

@@ -5,9 +5,9 @@ import {
 } from "../booking/occupancy.ts";
 import { isFree, priceOf } from "../booking/offer.ts";
 import { dealOf, fits } from "../booking/price.ts";
+import { carried } from "../carried.ts";
 import { PropertyAnswer } from "../contract/answers.ts";
 import { PropertyQuery } from "../contract/search.ts";
-import { keys } from "../credentials.ts";
 import { propertyContent, rateView } from "../views.ts";
 import { operation, propertyOf } from "./operation.ts";
 import { couple, night } from "./search-examples.ts";
@@ -31,36 +31,31 @@ export const property = operation({
 	examples: [
 		{
 			title: "The nearest, for a couple",
-			params: { uuid: "{{property_uuid}}" },
-			headers: keys,
+			params: { uuid: carried.property_uuid },
 			query: { ...night, ...couple },
 			status: 200,
 		},
 		{
 			title: "With a deal",
-			params: { uuid: "{{property_uuid}}" },
-			headers: keys,
+			params: { uuid: carried.property_uuid },
 			query: { ...night, ...couple, dealCode: "SANDBOX10" },
 			status: 200,
 		},
 		{
 			title: "With a deal that is not approved yet",
-			params: { uuid: "{{property_uuid}}" },
-			headers: keys,
+			params: { uuid: carried.property_uuid },
 			query: { ...night, ...couple, dealCode: "NOTYET" },
 			status: 400,
 		},
 		{
 			title: "31 nights",
-			params: { uuid: "{{property_uuid}}" },
-			headers: keys,
+			params: { uuid: carried.property_uuid },
 			query: { ...couple, checkin: "2027-03-01", checkout: "2027-04-01" },
 			status: 400,
 		},
 		{
 			title: "A uuid that nobody knows",
 			params: { uuid: "00000000-0000-4000-8000-999999999999" },
-			headers: keys,
 			query: { ...night, ...couple },
 			status: 404,
 		},

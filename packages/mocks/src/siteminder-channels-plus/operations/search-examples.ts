@@ -1,7 +1,8 @@
+import { carried } from "../carried.ts";
 /** A night, as examples ask for it. */
 export const night = {
-	checkin: "{{next_week}}",
-	checkout: "{{in_eight_days}}",
+	checkin: carried.next_week,
+	checkout: carried.in_eight_days,
 };
 
 /** Two guests in one room, as examples ask for them. */

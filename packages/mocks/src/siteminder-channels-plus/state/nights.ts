@@ -1,8 +1,8 @@
-import type { World } from "@slipway/sandbox/engine";
+import type { ChannelsPlusWorld } from "../world.ts";
 import { nightsOf } from "./stay.ts";
-import type { ChannelsPlusTables, Property } from "./tables.ts";
+import type { Property } from "./tables.ts";
 
-type Nights = World<ChannelsPlusTables>["tables"]["nights"];
+type Nights = ChannelsPlusWorld["tables"]["nights"];
 
 /** A stay's kind of room and dates. */
 export interface Stay {

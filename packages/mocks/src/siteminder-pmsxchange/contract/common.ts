@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carried } from "../carried.ts";
 
 /** The sender of a message; the upload has a type of its own. */
 export const pos = (type: "22" | "10") =>
@@ -17,7 +18,7 @@ export const pos = (type: "22" | "10") =>
 								.min(1)
 								.meta({
 									description: "The code of the PMS.",
-									examples: ["{{pms_code}}"],
+									examples: [carried.pms_code],
 								}),
 						})
 						.optional(),
@@ -38,7 +39,7 @@ export const pos = (type: "22" | "10") =>
 /** A plain date. */
 export const PlainDate = z.iso.date().meta({
 	description: "A date, as YYYY-MM-DD.",
-	examples: ["{{next_week}}"],
+	examples: [carried.next_week],
 });
 
 /** A moment with its zone. */

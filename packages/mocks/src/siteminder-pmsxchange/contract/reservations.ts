@@ -4,6 +4,7 @@ import {
 	requestOf,
 	rootAttributes,
 } from "../../siteminder-soap/envelope.ts";
+import { carried } from "../carried.ts";
 import { DateTime, PlainDate, pos, UniqueId } from "./common.ts";
 
 /** Asks for what was not delivered yet, of one hotel or of all. */
@@ -90,7 +91,7 @@ const UploadedStay = z.object({
 			.max(64)
 			.meta({
 				description: "A hotel's code.",
-				examples: ["{{hotel_code}}"],
+				examples: [carried.hotel_code],
 			}),
 	}),
 });

@@ -1,11 +1,5 @@
-import type { World } from "@slipway/sandbox/engine";
-import type {
-	Message,
-	PmsXchangeTables,
-	Reservation,
-} from "../state/tables.ts";
-
-type Queue = World<PmsXchangeTables>;
+import type { Message, Reservation } from "../state/tables.ts";
+import type { PmsXchangeWorld } from "../world.ts";
 
 const minute = 60_000;
 const day = 1440 * minute;
@@ -15,7 +9,10 @@ const longestUnconfirmed = 60 * minute;
 const longestWaiting = 14 * day;
 
 /** Puts a reservation into the queue as it is now. */
-export function enqueue(reservation: Reservation, world: Queue): void {
+export function enqueue(
+	reservation: Reservation,
+	world: PmsXchangeWorld,
+): void {
 	const id = `fake-msg-${String(world.next("messages")).padStart(6, "0")}`;
 	world.tables.messages.set(id, {
 		id,
@@ -32,7 +29,7 @@ export function enqueue(reservation: Reservation, world: Queue): void {
 export function deliver(
 	hotel: string | undefined,
 	status: Reservation["status"] | undefined,
-	world: Queue,
+	world: PmsXchangeWorld,
 ): readonly Message[] {
 	const { messages } = world.tables;
 	const waiting = [...messages.values()].filter(
@@ -60,7 +57,7 @@ export function deliver(
 }
 
 /** Gives a message up that nobody confirmed in time. */
-export function giveUp(id: string, { tables, now }: Queue): void {
+export function giveUp(id: string, { tables, now }: PmsXchangeWorld): void {
 	const found = tables.messages.get(id);
 	if (found?.state === "undelivered" && hasFailed(found, now))
 		tables.messages.set(id, { ...found, state: "failed" });

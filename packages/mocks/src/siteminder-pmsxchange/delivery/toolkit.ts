@@ -1,9 +1,8 @@
-import type { DueEvent, World } from "@slipway/sandbox/engine";
+import type { DueEvent } from "@slipway/sandbox/engine";
 import { daysLater, nightsOf } from "../state/days.ts";
-import type { PmsXchangeTables, Reservation } from "../state/tables.ts";
+import type { Reservation } from "../state/tables.ts";
+import type { PmsXchangeWorld } from "../world.ts";
 import { enqueue, giveUp } from "./queue.ts";
-
-type ToolkitWorld = World<PmsXchangeTables>;
 
 /** How long a guest takes to make up their mind again. */
 const pause = 30 * 60_000;
@@ -11,14 +10,14 @@ const pause = 30 * 60_000;
 /** Plans what becomes of a reservation that the PMS has taken: it is moved by a day, then cancelled, then another comes. */
 export function planNext(
 	{ id, status }: Reservation,
-	world: ToolkitWorld,
+	world: PmsXchangeWorld,
 ): void {
 	const kind = { Book: "move", Modify: "cancel", Cancel: "book" }[status];
 	world.schedule({ at: world.now + pause, kind, id });
 }
 
 /** Does what was planned. */
-export function due({ kind, id }: DueEvent, world: ToolkitWorld): void {
+export function due({ kind, id }: DueEvent, world: PmsXchangeWorld): void {
 	if (kind === "give-up") giveUp(id, world);
 	if (kind === "import") importHotel(id, world);
 	const found = world.tables.reservations.get(id);
@@ -41,14 +40,14 @@ export function due({ kind, id }: DueEvent, world: ToolkitWorld): void {
 	if (kind === "book") book(found, world);
 }
 
-function change(after: Reservation, world: ToolkitWorld): void {
+function change(after: Reservation, world: PmsXchangeWorld): void {
 	const changed = { ...after, modified: world.now };
 	world.tables.reservations.set(after.id, changed);
 	enqueue(changed, world);
 }
 
 /** A new guest for the same rooms. Only a new booking lowers availability here; everything else the PMS sends back. */
-function book(like: Reservation, world: ToolkitWorld): void {
+function book(like: Reservation, world: PmsXchangeWorld): void {
 	const number = world.next("reservations") + 3;
 	const { modified: _, pmsNumber: __, ...rest } = like;
 	const made: Reservation = {
@@ -74,7 +73,7 @@ function book(like: Reservation, world: ToolkitWorld): void {
 }
 
 /** Delivers future reservations once more, without cancelled ones. */
-function importHotel(hotel: string, world: ToolkitWorld): void {
+function importHotel(hotel: string, world: PmsXchangeWorld): void {
 	const today = new Date(world.now).toISOString().slice(0, 10);
 	for (const each of world.tables.reservations.values())
 		if (

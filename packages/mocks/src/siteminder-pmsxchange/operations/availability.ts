@@ -1,22 +1,23 @@
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
+import { carried } from "../carried.ts";
 import { AvailAnswer } from "../contract/answers.ts";
 import { AvailRequest, type AvailStatus } from "../contract/inventory.ts";
 import { refuse } from "../refuse.ts";
 import { meantOf } from "../state/digest.ts";
 import { datesOf } from "../state/range.ts";
 import type { Hotel, Restriction } from "../state/tables.ts";
+import type { PmsXchangeWorld } from "../world.ts";
 import {
 	activeHotelOf,
 	checkSender,
 	examplePath,
 	examplePos,
 	operation,
-	type PmsXchangeWorld,
 	soap,
 	success,
 } from "./operation.ts";
 
-const message = (content: string, hotel = "{{hotel_code}}") =>
+const message = (content: string, hotel = carried.hotel_code) =>
 	exampleOf(`<OTA_HotelAvailNotifRQ ${exampleRoot}>
   ${examplePos}
   <AvailStatusMessages HotelCode="${hotel}">
@@ -24,12 +25,12 @@ const message = (content: string, hotel = "{{hotel_code}}") =>
   </AvailStatusMessages>
 </OTA_HotelAvailNotifRQ>`);
 
-const week = `Start="{{next_week}}" End="{{in_two_weeks}}"`;
+const week = `Start="${carried.next_week}" End="${carried.in_two_weeks}"`;
 const limit = `<AvailStatusMessage BookingLimit="4">
-      <StatusApplicationControl ${week} InvTypeCode="{{room_type_code}}"/>
+      <StatusApplicationControl ${week} InvTypeCode="${carried.room_type_code}"/>
     </AvailStatusMessage>`;
 const restriction = (status: string) => `<AvailStatusMessage>
-      <StatusApplicationControl ${week} InvTypeCode="{{room_type_code}}" RatePlanCode="{{rate_plan_code}}"/>
+      <StatusApplicationControl ${week} InvTypeCode="${carried.room_type_code}" RatePlanCode="${carried.rate_plan_code}"/>
       ${status}
     </AvailStatusMessage>`;
 
@@ -75,7 +76,7 @@ export const availability = operation({
 		{
 			title: "A room that is not mapped: Success, and a line in the mail",
 			params: examplePath,
-			body: message(limit.replace("{{room_type_code}}", "ATTIC")),
+			body: message(limit.replace(carried.room_type_code, "ATTIC")),
 			status: 200,
 		},
 		{

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
+import { carried } from "../carried.ts";
 import { PingAnswer, RoomRatesAnswer } from "../contract/answers.ts";
 import { PingRequest } from "../contract/inventory.ts";
 import { refuse } from "../refuse.ts";
@@ -64,10 +65,10 @@ export const ping = operation({
 
 const rest = "/core-api/pmses/{pmsCode}/hotels/{hotelCode}";
 const headers = {
-	authorization: "Basic {{basic}}",
-	"x-sm-trace-token": "{{trace_token}}",
+	authorization: `Basic ${carried.basic}`,
+	"x-sm-trace-token": carried.trace_token,
 };
-const test1 = { pmsCode: "{{pms_code}}", hotelCode: "{{hotel_code}}" };
+const test1 = { pmsCode: carried.pms_code, hotelCode: carried.hotel_code };
 
 export const roomRates = operation({
 	id: "get-room-rates",
@@ -162,7 +163,7 @@ function checkTrace(headers: Readonly<Record<string, string>>): void {
 			fact: token
 				? `X-SM-TRACE-TOKEN is “${token}”, which is no UUID.`
 				: "The header X-SM-TRACE-TOKEN is missing.",
-			fix: "{{trace_token}}",
+			fix: carried.trace_token,
 		});
 }
 
@@ -183,6 +184,6 @@ function restHotel(
 		fact: found
 			? `There is no PMS “${pmsCode}”.`
 			: `There is no hotel “${hotelCode}”.`,
-		fix: found ? "{{pms_code}}" : "{{hotel_code}}",
+		fix: found ? carried.pms_code : carried.hotel_code,
 	});
 }

@@ -1,12 +1,19 @@
-import { operationsOver, type World } from "@slipway/sandbox/engine";
+import type { NamesOf } from "@slipway/sandbox/engine";
+import { operationsOver } from "@slipway/sandbox/engine";
 import { answerRoot } from "../../siteminder-soap/format.ts";
+import { carried } from "../carried.ts";
 import { refuse } from "../refuse.ts";
+import type { schemes } from "../schemes.ts";
+import type { sources } from "../sources.ts";
 import type { Hotel, PmsXchangeTables } from "../state/tables.ts";
+import type { PmsXchangeWorld } from "../world.ts";
 
 /** Declares an operation of pmsXchange. */
-export const operation = operationsOver<PmsXchangeTables>();
-
-export type PmsXchangeWorld = World<PmsXchangeTables>;
+export const operation = operationsOver<
+	PmsXchangeTables,
+	NamesOf<typeof schemes, typeof sources, typeof carried>,
+	PmsXchangeWorld
+>({ accepts: ["text/xml"] });
 
 /** The one address of all SOAP messages. */
 const soapPath = "/webservices/{pmsCode}";
@@ -22,10 +29,10 @@ export const soap = {
 	accepts: xml,
 } as const;
 
-export const examplePath = { pmsCode: "{{pms_code}}" } as const;
+export const examplePath = { pmsCode: carried.pms_code } as const;
 
 /** An element that says who sends an example. */
-export const examplePos = `<POS><Source><RequestorID Type="22" ID="{{pms_code}}"/></Source></POS>`;
+export const examplePos = `<POS><Source><RequestorID Type="22" ID="${carried.pms_code}"/></Source></POS>`;
 
 /** The one PMS of the test system. */
 const knownPms = "PMSXTEST";
@@ -76,7 +83,7 @@ export function hotelOf(
 			code: "3 450",
 			pointer,
 			fact: `HotelCode has ${code.length} characters; 1 to 16 are expected.`,
-			fix: "{{hotel_code}}",
+			fix: carried.hotel_code,
 		});
 	const found = tables.hotels.get(code);
 	if (found) return found;
@@ -84,7 +91,7 @@ export function hotelOf(
 		code: "6 392",
 		pointer,
 		fact: `Hotel not found for HotelCode=${code}`,
-		fix: "{{hotel_code}}",
+		fix: carried.hotel_code,
 	});
 }
 
@@ -100,7 +107,7 @@ export function activeHotelOf(
 		code: "6 375",
 		pointer,
 		fact: `The hotel ${code} is not enabled for updates.`,
-		fix: "{{hotel_code}}",
+		fix: carried.hotel_code,
 	});
 }
 

@@ -1,4 +1,5 @@
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
+import { carried } from "../carried.ts";
 import { RateAnswer } from "../contract/answers.ts";
 import {
 	type RateAmount,
@@ -9,13 +10,13 @@ import { refuse } from "../refuse.ts";
 import { meantOf } from "../state/digest.ts";
 import { datesOf } from "../state/range.ts";
 import type { Hotel } from "../state/tables.ts";
+import type { PmsXchangeWorld } from "../world.ts";
 import {
 	activeHotelOf,
 	checkSender,
 	examplePath,
 	examplePos,
 	operation,
-	type PmsXchangeWorld,
 	soap,
 	success,
 } from "./operation.ts";
@@ -23,9 +24,9 @@ import {
 const message = (rate: string) =>
 	exampleOf(`<OTA_HotelRateAmountNotifRQ ${exampleRoot}>
   ${examplePos}
-  <RateAmountMessages HotelCode="{{hotel_code}}">
+  <RateAmountMessages HotelCode="${carried.hotel_code}">
     <RateAmountMessage>
-      <StatusApplicationControl InvTypeCode="{{room_type_code}}" RatePlanCode="{{rate_plan_code}}"/>
+      <StatusApplicationControl InvTypeCode="${carried.room_type_code}" RatePlanCode="${carried.rate_plan_code}"/>
       <Rates>
         ${rate}
       </Rates>
@@ -33,7 +34,7 @@ const message = (rate: string) =>
   </RateAmountMessages>
 </OTA_HotelRateAmountNotifRQ>`);
 
-const dates = `Start="{{next_week}}" End="{{in_two_weeks}}"`;
+const dates = `Start="${carried.next_week}" End="${carried.in_two_weeks}"`;
 const amounts = (content: string) =>
 	`<BaseByGuestAmts>${content}</BaseByGuestAmts>`;
 const forGuests = (guests: number, amount: string) =>
@@ -127,7 +128,7 @@ function apply(
 			code: "10 321",
 			pointer: `${atRate}/@${start === undefined ? "Start" : "End"}`,
 			fact: `The rate has no ${start === undefined ? "Start" : "End"}.`,
-			fix: "{{next_week}}",
+			fix: carried.next_week,
 		});
 	const currency = currencyOf(rate, `${atRate}/@CurrencyCode`);
 	const amounts = amountsOf(rate, atRate, world);

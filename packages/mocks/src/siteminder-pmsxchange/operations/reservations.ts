@@ -1,4 +1,5 @@
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
+import { carried } from "../carried.ts";
 import { ConfirmAnswer, ReadAnswer } from "../contract/answers.ts";
 import { ConfirmRequest, ReadRequest } from "../contract/reservations.ts";
 import { deliver } from "../delivery/queue.ts";
@@ -6,6 +7,7 @@ import { planNext } from "../delivery/toolkit.ts";
 import { reservationElement } from "../delivery/views.ts";
 import { refuse } from "../refuse.ts";
 import type { Message } from "../state/tables.ts";
+import type { PmsXchangeWorld } from "../world.ts";
 import {
 	activeHotelOf,
 	checkPms,
@@ -13,7 +15,6 @@ import {
 	examplePath,
 	examplePos,
 	operation,
-	type PmsXchangeWorld,
 	soap,
 	success,
 } from "./operation.ts";
@@ -55,7 +56,7 @@ export const read = operation({
 		{
 			title: "Of one hotel",
 			params: examplePath,
-			body: readMessage(' HotelCode="{{hotel_code}}"'),
+			body: readMessage(` HotelCode="${carried.hotel_code}"`),
 			status: 200,
 		},
 		{
@@ -134,7 +135,7 @@ const confirmation = (outcome: string, numbers = "") =>
     <HotelNotifReport>
       <HotelReservations>
         <HotelReservation ResStatus="Book">
-          <UniqueID Type="16" ID="{{message_id}}" ID_Context="MESSAGE_UNIQUE_ID"/>${numbers}
+          <UniqueID Type="16" ID="${carried.message_id}" ID_Context="MESSAGE_UNIQUE_ID"/>${numbers}
         </HotelReservation>
       </HotelReservations>
     </HotelNotifReport>
@@ -186,7 +187,7 @@ export const confirm = operation({
 			title: "A message that nobody knows",
 			params: examplePath,
 			body: confirmation("<Success/>").replace(
-				"{{message_id}}",
+				carried.message_id,
 				"fake-msg-999999",
 			),
 			status: 200,
@@ -233,7 +234,7 @@ function messageOf(
 		code: "3 245",
 		pointer: `${reportAt}/HotelReservation[${index + 1}]/UniqueID[1]/@ID`,
 		fact: `Could not find notifications to confirm: ${id ?? "no UniqueID of type 16"}.`,
-		fix: "{{message_id}}",
+		fix: carried.message_id,
 	});
 }
 

@@ -1,4 +1,5 @@
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
+import { carried } from "../carried.ts";
 import { UploadAnswer } from "../contract/answers.ts";
 import {
 	type UploadedReservationInput,
@@ -6,12 +7,12 @@ import {
 } from "../contract/reservations.ts";
 import { refuse } from "../refuse.ts";
 import type { Upload } from "../state/tables.ts";
+import type { PmsXchangeWorld } from "../world.ts";
 import {
 	activeHotelOf,
 	checkSender,
 	examplePath,
 	operation,
-	type PmsXchangeWorld,
 	soap,
 	success,
 } from "./operation.ts";
@@ -26,7 +27,7 @@ const message = ({ attributes, ids, channel = "4" }: Sample) =>
 	exampleOf(`<OTA_HotelResNotifRQ ${exampleRoot}>
   <POS>
     <Source>
-      <RequestorID Type="10" ID="{{pms_code}}"/>
+      <RequestorID Type="10" ID="${carried.pms_code}"/>
       <BookingChannel Primary="true" Type="${channel}"/>
     </Source>
   </POS>
@@ -35,17 +36,17 @@ const message = ({ attributes, ids, channel = "4" }: Sample) =>
       ${ids}
       <RoomStays>
         <RoomStay>
-          <RoomTypes><RoomType RoomTypeCode="{{room_type_code}}"/></RoomTypes>
-          <RatePlans><RatePlan RatePlanCode="{{rate_plan_code}}"/></RatePlans>
-          <TimeSpan Start="{{next_week}}" End="{{in_eight_days}}"/>
-          <BasicPropertyInfo HotelCode="{{hotel_code}}"/>
+          <RoomTypes><RoomType RoomTypeCode="${carried.room_type_code}"/></RoomTypes>
+          <RatePlans><RatePlan RatePlanCode="${carried.rate_plan_code}"/></RatePlans>
+          <TimeSpan Start="${carried.next_week}" End="${carried.in_eight_days}"/>
+          <BasicPropertyInfo HotelCode="${carried.hotel_code}"/>
         </RoomStay>
       </RoomStays>
     </HotelReservation>
   </HotelReservations>
 </OTA_HotelResNotifRQ>`);
 
-const now = "{{today}}T09:00:00+00:00";
+const now = `${carried.today}T09:00:00+00:00`;
 const walkIn = `<UniqueID Type="14" ID="PMS-2001"/>`;
 
 const at =
@@ -78,7 +79,7 @@ export const upload = operation({
 			body: message({
 				attributes: `ResStatus="Modify" LastModifyDateTime="${now}"`,
 				ids: `<UniqueID Type="14" ID="PMS-1001"/>
-      <UniqueID Type="25" ID="{{reservation_id}}"/>
+      <UniqueID Type="25" ID="${carried.reservation_id}"/>
       <UniqueID Type="40" ID="PMS-1001"/>`,
 			}),
 			status: 200,
@@ -148,7 +149,7 @@ function take(
 			code: "10 321",
 			pointer: `${at}/${dateTime}`,
 			fact: `The ${status} has no ${dateTime.slice(1)}.`,
-			fix: "{{today}}T09:00:00+00:00",
+			fix: `${carried.today}T09:00:00+00:00`,
 		});
 	const [stay] = reservation.RoomStays.RoomStay;
 	const hotel = activeHotelOf(

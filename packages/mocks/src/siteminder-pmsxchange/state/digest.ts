@@ -1,6 +1,6 @@
-import type { World } from "@slipway/sandbox/engine";
 import { refuse } from "../refuse.ts";
-import type { Hotel, PmsXchangeTables, RoomRate } from "./tables.ts";
+import type { PmsXchangeWorld } from "../world.ts";
+import type { Hotel, RoomRate } from "./tables.ts";
 
 /** What a message says about the rooms that it means. */
 export interface Meant {
@@ -17,7 +17,7 @@ export interface Meant {
 export function meantOf(
 	hotel: Hotel,
 	{ room, plan, pointer }: Meant,
-	world: World<PmsXchangeTables>,
+	world: PmsXchangeWorld,
 ): readonly RoomRate[] {
 	const found = hotel.roomRates.filter(
 		({ roomTypeCode, ratePlanCode }) =>

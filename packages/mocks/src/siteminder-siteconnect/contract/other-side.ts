@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carried } from "../carried.ts";
 import { code } from "./reservation.ts";
 
 const mistakes = {
@@ -59,8 +60,8 @@ const cell = {
 	hotel_code: Hotel,
 	room_type_code: code("room_type_code", "LFT"),
 	rate_plan_code: code("rate_plan_code", "FLX"),
-	start: date("{{next_week}}"),
-	end: date("{{in_eight_days}}"),
+	start: date(carried.next_week),
+	end: date(carried.in_eight_days),
 };
 
 export const RoomsInput = z.object({

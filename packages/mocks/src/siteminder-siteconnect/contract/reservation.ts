@@ -5,6 +5,7 @@ import {
 	requestOf,
 	rootAttributes,
 } from "../../siteminder-soap/envelope.ts";
+import { carried } from "../carried.ts";
 
 /** A code of a hotel or a room type, as the schema limits it. */
 export const code = (what: string, example: string) =>
@@ -19,12 +20,12 @@ export const code = (what: string, example: string) =>
 
 const PlainDate = z.iso.date().meta({
 	description: "A date, as YYYY-MM-DD.",
-	examples: ["{{next_week}}"],
+	examples: [carried.next_week],
 });
 
 const DateTime = z.iso.datetime({ offset: true }).meta({
 	description: "A date-time with its zone.",
-	examples: ["{{today}}T09:00:00+00:00"],
+	examples: [`${carried.today}T09:00:00+00:00`],
 });
 
 const Source = z.object({
@@ -38,7 +39,7 @@ const Source = z.object({
 				.min(1)
 				.meta({
 					description: "The code of the channel.",
-					examples: ["{{channel_code}}"],
+					examples: [carried.channel_code],
 				}),
 		})
 		.optional(),
@@ -84,7 +85,7 @@ const RoomStay = z.object({
 	TimeSpan: z.object({ "@Start": PlainDate, "@End": PlainDate }),
 	Total: Element.optional(),
 	BasicPropertyInfo: z.object({
-		"@HotelCode": code("HotelCode", "{{hotel_code}}"),
+		"@HotelCode": code("HotelCode", carried.hotel_code),
 	}),
 });
 

@@ -4,9 +4,9 @@ import type {
 	SentCallback,
 } from "@slipway/sandbox/engine";
 import { release } from "../messages/send.ts";
-import type { SiteConnectWorld } from "../operations/operation.ts";
 import { problem } from "../refuse.ts";
 import type { Message } from "../state/tables.ts";
+import type { SiteConnectWorld } from "../world.ts";
 import { type Judgement, judge } from "./judge.ts";
 
 /** Judges what the channel's endpoint answered, and goes on from there. */

@@ -1,5 +1,5 @@
-import type { SiteConnectWorld } from "../operations/operation.ts";
 import { refuseWith } from "../refuse.ts";
+import type { SiteConnectWorld } from "../world.ts";
 
 /** The longest range, in days. */
 const longest = 750;

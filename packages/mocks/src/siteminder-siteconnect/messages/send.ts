@@ -2,8 +2,8 @@ import { answerRoot } from "../../siteminder-soap/format.ts";
 import { namespaces, passwordText } from "../../siteminder-soap/namespaces.ts";
 import { writeEnvelope } from "../../siteminder-soap/write-envelope.ts";
 import { towardsChannel } from "../credentials.ts";
-import type { SiteConnectWorld } from "../operations/operation.ts";
 import type { Endpoint, Kind, Message, Mistake } from "../state/tables.ts";
+import type { SiteConnectWorld } from "../world.ts";
 
 /** The root of each message, without RQ or RS. */
 export const rootOf: Readonly<Record<Kind, string>> = {

@@ -1,6 +1,7 @@
 import { Refusal } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { Element } from "../../siteminder-soap/envelope.ts";
+import { carried } from "../carried.ts";
 import { MessageView } from "../contract/other-side.ts";
 import { settle } from "../judging/answered.ts";
 import { judge } from "../judging/judge.ts";
@@ -15,12 +16,8 @@ import {
 import { messageView } from "../messages/view.ts";
 import { refuseWith } from "../refuse.ts";
 import type { Message } from "../state/tables.ts";
-import {
-	operation,
-	otherSide,
-	type SiteConnectWorld,
-	xml,
-} from "./operation.ts";
+import type { SiteConnectWorld } from "../world.ts";
+import { operation, otherSide, xml } from "./operation.ts";
 
 const path = "/sandbox/messages/{message_id}" as const;
 
@@ -38,7 +35,7 @@ export const readMessage = operation({
 	examples: [
 		{
 			title: "The one that asks for rooms",
-			params: { message_id: "{{rooms_message}}" },
+			params: { message_id: carried.rooms_message },
 			status: 200,
 		},
 		{
@@ -56,10 +53,10 @@ export const readMessage = operation({
 });
 
 const envelope = (root: string, echo: string, content: string) =>
-	answerText({ root, echo, time: "{{today}}T09:00:01+00:00", content });
-const rooms = (stays: string, echo = "{{rooms_echo_token}}") =>
+	answerText({ root, echo, time: `${carried.today}T09:00:01+00:00`, content });
+const rooms = (stays: string, echo = carried.rooms_echo_token) =>
 	envelope("OTA_HotelAvailRS", echo, roomsText(stays));
-const toRooms = { message_id: "{{rooms_message}}" };
+const toRooms = { message_id: carried.rooms_message };
 
 export const pasteAnswer = operation({
 	...otherSide,
@@ -85,10 +82,10 @@ export const pasteAnswer = operation({
 		},
 		{
 			title: "Availability taken",
-			params: { message_id: "{{availability_message}}" },
+			params: { message_id: carried.availability_message },
 			body: envelope(
 				"OTA_HotelAvailNotifRS",
-				"{{availability_echo_token}}",
+				carried.availability_echo_token,
 				"<Success/>",
 			),
 			status: 200,
@@ -109,20 +106,20 @@ export const pasteAnswer = operation({
 		},
 		{
 			title: "An error to a message without mistake",
-			params: { message_id: "{{availability_message}}" },
+			params: { message_id: carried.availability_message },
 			body: envelope(
 				"OTA_HotelAvailNotifRS",
-				"{{availability_echo_token}}",
+				carried.availability_echo_token,
 				'<Errors><Error Type="12" Code="402">Room type code not found for this hotel</Error></Errors>',
 			),
 			status: 422,
 		},
 		{
 			title: "To rates that wait for availability",
-			params: { message_id: "{{rates_message}}" },
+			params: { message_id: carried.rates_message },
 			body: envelope(
 				"OTA_HotelRateAmountNotifRS",
-				"{{rates_echo_token}}",
+				carried.rates_echo_token,
 				"<Success/>",
 			),
 			status: 409,
@@ -159,6 +156,6 @@ function messageOf(id: string, { tables }: SiteConnectWorld): Message {
 		place: "path",
 		pointer: "message_id",
 		fact: `There is no message “${id}”.`,
-		fix: "{{rooms_message}}",
+		fix: carried.rooms_message,
 	});
 }

@@ -1,10 +1,17 @@
-import { operationsOver, type World } from "@slipway/sandbox/engine";
+import type { NamesOf } from "@slipway/sandbox/engine";
+import { operationsOver } from "@slipway/sandbox/engine";
+import type { carried } from "../carried.ts";
+import type { schemes } from "../schemes.ts";
+import type { sources } from "../sources.ts";
 import type { SiteConnectTables } from "../state/tables.ts";
+import type { SiteConnectWorld } from "../world.ts";
 
 /** Declares an operation of SiteConnect. */
-export const operation = operationsOver<SiteConnectTables>();
-
-export type SiteConnectWorld = World<SiteConnectTables>;
+export const operation = operationsOver<
+	SiteConnectTables,
+	NamesOf<typeof schemes, typeof sources, typeof carried>,
+	SiteConnectWorld
+>({ accepts: ["application/json"] });
 
 export const xml = ["text/xml"] as const;
 export const json = ["application/json"] as const;

@@ -1,3 +1,4 @@
+import { carried } from "../carried.ts";
 import {
 	AvailabilityInput,
 	EndpointInput,
@@ -14,7 +15,7 @@ import {
 import { post } from "../messages/send.ts";
 import { messageView } from "../messages/view.ts";
 import type { Message } from "../state/tables.ts";
-import { json, operation, otherSide } from "./operation.ts";
+import { operation, otherSide } from "./operation.ts";
 
 export const setEndpoint = operation({
 	...otherSide,
@@ -23,7 +24,6 @@ export const setEndpoint = operation({
 	says: "Not part of SiteConnect: address and credentials are exchanged by hand. Over HTTP this sandbox calls loopback addresses only; without an address, copy the message and paste your answer.",
 	method: "PUT",
 	path: "/sandbox/endpoint",
-	accepts: json,
 	body: EndpointInput,
 	answers: { 204: { says: "Set." } },
 	examples: [
@@ -62,7 +62,6 @@ export const openMapping = operation({
 	says: "Not part of SiteConnect: what a hotelier does. Each time SiteMinder sends OTA_HotelAvailRQ to your endpoint, and maps what you list.",
 	method: "POST",
 	path: "/sandbox/mapping-screen",
-	accepts: json,
 	body: RoomsInput,
 	answers,
 	carries: {
@@ -91,10 +90,10 @@ export const openMapping = operation({
 const cell = {
 	room_type_code: "LFT",
 	rate_plan_code: "FLX",
-	start: "{{next_week}}",
-	end: "{{in_eight_days}}",
+	start: carried.next_week,
+	end: carried.in_eight_days,
 };
-const backwards = { start: "{{in_eight_days}}", end: "{{next_week}}" };
+const backwards = { start: carried.in_eight_days, end: carried.next_week };
 
 export const changeAvailability = operation({
 	...otherSide,
@@ -103,7 +102,6 @@ export const changeAvailability = operation({
 	says: "Not part of SiteConnect: what a hotelier does in the inventory grid. SiteMinder sends OTA_HotelAvailNotifRQ to your endpoint.",
 	method: "POST",
 	path: "/sandbox/availability",
-	accepts: json,
 	body: AvailabilityInput,
 	answers,
 	carries: {
@@ -148,7 +146,6 @@ export const changeRates = operation({
 	says: "Not part of SiteConnect: what a hotelier does in the inventory grid. SiteMinder sends availability first, and OTA_HotelRateAmountNotifRQ only when that has succeeded.",
 	method: "POST",
 	path: "/sandbox/rates",
-	accepts: json,
 	body: RatesInput,
 	answers,
 	carries: {

@@ -1,5 +1,6 @@
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
 import { answerRoot } from "../../siteminder-soap/format.ts";
+import { carried } from "../carried.ts";
 import {
 	ReservationAnswer,
 	type ReservationInput,
@@ -7,14 +8,15 @@ import {
 } from "../contract/reservation.ts";
 import { refuse } from "../refuse.ts";
 import type { Receipt, Reservation } from "../state/tables.ts";
-import { operation, type SiteConnectWorld, xml } from "./operation.ts";
+import type { SiteConnectWorld } from "../world.ts";
+import { operation, xml } from "./operation.ts";
 
-const stay = (hotel = "{{hotel_code}}", room = "LFT", more = "") => `
+const stay = (hotel = carried.hotel_code, room = "LFT", more = "") => `
         <RoomStay>
           <RoomTypes><RoomType RoomTypeCode="${room}"/></RoomTypes>
           <RatePlans><RatePlan RatePlanCode="FLX"/></RatePlans>
           <GuestCounts><GuestCount AgeQualifyingCode="10" Count="2"/></GuestCounts>
-          <TimeSpan Start="{{next_week}}" End="{{in_eight_days}}"/>
+          <TimeSpan Start="${carried.next_week}" End="${carried.in_eight_days}"/>
           <Total AmountAfterTax="120.00" CurrencyCode="EUR">${more}</Total>
           <BasicPropertyInfo HotelCode="${hotel}"/>
         </RoomStay>`;
@@ -23,12 +25,12 @@ const message = (status: string, id: string, stays = stay()) =>
 	exampleOf(`<OTA_HotelResNotifRQ ${exampleRoot} ResStatus="${status}">
   <POS>
     <Source>
-      <RequestorID Type="22" ID="{{channel_code}}"/>
-      <BookingChannel Type="7" Primary="true"><CompanyName Code="{{channel_code}}"/></BookingChannel>
+      <RequestorID Type="22" ID="${carried.channel_code}"/>
+      <BookingChannel Type="7" Primary="true"><CompanyName Code="${carried.channel_code}"/></BookingChannel>
     </Source>
   </POS>
   <HotelReservations>
-    <HotelReservation CreateDateTime="{{today}}T09:00:00+00:00">
+    <HotelReservation CreateDateTime="${carried.today}T09:00:00+00:00">
       <UniqueID Type="14" ID="${id}"/>
       <RoomStays>${stays}
       </RoomStays>
@@ -99,13 +101,13 @@ export const notifyReservation = operation({
 		},
 		{
 			title: "A stay that ends when it begins",
-			body: first.replace("{{in_eight_days}}", "{{next_week}}"),
+			body: first.replace(carried.in_eight_days, carried.next_week),
 			status: 200,
 			refused: true,
 		},
 		{
 			title: "With a wrong password",
-			body: first.replace("{{password}}", "Fake!Wrong2027"),
+			body: first.replace(carried.password, "Fake!Wrong2027"),
 			status: 200,
 			refused: true,
 		},
@@ -117,7 +119,7 @@ export const notifyReservation = operation({
 		},
 		{
 			title: "With the code of another channel",
-			body: first.replaceAll("{{channel_code}}", "OTHERCH"),
+			body: first.replaceAll(carried.channel_code, "OTHERCH"),
 			status: 200,
 			refused: true,
 		},
@@ -130,7 +132,7 @@ export const notifyReservation = operation({
 				code: "6",
 				pointer: `${at}/POS/Source[1]/RequestorID/@ID`,
 				fact: `RequestorID says ${channel ?? "nothing"}.`,
-				fix: "{{channel_code}}",
+				fix: carried.channel_code,
 			});
 		const { HotelReservation: reservations } = rq.HotelReservations;
 		const hotel = hotelOf(reservations, world);
@@ -177,7 +179,7 @@ function hotelOf(
 					code: "6 392",
 					pointer,
 					fact: `Hotel not found for HotelCode=${code}`,
-					fix: "{{hotel_code}}",
+					fix: carried.hotel_code,
 				});
 			if (hotel !== undefined && hotel !== code)
 				throw refuse("one-hotel", {

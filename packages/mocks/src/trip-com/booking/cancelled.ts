@@ -1,6 +1,6 @@
-import type { TripWorld } from "../operations/operation.ts";
 import { nightsOf, takeRooms } from "../state/rooms.ts";
 import type { Order } from "../state/tables.ts";
+import type { TripWorld } from "../world.ts";
 
 /** Cancels an order and gives its rooms back. */
 export function cancelled(

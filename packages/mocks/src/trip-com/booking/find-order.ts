@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { idOf, type UniqueIds } from "../contract/common.ts";
-import type { TripWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import type { Order } from "../state/tables.ts";
+import type { TripWorld } from "../world.ts";
 
 /** An order by its number or, without one, by the partner's own. Throws a Refusal when there is none. */
 export function orderByIds(

@@ -1,7 +1,7 @@
-import type { TripWorld } from "../operations/operation.ts";
 import { refuse } from "../refuse.ts";
 import { nightsOf } from "../state/rooms.ts";
 import type { Hotel } from "../state/tables.ts";
+import type { TripWorld } from "../world.ts";
 
 /** A hotel by its id. Throws a Refusal when there is none. */
 export function hotelOf(

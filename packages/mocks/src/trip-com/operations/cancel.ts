@@ -10,6 +10,7 @@ import { byNumber, operation, proxy, query } from "./operation.ts";
 export const cancel = operation({
 	...proxy,
 	id: "cancel-order",
+	ends: true,
 	selector: icodes.cancel,
 	title: "Cancel",
 	says: "Free while the order is being confirmed; once confirmed only as long as its policy allows. Success in the answer means done.",

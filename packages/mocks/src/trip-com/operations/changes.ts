@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carried } from "../carried.ts";
 import { answer, UniqueIds } from "../contract/common.ts";
 import { icodes } from "../credentials.ts";
 import { acknowledged } from "../format.ts";
@@ -40,7 +41,9 @@ export const changes = operation({
 			title: "Since this morning, which is too long",
 			query: query("changes"),
 			body: {
-				HotelReservations: [{ LastModifyDateTime: "{{today}}T00:00:00" }],
+				HotelReservations: [
+					{ LastModifyDateTime: `${carried.today}T00:00:00` },
+				],
 			},
 			status: 200,
 			refused: true,

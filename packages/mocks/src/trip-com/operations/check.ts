@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkedNights, hotelOf } from "../booking/stay.ts";
+import { carried } from "../carried.ts";
 import { answer, Total } from "../contract/common.ts";
 import { CheckRequest } from "../contract/order.ts";
 import { icodes } from "../credentials.ts";
@@ -37,13 +38,13 @@ export const check = operation({
 		{
 			title: "The room of the quote",
 			query: query("check"),
-			body: criterion("{{room_id}}", 1),
+			body: criterion(carried.room_id, 1),
 			status: 200,
 		},
 		{
 			title: "More rooms than there are",
 			query: query("check"),
-			body: criterion("{{room_id}}", 9),
+			body: criterion(carried.room_id, 9),
 			status: 200,
 		},
 		{
@@ -122,8 +123,11 @@ function criterion(room: string, quantity: number) {
 			AvailRequestSegment: {
 				HotelSearchCriteria: {
 					Criterion: {
-						HotelRef: { HotelCode: "{{hotel_id}}" },
-						StayDateRange: { Start: "{{next_week}}", End: "{{in_eight_days}}" },
+						HotelRef: { HotelCode: carried.hotel_id },
+						StayDateRange: {
+							Start: carried.next_week,
+							End: carried.in_eight_days,
+						},
 						RatePlanCandidates: {
 							RatePlanCandidate: { RoomID: room, PrepaidIndicator: true },
 						},

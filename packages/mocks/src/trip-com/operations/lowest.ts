@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkedNights } from "../booking/stay.ts";
+import { carried } from "../carried.ts";
 import { answer, Day } from "../contract/common.ts";
 import { icodes } from "../credentials.ts";
 import { acknowledged } from "../format.ts";
@@ -54,8 +55,8 @@ export const lowest = operation({
 			body: {
 				PublicSearchParameter: {
 					City: "9001",
-					CheckInDate: "{{next_week}}",
-					CheckOutDate: "{{in_eight_days}}",
+					CheckInDate: carried.next_week,
+					CheckOutDate: carried.in_eight_days,
 				},
 			},
 			status: 200,
@@ -66,8 +67,8 @@ export const lowest = operation({
 			body: {
 				PublicSearchParameter: {
 					City: "9001",
-					CheckInDate: "{{next_week}}",
-					CheckOutDate: "{{tomorrow}}",
+					CheckInDate: carried.next_week,
+					CheckOutDate: carried.tomorrow,
 				},
 			},
 			status: 200,

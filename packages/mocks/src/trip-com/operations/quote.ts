@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkedNights, hotelOf } from "../booking/stay.ts";
+import { carried } from "../carried.ts";
 import { answer, Day, Text } from "../contract/common.ts";
 import { icodes } from "../credentials.ts";
 import { acknowledged } from "../format.ts";
@@ -85,8 +86,8 @@ export const quote = operation({
 			query: query("quote"),
 			body: {
 				SearchCandidate: {
-					HotelID: "{{hotel_id}}",
-					DateRange: { Start: "{{next_week}}", End: "{{in_eight_days}}" },
+					HotelID: carried.hotel_id,
+					DateRange: { Start: carried.next_week, End: carried.in_eight_days },
 					Occupancy: { Adult: 2 },
 				},
 				Settings: { PrimaryLangID: "en", DisplayCurrency: "USD" },
@@ -98,8 +99,8 @@ export const quote = operation({
 			query: query("quote"),
 			body: {
 				SearchCandidate: {
-					HotelID: "{{hotel_id}}",
-					DateRange: { Start: "{{next_week}}", End: "{{in_eight_days}}" },
+					HotelID: carried.hotel_id,
+					DateRange: { Start: carried.next_week, End: carried.in_eight_days },
 					Occupancy: { Adult: 2, Child: 1 },
 				},
 			},

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkedNights, hotelOf } from "../booking/stay.ts";
+import { carried } from "../carried.ts";
 import { answer, idOf, Total } from "../contract/common.ts";
 import { SaveRequest } from "../contract/order.ts";
 import { credentials, icodes } from "../credentials.ts";
@@ -7,14 +8,9 @@ import { acknowledged } from "../format.ts";
 import { refuse } from "../refuse.ts";
 import { leftOf, takeRooms, totalOf } from "../state/rooms.ts";
 import type { Order } from "../state/tables.ts";
+import type { TripWorld } from "../world.ts";
 import { roomOf } from "./check.ts";
-import {
-	amount,
-	operation,
-	proxy,
-	query,
-	type TripWorld,
-} from "./operation.ts";
+import { amount, operation, proxy, query } from "./operation.ts";
 
 const at = "/HotelReservations/HotelReservation";
 
@@ -54,13 +50,13 @@ export const save = operation({
 		{
 			title: "The room that was checked",
 			query: query("save"),
-			body: reservation("PART-1001", "{{hotel_id}}", "{{room_id}}", 120.5),
+			body: reservation("PART-1001", carried.hotel_id, carried.room_id, 120.5),
 			status: 200,
 		},
 		{
 			title: "A price that is not the checked one",
 			query: query("save"),
-			body: reservation("PART-1002", "{{hotel_id}}", "{{room_id}}", 99),
+			body: reservation("PART-1002", carried.hotel_id, carried.room_id, 99),
 			status: 200,
 			refused: true,
 		},
@@ -206,9 +202,9 @@ function reservation(
 ) {
 	return {
 		UniqueID: [
-			{ Type: "28", ID: "{{aid}}" },
-			{ Type: "503", ID: "{{sid}}" },
-			{ Type: "1", ID: "{{uuid}}" },
+			{ Type: "28", ID: carried.aid },
+			{ Type: "503", ID: carried.sid },
+			{ Type: "1", ID: carried.uuid },
 			{ Type: "504", ID: number },
 		],
 		HotelReservations: {
@@ -240,7 +236,7 @@ function reservation(
 					},
 				},
 				ResGlobalInfo: {
-					TimeSpan: { Start: "{{next_week}}", End: "{{in_eight_days}}" },
+					TimeSpan: { Start: carried.next_week, End: carried.in_eight_days },
 					Total: { InclusiveAmount: total, CurrencyCode: "USD" },
 				},
 			},

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { carried } from "../carried.ts";
 import { answer, Text } from "../contract/common.ts";
 import { icodes } from "../credentials.ts";
 import { acknowledged } from "../format.ts";
@@ -127,7 +128,7 @@ export const detail = operation({
 		{
 			title: "The first of the city",
 			query: query("detail"),
-			body: { HotelID: "{{hotel_id}}" },
+			body: { HotelID: carried.hotel_id },
 			status: 200,
 		},
 		{

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { orderOf } from "../booking/find-order.ts";
+import { carried } from "../carried.ts";
 import { answer } from "../contract/common.ts";
 import { SubmitRequest } from "../contract/order.ts";
 import { icodes } from "../credentials.ts";
@@ -98,7 +99,7 @@ export const submit = operation({
 function payment(sum: number) {
 	return {
 		ReservationPayment: {
-			ReservationID: { Type: "501", ID: "{{order_id}}" },
+			ReservationID: { Type: "501", ID: carried.order_id },
 			PaymentDetail: [{ PaymentAmount: { Amount: sum, CurrencyCode: "USD" } }],
 		},
 	};

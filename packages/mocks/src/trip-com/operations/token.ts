@@ -1,8 +1,10 @@
 import { fingerprint } from "@slipway/sandbox/engine";
 import { z } from "zod";
+import { carried } from "../carried.ts";
 import { parameter } from "../parameters.ts";
 import { refuse } from "../refuse.ts";
-import { operation, type TripWorld } from "./operation.ts";
+import type { TripWorld } from "../world.ts";
+import { operation } from "./operation.ts";
 
 const Answer = z.object({
 	AID: z.string(),
@@ -31,7 +33,7 @@ export const authorize = operation({
 	examples: [
 		{
 			title: "With the three parts",
-			query: { AID: "{{aid}}", SID: "{{sid}}", KEY: "{{key}}" },
+			query: { AID: carried.aid, SID: carried.sid, KEY: carried.key },
 			status: 200,
 		},
 	],
@@ -55,9 +57,9 @@ export const renew = operation({
 		{
 			title: "With the last refresh token",
 			query: {
-				AID: "{{aid}}",
-				SID: "{{sid}}",
-				refresh_token: "{{refresh_token}}",
+				AID: carried.aid,
+				SID: carried.sid,
+				refresh_token: carried.refresh_token,
 			},
 			status: 200,
 		},
@@ -75,7 +77,7 @@ export const renew = operation({
 				fact: found
 					? "The refresh token has expired."
 					: "The refresh token is missing, used, or none that was issued here.",
-				fix: { says: "Authorize again.", value: "{{refresh_token}}" },
+				fix: { says: "Authorize again.", value: carried.refresh_token },
 			});
 		world.tables.tokens.delete(found.id);
 		return issued(found.owner, world);

@@ -1,7 +1,5 @@
-import type { World } from "@slipway/sandbox/engine";
-import type { Room, TripTables } from "./tables.ts";
-
-type TripWorld = World<TripTables>;
+import type { TripWorld } from "../world.ts";
+import type { Room } from "./tables.ts";
 
 const day = 86_400_000;
 

@@ -39,6 +39,8 @@ export interface Answer {
 	readonly status: number;
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: string;
+	/** After how many bytes of the body the connection breaks; without it the whole answer arrives. */
+	readonly cut?: number;
 }
 
 /** The client that sends a request; where there is a scheme, it has seen to it that there is one. */

@@ -1,5 +1,5 @@
-import type { Refusal } from "./refusal.ts";
 import type { Answer, Call, Reply } from "./call.ts";
+import type { Refusal } from "./refusal.ts";
 import type { World } from "./world.ts";
 
 /** What a format may know of the request that it answers, whatever came of it. */

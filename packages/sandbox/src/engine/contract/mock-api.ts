@@ -1,14 +1,16 @@
 import type { z } from "zod";
 import type { SentCallback } from "./callback.ts";
-import type { PartnerSide } from "./partner-side.ts";
-import type { Problem } from "./problem.ts";
-import type { Call, Principal } from "./call.ts";
-import type { DueEvent } from "../state/due.ts";
-import type { Tables } from "../state/store.ts";
+import type { DueEvent } from "./due-event.ts";
+import type { FaultTypes } from "./fault.ts";
 import type { Format } from "./format.ts";
 import type { Limit, Usage } from "./limit.ts";
 import type { Operation } from "./operation.ts";
+import type { PartnerSide } from "./partner-side.ts";
+import type { Problem } from "./problem.ts";
 import type { Confidence, Rule, Source } from "./rule.ts";
+import type { Scheme } from "./scheme.ts";
+import type { Switches } from "./switch.ts";
+import type { Tables } from "./tables.ts";
 import type { World } from "./world.ts";
 
 /** What the engine itself can find wrong, before an operation sees the request. */
@@ -30,37 +32,10 @@ export interface RefusalStyle {
 	readonly rule: Rule;
 }
 
-/** What a request's credentials are checked against. */
-export interface Scheme<T extends Tables = Tables> {
-	/** A security scheme object of OpenAPI 3.1. */
-	readonly openapi: Readonly<Record<string, unknown>>;
-	/** Who is calling. Throws a `Refusal` when the credentials are missing, wrong or too old. */
-	check(
-		call: Pick<Call, "headers" | "body" | "query">,
-		world: World<T>,
-	): Principal;
-}
-
 /** An obviously fake pair that the mock accepts. */
 export interface Credential {
 	readonly title: string;
 	readonly values: Readonly<Record<string, string>>;
-}
-
-/** A disturbance that a user can switch on. */
-export interface FaultType {
-	readonly id: string;
-	readonly title: string;
-	readonly says: string;
-}
-
-/** A choice where sources disagree, or where a user wants to see the other behaviour. */
-export interface Switch {
-	readonly id: string;
-	readonly title: string;
-	readonly says: string;
-	readonly options: Readonly<Record<string, string>>;
-	readonly default: string;
 }
 
 /** A method, so that a mock with its own tables is a mock. */
@@ -94,8 +69,9 @@ export interface MockApi<T extends Tables = Tables> {
 	/** Whether credentials are judged before the body is read. */
 	readonly credentialsFirst: boolean;
 	readonly limits: readonly Limit[];
-	readonly faults: readonly FaultType[];
-	readonly switches: readonly Switch[];
+	/** Disturbances that only this mock knows. */
+	readonly faults: FaultTypes;
+	readonly switches: Switches;
 	/** What an item of each table looks like: the type of the tables, and what a state from outside is held to. */
 	readonly tables: { readonly [Name in keyof T]: z.ZodType<T[Name][string]> };
 	/**

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Call, Reply } from "./call.ts";
-import type { Tables } from "../state/store.ts";
 import type { Confidence } from "./rule.ts";
+import type { Tables } from "./tables.ts";
 import type { World } from "./world.ts";
 
 /** The names in braces of a path. */
@@ -24,7 +24,37 @@ export interface Example {
 	readonly refused?: boolean;
 }
 
-interface OperationFacts {
+/** An example as it is declared. */
+interface ExampleInput extends Omit<Example, "headers"> {
+	/** Beside those that every example of the scheme sends; undefined leaves one of them out. */
+	readonly headers?: Readonly<Record<string, string | undefined>>;
+}
+
+/** The names by which a mock's operations speak of its other parts. */
+export interface Names {
+	readonly source: string;
+	readonly scheme: string;
+	readonly carried: string;
+}
+
+/** The names of these schemes, sources and carried values. */
+export interface NamesOf<Schemes, Sources, Carried> {
+	readonly scheme: keyof Schemes & string;
+	readonly source: keyof Sources & string;
+	readonly carried: keyof Carried & string;
+}
+
+/** What the operations of a mock share unless they say otherwise. */
+export interface OperationDefaults<N extends Names = Names> {
+	/** The media types of bodies; for operations that have one. */
+	readonly accepts?: readonly string[];
+	/** The headers that examples send to be let in, by scheme. */
+	readonly headers?: {
+		readonly [Scheme in N["scheme"]]?: Readonly<Record<string, string>>;
+	};
+}
+
+interface OperationFacts<N extends Names = Names> {
 	/** Stable: journals, faults and links name it. */
 	readonly id: string;
 	readonly title: string;
@@ -37,21 +67,25 @@ interface OperationFacts {
 	readonly selector?: string;
 	readonly confidence: Confidence;
 	/** A key of the mock's sources. */
-	readonly source: string;
+	readonly source: N["source"];
 	/** A key of the mock's schemes; without one anybody may call. */
-	readonly scheme?: string;
+	readonly scheme?: N["scheme"];
+	/** Whether what the story has made is over after it, so that later operations would not find it. */
+	readonly ends?: true;
 	/** The media type that a body must have; the first is the one that examples send. */
 	readonly accepts?: readonly string[];
 	readonly answers: Readonly<
 		Record<number, { readonly says: string; readonly schema?: z.ZodType }>
 	>;
 	/** Values that later requests need: name, and JSON pointer into the answer (or XPath-like path of its elements). */
-	readonly carries?: Readonly<Record<string, string>>;
-	readonly examples: readonly Example[];
+	readonly carries?: { readonly [Name in N["carried"]]?: string };
 }
 
 /** One operation of a mock: its contract and its behaviour. Everything that describes it comes from here. */
-export interface Operation<T extends Tables = Tables> extends OperationFacts {
+export interface Operation<T extends Tables = Tables>
+	extends Omit<OperationFacts, "carries"> {
+	readonly carries?: Readonly<Record<string, string>>;
+	readonly examples: readonly Example[];
 	readonly path: string;
 	readonly query?: z.ZodType | undefined;
 	readonly body?: z.ZodType | undefined;
@@ -61,26 +95,60 @@ export interface Operation<T extends Tables = Tables> extends OperationFacts {
 
 interface OperationInput<
 	T extends Tables,
+	N extends Names,
+	W extends World<T>,
 	Path extends string,
 	Query extends z.ZodType,
 	Body extends z.ZodType,
-> extends OperationFacts {
+> extends OperationFacts<N> {
 	readonly path: Path;
+	readonly examples: readonly ExampleInput[];
 	readonly query?: Query;
 	readonly body?: Body;
 	handle(
 		call: Call<z.output<Query>, z.output<Body>, ParamsOf<Path>>,
-		world: World<T>,
+		world: W,
 	): Reply;
 }
 
-/** Declares operations over the given tables: `const operation = operationsOver<MyTables>()`. */
-export function operationsOver<T extends Tables>() {
+/**
+ * Declares operations over the given tables, names and world, with what they share:
+ * `const operation = operationsOver<MyTables, MyNames, MyWorld>({ accepts: ["application/json"] })`.
+ */
+export function operationsOver<
+	T extends Tables,
+	N extends Names = Names,
+	W extends World<T> = World<T>,
+>({ accepts, headers }: OperationDefaults<N> = {}) {
 	return <
 		const Path extends string,
 		Query extends z.ZodType = z.ZodUndefined,
 		Body extends z.ZodType = z.ZodUndefined,
 	>(
-		operation: OperationInput<T, Path, Query, Body>,
-	): Operation<T> => operation;
+		operation: OperationInput<T, N, W, Path, Query, Body>,
+	): Operation<T> => {
+		const shared =
+			operation.scheme === undefined
+				? undefined
+				: headers?.[operation.scheme as N["scheme"]];
+		return {
+			...(accepts && operation.body && { accepts }),
+			...operation,
+			examples: operation.examples.map((example) =>
+				shared || example.headers
+					? { ...example, headers: sent(shared, example.headers) }
+					: example,
+			),
+		} as Operation<T>;
+	};
 }
+
+const sent = (
+	shared: Readonly<Record<string, string>> = {},
+	own: ExampleInput["headers"] = {},
+): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		Object.entries({ ...shared, ...own }).flatMap(([name, value]) =>
+			value === undefined ? [] : [[name, value]],
+		),
+	);

@@ -1,7 +1,7 @@
-import type { World } from "./world.ts";
-import type { DueEvent } from "../state/due.ts";
-import type { Tables } from "../state/store.ts";
 import type { CallbackReply, SentCallback } from "./callback.ts";
+import type { DueEvent } from "./due-event.ts";
+import type { Tables } from "./tables.ts";
+import type { World } from "./world.ts";
 
 /** A request of the partner, as an example of one of the mock's operations. */
 export interface Step {

@@ -1,7 +1,7 @@
-import { valueAtPointer } from "../explain/index.ts";
+import type { Answer } from "../contract/call.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
-import type { Answer } from "../contract/call.ts";
+import { valueAtPointer } from "../explain/index.ts";
 import type { Carried } from "./fill.ts";
 
 /** What an answer adds to the values that later requests can use. */

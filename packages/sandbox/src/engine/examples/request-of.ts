@@ -1,5 +1,5 @@
-import type { Example, Operation } from "../contract/operation.ts";
 import type { RawCall } from "../contract/call.ts";
+import type { Example, Operation } from "../contract/operation.ts";
 import { type Carried, filled, filledText } from "./fill.ts";
 
 /** An example as a request, with what was carried over from earlier answers. */

@@ -1,8 +1,8 @@
 import { nearest } from "@slipway/core/errors";
 import type { z } from "zod";
+import type { Fix, Place } from "../contract/problem.ts";
 import { exampleOf } from "./example-of.ts";
 import { pointerOf } from "./pointer.ts";
-import type { Fix, Place } from "../contract/problem.ts";
 import { schemaAt } from "./schema-at.ts";
 
 /** The smallest change that would satisfy the schema at the place, where one can be told. */

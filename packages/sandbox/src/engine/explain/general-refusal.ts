@@ -1,6 +1,6 @@
+import type { GeneralRefusal, MockApi } from "../contract/mock-api.ts";
 import type { Problem } from "../contract/problem.ts";
 import { Refusal } from "../contract/refusal.ts";
-import type { GeneralRefusal, MockApi } from "../contract/mock-api.ts";
 import type { Rule } from "../contract/rule.ts";
 
 /** A refusal by a rule that is the same for every operation of a mock. */

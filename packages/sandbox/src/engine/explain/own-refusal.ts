@@ -1,5 +1,5 @@
-import { Refusal } from "../contract/refusal.ts";
 import type { MockApi } from "../contract/mock-api.ts";
+import { Refusal } from "../contract/refusal.ts";
 import type { Rule } from "../contract/rule.ts";
 import { TableFull } from "../state/store.ts";
 

@@ -1,5 +1,5 @@
-import type { Rule } from "../contract/rule.ts";
 import type { Fix, Place, Problem } from "../contract/problem.ts";
+import type { Rule } from "../contract/rule.ts";
 
 /** What is wrong at one place, and what would mend it. */
 export interface Detail {

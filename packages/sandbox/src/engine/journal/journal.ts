@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { type Problem, ProblemSchema } from "../contract/problem.ts";
-import type { Mask } from "../mask/mask.ts";
 import type { Answer } from "../contract/call.ts";
-import type { Change } from "../state/store.ts";
+import { type Problem, ProblemSchema } from "../contract/problem.ts";
+import type { Change } from "../contract/tables.ts";
+import type { Mask } from "../mask/mask.ts";
 
 /** One request and what came of it, secrets masked. */
 export interface Exchange {

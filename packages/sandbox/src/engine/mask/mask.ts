@@ -1,4 +1,4 @@
-import { basicOf } from "../request/basic-authorization.ts";
+import { basicOf } from "../authorization/authorization.ts";
 import { type Level, levelsOf } from "./level.ts";
 import { type IsSecret, namesOf } from "./names.ts";
 import { addressPlaces } from "./places/address.ts";

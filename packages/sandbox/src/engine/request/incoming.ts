@@ -1,7 +1,7 @@
-import type { Problem } from "../contract/problem.ts";
-import type { WrittenCall } from "../contract/format.ts";
-import { type BodyText, textOf } from "./body.ts";
 import type { RawCall } from "../contract/call.ts";
+import type { WrittenCall } from "../contract/format.ts";
+import type { Problem } from "../contract/problem.ts";
+import { type BodyText, textOf } from "./body.ts";
 import { type QueryValue, queryOf } from "./query.ts";
 import type { Found } from "./route.ts";
 

@@ -1,10 +1,10 @@
-import { problemsOf } from "../explain/index.ts";
-import type { Place } from "../contract/problem.ts";
-import { Refusal } from "../contract/refusal.ts";
+import type { Call, Reply } from "../contract/call.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
+import type { Place } from "../contract/problem.ts";
+import { Refusal } from "../contract/refusal.ts";
 import type { World } from "../contract/world.ts";
-import type { Call, Reply } from "../contract/call.ts";
+import { problemsOf } from "../explain/index.ts";
 import type { Incoming } from "./incoming.ts";
 
 /** Checks credentials, query and body, then lets the operation answer. Throws a Refusal when one of them is not right. */

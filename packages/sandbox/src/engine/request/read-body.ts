@@ -1,9 +1,9 @@
 import { OverLimit } from "../../limits/index.ts";
 import type { MockApi } from "../contract/mock-api.ts";
-import { mediaTypeOf } from "./body.ts";
 import { generalRefusal } from "../explain/general-refusal.ts";
-import type { Incoming } from "./incoming.ts";
 import { ownRules } from "../explain/own-refusal.ts";
+import { mediaTypeOf } from "./body.ts";
+import type { Incoming } from "./incoming.ts";
 
 /** The body as data. Throws a Refusal when it is not what the operations accept. */
 export function readBody(

@@ -1,20 +1,22 @@
+import type { Answer, RawCall, Reply } from "../contract/call.ts";
+import type { Fault } from "../contract/fault.ts";
+import type { MockApi } from "../contract/mock-api.ts";
 import { Refusal } from "../contract/refusal.ts";
-import type { Fault } from "../faults/faults.ts";
-import { limitRefusal, rateFault, serverFault } from "../faults/refusals.ts";
+import type { Change } from "../contract/tables.ts";
+import { ownRefusal } from "../explain/own-refusal.ts";
+import { disturbed } from "../faults/disturbed.ts";
+import { faultOf } from "../faults/known-faults.ts";
+import { limitRefusal } from "../faults/limit-refusal.ts";
 import { type Exchange, keptOf } from "../journal/journal.ts";
 import type { Mask } from "../mask/mask.ts";
 import { maskedProblems } from "../mask/problems.ts";
 import { hidden } from "../mask/span.ts";
-import type { MockApi } from "../contract/mock-api.ts";
-import { type Runtime, transactionOf } from "./runtime.ts";
-import type { Change } from "../state/store.ts";
-import type { Answer, RawCall, Reply } from "../contract/call.ts";
 import { formatCall, type Incoming, incomingOf } from "../request/incoming.ts";
 import { operationOf } from "../request/operation-of.ts";
-import { ownRefusal } from "../explain/own-refusal.ts";
 import { perform } from "../request/perform.ts";
 import { readBody } from "../request/read-body.ts";
 import type { Found } from "../request/route.ts";
+import { type Runtime, transactionOf } from "./runtime.ts";
 
 /** A mock at the moment at which a request reaches it. */
 export interface Moment {
@@ -66,18 +68,17 @@ export function answerCall(
 		const operation = operationOf(api, incoming, body);
 		operationId = operation.id;
 		struck = runtime.faults.strike(number, operation.id);
-		const names = new Set(struck.map(({ fault }) => fault));
-		work = transactionOf(runtime, seed, now, names);
-		if (names.has("rate-limit")) throw rateFault(api);
-		if (names.has("server-error")) throw serverFault(api);
-		if (!names.has("timeout")) {
-			const reply = perform(api, operation, incoming, body, work.world);
-			changes = withoutSecrets(api, work.commit());
-			if (names.has("server-error-after-commit")) throw serverFault(api);
-			answer = names.has("timeout-after-commit")
-				? undefined
-				: written(api, reply, incoming);
-		}
+		const names = struck.map(({ fault }) => fault);
+		work = transactionOf(runtime, seed, now, new Set(names));
+		answer = disturbed(
+			api,
+			names.flatMap((name) => faultOf(api, name) ?? []),
+			() => {
+				const reply = perform(api, operation, incoming, body, work.world);
+				changes = withoutSecrets(api, work.commit());
+				return written(api, reply, incoming);
+			},
+		);
 	} catch (error) {
 		work.rollback();
 		const found =

@@ -1,15 +1,15 @@
-import type { Problem } from "../contract/problem.ts";
-import { keptOf } from "../journal/journal.ts";
-import type { Mask } from "../mask/mask.ts";
-import { maskedProblems } from "../mask/problems.ts";
-import type { MockApi } from "../contract/mock-api.ts";
-import { type Runtime, transactionOf } from "./runtime.ts";
 import {
 	type CallbackReply,
 	type SentCallback,
 	usualPatience,
 } from "../contract/callback.ts";
+import type { MockApi } from "../contract/mock-api.ts";
 import type { ReadyReply } from "../contract/partner-side.ts";
+import type { Problem } from "../contract/problem.ts";
+import { keptOf } from "../journal/journal.ts";
+import type { Mask } from "../mask/mask.ts";
+import { maskedProblems } from "../mask/problems.ts";
+import { type Runtime, transactionOf } from "./runtime.ts";
 
 /** What a sandbox lends to its calls. */
 interface Lent {

@@ -5,9 +5,9 @@ import {
 	sandboxStateOfAnotherVersion,
 } from "@slipway/core/errors";
 import type { z } from "zod";
-import { faultsOf } from "../faults/faults.ts";
 import type { MockApi } from "../contract/mock-api.ts";
-import { switchesOf } from "../contract/switches.ts";
+import { switchesOf } from "../contract/switch.ts";
+import { faultsOf } from "../faults/known-faults.ts";
 import { latestClock } from "../state/fields.ts";
 import {
 	type Snapshot,

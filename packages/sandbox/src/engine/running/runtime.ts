@@ -1,13 +1,15 @@
 import type { Callback, SentCallback } from "../contract/callback.ts";
+import type { DueEvent } from "../contract/due-event.ts";
+import type { MockApi } from "../contract/mock-api.ts";
+import { switchesOf } from "../contract/switch.ts";
+import type { Change, Tables } from "../contract/tables.ts";
+import type { World } from "../contract/world.ts";
 import { Faults } from "../faults/faults.ts";
 import { RateLimits } from "../faults/rate-limits.ts";
 import { Journal } from "../journal/journal.ts";
-import type { MockApi } from "../contract/mock-api.ts";
-import { switchesOf } from "../contract/switches.ts";
-import type { World } from "../contract/world.ts";
-import { type DueEvent, DueQueue } from "../state/due.ts";
+import { DueQueue } from "../state/due.ts";
 import type { Snapshot } from "../state/snapshot.ts";
-import { type Change, itemsKept, Store, type Tables } from "../state/store.ts";
+import { itemsKept, Store } from "../state/store.ts";
 
 /** How many callbacks are remembered. */
 const callbacksKept = 200;
@@ -58,7 +60,7 @@ export function runtimeOf({
 		),
 		restored: snapshot !== undefined,
 		due: new DueQueue(snapshot?.due),
-		faults: new Faults(seed, snapshot?.faults.map(faultOf)),
+		faults: new Faults(seed, snapshot?.faults),
 		limits: new RateLimits(api.limits),
 		journal: new Journal(),
 		counters: new Map(Object.entries(snapshot?.counters ?? {})),
@@ -79,17 +81,6 @@ function callbackOf({
 	...callback
 }: Snapshot["callbacks"][number]): SentCallback {
 	return { ...callback, address };
-}
-
-function faultOf(fault: Snapshot["faults"][number]) {
-	const { operation, chance, times, wait } = fault;
-	return {
-		fault: fault.fault,
-		...(operation !== undefined && { operation }),
-		...(chance !== undefined && { chance }),
-		...(times !== undefined && { times }),
-		...(wait !== undefined && { wait }),
-	};
 }
 
 /** A world for one exchange or one due event, and what to do with its work. */
@@ -142,6 +133,8 @@ export function transactionOf(
 			}
 			scheduled = [];
 			calls = [];
+			// What was counted has been used: a refusal that comes afterwards takes no number back.
+			counted.clear();
 			return store.commit();
 		},
 		rollback: () => {

@@ -1,24 +1,24 @@
+import type { Answer, RawCall } from "../contract/call.ts";
 import type { CallbackReply, SentCallback } from "../contract/callback.ts";
-import { Calls } from "./calls.ts";
+import type { Fault } from "../contract/fault.ts";
+import type { MockApi } from "../contract/mock-api.ts";
 import type { Problem } from "../contract/problem.ts";
-import type { Fault } from "../faults/faults.ts";
+import type { Tables } from "../contract/tables.ts";
 import { type Exchange, ExchangesSchema } from "../journal/journal.ts";
 import { Mask } from "../mask/mask.ts";
-import type { MockApi } from "../contract/mock-api.ts";
-import { answerCall } from "./answer-call.ts";
-import type { Answer, RawCall } from "../contract/call.ts";
 import { router } from "../request/route.ts";
 import { latestClock } from "../state/fields.ts";
-import { readSnapshot } from "./read-snapshot.ts";
-import { type Runtime, runtimeOf } from "./runtime.ts";
-import { settle } from "./settle.ts";
 import {
 	callbacksToKeep,
 	type Snapshot,
 	SnapshotSchema,
 	stateVersion,
 } from "../state/snapshot.ts";
-import type { Tables } from "../state/store.ts";
+import { answerCall } from "./answer-call.ts";
+import { Calls } from "./calls.ts";
+import { readSnapshot } from "./read-snapshot.ts";
+import { type Runtime, runtimeOf } from "./runtime.ts";
+import { settle } from "./settle.ts";
 
 /** What a sandbox needs from outside. */
 export interface Outside {

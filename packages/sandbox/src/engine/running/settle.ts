@@ -1,6 +1,6 @@
 import type { MockApi } from "../contract/mock-api.ts";
-import { type Runtime, transactionOf } from "./runtime.ts";
 import { TableFull } from "../state/store.ts";
+import { type Runtime, transactionOf } from "./runtime.ts";
 
 /**
  * How many events happen at their own times. What is left then happens at the present moment, so that a ping every five

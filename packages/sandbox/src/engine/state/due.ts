@@ -1,10 +1,4 @@
-/** Something that will happen by itself when the clock reaches its time. */
-export interface DueEvent {
-	/** Milliseconds since 1970, on the sandbox's clock. */
-	readonly at: number;
-	readonly kind: string;
-	readonly id: string;
-}
+import type { DueEvent } from "../contract/due-event.ts";
 
 /** Events by time; those of one moment in the order in which they were set. */
 export class DueQueue {

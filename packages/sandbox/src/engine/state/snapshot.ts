@@ -1,9 +1,7 @@
 import { z } from "zod";
-import {
-	type SentCallback,
-	SentCallbackSchema,
-} from "../contract/callback.ts";
+import { type SentCallback, SentCallbackSchema } from "../contract/callback.ts";
 
+import { FaultsSchema } from "../contract/fault.ts";
 import { lastMoment, time } from "./fields.ts";
 
 /**
@@ -46,17 +44,7 @@ export const SnapshotSchema = z
 		}),
 		counters: z.record(z.string(), z.int().min(0)),
 		settings: z.record(z.string(), z.string()),
-		faults: z
-			.array(
-				z.strictObject({
-					fault: z.string(),
-					operation: z.string().optional(),
-					chance: z.number().min(0).max(1).optional(),
-					times: z.int().min(1).optional(),
-					wait: z.number().min(0).max(600_000).optional(),
-				}),
-			)
-			.max(100),
+		faults: FaultsSchema,
 		due: z.array(
 			z.strictObject({ at: time, kind: z.string(), id: z.string() }),
 		),

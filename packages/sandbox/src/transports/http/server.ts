@@ -61,7 +61,7 @@ export function createSandboxServer(
 
 	function send(
 		response: ServerResponse,
-		{ status, headers, body }: Answer,
+		{ status, headers, body, cut }: Answer,
 	): void {
 		response.writeHead(status, {
 			...headers,
@@ -73,7 +73,9 @@ export function createSandboxServer(
 			limits.stalled,
 		);
 		response.once("close", () => clearTimeout(stalled));
-		response.end(body);
+		if (cut === undefined) return void response.end(body);
+		const until = Buffer.from(body).subarray(0, cut);
+		response.write(until, () => response.req.socket.destroy());
 	}
 
 	async function serve(

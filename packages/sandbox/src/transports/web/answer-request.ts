@@ -60,7 +60,23 @@ async function streamOf(
 }
 
 /** An answer as a web standard Response. */
-export function responseOf({ status, headers, body }: Answer): Response {
+export function responseOf({ status, headers, body, cut }: Answer): Response {
 	const empty = status === 204 || status === 304 || body === "";
-	return new Response(empty ? null : body, { status, headers });
+	return new Response(
+		empty ? null : cut === undefined ? body : cutOff(body, cut),
+		{ status, headers },
+	);
+}
+
+/** A body of which so many bytes arrive before the connection breaks. */
+function cutOff(body: string, bytes: number): ReadableStream<Uint8Array> {
+	let sent = false;
+	return new ReadableStream({
+		pull(controller) {
+			if (sent || bytes === 0)
+				return controller.error(new TypeError("The connection was cut off."));
+			sent = true;
+			controller.enqueue(new TextEncoder().encode(body).slice(0, bytes));
+		},
+	});
 }

@@ -1,18 +1,13 @@
 import { emptyCalendar } from "../../calendar/periods.ts";
+import { carried } from "../../carried.ts";
 import { BreakAnswer } from "../../contract/answers.ts";
 import { NewBreakRequest } from "../../contract/requests.ts";
 import { refuse } from "../../refuse.ts";
 import type { Address, Break } from "../../state/tables.ts";
 import { breakView } from "../../views.ts";
+import type { DocWorld } from "../../world.ts";
 import { addressesOf, commercialAddressOf } from "../estate.ts";
-import {
-	basic,
-	bearer,
-	type DocWorld,
-	here,
-	json,
-	operation,
-} from "../operation.ts";
+import { basic, here, operation } from "../operation.ts";
 import { breaksOf, checkBreak, common, echo, lunch, path } from "./shared.ts";
 
 export const addBreak = operation({
@@ -22,7 +17,6 @@ export const addBreak = operation({
 	says: "Hides the slots in its range. Visits that are booked stay. Makes the calendar when there is none.",
 	method: "POST",
 	path,
-	accepts: json,
 	body: NewBreakRequest,
 	answers: {
 		201: { says: "The break.", schema: BreakAnswer },
@@ -34,11 +28,10 @@ export const addBreak = operation({
 		{
 			title: "A meeting, at all addresses of the doctor",
 			params: here,
-			headers: bearer,
 			body: {
 				...lunch,
-				since: "{{in_eight_days}}T10:00:00+01:00",
-				till: "{{in_eight_days}}T10:30:00+01:00",
+				since: `${carried.in_eight_days}T10:00:00+01:00`,
+				till: `${carried.in_eight_days}T10:30:00+01:00`,
 				description: "Meeting",
 				apply_on_coupled_addresses: true,
 			},
@@ -47,28 +40,24 @@ export const addBreak = operation({
 		{
 			title: "One that is there",
 			params: here,
-			headers: bearer,
 			body: lunch,
 			status: 409,
 		},
 		{
 			title: "Ending before it begins",
 			params: here,
-			headers: bearer,
-			body: { ...lunch, till: "{{next_week}}T12:00:00+01:00" },
+			body: { ...lunch, till: `${carried.next_week}T12:00:00+01:00` },
 			status: 422,
 		},
 		{
 			title: "Without an end",
 			params: here,
-			headers: bearer,
 			body: { since: lunch.since },
 			status: 400,
 		},
 		{
 			title: "At a basic address",
 			params: basic,
-			headers: bearer,
 			body: lunch,
 			status: 422,
 		},

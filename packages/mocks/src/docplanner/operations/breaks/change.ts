@@ -1,8 +1,10 @@
+import { carried } from "../../carried.ts";
 import { BreakRequest } from "../../contract/requests.ts";
 import { refuse } from "../../refuse.ts";
 import type { Break } from "../../state/tables.ts";
+import type { DocWorld } from "../../world.ts";
 import { addressOf } from "../estate.ts";
-import { bearer, type DocWorld, here, json, operation } from "../operation.ts";
+import { here, operation } from "../operation.ts";
 import {
 	breakOf,
 	checkBreak,
@@ -20,7 +22,6 @@ export const moveBreak = operation({
 	says: "To another range, together with the breaks that were made with it on coupled addresses.",
 	method: "PATCH",
 	path: one,
-	accepts: json,
 	body: BreakRequest,
 	answers: {
 		204: { says: "Moved." },
@@ -30,24 +31,21 @@ export const moveBreak = operation({
 		{
 			title: "An hour later",
 			params: last,
-			headers: bearer,
 			body: {
-				since: "{{in_eight_days}}T11:00:00+01:00",
-				till: "{{in_eight_days}}T11:30:00+01:00",
+				since: `${carried.in_eight_days}T11:00:00+01:00`,
+				till: `${carried.in_eight_days}T11:30:00+01:00`,
 			},
 			status: 204,
 		},
 		{
 			title: "To where it is",
 			params: { ...here, break_id: "660001" },
-			headers: bearer,
 			body: { since: lunch.since, till: lunch.till },
 			status: 422,
 		},
 		{
 			title: "Without an end",
 			params: last,
-			headers: bearer,
 			body: { since: lunch.since },
 			status: 400,
 		},
@@ -74,14 +72,13 @@ export const moveBreak = operation({
 export const deleteBreak = operation({
 	...common,
 	id: "delete-break",
+	ends: true,
 	title: "Delete a break",
 	says: "Its slots appear again, on coupled addresses too.",
 	method: "DELETE",
 	path: one,
 	answers: { 204: { says: "Gone." }, 404: { says: "There is none." } },
-	examples: [
-		{ title: "The last one", params: last, headers: bearer, status: 204 },
-	],
+	examples: [{ title: "The last one", params: last, status: 204 }],
 	handle(call, world) {
 		const found = breakOf(addressOf(call, world), call.params.break_id, world);
 		for (const each of groupOf(found, world)) {

@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { carried } from "../../carried.ts";
 import { BreakAnswer } from "../../contract/answers.ts";
 import { listOf, Moment } from "../../contract/common.ts";
 import { refuse } from "../../refuse.ts";
 import { breakView, list } from "../../views.ts";
 import { checkRange } from "../dates.ts";
 import { addressOf, calendarOf } from "../estate.ts";
-import { bearer, here, operation } from "../operation.ts";
+import { here, operation } from "../operation.ts";
 import { breakOf, breaksOf, common, last, one, path } from "./shared.ts";
 
 export const breaks = operation({
@@ -34,17 +35,15 @@ export const breaks = operation({
 			title: "The next two weeks",
 			params: here,
 			query: {
-				since: "{{today}}T00:00:00+01:00",
-				till: "{{in_two_weeks}}T00:00:00+01:00",
+				since: `${carried.today}T00:00:00+01:00`,
+				till: `${carried.in_two_weeks}T00:00:00+01:00`,
 			},
-			headers: bearer,
 			status: 200,
 		},
 		{
 			title: "A date that is none",
 			params: here,
-			query: { since: "soon", till: "{{in_two_weeks}}T00:00:00+01:00" },
-			headers: bearer,
+			query: { since: "soon", till: `${carried.in_two_weeks}T00:00:00+01:00` },
 			status: 404,
 		},
 	],
@@ -76,11 +75,10 @@ export const readBreak = operation({
 		404: { says: "There is none." },
 	},
 	examples: [
-		{ title: "The last one", params: last, headers: bearer, status: 200 },
+		{ title: "The last one", params: last, status: 200 },
 		{
 			title: "One that does not exist",
 			params: { ...here, break_id: "1" },
-			headers: bearer,
 			status: 404,
 		},
 	],

@@ -1,9 +1,11 @@
+import { carried } from "../../carried.ts";
 import { eventBreak } from "../../events/event-data.ts";
 import { notify } from "../../events/notify.ts";
 import { refuse, refusePath } from "../../refuse.ts";
 import type { Address, Break } from "../../state/tables.ts";
+import type { DocWorld } from "../../world.ts";
 import { calendarOf } from "../estate.ts";
-import { addressPath, type DocWorld, documented, here } from "../operation.ts";
+import { addressPath, documented, here } from "../operation.ts";
 
 /** The breaks of an address. */
 export const path = `${addressPath}/breaks` as const;
@@ -12,7 +14,7 @@ export const path = `${addressPath}/breaks` as const;
 export const one = `${path}/{break_id}` as const;
 
 /** The last break, as examples name it. */
-export const last = { ...here, break_id: "{{break_id}}" };
+export const last = { ...here, break_id: carried.break_id };
 
 /** What the operations on breaks share. */
 export const common = {
@@ -22,8 +24,8 @@ export const common = {
 
 /** A break that every mock begins with. */
 export const lunch = {
-	since: "{{in_eight_days}}T12:00:00+01:00",
-	till: "{{in_eight_days}}T13:00:00+01:00",
+	since: `${carried.in_eight_days}T12:00:00+01:00`,
+	till: `${carried.in_eight_days}T13:00:00+01:00`,
 	description: "Lunch",
 };
 
@@ -45,7 +47,7 @@ export function breakOf(address: Address, id: string, world: DocWorld): Break {
 		404,
 		"break_id",
 		`Address ${address.id} has no break “${id}”.`,
-		"{{break_id}}",
+		carried.break_id,
 	);
 }
 

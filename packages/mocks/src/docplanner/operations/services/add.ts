@@ -3,7 +3,7 @@ import { NewServiceRequest } from "../../contract/requests.ts";
 import { refuse } from "../../refuse.ts";
 import { serviceView } from "../../views.ts";
 import { addressOf } from "../estate.ts";
-import { addressPath, bearer, here, json, operation } from "../operation.ts";
+import { addressPath, here, operation } from "../operation.ts";
 import { changed, echo } from "./changed.ts";
 import { common, errors, servicesOf } from "./shared.ts";
 
@@ -14,7 +14,6 @@ export const addService = operation({
 	says: "Makes a service of the dictionary, or one with a name of its own, bookable at an address.",
 	method: "POST",
 	path: `${addressPath}/services`,
-	accepts: json,
 	body: NewServiceRequest,
 	answers: {
 		201: { says: "The service.", schema: ServiceAnswer },
@@ -26,21 +25,18 @@ export const addService = operation({
 		{
 			title: "A follow-up visit",
 			params: here,
-			headers: bearer,
 			body: { service_id: "604", price: 120.5, default_duration: 20 },
 			status: 201,
 		},
 		{
 			title: "The same once more",
 			params: here,
-			headers: bearer,
 			body: { service_id: "601" },
 			status: 409,
 		},
 		{
 			title: "A price with three decimals",
 			params: here,
-			headers: bearer,
 			body: { service_id: "604", price: 120.505 },
 			status: 400,
 		},

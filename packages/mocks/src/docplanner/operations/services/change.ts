@@ -2,7 +2,7 @@ import { ServiceAnswer } from "../../contract/answers.ts";
 import { ServiceRequest } from "../../contract/requests.ts";
 import { serviceView } from "../../views.ts";
 import { serviceOf } from "../estate.ts";
-import { bearer, json, operation } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { changed, echo } from "./changed.ts";
 import { common, errors, last, servicePath } from "./shared.ts";
 
@@ -13,21 +13,18 @@ export const updateService = operation({
 	says: "Only the fields that are sent change.",
 	method: "PATCH",
 	path: servicePath,
-	accepts: json,
 	body: ServiceRequest,
 	answers: { 200: { says: "The service.", schema: ServiceAnswer }, ...errors },
 	examples: [
 		{
 			title: "Another price, for adults",
 			params: last,
-			headers: bearer,
 			body: { price: 140, allowed_patients: { minimum_age: 18 } },
 			status: 200,
 		},
 		{
 			title: "An empty name",
 			params: last,
-			headers: bearer,
 			body: { custom_name: "" },
 			status: 400,
 		},
@@ -43,14 +40,13 @@ export const updateService = operation({
 export const deleteService = operation({
 	...common,
 	id: "delete-address-service",
+	ends: true,
 	title: "Delete a service of an address",
 	says: "From now on a replaceSlots that names it is refused as a whole.",
 	method: "DELETE",
 	path: servicePath,
 	answers: { 204: { says: "Gone." }, ...errors },
-	examples: [
-		{ title: "The last one", params: last, headers: bearer, status: 204 },
-	],
+	examples: [{ title: "The last one", params: last, status: 204 }],
 	handle(call, world) {
 		const service = serviceOf(call, world);
 		echo("address-service-deleted", service, world);

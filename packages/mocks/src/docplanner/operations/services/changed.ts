@@ -2,7 +2,7 @@ import type { ServiceInput } from "../../contract/requests.ts";
 import { eventService } from "../../events/event-data.ts";
 import { notify } from "../../events/notify.ts";
 import type { AddressService } from "../../state/tables.ts";
-import type { DocWorld } from "../operation.ts";
+import type { DocWorld } from "../../world.ts";
 
 /** A service with what was sent put over it; a price keeps its whole units only. */
 export function changed(

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { DictionaryAnswer } from "../../contract/answers.ts";
 import { Id, withScopes } from "../../contract/common.ts";
 import { list } from "../../views.ts";
-import { bearer, operation, root } from "../operation.ts";
+import { operation, root } from "../operation.ts";
 import { common } from "./shared.ts";
 
 export const dictionary = operation({
@@ -18,11 +18,10 @@ export const dictionary = operation({
 	}),
 	answers: { 200: { says: "Services.", schema: DictionaryAnswer } },
 	examples: [
-		{ title: "All", headers: bearer, status: 200 },
+		{ title: "All", status: 200 },
 		{
 			title: "Of one specialization",
 			query: { specialization_id: "17" },
-			headers: bearer,
 			status: 200,
 		},
 	],

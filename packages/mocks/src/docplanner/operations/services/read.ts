@@ -4,7 +4,7 @@ import { ServiceAnswer } from "../../contract/answers.ts";
 import { listOf, Moment } from "../../contract/common.ts";
 import { list, serviceView } from "../../views.ts";
 import { addressOf, serviceOf } from "../estate.ts";
-import { addressPath, bearer, here, operation } from "../operation.ts";
+import { addressPath, here, operation } from "../operation.ts";
 import {
 	common,
 	errors,
@@ -32,7 +32,6 @@ export const services = operation({
 			title: "All",
 			params: here,
 			query: { with: "address_service.custom_name" },
-			headers: bearer,
 			status: 200,
 		},
 	],
@@ -72,13 +71,11 @@ export const service = operation({
 			title: "The last one",
 			params: last,
 			query: { with: "address_service.allowed_patients" },
-			headers: bearer,
 			status: 200,
 		},
 		{
 			title: "Of another address",
 			params: { ...here, address_service_id: "7021" },
-			headers: bearer,
 			status: 403,
 		},
 	],

@@ -1,6 +1,8 @@
+import { carried } from "../../carried.ts";
 import { withScopes } from "../../contract/common.ts";
 import type { AddressService } from "../../state/tables.ts";
-import { addressPath, type DocWorld, documented, here } from "../operation.ts";
+import type { DocWorld } from "../../world.ts";
+import { addressPath, documented, here } from "../operation.ts";
 
 /** What can be asked for besides the fields that are always sent. */
 export const scopes = withScopes(
@@ -14,7 +16,7 @@ export const servicePath =
 	`${addressPath}/services/{address_service_id}` as const;
 
 /** The service that was added last, as examples name it. */
-export const last = { ...here, address_service_id: "{{new_service_id}}" };
+export const last = { ...here, address_service_id: carried.new_service_id };
 
 /** What the operations on services share. */
 export const common = {

@@ -1,12 +1,14 @@
+import { carried } from "../../carried.ts";
 import { localDate } from "../../state/local-time.ts";
 import { dayInPath } from "../dates.ts";
 import { addressOf } from "../estate.ts";
-import { bearer, here, operation } from "../operation.ts";
+import { here, operation } from "../operation.ts";
 import { common, path } from "./shared.ts";
 
 export const deleteSlots = operation({
 	...common,
 	id: "delete-slots",
+	ends: true,
 	title: "Delete the slots of a day",
 	says: "Takes the work time of one day away. Visits that are booked stay.",
 	method: "DELETE",
@@ -15,14 +17,12 @@ export const deleteSlots = operation({
 	examples: [
 		{
 			title: "Next week",
-			params: { ...here, date: "{{next_week}}" },
-			headers: bearer,
+			params: { ...here, date: carried.next_week },
 			status: 204,
 		},
 		{
 			title: "A day that does not exist",
 			params: { ...here, date: "2027-02-30" },
-			headers: bearer,
 			status: 400,
 		},
 	],

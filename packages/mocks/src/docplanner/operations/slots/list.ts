@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { freeSlots } from "../../calendar/free-slots.ts";
+import { carried } from "../../carried.ts";
 import { SlotsAnswer } from "../../contract/answers.ts";
 import { Moment, withScopes } from "../../contract/common.ts";
 import { refuse } from "../../refuse.ts";
@@ -7,7 +8,7 @@ import { localTime } from "../../state/local-time.ts";
 import { list, serviceView } from "../../views.ts";
 import { checkRange } from "../dates.ts";
 import { addressOf } from "../estate.ts";
-import { bearer, here, operation } from "../operation.ts";
+import { here, operation } from "../operation.ts";
 import { common, path } from "./shared.ts";
 
 const day = 86_400_000;
@@ -35,21 +36,19 @@ export const slots = operation({
 			title: "Next week, with services",
 			params: here,
 			query: {
-				start: "{{next_week}}T00:00:00+01:00",
-				end: "{{in_eight_days}}T00:00:00+01:00",
+				start: `${carried.next_week}T00:00:00+01:00`,
+				end: `${carried.in_eight_days}T00:00:00+01:00`,
 				with: "slot.services",
 			},
-			headers: bearer,
 			status: 200,
 		},
 		{
 			title: "Where there are none",
 			params: here,
 			query: {
-				start: "{{in_two_weeks}}T00:00:00+01:00",
-				end: "{{in_two_weeks}}T23:00:00+01:00",
+				start: `${carried.in_two_weeks}T00:00:00+01:00`,
+				end: `${carried.in_two_weeks}T23:00:00+01:00`,
 			},
-			headers: bearer,
 			status: 404,
 		},
 		{
@@ -59,17 +58,15 @@ export const slots = operation({
 				start: "2026-01-01T00:00:00+01:00",
 				end: "2026-07-01T00:00:01+01:00",
 			},
-			headers: bearer,
 			status: 400,
 		},
 		{
 			title: "A + that was not encoded",
 			params: here,
 			query: {
-				start: "{{next_week}}T00:00:00 01:00",
-				end: "{{in_eight_days}}T00:00:00+01:00",
+				start: `${carried.next_week}T00:00:00 01:00`,
+				end: `${carried.in_eight_days}T00:00:00+01:00`,
 			},
-			headers: bearer,
 			status: 400,
 		},
 	],

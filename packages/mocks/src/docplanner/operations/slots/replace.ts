@@ -1,15 +1,16 @@
 import { checkWorkTimes } from "../../calendar/check-work-times.ts";
 import { emptyCalendar, replaced } from "../../calendar/periods.ts";
 import { isRepeat, sentWith } from "../../calendar/repeat.ts";
+import { carried } from "../../carried.ts";
 import { SlotsRequest, type WorkTimeInput } from "../../contract/requests.ts";
 import type { Period } from "../../state/tables.ts";
 import { commercialAddressOf } from "../estate.ts";
-import { basic, bearer, here, json, operation } from "../operation.ts";
+import { basic, here, operation } from "../operation.ts";
 import { common, path } from "./shared.ts";
 
 const work = {
-	start: "{{next_week}}T09:00:00+01:00",
-	end: "{{next_week}}T12:00:00+01:00",
+	start: `${carried.next_week}T09:00:00+01:00`,
+	end: `${carried.next_week}T12:00:00+01:00`,
 	address_services: [
 		{ address_service_id: "7001", duration: 20 },
 		{ address_service_id: "7002", duration: 60 },
@@ -23,7 +24,6 @@ export const replaceSlots = operation({
 	says: "Sends work periods, which Docplanner cuts into slots. Whatever was in their ranges goes; a period without services only removes. The same payload within 3 minutes is ignored.",
 	method: "PUT",
 	path,
-	accepts: json,
 	body: SlotsRequest,
 	answers: {
 		201: { says: "Taken, or ignored as a repeat." },
@@ -35,21 +35,20 @@ export const replaceSlots = operation({
 		{
 			title: "A morning with two services",
 			params: here,
-			headers: bearer,
 			body: { slots: [work] },
 			status: 201,
 		},
 		{
 			title: "Over midnight",
 			params: here,
-			headers: bearer,
-			body: { slots: [{ ...work, end: "{{in_eight_days}}T12:00:00+01:00" }] },
+			body: {
+				slots: [{ ...work, end: `${carried.in_eight_days}T12:00:00+01:00` }],
+			},
 			status: 400,
 		},
 		{
 			title: "A service of another address",
 			params: here,
-			headers: bearer,
 			body: {
 				slots: [
 					{
@@ -63,14 +62,12 @@ export const replaceSlots = operation({
 		{
 			title: "At a basic address",
 			params: basic,
-			headers: bearer,
 			body: { slots: [work] },
 			status: 422,
 		},
 		{
 			title: "Remove a range",
 			params: here,
-			headers: bearer,
 			body: { slots: [{ ...work, address_services: null }] },
 			status: 201,
 		},

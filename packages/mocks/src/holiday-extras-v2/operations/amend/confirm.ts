@@ -6,7 +6,7 @@ import { AmendmentConfirmation } from "../../contract/requests.ts";
 import { occupy } from "../../state/spaces.ts";
 import type { Booking } from "../../state/tables.ts";
 import { bookingView, stayOf } from "../../views.ts";
-import { confirmations, guided, json, operation } from "../operation.ts";
+import { confirmations, guided, operation } from "../operation.ts";
 import { checkAmendable, checkSpace, costs, path, story } from "./shared.ts";
 
 export const confirmAmendment = operation({
@@ -17,7 +17,6 @@ export const confirmAmendment = operation({
 	method: "POST",
 	path: `${path}/confirm`,
 	...guided,
-	accepts: json,
 	body: AmendmentConfirmation,
 	answers: {
 		200: { says: "The booking as it is now.", schema: AmendmentAnswer },

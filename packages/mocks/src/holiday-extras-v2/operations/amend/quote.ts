@@ -3,12 +3,13 @@ import { checkStay } from "../../booking/check-stay.ts";
 import { changeableOf } from "../../booking/find.ts";
 import { quoted } from "../../booking/quotes.ts";
 import { offerOf, priceOf } from "../../booking/terms.ts";
+import { carried } from "../../carried.ts";
 import { AmendmentQuoteAnswer } from "../../contract/answers.ts";
 import type { Details } from "../../contract/common.ts";
 import { AmendmentRequest } from "../../contract/requests.ts";
 import { before } from "../../state/seed.ts";
 import { stayOf } from "../../views.ts";
-import { bearer, guided, json, last, operation } from "../operation.ts";
+import { guided, last, operation } from "../operation.ts";
 import { checkAmendable, checkSpace, costs, path, story } from "./shared.ts";
 
 export const quoteAmendment = operation({
@@ -19,7 +20,6 @@ export const quoteAmendment = operation({
 	method: "PATCH",
 	path: `${path}/quote`,
 	...guided,
-	accepts: json,
 	body: AmendmentRequest,
 	answers: {
 		200: { says: "What it would cost.", schema: AmendmentQuoteAnswer },
@@ -32,42 +32,36 @@ export const quoteAmendment = operation({
 		{
 			title: "In a day later",
 			params: last,
-			headers: bearer,
-			body: { parking_entry_datetime: "{{in_eight_days}}T08:00:00" },
+			body: { parking_entry_datetime: `${carried.in_eight_days}T08:00:00` },
 			status: 200,
 		},
 		{
 			title: "Another car",
 			params: last,
-			headers: bearer,
 			body: { vehicle: { registration: "FAKE 2" } },
 			status: 200,
 		},
 		{
 			title: "Nothing new",
 			params: last,
-			headers: bearer,
 			body: {},
 			status: 400,
 		},
 		{
 			title: "Out before in",
 			params: last,
-			headers: bearer,
-			body: { parking_exit_datetime: "{{tomorrow}}T08:00:00" },
+			body: { parking_exit_datetime: `${carried.tomorrow}T08:00:00` },
 			status: 422,
 		},
 		{
 			title: "A booking without amendments",
 			params: { booking_reference: before.past },
-			headers: bearer,
 			body: { vehicle: { registration: "FAKE 2" } },
 			status: 422,
 		},
 		{
 			title: "A booking that was cancelled",
 			params: { booking_reference: before.cancelled },
-			headers: bearer,
 			body: { vehicle: { registration: "FAKE 2" } },
 			status: 409,
 		},

@@ -4,7 +4,8 @@ import { refuse } from "../../refuse.ts";
 import { isFree } from "../../state/spaces.ts";
 import type { Booking } from "../../state/tables.ts";
 import { stayOf } from "../../views.ts";
-import { type ApiWorld, bookings } from "../operation.ts";
+import type { ApiWorld } from "../../world.ts";
+import { bookings } from "../operation.ts";
 
 export const story = "Manage";
 

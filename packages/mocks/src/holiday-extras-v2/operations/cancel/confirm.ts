@@ -1,27 +1,22 @@
 import { quoteOf } from "../../booking/quotes.ts";
+import { carried } from "../../carried.ts";
 import { CancellationAnswer } from "../../contract/answers.ts";
 import { CancellationConfirmation } from "../../contract/requests.ts";
 import { before } from "../../state/seed.ts";
 import { occupy } from "../../state/spaces.ts";
 import { statusView, stayOf } from "../../views.ts";
-import {
-	bearer,
-	confirmations,
-	guided,
-	json,
-	operation,
-} from "../operation.ts";
+import { confirmations, guided, operation } from "../operation.ts";
 import { cancellableOf, path, story, sums } from "./shared.ts";
 
 export const confirmCancellation = operation({
 	id: "cancel-booking",
+	ends: true,
 	title: "Cancel",
 	says: "Cancels for good, with the refund that was quoted.",
 	story,
 	method: "POST",
 	path: `${path}/confirm`,
 	...guided,
-	accepts: json,
 	body: CancellationConfirmation,
 	answers: {
 		200: { says: "What was given back.", schema: CancellationAnswer },
@@ -33,8 +28,7 @@ export const confirmCancellation = operation({
 		{
 			title: "A booking that was cancelled",
 			params: { booking_reference: before.cancelled },
-			headers: bearer,
-			body: { cancellation_token: "{{cancellation_token}}" },
+			body: { cancellation_token: carried.cancellation_token },
 			status: 409,
 		},
 	],

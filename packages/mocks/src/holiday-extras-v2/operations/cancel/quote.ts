@@ -2,7 +2,7 @@ import { quoted } from "../../booking/quotes.ts";
 import { refundOf } from "../../booking/terms.ts";
 import { CancellationQuoteAnswer } from "../../contract/answers.ts";
 import { before } from "../../state/seed.ts";
-import { bearer, guided, last, operation } from "../operation.ts";
+import { guided, last, operation } from "../operation.ts";
 import { cancellableOf, path, story, sums } from "./shared.ts";
 
 export const quoteCancellation = operation({
@@ -21,23 +21,20 @@ export const quoteCancellation = operation({
 	},
 	carries: { cancellation_token: "/cancellation_token" },
 	examples: [
-		{ title: "The last one", params: last, headers: bearer, status: 200 },
+		{ title: "The last one", params: last, status: 200 },
 		{
 			title: "A booking that was cancelled",
 			params: { booking_reference: before.cancelled },
-			headers: bearer,
 			status: 409,
 		},
 		{
 			title: "After the car could enter",
 			params: { booking_reference: before.past },
-			headers: bearer,
 			status: 422,
 		},
 		{
 			title: "A booking of nobody",
 			params: { booking_reference: "HX999999" },
-			headers: bearer,
 			status: 404,
 		},
 	],

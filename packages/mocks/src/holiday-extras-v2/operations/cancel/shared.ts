@@ -2,7 +2,8 @@ import { changeableOf } from "../../booking/find.ts";
 import { entryOf, offerOf } from "../../booking/terms.ts";
 import { refuse } from "../../refuse.ts";
 import type { Booking } from "../../state/tables.ts";
-import { type ApiWorld, type BookingCall, bookings } from "../operation.ts";
+import type { ApiWorld } from "../../world.ts";
+import { type BookingCall, bookings } from "../operation.ts";
 
 export const story = "Cancel";
 

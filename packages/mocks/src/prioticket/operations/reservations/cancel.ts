@@ -4,12 +4,13 @@ import { ReservationAnswer } from "../../contract/answers.ts";
 import { Several } from "../../contract/common.ts";
 import { refuse } from "../../refuse.ts";
 import { reservationView } from "../../views.ts";
-import { bearer, operation } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { common, last, path, reservationOf } from "./shared.ts";
 
 export const cancelReservation = operation({
 	...common,
 	id: "cancel-reservation",
+	ends: true,
 	title: "Give a reservation back",
 	says: "Frees the places at once, of the whole reservation or of the lines named.",
 	method: "DELETE",
@@ -27,7 +28,6 @@ export const cancelReservation = operation({
 		{
 			title: "The last one",
 			params: last,
-			headers: bearer,
 			status: 200,
 		},
 	],

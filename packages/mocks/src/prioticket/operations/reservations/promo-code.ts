@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ReservationAnswer } from "../../contract/answers.ts";
 import { refuse } from "../../refuse.ts";
 import { reservationView } from "../../views.ts";
-import { bearer, operation } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { common, last, path, reservationOf } from "./shared.ts";
 
 export const promoCode = operation({
@@ -29,7 +29,6 @@ export const promoCode = operation({
 			title: "A code that is declined",
 			params: last,
 			query: { promo_code: "SUMMER" },
-			headers: bearer,
 			status: 422,
 		},
 	],

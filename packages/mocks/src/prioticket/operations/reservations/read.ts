@@ -1,6 +1,6 @@
 import { ReservationAnswer } from "../../contract/answers.ts";
 import { reservationView } from "../../views.ts";
-import { bearer, operation } from "../operation.ts";
+import { operation } from "../operation.ts";
 import { common, last, path, reservationOf } from "./shared.ts";
 
 export const readReservation = operation({
@@ -18,7 +18,6 @@ export const readReservation = operation({
 		{
 			title: "The last one",
 			params: last,
-			headers: bearer,
 			status: 200,
 		},
 	],

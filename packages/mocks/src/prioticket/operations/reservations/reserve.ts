@@ -1,12 +1,13 @@
 import { callerOf, fingerprint } from "@slipway/sandbox/engine";
 import { checkLine } from "../../booking/line-checks.ts";
 import { replayed } from "../../booking/replay.ts";
+import { carried } from "../../carried.ts";
 import { ReservationAnswer } from "../../contract/answers.ts";
 import { ReservationRequest } from "../../contract/requests.ts";
 import { useSlot } from "../../state/slots.ts";
 import type { Reservation } from "../../state/tables.ts";
 import { reservationView } from "../../views.ts";
-import { bearer, json, operation, root } from "../operation.ts";
+import { operation, root } from "../operation.ts";
 import { common } from "./shared.ts";
 
 const at = "/data/reservation";
@@ -23,7 +24,7 @@ const body = (external: string, lines: readonly object[]) => ({
 
 const tower = {
 	product_id: "62520",
-	product_availability_id: "{{availability_id}}",
+	product_availability_id: carried.availability_id,
 	product_type_details: [{ product_type_id: "625200", product_type_count: 2 }],
 };
 
@@ -34,7 +35,6 @@ export const reserve = operation({
 	says: "Holds places while the guest pays. Each line has its own end; the earliest is the reservation's. Needed for products with managed capacity only.",
 	method: "POST",
 	path: `${root}/reservations`,
-	accepts: json,
 	body: ReservationRequest,
 	answers: {
 		201: { says: "The reservation.", schema: ReservationAnswer },
@@ -47,24 +47,21 @@ export const reserve = operation({
 	examples: [
 		{
 			title: "Two places in the bell tower",
-			headers: bearer,
 			body: body("ACME-77", [tower]),
 			status: 201,
 		},
 		{
 			title: "Without the slot",
-			headers: bearer,
 			body: body("ACME-78", [{ ...tower, product_availability_id: undefined }]),
 			status: 400,
 		},
 		{
 			title: "Two lines that end at different times",
-			headers: bearer,
 			body: body("ACME-79", [
 				tower,
 				{
 					product_id: "76038",
-					product_availability_id: "AV-76038-{{tomorrow}}-1100",
+					product_availability_id: `AV-76038-${carried.tomorrow}-1100`,
 					product_type_details: [
 						{ product_type_id: "760380", product_type_count: 1 },
 					],

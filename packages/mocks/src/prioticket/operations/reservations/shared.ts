@@ -1,14 +1,16 @@
 import type { Call } from "@slipway/sandbox/engine";
 import { callerOf } from "@slipway/sandbox/engine";
+import { carried } from "../../carried.ts";
 import { refuse } from "../../refuse.ts";
 import type { Reservation } from "../../state/tables.ts";
-import { type PrioWorld, root } from "../operation.ts";
+import type { PrioWorld } from "../../world.ts";
+import { root } from "../operation.ts";
 
 /** One reservation. */
 export const path = `${root}/reservations/{reservation_reference}` as const;
 
 /** The last reservation, as examples name it. */
-export const last = { reservation_reference: "{{reservation_reference}}" };
+export const last = { reservation_reference: carried.reservation_reference };
 
 /** What the operations of the cart share. */
 export const common = {
@@ -39,7 +41,7 @@ export function reservationOf(
 		fact: `There is no reservation “${reference}”.`,
 		fix: {
 			says: "Take the reference of a reservation that you made.",
-			value: "{{reservation_reference}}",
+			value: carried.reservation_reference,
 		},
 	});
 }

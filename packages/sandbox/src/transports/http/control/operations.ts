@@ -2,7 +2,7 @@ import { nearest } from "@slipway/core/errors";
 import type { z } from "zod";
 import {
 	type Answer,
-	type Fault,
+	FaultsSchema,
 	faultsOf,
 	harOf,
 	openApiOf,
@@ -11,12 +11,7 @@ import {
 	switchesOf,
 } from "../../../engine/index.ts";
 import { complaint, json } from "./answer.ts";
-import {
-	ClockRequest,
-	FaultsRequest,
-	ResetRequest,
-	SettingsRequest,
-} from "./schemas.ts";
+import { ClockRequest, ResetRequest, SettingsRequest } from "./schemas.ts";
 
 /** One control address of a mock. */
 export interface ControlOperation {
@@ -133,7 +128,7 @@ export const controlOperations: readonly ControlOperation[] = [
 		method: "PUT",
 		path: "faults",
 		says: "Switches faults on, in place of those before; an empty list switches all off.",
-		body: FaultsRequest,
+		body: FaultsSchema,
 		run: (sandbox, faults) => {
 			const known = faultsOf(sandbox.api).map(({ id }) => id);
 			const operations = sandbox.api.operations.map(({ id }) => id);
@@ -142,7 +137,7 @@ export const controlOperations: readonly ControlOperation[] = [
 				if (operation !== undefined && !operations.includes(operation))
 					return unknown("operation", operation, operations);
 			}
-			sandbox.setFaults(faults as readonly Fault[]);
+			sandbox.setFaults(faults);
 			return json(200, { active: sandbox.faults() });
 		},
 	}),

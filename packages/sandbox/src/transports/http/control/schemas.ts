@@ -37,19 +37,6 @@ function millisecondsOf(duration: string): number {
 	);
 }
 
-/** Faults that are switched on, in place of those before. */
-export const FaultsRequest = z
-	.array(
-		z.strictObject({
-			fault: z.string().meta({ examples: ["timeout-after-commit"] }),
-			operation: z.string().optional(),
-			chance: z.number().min(0).max(1).optional(),
-			times: z.int().min(1).optional(),
-			wait: z.number().min(0).max(600_000).optional(),
-		}),
-	)
-	.max(100);
-
 /** Switches by id. */
 export const SettingsRequest = z.record(z.string(), z.string());
 

@@ -1,6 +1,5 @@
-import { Refusal } from "../contract/refusal.ts";
 import type { MockApi } from "../contract/mock-api.ts";
-import { generalRefusal } from "../explain/general-refusal.ts";
+import { Refusal } from "../contract/refusal.ts";
 import type { Passed } from "./rate-limits.ts";
 
 const request = { place: "request", pointer: "" } as const;
@@ -28,19 +27,3 @@ export function limitRefusal(
 		],
 	});
 }
-
-/** The refusal when the fault “Rate limit” strikes. */
-export const rateFault = (api: MockApi): Refusal =>
-	generalRefusal(
-		api,
-		"rate limit",
-		{ ...request, fact: "The fault is on." },
-		{ headers: { "retry-after": "1" } },
-	);
-
-/** The refusal when the fault “Server error” strikes, before or after commit. */
-export const serverFault = (api: MockApi): Refusal =>
-	generalRefusal(api, "server error", {
-		...request,
-		fact: "A fault that is switched on made the mock fail.",
-	});

@@ -1,0 +1,11 @@
+import type { WorldOf } from "@slipway/sandbox/engine";
+import type { faults } from "./faults.ts";
+import type { ChannelsPlusTables } from "./state/tables.ts";
+import type { switches } from "./switches.ts";
+
+/** What this mock's behaviour may see and change. */
+export type ChannelsPlusWorld = WorldOf<
+	ChannelsPlusTables,
+	typeof faults,
+	typeof switches
+>;

@@ -1,0 +1,3 @@
+import type { Running } from "../running/runs.ts";
+
+export type Declared = Running;
