@@ -1,11 +1,5 @@
 export { control } from "./control/control.ts";
 export { controlOpenApi } from "./control/openapi.ts";
 export { controlOperations } from "./control/operations.ts";
-export { deliverCallbacks } from "./deliver.ts";
-export {
-	keepWithin,
-	type Limits,
-	serverOptions,
-	usualLimits,
-} from "./limits.mjs";
+export { type Limits, usualLimits } from "./limits.mjs";
 export { createSandboxServer, type ServerEvents } from "./server.ts";

@@ -1,15 +1,11 @@
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { type AddressInfo, connect, type Socket } from "node:net";
-import {
-	createSandboxServer,
-	keepWithin,
-	serverOptions,
-	usualLimits,
-} from "@slipway/sandbox/http";
-import { stillSandbox } from "@slipway/sandbox/test-support";
 import { expect, onTestFinished, test } from "vitest";
-import { prioticket } from "../prioticket/api.ts";
+import { library } from "../../example/library.ts";
+import { stillSandbox } from "../../test-support/index.ts";
+import { createSandboxServer } from "./index.ts";
+import { keepWithin, serverOptions, usualLimits } from "./limits.mjs";
 
 const short = {
 	...usualLimits,
@@ -34,9 +30,9 @@ async function listening(server: Server): Promise<number> {
 /** A sandbox with short limits, and the defects that it has told of. */
 async function sandbox(limits = short) {
 	const defects: unknown[] = [];
-	const api = stillSandbox(prioticket);
+	const api = stillSandbox(library);
 	const server = createSandboxServer(
-		new Map([["prioticket", api]]),
+		new Map([["library", api]]),
 		["localhost"],
 		{ failed: (error) => defects.push(error) },
 		limits,
@@ -68,7 +64,7 @@ test.each([
 	["never ends its head", "GET /_sandbox/health HTTP/1.1\r\nHost: loc"],
 	[
 		"never ends its body",
-		head("POST /prioticket/x HTTP/1.1", "Content-Length: 9"),
+		head("POST /library/x HTTP/1.1", "Content-Length: 9"),
 	],
 	["stays idle after an answer", head("GET /_sandbox/health HTTP/1.1")],
 ])("a connection that %s is closed", async (_, text) => {
@@ -91,8 +87,8 @@ test("a client that drips bytes gets no more time than one that does not", async
 
 test("a client that does not read its answer is let go, and others are answered meanwhile", async () => {
 	const { port, server } = await sandbox();
-	const document = head("GET /_sandbox/prioticket/openapi.json HTTP/1.1");
-	const socket = opened(port, document.repeat(200));
+	const document = head("GET /_sandbox/library/openapi.json HTTP/1.1");
+	const socket = opened(port, document.repeat(5000));
 	socket.pause();
 	await once(server, "request");
 	expect(await health(port)).toBe(200);
@@ -108,7 +104,7 @@ test("uploads that are broken off are no defect", async () => {
 	for (let round = 0; round < 50; round++) {
 		const socket = opened(
 			port,
-			`${head("POST /prioticket/v3.8/x HTTP/1.1", "Content-Length: 999")}half`,
+			`${head("POST /library/x HTTP/1.1", "Content-Length: 999")}half`,
 		);
 		await once(socket, "connect");
 		socket.destroy();

@@ -2,16 +2,16 @@ import { once } from "node:events";
 import { createServer, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { gzipSync } from "node:zlib";
+import { describe, expect, onTestFinished, test } from "vitest";
 import {
 	type CallbackReply,
 	largestBody,
 	type SentCallback,
-} from "@slipway/sandbox/engine";
-import { createSandboxServer, deliverCallbacks } from "@slipway/sandbox/http";
-import { stillSandbox } from "@slipway/sandbox/test-support";
-import { answerRequest } from "@slipway/sandbox/web";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { siteConnect } from "../siteminder-siteconnect/api.ts";
+} from "../../engine/index.ts";
+import { library } from "../../example/library.ts";
+import { stillSandbox } from "../../test-support/index.ts";
+import { answerRequest } from "../web/index.ts";
+import { deliverCallbacks } from "./deliver.ts";
 
 async function listening(server: Server): Promise<string> {
 	server.listen(0, "localhost");
@@ -23,51 +23,6 @@ async function listening(server: Server): Promise<string> {
 	return `http://localhost:${(server.address() as AddressInfo).port}`;
 }
 
-test("an endpoint of the partner on this machine is called, and what is wrong with its answer is told", async () => {
-	const answer = `<a xmlns="http://www.opentravel.org/OTA/2003/05">${"x".repeat(40_000)}</a>`;
-	const endpoint = await listening(
-		createServer((request, response) => {
-			request.resume();
-			response.setHeader("content-type", "text/xml; charset=utf-8");
-			response.setHeader("set-cookie", "fake=1");
-			response.end(answer);
-		}),
-	);
-	const root = await listening(
-		createSandboxServer(
-			new Map([[siteConnect.id, stillSandbox(siteConnect)]]),
-			["localhost"],
-		),
-	);
-	const post = (path: string, method: string, body: object) =>
-		fetch(`${root}/${siteConnect.id}/sandbox/${path}`, {
-			method,
-			headers: { "content-type": "application/json" },
-			body: JSON.stringify(body),
-		});
-	await post("endpoint", "PUT", { url: `${endpoint}/siteconnect` });
-	await post("mapping-screen", "POST", {});
-	const callback = async () => {
-		const path = `/_sandbox/${siteConnect.id}/callbacks`;
-		const list = await fetch(root + path);
-		return JSON.parse(await list.text())[0];
-	};
-	await expect.poll(callback).toMatchObject({
-		event: "rooms",
-		reply: {
-			status: 200,
-			headers: { "content-type": "text/xml; charset=utf-8" },
-			body: expect.stringMatching(/characters in all\)$/),
-		},
-		problems: [
-			{
-				pointer: "/Envelope/Body",
-				fact: "There is no SOAP 1.1 envelope with one message in its body.",
-			},
-		],
-	});
-});
-
 test("an answer that comes after a reset does not answer the call that has taken the number", async () => {
 	const answers: ((status: number) => void)[] = [];
 	const endpoint = await listening(
@@ -76,22 +31,32 @@ test("an answer that comes after a reset does not answer the call that has taken
 			answers.push((status) => response.writeHead(status).end());
 		}),
 	);
-	const sandbox = stillSandbox(siteConnect);
+	const sandbox = stillSandbox(library);
+	const basic = `Basic ${btoa("fake-reader:fake-secret")}`;
+	let bearer = "";
 	const stop = deliverCallbacks(sandbox);
 	onTestFinished(stop);
-	const call = (path: string, method: string, body: object) =>
-		answerRequest(
-			sandbox,
-			new Request(`https://sandbox.example/sandbox/${path}`, {
-				method,
-				headers: { "content-type": "application/json" },
-				body: JSON.stringify(body),
-			}),
-			"",
-		);
 	const called = async () => {
-		await call("endpoint", "PUT", { url: `${endpoint}/siteconnect` });
-		await call("mapping-screen", "POST", {});
+		const send = async (path: string, method: string, body?: object) => {
+			const { response } = await answerRequest(
+				sandbox,
+				new Request(`https://sandbox.example/${path}`, {
+					method,
+					headers: {
+						"content-type": "application/json",
+						authorization: path === "token" ? basic : bearer,
+					},
+					...(body && { body: JSON.stringify(body) }),
+				}),
+				"",
+			);
+			return response.text();
+		};
+		const { access_token } = JSON.parse(await send("token", "POST"));
+		bearer = `Bearer ${access_token}`;
+		await send("notices", "PUT", { url: `${endpoint}/notices` });
+		await send("loans", "POST", { book: "B1", reference: "ACME-1" });
+		sandbox.advance(14 * 86_400_000);
 	};
 	await called();
 	await expect.poll(() => answers.length).toBe(1);

@@ -1,15 +1,12 @@
-import type { Sandbox } from "@slipway/sandbox/engine";
-import {
-	carriedAtStart,
-	carriedFrom,
-	requestOf,
-} from "@slipway/sandbox/engine";
-import { playStory, stillSandbox } from "@slipway/sandbox/test-support";
 import { describe, expect, test } from "vitest";
-import { prioticket } from "../prioticket/api.ts";
+import { library } from "../../example/library.ts";
+import { playStory, stillSandbox } from "../../test-support/index.ts";
+import { carriedAtStart, carriedFrom } from "../examples/carry.ts";
+import { requestOf } from "../examples/request-of.ts";
+import type { Sandbox } from "./sandbox.ts";
 
 const operation = (id: string) => {
-	const found = prioticket.operations.find((each) => each.id === id);
+	const found = library.operations.find((each) => each.id === id);
 	if (!found) throw new Error(id);
 	return found;
 };
@@ -18,35 +15,32 @@ async function send(sandbox: Sandbox, id: string, example = 0, carried = {}) {
 	const which = operation(id);
 	const chosen = which.examples[example];
 	if (!chosen) throw new Error(`${id} ${example}`);
-	const all = { ...carriedAtStart(prioticket, sandbox.now()), ...carried };
+	const all = { ...carriedAtStart(library, sandbox.now()), ...carried };
 	const answer = await sandbox.exchange(requestOf(which, chosen, all));
 	return {
 		answer,
-		carried: { ...all, ...carriedFrom(prioticket, which, answer) },
+		carried: { ...all, ...carriedFrom(library, which, answer) },
 	};
 }
 
 describe("a run", () => {
 	test("is the same for the same seed, to the last byte", async () => {
-		const [first, second] = [
-			stillSandbox(prioticket),
-			stillSandbox(prioticket),
-		];
+		const [first, second] = [stillSandbox(library), stillSandbox(library)];
 		for (const each of [first, second])
-			await playStory(prioticket, (call) => each.exchange(call));
+			await playStory(library, (call) => each.exchange(call));
 		expect(second.journal()).toEqual(first.journal());
 		expect(second.snapshot()).toEqual(first.snapshot());
 	});
 
 	test("goes on from a snapshot as if it had never stopped", async () => {
-		const first = stillSandbox(prioticket);
-		const carried = await playStory(prioticket, (call) => first.exchange(call));
+		const first = stillSandbox(library);
+		const carried = await playStory(library, (call) => first.exchange(call));
 		first.advance(5 * 60_000);
-		const second = stillSandbox(prioticket, 99);
+		const second = stillSandbox(library, 99);
 		second.restore(JSON.parse(JSON.stringify(first.snapshot())));
 		const [left, right] = [
-			await send(first, "create-order", 1, carried),
-			await send(second, "create-order", 1, carried),
+			await send(first, "borrow", 0, carried),
+			await send(second, "borrow", 0, carried),
 		];
 		expect(right.answer).toEqual(left.answer);
 		first.advance(86_400_000);
@@ -55,12 +49,12 @@ describe("a run", () => {
 	});
 
 	test("keeps what it has when a state does not fit", async () => {
-		const sandbox = stillSandbox(prioticket);
-		await playStory(prioticket, (call) => sandbox.exchange(call));
+		const sandbox = stillSandbox(library);
+		await playStory(library, (call) => sandbox.exchange(call));
 		const before = sandbox.snapshot();
 		for (const [state, reason] of [
 			[{ ...before, api: "docplanner" }, /state of “docplanner”/],
-			[{ ...before, tables: {} }, /table “products” is missing/],
+			[{ ...before, tables: {} }, /table “books” is missing/],
 			[{ ...before, version: 1 }, /from an older version of Slipway/],
 			[{ version: 1, slipway: "sandbox" }, /from an older version of Slipway/],
 			[{ ...before, version: 99 }, /from a newer version of Slipway/],
@@ -75,69 +69,24 @@ describe("a run", () => {
 
 describe("the clock", () => {
 	test("ends a token after an hour", async () => {
-		const sandbox = stillSandbox(prioticket);
+		const sandbox = stillSandbox(library);
 		const { carried } = await send(sandbox, "get-token");
 		sandbox.advance(3_599_000);
-		expect(
-			(await send(sandbox, "list-products", 0, carried)).answer?.status,
-		).toBe(200);
+		expect((await send(sandbox, "list-books", 0, carried)).answer?.status).toBe(
+			200,
+		);
 		sandbox.advance(1000);
-		expect(
-			(await send(sandbox, "list-products", 0, carried)).answer?.status,
-		).toBe(401);
+		expect((await send(sandbox, "list-books", 0, carried)).answer?.status).toBe(
+			401,
+		);
 		expect(sandbox.journal().at(-1)?.problems[0]?.fact).toBe(
 			"The token has expired.",
 		);
 	});
 
-	test("gives held places back when the hold ends", async () => {
-		const sandbox = stillSandbox(prioticket);
-		const carried = await playStory(
-			prioticket,
-			(call) => sandbox.exchange(call),
-			operation("get-reservation"),
-		);
-		const slots = () => Object.values(sandbox.tables().slots ?? {});
-		expect(slots()).toEqual([{ reserved: 2, booked: 0 }]);
-		sandbox.advance(15 * 60_000);
-		expect(slots()).toEqual([{ reserved: 0, booked: 0 }]);
-		const { answer } = await send(sandbox, "create-order", 1, carried);
-		expect(answer?.status).toBe(422);
-	});
-
-	test("confirms silently what is left of a cart of which one line has expired", async () => {
-		const sandbox = stillSandbox(prioticket);
-		const state = sandbox.snapshot();
-		const products = state.tables.products ?? {};
-		sandbox.restore({
-			...state,
-			tables: {
-				...state.tables,
-				products: { ...products, 76038: { ...products["76038"], hold: 5 } },
-			},
-		});
-		const before = await playStory(
-			prioticket,
-			(call) => sandbox.exchange(call),
-			operation("create-reservation"),
-		);
-		const { answer, carried } = await send(
-			sandbox,
-			"create-reservation",
-			2,
-			before,
-		);
-		expect(answer?.status, answer?.body).toBe(201);
-		sandbox.advance(10 * 60_000);
-		const order = await send(sandbox, "create-order", 1, carried);
-		expect(
-			JSON.parse(order.answer?.body ?? "").data.order.order_bookings,
-		).toHaveLength(1);
-	});
-
 	test("goes forward only", () => {
-		expect(() => stillSandbox(prioticket).advance(-1)).toThrow(RangeError);
-		expect(() => stillSandbox(prioticket).advance(Number.NaN)).toThrow(
+		expect(() => stillSandbox(library).advance(-1)).toThrow(RangeError);
+		expect(() => stillSandbox(library).advance(Number.NaN)).toThrow(
 			/received NaN/,
 		);
 	});
@@ -145,11 +94,11 @@ describe("the clock", () => {
 
 describe("faults", () => {
 	const order = async (fault: string) => {
-		const sandbox = stillSandbox(prioticket);
+		const sandbox = stillSandbox(library);
 		const { carried } = await send(sandbox, "get-token");
-		sandbox.setFaults([{ fault, operation: "create-order", times: 1 }]);
-		const { answer } = await send(sandbox, "create-order", 0, carried);
-		const again = await send(sandbox, "create-order", 0, carried);
+		sandbox.setFaults([{ fault, operation: "borrow", times: 1 }]);
+		const { answer } = await send(sandbox, "borrow", 0, carried);
+		const again = await send(sandbox, "borrow", 0, carried);
 		return { sandbox, answer, again: again.answer };
 	};
 
@@ -159,25 +108,26 @@ describe("faults", () => {
 		["timeout", undefined, 0],
 		["timeout-after-commit", undefined, 1],
 		["rate-limit", 429, 0],
+		["cut-off", 201, 1],
 		["expired-token", 401, 0],
 	])(
-		"%s: status %s, and the repeated request makes one order",
+		"%s: status %s, and the repeated request makes one loan",
 		async (fault, status, kept) => {
 			const { sandbox, answer, again } = await order(fault);
 			expect(answer?.status).toBe(status);
 			const [first] = sandbox.journal().slice(-2);
 			expect(
-				first?.changes.filter(({ table }) => table === "orders"),
+				first?.changes.filter(({ table }) => table === "loans"),
 			).toHaveLength(kept);
 			expect(again?.status).toBe(201);
-			expect(Object.keys(sandbox.tables().orders ?? {})).toHaveLength(1);
+			expect(Object.keys(sandbox.tables().loans ?? {})).toHaveLength(1);
 			expect(sandbox.faults()).toEqual([]);
 		},
 	);
 
 	test("with a chance strike the same exchanges for the same seed", async () => {
 		const statuses = async (seed: number) => {
-			const sandbox = stillSandbox(prioticket, seed);
+			const sandbox = stillSandbox(library, seed);
 			sandbox.setFaults([{ fault: "server-error", chance: 0.5 }]);
 			const seen = [];
 			for (let index = 0; index < 40; index++)
@@ -193,7 +143,7 @@ describe("faults", () => {
 
 describe("limits", () => {
 	test("block a client for a minute after more than 60 refusals in one", async () => {
-		const sandbox = stillSandbox(prioticket);
+		const sandbox = stillSandbox(library);
 		for (let index = 0; index < 61; index++)
 			expect((await send(sandbox, "get-token", 1)).answer?.status).toBe(401);
 		expect((await send(sandbox, "get-token")).answer?.status).toBe(429);
@@ -204,7 +154,7 @@ describe("limits", () => {
 	});
 
 	test("refuse the 1,001st request of a minute, and none when they are off", async () => {
-		const sandbox = stillSandbox(prioticket);
+		const sandbox = stillSandbox(library);
 		for (let index = 0; index < 1000; index++) await send(sandbox, "ping");
 		expect((await send(sandbox, "ping")).answer?.status).toBe(429);
 		sandbox.set("limits", "off");
@@ -214,22 +164,20 @@ describe("limits", () => {
 
 describe("the journal", () => {
 	test("never holds a secret", async () => {
-		const sandbox = stillSandbox(prioticket);
-		const { token } = await playStory(prioticket, (call) =>
+		const sandbox = stillSandbox(library);
+		const { token } = await playStory(library, (call) =>
 			sandbox.exchange(call),
 		);
 		const text = JSON.stringify(sandbox.journal());
 		expect(token).toMatch(/^fake\./);
 		expect(text.includes(token ?? "")).toBe(false);
 		expect(text).not.toContain("fake-secret");
-		expect(text).not.toContain(
-			btoa("fake-development@sandbox.example:fake-secret-development"),
-		);
+		expect(text).not.toContain(btoa("fake-reader:fake-secret"));
 		expect(text).toContain("Basic ****");
 	});
 
 	test("keeps the newest 500 exchanges", async () => {
-		const sandbox = stillSandbox(prioticket);
+		const sandbox = stillSandbox(library);
 		for (let index = 0; index < 510; index++) await send(sandbox, "ping");
 		const numbers = sandbox.journal().map(({ number }) => number);
 		expect(numbers).toHaveLength(500);
@@ -238,23 +186,23 @@ describe("the journal", () => {
 	});
 
 	test("says where, which rule, from which source, and what to change", async () => {
-		const sandbox = stillSandbox(prioticket);
+		const sandbox = stillSandbox(library);
 		const { carried } = await send(sandbox, "get-token");
-		await send(sandbox, "create-order", 3, carried);
+		await send(sandbox, "borrow", 1, carried);
 		const [problem] = sandbox.journal().at(-1)?.problems ?? [];
 		expect(problem).toMatchObject({
-			pointer:
-				"/data/order/order_bookings/0/product_type_details/0/product_type_count",
-			rule: { confidence: "published", source: "products" },
-			fix: { value: 10 },
+			pointer: "/book",
+			fact: "There is no book “B9”.",
+			rule: { confidence: "modelled", source: "sandbox" },
+			fix: { value: "B1" },
 		});
 	});
 });
 
 test("a journal that was kept is read back, and numbers go on", async () => {
-	const first = stillSandbox(prioticket);
+	const first = stillSandbox(library);
 	await send(first, "get-token");
-	const second = stillSandbox(prioticket);
+	const second = stillSandbox(library);
 	second.restore(JSON.parse(JSON.stringify(first.snapshot())));
 	second.restoreJournal(JSON.parse(JSON.stringify(first.journal())));
 	expect(second.journal()).toEqual(first.journal());
@@ -265,14 +213,37 @@ test("a journal that was kept is read back, and numbers go on", async () => {
 });
 
 test("a file keeps every call that waits, and the newest that were answered", async () => {
-	const sandbox = stillSandbox(prioticket);
+	const sandbox = stillSandbox(library);
 	const { carried } = await send(sandbox, "get-token");
-	await send(sandbox, "create-webhook", 0, carried);
-	for (let count = 0; count < 60; count++)
-		await send(sandbox, "send-sample-notification", 0, carried);
+	await send(sandbox, "set-address", 0, carried);
+	sandbox.set("limits", "off");
+	for (let count = 0; count < 30; count++)
+		await sandbox.exchange(
+			requestOf(operation("borrow"), loanOf(count), carried),
+		);
+	sandbox.advance(14 * 86_400_000);
+	expect(sandbox.callbacks()).toHaveLength(30);
 	for (const { number } of sandbox.callbacks())
 		if (number !== 1) sandbox.answerCallback(number, { status: 200 });
 	const kept = sandbox.snapshot().callbacks.map(({ number }) => number);
-	expect(kept).toHaveLength(51);
-	expect(kept.slice(0, 2)).toEqual([1, 11]);
+	expect(kept).toHaveLength(30);
+	expect(kept[0]).toBe(1);
+});
+
+const loanOf = (count: number) => ({
+	title: "Another",
+	headers: { authorization: "Bearer {{token}}" },
+	body: { book: "B1", reference: `ACME-${count}` },
+	status: 201,
+});
+
+test("a refusal after commit takes back no number that was given out", async () => {
+	const sandbox = stillSandbox(library);
+	const { carried } = await send(sandbox, "get-token");
+	const lend = async (count: number) =>
+		sandbox.exchange(requestOf(operation("borrow"), loanOf(count), carried));
+	sandbox.setFaults([{ fault: "server-error-after-commit", times: 1 }]);
+	expect((await lend(1))?.status).toBe(500);
+	expect((await lend(2))?.status).toBe(201);
+	expect(Object.keys(sandbox.tables().loans ?? {})).toEqual(["L1", "L2"]);
 });

@@ -1,20 +1,14 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { createSandboxServer } from "@slipway/sandbox/http";
-import { stillSandbox } from "@slipway/sandbox/test-support";
-import { ClientCredentials } from "simple-oauth2";
 import { expect, onTestFinished, test } from "vitest";
-import { prioticket } from "../prioticket/api.ts";
-
-const client = {
-	id: "fake-development@sandbox.example",
-	secret: "fake-secret-development",
-};
+import { library } from "../../example/library.ts";
+import { stillSandbox } from "../../test-support/index.ts";
+import { createSandboxServer } from "./index.ts";
 
 async function served() {
-	const sandbox = stillSandbox(prioticket);
-	const server = createSandboxServer(new Map([["prioticket", sandbox]]), [
+	const sandbox = stillSandbox(library);
+	const server = createSandboxServer(new Map([["library", sandbox]]), [
 		"localhost",
 	]);
 	server.listen(0, "localhost");
@@ -37,41 +31,24 @@ async function served() {
 		};
 	};
 	const token = async () => {
-		const oauth = new ClientCredentials({
-			client,
-			auth: {
-				tokenHost: root,
-				tokenPath: "/prioticket/v3.8/distributor/oauth2/token",
-			},
-			options: { bodyFormat: "json", authorizationMethod: "header" },
+		const response = await fetch(`${root}/library/token`, {
+			method: "POST",
+			headers: { authorization: `Basic ${btoa("fake-reader:fake-secret")}` },
 		});
-		return (
-			await oauth.getToken({
-				scope: "https://www.prioticketapis.com/auth/distributor.booking",
-			})
-		).token.access_token as string;
+		return JSON.parse(await response.text()).access_token as string;
 	};
 	return {
 		sandbox,
 		root,
 		control,
 		token,
-		api: `${root}/prioticket/v3.8/distributor`,
+		api: `${root}/library`,
 	};
 }
 
-test("an OAuth2 client that we did not write gets a token and uses it", async () => {
-	const { api, token } = await served();
-	const authorization = `Bearer ${await token()}`;
-	const response = await fetch(`${api}/products`, {
-		headers: { authorization },
-	});
-	expect(response.status).toBe(200);
-});
-
 test("an answer names the journal's page that explains it", async () => {
 	const { root, api } = await served();
-	const response = await fetch(`${api}/orders`);
+	const response = await fetch(`${api}/books`);
 	const page = await fetch(root + response.headers.get("slipway-journal"));
 	const exchange = JSON.parse(await page.text());
 	expect(exchange.problems[0].fact).toBe(
@@ -95,124 +72,100 @@ test("a webhook of the partner on this machine is called, and its answer is note
 		partner.closeAllConnections();
 	});
 	const { port } = partner.address() as AddressInfo;
-	const headers = await notified(
-		api,
-		await token(),
-		`http://localhost:${port}/hook`,
-	);
+	await notified(api, await token(), `http://localhost:${port}/hook`, control);
 	await expect
-		.poll(async () => (await control("prioticket/callbacks")).data[0].reply)
+		.poll(async () => (await control("library/callbacks")).data[0].reply)
 		.toEqual({ status: 204, headers: {}, body: "" });
-	expect(
-		JSON.parse(received[0] ?? "").data.notification.notification_event,
-	).toBe("ORDER_CREATE");
-	const list = await fetch(`${api}/notifications`, { headers });
-	expect(JSON.parse(await list.text()).data.items[0].notification_status).toBe(
-		"DELIVERY_SUCCESS",
-	);
+	expect(JSON.parse(received[0] ?? "")).toEqual({ loan: "L1" });
 });
 
 test("no address of another machine is called", async () => {
 	const { api, token, control } = await served();
-	await notified(api, await token(), "https://partner.example/hook");
+	await notified(api, await token(), "https://partner.example/hook", control);
 	await expect
 		.poll(
-			async () =>
-				(await control("prioticket/callbacks")).data[0].reply?.failure,
+			async () => (await control("library/callbacks")).data[0].reply?.failure,
 		)
 		.toBe(
 			"partner.example is not this machine; the sandbox calls loopback addresses only.",
 		);
 });
 
-test("a timeout after commit breaks the connection, and the order is there", async () => {
+test("a timeout after commit breaks the connection, and the loan is there", async () => {
 	const { api, token, control } = await served();
 	const authorization = `Bearer ${await token()}`;
-	await control("prioticket/faults", "PUT", [
-		{ fault: "timeout-after-commit", operation: "create-order", times: 1 },
+	await control("library/faults", "PUT", [
+		{ fault: "timeout-after-commit", operation: "borrow", times: 1 },
 	]);
-	const order = prioticket.operations.find(({ id }) => id === "create-order")
-		?.examples[0]?.body;
 	const post = () =>
-		fetch(`${api}/orders`, {
+		fetch(`${api}/loans`, {
 			method: "POST",
 			headers: { authorization, "content-type": "application/json" },
-			body: JSON.stringify(order),
+			body: JSON.stringify({ book: "B1", reference: "ACME-1" }),
 		});
 	await expect(post()).rejects.toThrow(TypeError);
 	expect((await post()).status).toBe(201);
-	const { data } = await control("prioticket/state");
-	expect(Object.keys(data.tables.orders)).toHaveLength(1);
+	const { data } = await control("library/state");
+	expect(Object.keys(data.tables.loans)).toHaveLength(1);
 });
 
 test("state, clock, switches, journal and HAR can be read and set", async () => {
 	const { control } = await served();
-	const { data: before } = await control("prioticket/state");
+	const { data: before } = await control("library/state");
 	expect(
-		(await control("prioticket/clock", "POST", { advance: "PT15M" })).data.now,
+		(await control("library/clock", "POST", { advance: "PT15M" })).data.now,
 	).toBe("2026-12-02T09:45:00.000Z");
 	expect(
-		(await control("prioticket/settings", "PUT", { limits: "off" })).data.active
+		(await control("library/settings", "PUT", { limits: "off" })).data.active
 			.limits,
 	).toBe("off");
-	expect((await control("prioticket/state", "PUT", before)).data.offset).toBe(
-		0,
-	);
-	expect((await control("prioticket/reset", "POST", { seed: 3 })).data).toEqual(
-		{ seed: 3 },
-	);
-	expect((await control("prioticket/journal.har")).data.log.version).toBe(
-		"1.2",
-	);
-	expect((await control("prioticket/journal", "DELETE")).status).toBe(204);
+	expect((await control("library/state", "PUT", before)).data.offset).toBe(0);
+	expect((await control("library/reset", "POST", { seed: 3 })).data).toEqual({
+		seed: 3,
+	});
+	expect((await control("library/journal.har")).data.log.version).toBe("1.2");
+	expect((await control("library/journal", "DELETE")).status).toBe(204);
 	expect(
-		(await control("credentials")).data.prioticket[0].values.client_id,
+		(await control("credentials")).data.library[0].values.client_id,
 	).toMatch(/^fake-/);
 	expect((await control("openapi.json")).data.openapi).toBe("3.1.1");
 	expect(
-		Object.keys((await control("prioticket/openapi.json")).data.paths),
-	).toContain("/v3.8/distributor/orders");
+		Object.keys((await control("library/openapi.json")).data.paths),
+	).toContain("/loans");
 });
 
 test.each([
 	["nothing", "GET", undefined, 404, /Nothing is at/, /health/],
 	[
-		"prioticket/faults",
+		"library/faults",
 		"PUT",
-		[{ fault: "sold-uot" }],
+		[{ fault: "all-lnet" }],
 		400,
-		/no fault “sold-uot”/,
-		/Did you mean “sold-out”/,
+		/no fault “all-lnet”/,
+		/Did you mean “all-lent”/,
 	],
 	[
-		"prioticket/faults",
+		"library/faults",
 		"PUT",
 		[{ fault: "timeout", chance: 2 }],
 		400,
 		/chance/,
 		/openapi/,
 	],
+	["library/settings", "PUT", { limits: "of" }, 400, /no option “of”/, /“on”/],
 	[
-		"prioticket/settings",
-		"PUT",
-		{ limits: "of" },
-		400,
-		/no option “of”/,
-		/“on”/,
-	],
-	[
-		"prioticket/clock",
+		"library/clock",
 		"POST",
 		{ advance: "P1Y" },
 		400,
 		/years and months/,
 		/openapi/,
 	],
-	["prioticket/clock", "POST", { advance: -5 }, 400, /advance/, /openapi/],
-	["prioticket/state", "PUT", { slipway: "no" }, 400, /slipway/, /openapi/],
-	["prioticket/reset", "GET", undefined, 405, /takes POST/, /POST/],
-	["prioticket/jurnal", "GET", undefined, 404, /Nothing is at/, /journal/],
-	["prioticket/journal/99", "GET", undefined, 404, /no exchange 99/, /500/],
+	["library/clock", "POST", { advance: -5 }, 400, /advance/, /openapi/],
+	["library/state", "PUT", { slipway: "no" }, 400, /slipway/, /openapi/],
+	["library/reset", "GET", undefined, 405, /takes POST/, /POST/],
+	["library/jurnal", "GET", undefined, 404, /Nothing is at/, /journal/],
+	["library/journal/99", "GET", undefined, 404, /no exchange 99/, /500/],
 ])(
 	"%s by %s with %j is refused with the fact and the next step",
 	async (path, method, body, status, message, hint) => {
@@ -245,23 +198,44 @@ test("a page of another origin cannot reach it by another name", async () => {
 	expect(status).toBe(421);
 });
 
-/** Subscribes an address and asks for a sample notification; answers with the headers that were sent. */
-async function notified(api: string, token: string, address: string) {
+/** Names an address, borrows a book and lets the loan become overdue. */
+async function notified(
+	api: string,
+	token: string,
+	url: string,
+	control: Awaited<ReturnType<typeof served>>["control"],
+) {
 	const headers = {
 		authorization: `Bearer ${token}`,
 		"content-type": "application/json",
 	};
-	const webhook = { webhook_events: ["ORDER_CREATE"], webhook_url: address };
-	const body = JSON.stringify({ data: { webhook } });
-	await fetch(`${api}/webhooks`, { method: "POST", headers, body });
-	await fetch(`${api}/notifications`, { method: "POST", headers });
-	return headers;
+	const send = (path: string, method: string, body: object) =>
+		fetch(api + path, { method, headers, body: JSON.stringify(body) });
+	await send("/notices", "PUT", { url });
+	await send("/loans", "POST", { book: "B1", reference: "ACME-1" });
+	await control("library/clock", "POST", { advance: "P14D" });
 }
+
+test("an answer that is cut off breaks the connection in the middle of its body", async () => {
+	const { api, token, control } = await served();
+	const authorization = `Bearer ${await token()}`;
+	const whole = await fetch(`${api}/books`, { headers: { authorization } });
+	const expected = await whole.text();
+	await control("library/faults", "PUT", [{ fault: "cut-off", times: 1 }]);
+	const response = await fetch(`${api}/books`, { headers: { authorization } });
+	expect(response.status).toBe(200);
+	const reader = response.body?.getReader();
+	const first = await reader?.read();
+	const half = new TextDecoder().decode(first?.value);
+	expect(expected.startsWith(half)).toBe(true);
+	expect(half.length).toBe(Math.floor(expected.length / 2));
+	await expect(reader?.read()).rejects.toThrow(TypeError);
+});
 
 test("a state may be larger than a request to a mock", async () => {
 	const { control, root } = await served();
-	const { data: state } = await control("prioticket/state");
-	const response = await fetch(`${root}/_sandbox/prioticket/state`, {
+	const { data: state } = await control("library/state");
+	const response = await fetch(`${root}/_sandbox/library/state`, {
 		method: "PUT",
 		body: " ".repeat(3 * 1024 * 1024) + JSON.stringify(state),
 	});
@@ -274,7 +248,7 @@ test.each([
 	["levels of nesting", "[".repeat(100_000)],
 ])("a state of too many %s is refused with the limit", async (of, body) => {
 	const { root } = await served();
-	const response = await fetch(`${root}/_sandbox/prioticket/state`, {
+	const response = await fetch(`${root}/_sandbox/library/state`, {
 		method: "PUT",
 		body,
 	});
@@ -288,7 +262,7 @@ test.each([
 
 test("a control request that is not JSON is a 400 that quotes nothing of it", async () => {
 	const { root } = await served();
-	const response = await fetch(`${root}/_sandbox/prioticket/clock`, {
+	const response = await fetch(`${root}/_sandbox/library/clock`, {
 		method: "POST",
 		body: '{"password": abcdefgh}',
 	});

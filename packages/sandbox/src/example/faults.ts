@@ -1,0 +1,10 @@
+import { faultsFrom } from "../engine/index.ts";
+
+/** Disturbances that only the example knows. */
+export const faults = faultsFrom({
+	"all-lent": {
+		title: "All lent",
+		says: "No copy of any book is there.",
+		during: true,
+	},
+});

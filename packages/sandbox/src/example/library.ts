@@ -1,0 +1,76 @@
+import type { MockApi } from "../engine/index.ts";
+import { readJson, writeJson } from "../json/index.ts";
+import { faults } from "./faults.ts";
+import { borrow, listBooks, readLoan, returnLoan } from "./loans.ts";
+import { answered, due, partner, ping, setAddress } from "./notices.ts";
+import { client, schemes } from "./schemes.ts";
+import { rules, sources } from "./sources.ts";
+import { switches } from "./switches.ts";
+import { type LibraryTables, seed, tables } from "./tables.ts";
+import { getToken } from "./token.ts";
+
+/** An API of nobody: the smallest mock that has everything a mock can have. A new one begins as a copy of it. */
+export const library: MockApi<LibraryTables> = {
+	id: "library",
+	provider: "library",
+	title: "Example library API",
+	version: "1",
+	realAddress: "https://library.example",
+	confidence: "modelled",
+	note: "An example; no such library exists.",
+	sources,
+	operations: [
+		getToken,
+		listBooks,
+		borrow,
+		readLoan,
+		returnLoan,
+		setAddress,
+		ping,
+	],
+	schemes,
+	credentials: [{ title: "Example", values: client }],
+	secrets: ["client_secret", "access_token"],
+	secretTables: ["tokens"],
+	format: {
+		read: readJson,
+		write: (reply) => writeJson(reply),
+		refuse: ({ status, problems }) => ({
+			status,
+			body: { errors: problems.map(({ fact }) => fact) },
+		}),
+	},
+	credentialsFirst: true,
+	refusals: {
+		"unknown path": { status: 404, rule: rules.path },
+		method: { status: 405, rule: rules.method },
+		"too large": { status: 413, rule: rules.body },
+		encoding: { status: 400, rule: rules.body },
+		"media type": { status: 415, rule: rules.body },
+		malformed: { status: 400, rule: rules.body },
+		invalid: { status: 400, rule: rules.shape },
+		"rate limit": { status: 429, rule: rules.requests },
+		"server error": { status: 500, rule: rules.failure },
+	},
+	limits: [
+		{
+			rule: rules.refusals,
+			window: 60_000,
+			most: 60,
+			block: 60_000,
+			counts: { statuses: [400, 499] },
+		},
+		{ rule: rules.requests, window: 60_000, most: 1000, counts: {} },
+	],
+	faults,
+	switches,
+	tables,
+	over: {
+		loans: ({ status }) => status === "returned",
+		tokens: () => true,
+	},
+	seed,
+	due,
+	answered,
+	partner,
+};

@@ -1,0 +1,9 @@
+import { type Detail, problemAt, Refusal } from "../engine/index.ts";
+import { rules } from "./sources.ts";
+
+/** A refusal by one of the example's rules. */
+export const refuse = (
+	rule: keyof typeof rules,
+	{ status, ...detail }: Detail & { readonly status: number },
+): Refusal =>
+	new Refusal({ status, problems: [problemAt(rules[rule], detail)] });

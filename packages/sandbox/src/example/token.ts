@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { callerOf, fingerprint } from "../engine/index.ts";
+import { example, operation } from "./operation.ts";
+
+export const getToken = operation({
+	...example,
+	id: "get-token",
+	title: "Get a token",
+	says: "Client id and secret buy a token for an hour.",
+	story: "Get a token",
+	method: "POST",
+	path: "/token",
+	scheme: "basic",
+	answers: {
+		200: {
+			says: "A token.",
+			schema: z.object({ access_token: z.string(), expires_in: z.int() }),
+		},
+	},
+	carries: { token: "/access_token" },
+	examples: [
+		{ title: "A token", status: 200 },
+		{
+			title: "A secret that is wrong",
+			headers: { authorization: "Basic d3Jvbmc6d3Jvbmc=" },
+			status: 401,
+		},
+	],
+	handle(call, world) {
+		const token = `fake.${world.seed}.${world.next("tokens")}`;
+		world.tables.tokens.set(fingerprint(token), {
+			client: callerOf(call),
+			expires: world.now + 3_600_000,
+		});
+		return { status: 200, body: { access_token: token, expires_in: 3600 } };
+	},
+});
