@@ -7,12 +7,15 @@ export function mocksOf({ process }: Guide): readonly MockApi[] {
 	return mockApis.filter(({ provider }) => provider === process.id);
 }
 
-/** Whether a mock is described by OpenAPI: what speaks XML or forms is not. */
-export function hasOpenApi({ operations }: MockApi): boolean {
-	return operations.some(({ accepts = [] }) =>
-		accepts.includes("application/json"),
-	);
-}
+/** Whether a mock is described by OpenAPI: what speaks XML or forms alone is not. */
+export const hasOpenApi = ({
+	format,
+	operations,
+}: Pick<MockApi, "format" | "operations">): boolean =>
+	[
+		format.mediaType,
+		...operations.flatMap(({ accepts = [] }) => accepts),
+	].includes("application/json");
 
 /** How sure a mock is: in a word, and what that means. */
 export const confidenceWords = {

@@ -6,6 +6,7 @@ const tokenPath = "/oauth/v2/token";
 
 /** JSON under Docplanner's own media types; forms are read as well, for the token. */
 export const format: Format = {
+	mediaType: "application/json",
 	read(text, mediaType) {
 		if (mediaType === "application/x-www-form-urlencoded")
 			return Object.fromEntries(readForm(text));

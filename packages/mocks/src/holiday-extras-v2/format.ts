@@ -7,6 +7,7 @@ const ofAuthorization = (path: string) => path.startsWith("/oauth2/");
 
 /** JSON with problem bodies; forms are read for tokens. */
 export const format: Format = {
+	mediaType: "application/json",
 	read(text, mediaType) {
 		if (mediaType === "application/x-www-form-urlencoded")
 			return Object.fromEntries(readForm(text));

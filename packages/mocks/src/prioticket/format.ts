@@ -3,6 +3,7 @@ import { readJson, writeJson } from "@slipway/sandbox/json";
 
 /** JSON, with one error shape for the token address and another for all others. */
 export const format: Format = {
+	mediaType: "application/json",
 	read: readJson,
 	write: (reply) => writeJson(reply),
 	refuse: ({ status, code = "INVALID_REQUEST", problems }, { path }, world) => {

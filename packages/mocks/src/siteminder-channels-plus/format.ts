@@ -3,6 +3,7 @@ import { readJson, writeJson } from "@slipway/sandbox/json";
 
 /** JSON; errors as a list of code and message, as the provider's MCP server words them. */
 export const format: Format = {
+	mediaType: "application/json",
 	read: readJson,
 	write: (reply) => writeJson(reply),
 	refuse: ({ status, code = "invalid_request", problems }) => ({

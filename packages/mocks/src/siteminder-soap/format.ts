@@ -21,6 +21,7 @@ export interface SoapStyle {
  */
 export function soapFormat(style: SoapStyle): Format {
 	return {
+		mediaType: "text/xml",
 		read: (text, mediaType) => {
 			if (mediaType === "text/xml") return readEnvelope(text);
 			return text === "" ? undefined : readJson(text);

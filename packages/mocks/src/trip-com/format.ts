@@ -15,6 +15,7 @@ const constants: Readonly<Record<string, string>> = {
  * and Errors inside.
  */
 export const format: Format = {
+	mediaType: "application/json",
 	read: readJson,
 	write: (reply) => writeJson(reply),
 	refuse: ({ status, code = "1001", problems }, _, world) => {

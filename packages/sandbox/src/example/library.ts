@@ -33,6 +33,7 @@ export const library: MockApi<LibraryTables> = {
 	secrets: ["client_secret", "access_token"],
 	secretTables: ["tokens"],
 	format: {
+		mediaType: "application/json",
 		read: readJson,
 		write: (reply) => writeJson(reply),
 		refuse: ({ status, problems }) => ({

@@ -23,6 +23,7 @@ const isJson = ({ path }: WrittenCall) => path.endsWith(".js");
  * every value as text.
  */
 export const format: Format = {
+	mediaType: "application/xml",
 	read(text, mediaType) {
 		if (mediaType === "application/json") return readJson(text);
 		if (/^\s*(<\?xml[^>]*>\s*)?<API_Reply[\s>/]/.test(text))

@@ -7,6 +7,8 @@ export type WrittenCall = Pick<Call, "path" | "query" | "headers" | "bodyText">;
 
 /** How a provider writes and reads. */
 export interface Format {
+	/** What answers are written in, unless an address asks for something else. */
+	readonly mediaType: string;
 	/** The body as data. Throws a SyntaxError when it cannot be read, an OverLimit when it has more than is read. */
 	read(text: string, mediaType: string): unknown;
 	write(reply: Reply, call: WrittenCall): Answer;

@@ -67,7 +67,7 @@ function operationObject(operation: Operation, api: MockApi): object {
 						description: answer.says,
 						...(answer.schema && {
 							content: {
-								"application/json": {
+								[api.format.mediaType]: {
 									schema: jsonSchema(answer.schema, "output"),
 								},
 							},
