@@ -60,9 +60,9 @@ async function measured(format: Format, api: MockApi, operation: Operation) {
 		wait: () => Promise.resolve(),
 	});
 	sandbox.set("limits", "off");
-	const server = createSandboxServer(new Map([[api.id, sandbox]]), [
-		"localhost",
-	]);
+	const server = createSandboxServer(new Map([[api.id, sandbox]]), {
+		hosts: ["localhost"],
+	});
 	server.listen(0, "localhost");
 	await once(server, "listening");
 	const { port } = server.address() as AddressInfo;

@@ -8,6 +8,10 @@ export interface SandboxOptions {
 	readonly mocks: readonly CataloguedMock[];
 	readonly port: number;
 	readonly host: string;
+	/** More names by which it may be called. */
+	readonly hosts: readonly string[];
+	/** Origins of web pages that may call the mocks. */
+	readonly origins: readonly string[];
 	readonly seed: number;
 	readonly state: string | undefined;
 	readonly limits: boolean;
@@ -16,7 +20,9 @@ export interface SandboxOptions {
 
 const options = {
 	port: { type: "string", default: "4010" },
-	host: { type: "string", default: "127.0.0.1" },
+	host: { type: "string", default: "localhost" },
+	"allow-host": { type: "string", multiple: true },
+	"allow-origin": { type: "string", multiple: true },
 	seed: { type: "string", default: "1" },
 	state: { type: "string" },
 	limits: { type: "boolean", default: true },
@@ -36,6 +42,8 @@ export function optionsOf(
 				: [...new Set(positionals.flatMap((name) => named(name, known)))],
 		port: wholeNumber("port", values.port, 0, 65_535),
 		host: values.host,
+		hosts: values["allow-host"] ?? [],
+		origins: (values["allow-origin"] ?? []).map(originOf),
 		seed: wholeNumber("seed", values.seed, -(2 ** 31), 2 ** 31 - 1),
 		state: values.state,
 		limits: values.limits,
@@ -57,6 +65,19 @@ function named(
 			name,
 			known.map(({ id }) => id),
 		),
+	);
+}
+
+/** An origin as browsers write it. Throws a UsageError when it is none. */
+function originOf(text: string): string {
+	if (text === "*") return text;
+	const origin = URL.canParse(text) ? new URL(text).origin : "null";
+	if (origin !== "null" && origin === text.replace(/\/$/, "")) return origin;
+	throw new UsageError(
+		`“${text}” is not an origin.`,
+		origin === "null"
+			? "Give scheme, name and port, such as http://localhost:3000, or * for every page."
+			: `Give ${origin}, or * for every page.`,
 	);
 }
 

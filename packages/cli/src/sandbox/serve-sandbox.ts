@@ -1,12 +1,12 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { mockCatalogue } from "@slipway/mocks/catalogue";
 import { isOlderState, Sandbox } from "@slipway/sandbox/engine";
 import { createSandboxServer } from "@slipway/sandbox/http";
-import { UsageError } from "../usage-error.ts";
+import { listen } from "./listen.ts";
 import { optionsOf, type SandboxOptions } from "./options.ts";
 import { greeting, logLine } from "./print.ts";
+import { namesOf, shownAs } from "./reachable.ts";
 import { keepState } from "./state/keep-state.ts";
 import type { StateFile } from "./state/state-file.ts";
 
@@ -59,7 +59,7 @@ async function restoreAll(
 }
 
 async function served(
-	{ host, port, limits, quiet, state }: SandboxOptions,
+	{ host, hosts, origins, port, limits, quiet, state }: SandboxOptions,
 	sandboxes: ReadonlyMap<string, Sandbox>,
 	file: StateFile | undefined,
 ): Promise<number> {
@@ -67,7 +67,7 @@ async function served(
 		for (const sandbox of sandboxes.values()) sandbox.set("limits", "off");
 	const server = createSandboxServer(
 		sandboxes,
-		["localhost", "127.0.0.1", "[::1]", host],
+		{ hosts: namesOf(host, hosts), origins },
 		{
 			...(!quiet && {
 				exchanged: (sandbox, exchange) =>
@@ -76,12 +76,7 @@ async function served(
 			failed: (error) => console.error(error),
 		},
 	);
-	server.listen(port, host);
-	try {
-		await once(server, "listening");
-	} catch (error) {
-		throw listenError(error, port, host);
-	}
+	const chosen = await listen(server, port, host);
 	const finish =
 		file &&
 		keepState(sandboxes, {
@@ -91,13 +86,11 @@ async function served(
 					`The state cannot be written: ${(error as Error).message}\nHint: the file “${state}” is as it was before. The sandbox goes on, and tries again.`,
 				),
 		});
-	const { port: chosen } = server.address() as AddressInfo;
-	const shown = host === "127.0.0.1" ? "localhost" : host;
 	// Before anybody can read how to stop it.
 	const ended = Promise.race(
 		["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)),
 	);
-	console.log(greeting(sandboxes, `http://${shown}:${chosen}`));
+	console.log(greeting(sandboxes, `http://${shownAs(host)}:${chosen}`));
 	// Callbacks fall due by themselves; nothing else looks at the clock while no request comes.
 	const tick = setInterval(() => {
 		for (const sandbox of sandboxes.values())
@@ -117,24 +110,4 @@ async function served(
 		return 1;
 	}
 	return 0;
-}
-
-function listenError(error: unknown, port: number, host: string): unknown {
-	const { code } = error as NodeJS.ErrnoException;
-	if (code === "EADDRINUSE")
-		return new UsageError(
-			`Port ${port} is in use.`,
-			`Stop what uses it, or choose another: --port ${port + 1}.`,
-		);
-	if (code === "EACCES")
-		return new UsageError(
-			`Port ${port} may not be used.`,
-			"Choose one above 1023.",
-		);
-	if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-		return new UsageError(
-			`This machine has no address “${host}”.`,
-			"Leave --host out to stay on this machine alone.",
-		);
-	return error;
 }

@@ -37,9 +37,9 @@ export const transports: Readonly<
 	},
 	HTTP: async (api) => {
 		const sandbox = stillSandbox(api);
-		const server = createSandboxServer(new Map([[api.id, sandbox]]), [
-			"localhost",
-		]);
+		const server = createSandboxServer(new Map([[api.id, sandbox]]), {
+			hosts: ["localhost"],
+		});
 		server.listen(0, "localhost");
 		await once(server, "listening");
 		const { port } = server.address() as AddressInfo;

@@ -9,7 +9,7 @@ import { prioticket } from "./api.ts";
 test("an OAuth2 client that we did not write gets a token and uses it", async () => {
 	const server = createSandboxServer(
 		new Map([[prioticket.id, stillSandbox(prioticket)]]),
-		["localhost"],
+		{ hosts: ["localhost"] },
 	);
 	server.listen(0, "localhost");
 	await once(server, "listening");

@@ -12,9 +12,9 @@ const known = pmsXchange.credentials[0]?.values ?? {};
 
 async function connected(password = known.password ?? "") {
 	const sandbox = stillSandbox(pmsXchange);
-	const server = createSandboxServer(new Map([[pmsXchange.id, sandbox]]), [
-		"localhost",
-	]);
+	const server = createSandboxServer(new Map([[pmsXchange.id, sandbox]]), {
+		hosts: ["localhost"],
+	});
 	server.listen(0, "localhost");
 	await once(server, "listening");
 	onTestFinished(() => {

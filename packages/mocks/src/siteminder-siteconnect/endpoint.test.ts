@@ -29,7 +29,7 @@ test("an endpoint of the partner on this machine is called, and what is wrong wi
 	const root = await listening(
 		createSandboxServer(
 			new Map([[siteConnect.id, stillSandbox(siteConnect)]]),
-			["localhost"],
+			{ hosts: ["localhost"] },
 		),
 	);
 	const post = (path: string, method: string, body: object) =>

@@ -92,6 +92,7 @@ export { hidden } from "./mask/span.ts";
 export { openApiOf } from "./openapi/openapi.ts";
 export { largestBody } from "./request/body.ts";
 export { queryOf } from "./request/query.ts";
+export { allowOf } from "./request/route.ts";
 export type { Calls, Upcoming } from "./running/calls.ts";
 export { type Outside, type Played, Sandbox } from "./running/sandbox.ts";
 export { basicScheme } from "./schemes/basic-scheme.ts";

@@ -5,6 +5,7 @@ export class Collected {
 	readonly #largest: number;
 	readonly #chunks: Uint8Array[] = [];
 	#size = 0;
+	#held = 0;
 
 	constructor(largest = largestBody) {
 		this.#largest = largest;
@@ -12,8 +13,10 @@ export class Collected {
 
 	/** Takes a piece, or throws it away when there is enough already. */
 	add(chunk: Uint8Array): void {
-		if (this.tooLarge) return;
-		this.#chunks.push(chunk);
+		if (!this.tooLarge) {
+			this.#chunks.push(chunk);
+			this.#held += chunk.length;
+		}
 		this.#size += chunk.length;
 	}
 
@@ -22,10 +25,15 @@ export class Collected {
 		return this.#size > this.#largest;
 	}
 
+	/** How many bytes have come, those thrown away included. */
+	get size(): number {
+		return this.#size;
+	}
+
 	bytes(): Uint8Array {
 		const [only] = this.#chunks;
 		if (only && this.#chunks.length === 1) return only;
-		const bytes = new Uint8Array(this.#size);
+		const bytes = new Uint8Array(this.#held);
 		let at = 0;
 		for (const chunk of this.#chunks) {
 			bytes.set(chunk, at);

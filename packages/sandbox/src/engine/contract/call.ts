@@ -6,6 +6,10 @@ export interface RawCall {
 	/** Names in lower case. */
 	readonly headers: Readonly<Record<string, string>>;
 	readonly body: Uint8Array | string;
+	/** The size of the whole body in bytes, where only its beginning is handed over. */
+	readonly size?: number;
+	/** The content coding that the transport could not undo. */
+	readonly undecoded?: string;
 }
 
 /** Who sent a request, as its credentials say. */

@@ -17,8 +17,31 @@ export const ownRules = {
 		"A sandbox reads several times what the largest message of any provider has, and refuses more.",
 	),
 	room: own("A sandbox keeps a limited number of items in each table."),
+	coding: own(
+		"A sandbox undoes the content codings gzip, deflate and br; others get 415 (RFC 9110, 15.5.16).",
+	),
 	state: own("A restored state is one that a sandbox has written."),
 } as const satisfies Record<string, Rule>;
+
+/** The refusal of a body in a content coding that is not undone, or not what it says. */
+export const codingRefusal = (fact: string): Refusal => {
+	const header = { place: "header", pointer: "content-encoding" } as const;
+	return new Refusal({
+		status: 415,
+		headers: { "accept-encoding": "gzip, deflate, br" },
+		problems: [
+			{
+				...header,
+				fact,
+				rule: ownRules.coding,
+				fix: {
+					...header,
+					says: "Send the body as it is, or as gzip, deflate or br.",
+				},
+			},
+		],
+	});
+};
 
 /**
  * The refusal for a failure that is the sandbox's own and not the provider's: a full table, or a restored state whose

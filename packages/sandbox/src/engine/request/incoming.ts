@@ -37,8 +37,9 @@ export function incomingOf(
 		query:
 			mark < 0 ? {} : queryOf(new URLSearchParams(raw.target.slice(mark + 1))),
 		contentType,
-		body: textOf(raw.body, contentType),
-		found: route(raw.method, path),
+		body: textOf(raw),
+		// What can be read can be asked for its headers alone (RFC 9110, 9.3.2).
+		found: route(raw.method === "HEAD" ? "GET" : raw.method, path),
 	};
 }
 
@@ -65,11 +66,10 @@ const readAtMost = (size: number) =>
 	`${size.toLocaleString("en")} characters; at most ${largestHead.toLocaleString("en")} are read.`;
 
 /** What is read of a request whose address or headers are too large: its path, as far as it is short. */
-const headless = ({ method, target, body }: RawCall): RawCall => ({
-	method,
+const headless = ({ target, ...whole }: RawCall): RawCall => ({
+	...whole,
 	target: target.slice(0, 200).split("?", 1)[0] ?? "",
 	headers: {},
-	body,
 });
 
 /** What a format may know of a request. */

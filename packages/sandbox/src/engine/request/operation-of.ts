@@ -2,6 +2,7 @@ import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
 import { generalRefusal } from "../explain/general-refusal.ts";
 import type { Incoming } from "./incoming.ts";
+import { allowOf } from "./route.ts";
 
 /** The operation that a request means. Throws a Refusal when there is none. */
 export function operationOf(
@@ -32,7 +33,7 @@ export function operationOf(
 					value: found.allowed[0],
 				},
 			},
-			{ headers: { allow } },
+			{ headers: { allow: allowOf(found.allowed) } },
 		);
 	}
 	const [first, ...others] = found.operations;

@@ -1,7 +1,7 @@
 import { OverLimit } from "../../limits/index.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import { generalRefusal } from "../explain/general-refusal.ts";
-import { ownRules } from "../explain/own-refusal.ts";
+import { codingRefusal, ownRules } from "../explain/own-refusal.ts";
 import { mediaTypeOf } from "./body.ts";
 import type { Incoming } from "./incoming.ts";
 
@@ -11,8 +11,11 @@ export function readBody(
 	{ body, contentType, found }: Incoming,
 ): unknown {
 	const place = { place: "body", pointer: "" } as const;
-	if ("refused" in body)
-		throw generalRefusal(api, body.refused, { ...place, fact: body.fact });
+	if ("refused" in body) {
+		const { refused, fact } = body;
+		if (refused === "content coding") throw codingRefusal(fact);
+		throw generalRefusal(api, refused, { ...place, fact });
+	}
 	const accepts =
 		"operations" in found ? found.operations[0]?.accepts : undefined;
 	const mediaType = mediaTypeOf(contentType);

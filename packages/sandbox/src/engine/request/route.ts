@@ -19,6 +19,12 @@ export type Found =
 	/** Methods that the path knows; none when the path is unknown. */
 	| { readonly allowed: readonly string[] };
 
+/** The methods that a path takes, in the form of an `Allow` header: what can be read can be asked for its headers alone. */
+export const allowOf = (allowed: readonly string[]): string =>
+	[...allowed, ...(allowed.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(
+		", ",
+	);
+
 /** Finds the operations of a method and a path. A percent sign that encodes nothing makes a path unknown. */
 export function router(
 	operations: readonly Operation[],

@@ -15,7 +15,7 @@ import { formatCall, type Incoming, incomingOf } from "../request/incoming.ts";
 import { operationOf } from "../request/operation-of.ts";
 import { perform } from "../request/perform.ts";
 import { readBody } from "../request/read-body.ts";
-import type { Found } from "../request/route.ts";
+import { allowOf, type Found } from "../request/route.ts";
 import { type Runtime, transactionOf } from "./runtime.ts";
 
 /** A mock at the moment at which a request reaches it. */
@@ -62,15 +62,13 @@ export function answerCall(
 	let changes: readonly Change[] = [];
 	let problems: Exchange["problems"] = [];
 	let answer: Answer | undefined;
-	try {
-		const passed = limited && runtime.limits.passed(counted, now);
-		if (passed) throw limitRefusal(api, passed, now);
+	const operated = (): Answer | undefined => {
 		const operation = operationOf(api, incoming, body);
 		operationId = operation.id;
 		struck = runtime.faults.strike(number, operation.id);
 		const names = struck.map(({ fault }) => fault);
 		work = transactionOf(runtime, seed, now, new Set(names));
-		answer = disturbed(
+		return disturbed(
 			api,
 			names.flatMap((name) => faultOf(api, name) ?? []),
 			() => {
@@ -79,6 +77,11 @@ export function answerCall(
 				return written(api, reply, incoming);
 			},
 		);
+	};
+	try {
+		const passed = limited && runtime.limits.passed(counted, now);
+		if (passed) throw limitRefusal(api, passed, now);
+		answer = methodsAsked(incoming) ?? operated();
 	} catch (error) {
 		work.rollback();
 		const found =
@@ -128,6 +131,13 @@ export function answerCall(
 			})),
 		},
 	};
+}
+
+/** What an address takes, where a request asks for that alone (RFC 9110, 9.3.7). */
+function methodsAsked({ raw, found }: Incoming): Answer | undefined {
+	if (raw.method !== "OPTIONS" || !("allowed" in found)) return undefined;
+	if (found.allowed.length === 0) return undefined;
+	return { status: 204, headers: { allow: allowOf(found.allowed) }, body: "" };
 }
 
 const written = (api: MockApi, reply: Reply, incoming: Incoming): Answer =>

@@ -1,3 +1,4 @@
+export type { Access } from "./access/foreign-page.ts";
 export { control } from "./control/control.ts";
 export { controlOpenApi } from "./control/openapi.ts";
 export { controlOperations } from "./control/operations.ts";

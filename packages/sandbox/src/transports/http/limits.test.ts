@@ -33,7 +33,7 @@ async function sandbox(limits = short) {
 	const api = stillSandbox(library);
 	const server = createSandboxServer(
 		new Map([["library", api]]),
-		["localhost"],
+		{ hosts: ["localhost"] },
 		{ failed: (error) => defects.push(error) },
 		limits,
 	);

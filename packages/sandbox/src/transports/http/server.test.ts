@@ -1,16 +1,22 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
-import { expect, onTestFinished, test } from "vitest";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { library } from "../../example/library.ts";
-import { stillSandbox } from "../../test-support/index.ts";
-import { createSandboxServer } from "./index.ts";
+import { stillSandbox, testNow } from "../../test-support/index.ts";
+import {
+	type Access,
+	controlOperations,
+	createSandboxServer,
+} from "./index.ts";
 
-async function served() {
+async function served(access: Partial<Access> = {}) {
 	const sandbox = stillSandbox(library);
-	const server = createSandboxServer(new Map([["library", sandbox]]), [
-		"localhost",
-	]);
+	const server = createSandboxServer(new Map([["library", sandbox]]), {
+		hosts: ["localhost"],
+		...access,
+	});
 	server.listen(0, "localhost");
 	await once(server, "listening");
 	onTestFinished(async () => {
@@ -22,7 +28,10 @@ async function served() {
 	const control = async (path: string, method = "GET", body?: unknown) => {
 		const response = await fetch(`${root}/_sandbox/${path}`, {
 			method,
-			...(body !== undefined && { body: JSON.stringify(body) }),
+			...(body !== undefined && {
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify(body),
+			}),
 		});
 		const text = await response.text();
 		return {
@@ -177,25 +186,246 @@ test.each([
 	},
 );
 
-test("a page of another origin cannot reach it by another name", async () => {
-	const { root } = await served();
-	const { port } = new URL(root);
-	const { request } = await import("node:http");
-	const status = await new Promise((resolve) => {
+describe("a web page of elsewhere", () => {
+	const methods = ["GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"];
+	const pages: readonly Readonly<Record<string, string>>[] = [
+		{ origin: "http://localhost:3000" },
+		{ origin: "null" },
+		{ "sec-fetch-site": "same-site", "sec-fetch-mode": "no-cors" },
+		{ "sec-fetch-site": "cross-site", "sec-fetch-mode": "no-cors" },
+		{
+			"sec-fetch-site": "cross-site",
+			"sec-fetch-mode": "navigate",
+			"sec-fetch-dest": "iframe",
+		},
+	];
+
+	test("changes nothing, at no address by no method", async () => {
+		const { sandbox, root, token } = await served();
+		await token();
+		const before = JSON.stringify([sandbox.snapshot(), sandbox.journal()]);
+		const addresses = [
+			...controlOperations.map(({ path }) => `/_sandbox/library/${path}`),
+			...library.operations.map(({ path }) => `/library${path}`),
+		];
+		for (const address of addresses)
+			for (const method of methods)
+				for (const headers of pages) {
+					const status = await statusOf(root + address, method, {
+						...headers,
+						"content-type": "text/plain",
+					});
+					expect(status, `${method} ${address}`).toBe(403);
+				}
+		expect(JSON.stringify([sandbox.snapshot(), sandbox.journal()])).toBe(
+			before,
+		);
+	});
+
+	test("that hides where it comes from cannot send what steers the sandbox", async () => {
+		const { root, sandbox } = await served();
+		for (const { path, method } of controlOperations.filter(
+			(each) => each.method === "POST",
+		))
+			expect(
+				await statusOf(`${root}/_sandbox/library/${path}`, method, {
+					"content-type": "text/plain",
+				}),
+			).toBe(415);
+		expect(sandbox.now()).toBe(testNow);
+	});
+
+	test("that only links to an address is followed", async () => {
+		const { root } = await served();
+		expect(
+			await statusOf(`${root}/_sandbox/health`, "GET", {
+				"sec-fetch-site": "cross-site",
+				"sec-fetch-mode": "navigate",
+				"sec-fetch-dest": "document",
+			}),
+		).toBe(200);
+	});
+
+	test("that was let in reads the mocks, and steers nothing", async () => {
+		const origin = "http://localhost:3000";
+		const { root } = await served({ origins: [origin] });
+		const headers = { origin, "sec-fetch-site": "same-site" };
+		const answer = await fetch(`${root}/library/ping`, { headers });
+		expect(answer.status).toBe(200);
+		expect(answer.headers.get("access-control-allow-origin")).toBe(origin);
+		const preflight = await fetch(`${root}/library/books`, {
+			method: "OPTIONS",
+			headers: {
+				...headers,
+				"access-control-request-method": "GET",
+				"access-control-request-headers": "authorization",
+			},
+		});
+		expect(preflight.status).toBe(204);
+		expect(preflight.headers.get("access-control-allow-headers")).toBe(
+			"authorization",
+		);
+		expect(await statusOf(`${root}/_sandbox/health`, "GET", headers)).toBe(403);
+		expect(
+			await statusOf(`${root}/library/ping`, "GET", {
+				...headers,
+				origin: "http://localhost:3001",
+			}),
+		).toBe(403);
+	});
+});
+
+describe("the manners of HTTP", () => {
+	test("HEAD answers like GET, without a body, at every address that is read", async () => {
+		const { root, token } = await served();
+		const authorization = `Bearer ${await token()}`;
+		for (const address of [
+			"/_sandbox/health",
+			"/_sandbox/library/journal",
+			"/library/books",
+		]) {
+			const get = await fetch(root + address, { headers: { authorization } });
+			const head = await fetch(root + address, {
+				method: "HEAD",
+				headers: { authorization },
+			});
+			expect(head.status, address).toBe(get.status);
+			expect(head.headers.get("content-type")).toBe(
+				get.headers.get("content-type"),
+			);
+			expect(await head.text()).toBe("");
+		}
+	});
+
+	test.each([
+		["/library/books", "GET, HEAD, OPTIONS"],
+		["/library/loans", "POST, OPTIONS"],
+		["/_sandbox/library/state", "GET, PUT, HEAD, OPTIONS"],
+	])("OPTIONS at %s says what it takes", async (address, allow) => {
+		const { root } = await served();
+		const answer = await fetch(root + address, { method: "OPTIONS" });
+		expect(answer.status).toBe(204);
+		expect(answer.headers.get("allow")).toBe(allow);
+	});
+
+	test.each([
+		["in capitals", "LOCALHOST"],
+		["with a final dot", "localhost."],
+		["without its port", "localhost"],
+	])("a host %s is the same host", async (_, host) => {
+		const { root } = await served();
+		expect(await statusOf(`${root}/_sandbox/health`, "GET", { host })).toBe(
+			200,
+		);
+	});
+
+	test("the whole address in the request line is what is asked for", async () => {
+		const { root } = await served();
+		expect(
+			await statusOf(
+				`${root}/_sandbox/health`,
+				"GET",
+				{},
+				`${root}/library/ping`,
+			),
+		).toBe(200);
+		expect(
+			await statusOf(root, "GET", {}, "http://evil.example/library/ping"),
+		).toBe(421);
+	});
+
+	test.each([
+		["gzip", gzipSync],
+		["deflate", deflateSync],
+		["br", brotliCompressSync],
+	])(
+		"a body in %s is read, and one that grows too large is refused",
+		async (coding, encode) => {
+			const { api, token } = await served();
+			const send = async (body: string) =>
+				fetch(`${api}/loans`, {
+					method: "POST",
+					headers: {
+						authorization: `Bearer ${await token()}`,
+						"content-type": "application/json; charset=ISO-8859-1",
+						"content-encoding": coding,
+					},
+					body: new Uint8Array(encode(body)),
+				});
+			expect((await send('{"book":"B1","reference":"Żółć"}')).status).toBe(201);
+			expect((await send(" ".repeat(50_000_000))).status).toBe(413);
+		},
+	);
+
+	test.each(["zstd", "gzip"])(
+		"a body that says %s and is not read is a 415 with the name",
+		async (coding) => {
+			const { api, token, sandbox } = await served();
+			const answer = await fetch(`${api}/loans`, {
+				method: "POST",
+				headers: {
+					authorization: `Bearer ${await token()}`,
+					"content-type": "application/json",
+					"content-encoding": coding,
+				},
+				body: "{}",
+			});
+			expect(answer.status).toBe(415);
+			expect(answer.headers.get("accept-encoding")).toBe("gzip, deflate, br");
+			expect(sandbox.journal().at(-1)?.problems[0]?.fact).toContain(coding);
+		},
+	);
+
+	test("a body above the bound is told with its size", async () => {
+		const { api, token, sandbox } = await served();
+		await fetch(`${api}/loans`, {
+			method: "POST",
+			headers: {
+				authorization: `Bearer ${await token()}`,
+				"content-type": "application/json",
+			},
+			body: " ".repeat(5_000_000),
+		});
+		expect(sandbox.journal().at(-1)?.problems[0]?.fact).toBe(
+			"The body has 5,000,000 bytes; the sandbox reads no more than 2,097,152.",
+		);
+	});
+});
+
+/** The status of a request as it is written, whatever a client library would make of it. */
+function statusOf(
+	address: string,
+	method: string,
+	headers: Readonly<Record<string, string>>,
+	path?: string,
+): Promise<number | undefined> {
+	const { hostname, port, pathname } = new URL(address);
+	return new Promise((resolve, reject) => {
 		request(
 			{
-				host: "localhost",
+				host: hostname,
 				port,
-				path: "/_sandbox/health",
-				headers: { host: `evil.example:${port}` },
+				path: path ?? pathname,
+				method,
+				headers: { host: `${hostname}:${port}`, ...headers },
 			},
 			(response) => {
 				response.resume();
 				resolve(response.statusCode);
 			},
-		).end();
+		)
+			.on("error", reject)
+			.end();
 	});
-	expect(status).toBe(421);
+}
+
+test("a page of another origin cannot reach it by another name", async () => {
+	const { root } = await served();
+	expect(
+		await statusOf(`${root}/_sandbox/health`, "GET", {
+			host: `evil.example:${new URL(root).port}`,
+		}),
+	).toBe(421);
 });
 
 /** Names an address, borrows a book and lets the loan become overdue. */
@@ -264,6 +494,7 @@ test("a control request that is not JSON is a 400 that quotes nothing of it", as
 	const { root } = await served();
 	const response = await fetch(`${root}/_sandbox/library/clock`, {
 		method: "POST",
+		headers: { "content-type": "application/json" },
 		body: '{"password": abcdefgh}',
 	});
 	expect(response.status).toBe(400);

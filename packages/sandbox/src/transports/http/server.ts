@@ -5,6 +5,9 @@ import {
 	type ServerResponse,
 } from "node:http";
 import type { Answer, Exchange, Sandbox } from "../../engine/index.ts";
+import { admission } from "./access/admission.ts";
+import type { Access } from "./access/foreign-page.ts";
+import { targetOf } from "./access/host.ts";
 import { complaint } from "./control/answer.ts";
 import { control } from "./control/control.ts";
 import { largestState } from "./control/read-request.ts";
@@ -26,12 +29,13 @@ export interface ServerEvents {
 }
 
 /**
- * An HTTP server that plays every sandbox under its id, and answers control requests under `/_sandbox/`. Requests whose
- * Host is not `hosts` are refused, so that no page of another origin can reach it by renaming.
+ * An HTTP server that plays every sandbox under its id, and answers control requests under `/_sandbox/`. Requests by
+ * another name than `hosts` are refused, so that no page can reach it by renaming; and so are those that a browser sends
+ * for a page of another origin, unless `origins` has it.
  */
 export function createSandboxServer(
 	sandboxes: ReadonlyMap<string, Sandbox>,
-	hosts: readonly string[],
+	access: Access,
 	events: ServerEvents = {},
 	limits: Limits = usualLimits,
 ): Server {
@@ -63,10 +67,12 @@ export function createSandboxServer(
 		response: ServerResponse,
 		{ status, headers, body, cut }: Answer,
 	): void {
-		response.writeHead(status, {
-			...headers,
-			"content-length": Buffer.byteLength(body),
-		});
+		response.writeHead(
+			status,
+			status === 204 || status === 304
+				? headers
+				: { ...headers, "content-length": Buffer.byteLength(body) },
+		);
 		// From here on; before, a fault may keep the client waiting for long.
 		const stalled = setTimeout(
 			() => response.req.socket.destroy(),
@@ -82,33 +88,33 @@ export function createSandboxServer(
 		request: IncomingMessage,
 		response: ServerResponse,
 	): Promise<void> {
-		const target = request.url ?? "/";
-		const host = request.headers.host ?? "";
+		const { target, host } = targetOf(
+			request.url ?? "/",
+			request.headers.host ?? "",
+		);
 		const mark = target.indexOf("?");
 		const path = mark < 0 ? target : target.slice(0, mark);
 		const [, id = ""] = path.split("/", 2);
-		const body = await readBody(
+		const { body, undecoded } = await readBody(
 			request,
 			id === "_sandbox" ? largestState : undefined,
 		);
-		if (!hosts.includes(host.replace(/:\d+$/, "")))
-			return send(
-				response,
-				complaint(
-					421,
-					`This sandbox does not answer for the host “${host}”.`,
-					`Use http://${hosts[0]}.`,
-				),
-			);
-		const address = `http://${host}`;
+		const admitted = admission(
+			request,
+			host,
+			id === "_sandbox" ? "control" : "mock",
+			access,
+		);
+		if ("instead" in admitted) return send(response, admitted.instead);
 		if (id === "_sandbox") {
 			send(
 				response,
 				control(sandboxes, {
 					method: request.method ?? "GET",
+					contentType: request.headers["content-type"] ?? "",
 					path,
 					body,
-					server: address,
+					server: `http://${host}`,
 				}),
 			);
 			return;
@@ -128,6 +134,8 @@ export function createSandboxServer(
 			target: target.slice(id.length + 1) || "/",
 			headers: headersOf(request),
 			body: body.bytes(),
+			size: body.size,
+			...(undecoded !== undefined && { undecoded }),
 		});
 		if (events.exchanged) {
 			const exchange = sandbox.journal().at(-1);
@@ -138,6 +146,7 @@ export function createSandboxServer(
 				...answer,
 				headers: {
 					...answer.headers,
+					...admitted.headers,
 					"slipway-journal": `/_sandbox/${id}/journal/${number}`,
 				},
 			});

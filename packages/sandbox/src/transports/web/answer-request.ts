@@ -1,4 +1,5 @@
-import { type Answer, largestBody, type Sandbox } from "../../engine/index.ts";
+import type { Answer, Sandbox } from "../../engine/index.ts";
+import { collected } from "../collected.ts";
 
 /** An answer and where the journal explains it. */
 export interface Answered {
@@ -16,38 +17,47 @@ export async function answerRequest(
 	prefix: string,
 ): Promise<Answered> {
 	const { pathname, search } = new URL(request.url);
+	const { body, undecoded } = await bodyOf(request);
 	const { number, answer } = await sandbox.play({
 		method: request.method,
 		target: `${pathname.slice(prefix.length) || "/"}${search}`,
 		headers: Object.fromEntries(request.headers),
-		body: await bodyOf(request),
+		body: body.bytes(),
+		...(!body.tooLarge && { size: body.size }),
+		...(undecoded !== undefined && { undecoded }),
 	});
-	return { number, response: answer ? responseOf(answer) : Response.error() };
+	if (!answer) return { number, response: Response.error() };
+	const seen = request.method === "HEAD" ? { ...answer, body: "" } : answer;
+	return { number, response: responseOf(seen) };
 }
 
+/** The content codings that browsers undo; `br` is not among them. */
+const codings = { gzip: "gzip", "x-gzip": "gzip", deflate: "deflate" } as const;
+
 /** Reads a little more than the largest body, so that a larger one is refused without being held. */
-async function bodyOf(request: Request): Promise<Uint8Array> {
+async function bodyOf(request: Request) {
+	const coding = (request.headers.get("content-encoding") ?? "")
+		.trim()
+		.toLowerCase();
 	const stream = await streamOf(request);
-	if (!stream) return new Uint8Array();
-	const chunks: Uint8Array[] = [];
-	let size = 0;
-	const reader = stream.getReader();
-	for (
-		let part = await reader.read();
-		!part.done && size <= largestBody;
-		part = await reader.read()
-	) {
-		chunks.push(part.value);
-		size += part.value.length;
+	if (coding === "" || coding === "identity")
+		return { body: await collected(stream), undecoded: undefined };
+	const known = Object.hasOwn(codings, coding)
+		? codings[coding as keyof typeof codings]
+		: undefined;
+	if (!known || !stream)
+		return { body: await collected(stream), undecoded: coding };
+	try {
+		const plain = stream.pipeThrough(
+			new DecompressionStream(known) as ReadableWritablePair<
+				Uint8Array,
+				Uint8Array
+			>,
+		);
+		return { body: await collected(plain), undecoded: undefined };
+	} catch {
+		return { body: await collected(null), undecoded: coding };
 	}
-	await reader.cancel();
-	const body = new Uint8Array(size);
-	let at = 0;
-	for (const chunk of chunks) {
-		body.set(chunk, at);
-		at += chunk.length;
-	}
-	return body;
 }
 
 /** The body as a stream. Firefox knows no `Request.prototype.body`, though it sends and reads the body well. */

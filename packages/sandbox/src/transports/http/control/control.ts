@@ -1,5 +1,5 @@
 import { printIssue, SlipwayError } from "@slipway/core/errors";
-import type { Answer, Sandbox } from "../../../engine/index.ts";
+import { type Answer, allowOf, type Sandbox } from "../../../engine/index.ts";
 import { OverLimit } from "../../../limits/index.ts";
 import type { Collected } from "../../collected.ts";
 import { complaint, json } from "./answer.ts";
@@ -11,17 +11,21 @@ import { readRequest } from "./read-request.ts";
 export function control(
 	sandboxes: ReadonlyMap<string, Sandbox>,
 	{
-		method,
+		method: asked,
+		contentType,
 		path,
 		body,
 		server,
 	}: {
 		readonly method: string;
+		readonly contentType: string;
 		readonly path: string;
 		readonly body: Collected;
 		readonly server: string;
 	},
 ): Answer {
+	// What can be read can be asked for its headers alone; `wait-on` does so.
+	const method = asked === "HEAD" ? "GET" : asked;
 	const mocks = [...sandboxes.values()].map(({ api }) => api);
 	const [, , first = "", ...rest] = path.split("/");
 	if (rest.length === 0 && method === "GET") {
@@ -67,6 +71,20 @@ export function control(
 	}
 	const same = controlOperations.filter((each) => each.path === name);
 	const operation = same.find((each) => each.method === method);
+	if (asked === "OPTIONS" && same.length > 0)
+		return {
+			status: 204,
+			headers: { allow: allowOf(same.map((each) => each.method)) },
+			body: "",
+		};
+	if (operation?.method === "POST" && !isJson(contentType))
+		return complaint(
+			415,
+			contentType
+				? `The content type is ${contentType}.`
+				: "The request names no content type.",
+			"Send Content-Type: application/json, which no web page of elsewhere can send unasked.",
+		);
 	if (operation)
 		return perform(operation, sandbox, body, `${server}/${sandbox.api.id}`);
 	return same.length > 0
@@ -81,6 +99,9 @@ export function control(
 				`Known: ${[...new Set(controlOperations.map((each) => each.path))].join(", ")}.`,
 			);
 }
+
+const isJson = (contentType: string): boolean =>
+	/^application\/json\s*(;|$)/i.test(contentType);
 
 function perform(
 	operation: ControlOperation,
