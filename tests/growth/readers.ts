@@ -7,12 +7,12 @@ import {
 	readProgress,
 } from "@slipway/core/checklist";
 import { basicOf, bearerOf, Mask, queryOf } from "@slipway/sandbox/engine";
+import { withFix } from "../../packages/checklist-widgets/src/sandbox/draft/apply-fix.ts";
+import { withXmlValue } from "../../packages/checklist-widgets/src/sandbox/draft/xml-value.ts";
 import {
 	straightened,
 	straightenedPairs,
-} from "../../packages/checklist-widgets/src/packed/travelled.ts";
-import { withFix } from "../../packages/checklist-widgets/src/sandbox/draft/apply-fix.ts";
-import { withXmlValue } from "../../packages/checklist-widgets/src/sandbox/draft/xml-value.ts";
+} from "../../packages/checklist-widgets/src/shared/link/repair.ts";
 import { printable } from "../../packages/cli/src/printable.ts";
 import {
 	plan,

@@ -7,32 +7,32 @@ export const chunkGroups = [
 	{
 		// For the small scripts of pages that are only read.
 		name: "starting",
-		test: /\/checklist\/(progress\/keys|starter\/paint)\.ts$|\/(when-idle|too-old)\.ts$|vite\/preload-helper/,
+		test: /\/progress\/keys\.ts$|\/checklist\/starter\/paint\.ts$|\/shared\/starter\/|vite\/preload-helper/,
 		priority: 5,
 	},
 	{
 		// What every island needs.
 		name: "islands",
-		test: /light-elements|\/node_modules\/(react|react-dom|scheduler)\/|\/checklist-widgets\/src\/(island\/|checklist\/(use-atom|use-copy|copy-text|page\/download|task\/TurnMark)\.)/,
+		test: /light-elements|\/node_modules\/(react|react-dom|scheduler)\/|\/checklist-widgets\/src\/shared\/(island\/(?!use-same|read-json)|export|turn)/,
 		priority: 3,
 	},
 	{
 		// What estimates read of a checklist, and the library of stores, which the console shares with the checklist.
 		name: "answers",
-		test: /\/core\/src\/(calendar\/(day-number|due-day|working-days)|checklist\/(field|progress|view\/answers-view)|process\/condition\/(answers|condition|holds))\.ts$|\/checklist\/progress\/browser\.ts$|\/node_modules\/nanostores\//,
+		test: /\/core\/src\/(calendar\/(day-number|due-day|working-days)|checklist\/(field|progress|view\/answers-view)|process\/condition\/(answers|condition|holds))\.ts$|\/shared\/progress\/browser\.ts$|\/node_modules\/nanostores\//,
 		priority: 2,
 	},
 	{
 		// What the checklist shares with pages that only show its progress, and with what writes to it from elsewhere.
 		name: "progress",
-		test: /\/core\/src\/(calendar|checklist|process)\/|\/checklist-widgets\/src\/checklist\/(?!progress\/from-elsewhere)/,
+		test: /\/core\/src\/(calendar|checklist|process)\/|\/checklist-widgets\/src\/(checklist|shared\/progress)\/(?!fetched-store)/,
 		minShareCount: 2,
 		priority: 1,
 	},
 	{
 		// What a timeline shares with several integrations at once.
 		name: "estimate",
-		test: /\/checklist-widgets\/src\/(timeline\/(?!starter|controls\/LinkProblems)|packed\/straighten)|\/core\/src\/timeline\//,
+		test: /\/checklist-widgets\/src\/(timeline\/(?!starter)|shared\/(estimate|fields|sections|island\/(use-same|read-json)|link\/(repair-address|use-address|LinkNotices|ShareInputs)))|\/core\/src\/timeline\//,
 		minShareCount: 2,
 	},
 ];

@@ -1,10 +1,14 @@
 import type { Plan } from "@slipway/core/checklist";
 import { useEffect, useState } from "react";
-import { ShareInputs } from "../timeline/controls/ShareInputs.tsx";
-import { useAddress } from "../timeline/inputs/use-address.ts";
-import { Scroller } from "../timeline/result/Scroller.tsx";
-import { Section } from "../timeline/result/Section.tsx";
-import { dateWords, daysWords, shortDateWords } from "../timeline/words.ts";
+import {
+	dateWords,
+	daysWords,
+	shortDateWords,
+} from "../shared/estimate/words.ts";
+import { ShareInputs } from "../shared/link/ShareInputs.tsx";
+import { useAddress } from "../shared/link/use-address.ts";
+import { Scroller } from "../shared/sections/Scroller.tsx";
+import { Section } from "../shared/sections/Section.tsx";
 import { Choices } from "./controls/Choices.tsx";
 import type { PortfolioInputs } from "./inputs/inputs.ts";
 import { portfolioFragment } from "./inputs/link.ts";
@@ -14,7 +18,7 @@ import { LiveTable } from "./result/LiveTable.tsx";
 import { OrdersTable } from "./result/OrdersTable.tsx";
 import { PreferenceChart } from "./result/PreferenceChart.tsx";
 import type { Names } from "./result/shares.ts";
-import type { PortfolioDesk, PortfolioOutcome } from "./run/desk.ts";
+import type { PortfolioDesk, PortfolioOutcome } from "./run/estimator.ts";
 
 /** Everything that the page works with. */
 export interface PortfolioMaterials {

@@ -1,15 +1,15 @@
 import type { Plan } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
-import { dayOf } from "../checklist/progress/browser.ts";
-import { renderIsland } from "../island/render-island.tsx";
-import { straightenAddress } from "../packed/straighten-address.ts";
-import { json } from "../timeline/run/json.ts";
+import { json } from "../shared/island/read-json.ts";
+import { renderIsland } from "../shared/island/render-island.tsx";
+import { straightenAddress } from "../shared/link/repair-address.ts";
+import { dayOf } from "../shared/progress/browser.ts";
 import type { KnownProcesses } from "./inputs/link.ts";
 import { portfolioOpening } from "./inputs/opening.ts";
 import type { PortfolioMaterials } from "./Portfolio.tsx";
-import { createPortfolioDesk } from "./run/desk.ts";
+import { firstOutcome, Whole } from "./PortfolioIsland.tsx";
+import { createPortfolioDesk } from "./run/estimator.ts";
 import { pageWorker } from "./run/page-worker.ts";
-import { firstOutcome, Whole } from "./Whole.tsx";
 
 /**
  * Fetches what a portfolio needs, waits for the first result, and only then puts the living page in the place of the

@@ -9,25 +9,25 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
+import type { Inputs } from "../shared/estimate/inputs.ts";
+import { fragmentOf } from "../shared/estimate/link.ts";
+import type { ProgressSource } from "../shared/estimate/progress-source.ts";
+import { dateWords, ownWords } from "../shared/estimate/words.ts";
+import { useSame } from "../shared/island/use-same.ts";
+import { ShareInputs } from "../shared/link/ShareInputs.tsx";
+import { useAddress } from "../shared/link/use-address.ts";
 import { Answers } from "./controls/Answers.tsx";
 import { OwnFigures } from "./controls/OwnFigures.tsx";
 import { ResultBar } from "./controls/ResultBar.tsx";
-import { ShareInputs } from "./controls/ShareInputs.tsx";
 import { Situation } from "./controls/Situation.tsx";
-import { Wish } from "./controls/Wish.tsx";
+import { Wish } from "./controls/Target.tsx";
 import { CalendarButton } from "./export/CalendarButton.tsx";
 import { ExportButtons } from "./export/ExportButtons.tsx";
-import type { Inputs } from "./inputs/inputs.ts";
-import { fragmentOf } from "./inputs/link.ts";
-import type { ProgressSource } from "./inputs/progress-source.ts";
-import { useAddress } from "./inputs/use-address.ts";
 import { useInputs } from "./inputs/use-inputs.ts";
-import { useSame } from "./inputs/use-same.ts";
 import { dateAt } from "./result/quantiles.ts";
 import { Result } from "./result/Result.tsx";
-import type { Desk } from "./run/desk.ts";
+import type { Desk } from "./run/estimator.ts";
 import type { TimelinePlan } from "./timeline-plan.ts";
-import { dateWords, ownWords } from "./words.ts";
 
 /** Everything that a timeline works with. */
 export interface Materials {

@@ -1,17 +1,17 @@
 import { answersOf, type Plan } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
 import { type Estimate, factsOf } from "@slipway/core/timeline";
-import { dayOf } from "../checklist/progress/browser.ts";
-import { renderIsland } from "../island/render-island.tsx";
-import { straightenAddress } from "../packed/straighten-address.ts";
-import type { Known } from "./inputs/link.ts";
+import type { Known } from "../shared/estimate/link.ts";
+import { json } from "../shared/island/read-json.ts";
+import { renderIsland } from "../shared/island/render-island.tsx";
+import { straightenAddress } from "../shared/link/repair-address.ts";
+import { dayOf } from "../shared/progress/browser.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
-import { createDesk, type Desk } from "./run/desk.ts";
-import { json } from "./run/json.ts";
+import { createDesk, type Desk } from "./run/estimator.ts";
 import { pageWorker } from "./run/page-worker.ts";
 import type { Materials } from "./Timeline.tsx";
+import { Whole } from "./TimelineIsland.tsx";
 import type { TimelinePlan } from "./timeline-plan.ts";
-import { Whole } from "./Whole.tsx";
 
 /**
  * Fetches what a timeline needs, waits for the first estimate, and only then puts the living page in the place of the

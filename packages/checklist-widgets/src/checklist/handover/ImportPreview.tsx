@@ -13,7 +13,7 @@ import {
 } from "@slipway/core/checklist";
 import { type Issue, pointerOf } from "@slipway/core/errors";
 import { useEffect, useRef, useState } from "react";
-import type { ProgressStore } from "../progress/store.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 import { useTools } from "../tools.ts";
 
 interface Props {

@@ -9,7 +9,7 @@ import {
 	progressTooLarge,
 	shareLinkDamaged,
 } from "@slipway/core/errors";
-import { straightened, unpackTravelled } from "../../packed/travelled.ts";
+import { straightened, unpackTravelled } from "../../shared/link/repair.ts";
 import { fragmentStart } from "./fragment-start.ts";
 
 /** Characters of a fragment that is read. */

@@ -1,6 +1,6 @@
 import type { ChecklistView, Plan } from "@slipway/core/checklist";
 import { useEffect } from "react";
-import type { ProgressStore } from "../progress/store.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 import { paintRail } from "../starter/paint.ts";
 
 /**

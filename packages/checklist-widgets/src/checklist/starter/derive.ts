@@ -1,6 +1,6 @@
 import { type Plan, stagesOf, tasksInView } from "@slipway/core/checklist";
-import { dayOf } from "../progress/browser.ts";
-import { readStored } from "../progress/stored.ts";
+import { dayOf } from "../../shared/progress/browser.ts";
+import { readStored } from "../../shared/progress/stored.ts";
 import { paintRail, paintTasks } from "./paint.ts";
 
 /** Works out from the stored progress what a page that is only read shows, where nothing has been written down for it. */

@@ -1,8 +1,12 @@
 import type { Change } from "@slipway/core/checklist";
-import { isTooOld } from "../../too-old.ts";
+import {
+	pendingKey,
+	progressKey,
+	shownKey,
+} from "../../shared/progress/keys.ts";
+import type { Shown } from "../../shared/progress/shown.ts";
+import { isTooOld } from "../../shared/starter/too-old.ts";
 import { isShareLink } from "../handover/fragment-start.ts";
-import { pendingKey, progressKey, shownKey } from "../progress/keys.ts";
-import type { Shown } from "../progress/shown.ts";
 import { paintRail, paintTasks } from "./paint.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Answers, Process } from "@slipway/core/process";
 import type { RankedOrder, TaskFact } from "@slipway/core/timeline";
+import type { Numbered } from "../../shared/estimate/runner.ts";
 import type { CalendarData } from "../../timeline/run/order.ts";
-import type { Numbered } from "../../timeline/run/runner.ts";
 
 /** An integration, with what is known of how it stands. */
 export interface MemberData {

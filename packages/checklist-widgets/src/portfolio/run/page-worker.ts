@@ -1,4 +1,4 @@
-import type { Estimator } from "../../timeline/run/runner.ts";
+import type { Estimator } from "../../shared/estimate/runner.ts";
 import type { PortfolioAnswered, PortfolioOrder } from "./order.ts";
 
 /** The worker of the page. All orders of five integrations take seconds, so a run that nobody waits for is ended. */

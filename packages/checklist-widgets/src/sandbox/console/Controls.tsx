@@ -1,6 +1,6 @@
 import { inertJson } from "@slipway/sandbox/engine";
 import { useRef, useState } from "react";
-import { copyText } from "../../checklist/copy-text.ts";
+import { copyText } from "../../shared/export/copy-text.ts";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Session } from "../session/session.ts";
 import { shareLink } from "../session/share.ts";

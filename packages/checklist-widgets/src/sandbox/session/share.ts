@@ -29,7 +29,7 @@ export async function shareLink(sandbox: Sandbox): Promise<string> {
 /** The fragment of a link that carries the sandbox's state and seed. */
 export async function fragmentFor(sandbox: Sandbox): Promise<string> {
 	// Few make links, and few open them.
-	const { pack } = await import("../../packed/packed-text.ts");
+	const { pack } = await import("../../shared/link/pack.ts");
 	return `${fragmentStart}${sandbox.api.id}.${await pack(JSON.stringify(sandbox.snapshot()))}`;
 }
 
@@ -44,7 +44,7 @@ export async function takeLink(
 ): Promise<string | undefined> {
 	if (carried.text === "") return undefined;
 	const { straightened, unpackTravelled } = await import(
-		"../../packed/travelled.ts"
+		"../../shared/link/repair.ts"
 	);
 	const fragment = straightened(carried.text);
 	const [name = "", packed = ""] = fragment

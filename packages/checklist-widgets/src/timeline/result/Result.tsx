@@ -1,6 +1,8 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
 import type { ReactNode } from "react";
+import { Scroller } from "../../shared/sections/Scroller.tsx";
+import { Section } from "../../shared/sections/Section.tsx";
 import type { TimelinePlan } from "../timeline-plan.ts";
 import { ChanceTable } from "./ChanceTable.tsx";
 import { Claims } from "./Claims.tsx";
@@ -9,8 +11,6 @@ import { Drivers } from "./Drivers.tsx";
 import { LaneChart } from "./LaneChart.tsx";
 import { Levers, Waiting } from "./Levers.tsx";
 import { LiveBy } from "./LiveBy.tsx";
-import { Scroller } from "./Scroller.tsx";
-import { Section } from "./Section.tsx";
 import { TaskTable } from "./TaskTable.tsx";
 
 /** The sections of a result, as they stand in the table of contents too. */

@@ -1,6 +1,6 @@
 import type { Process } from "@slipway/core/process";
+import type { Estimator } from "../../shared/estimate/runner.ts";
 import type { Answered, Order } from "./order.ts";
-import type { Estimator } from "./runner.ts";
 
 /** The worker of the page. */
 export function pageWorker(): Estimator<Process | Order, Answered> {

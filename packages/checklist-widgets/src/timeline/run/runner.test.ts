@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { createRunner } from "../../shared/estimate/runner.ts";
 import type { Answered, Order } from "./order.ts";
-import { createRunner } from "./runner.ts";
 
 const calendar = { region: "NL", weekdays: [1], holidays: [] };
 const request = (start: string) => ({

@@ -4,7 +4,7 @@ import {
 	type Plan,
 	type Progress,
 } from "@slipway/core/checklist";
-import { progressKey } from "../../checklist/progress/keys.ts";
+import { progressKey } from "../progress/keys.ts";
 import type { Linked } from "./link.ts";
 import { readForEstimate, written } from "./read-progress.ts";
 
@@ -53,9 +53,7 @@ export function checklistSource(process: string): ProgressSource {
 			return () => listeners.delete(listener);
 		},
 		say: async (change, plan) => {
-			const { progressStore } = await import(
-				"../../checklist/progress/from-elsewhere.ts"
-			);
+			const { progressStore } = await import("../progress/fetched-store.ts");
 			const store = progressStore(process);
 			store.say(change, plan);
 			// What pages that are only read show can wait until nothing changes any more.

@@ -1,5 +1,5 @@
-import { shortDateWords } from "../words.ts";
 import type { DateScale } from "./date-scale.ts";
+import { shortDateWords } from "./words.ts";
 
 /** The first days of the months, as lines behind a chart. */
 export function Months({

@@ -1,9 +1,9 @@
 import type { Process } from "@slipway/core/process";
 import type { RankedOrder } from "@slipway/core/timeline";
-import { workingWeek } from "../../timeline/inputs/inputs.ts";
-import { holidaysFrom } from "../../timeline/run/holidays.ts";
+import { holidaysFrom } from "../../shared/estimate/holidays.ts";
+import { workingWeek } from "../../shared/estimate/inputs.ts";
+import { createRunner, type Estimator } from "../../shared/estimate/runner.ts";
 import type { CalendarData } from "../../timeline/run/order.ts";
-import { createRunner, type Estimator } from "../../timeline/run/runner.ts";
 import type { PortfolioInputs, Standing } from "../inputs/inputs.ts";
 import type { MemberData, PortfolioAnswered, PortfolioOrder } from "./order.ts";
 

@@ -1,4 +1,4 @@
-import { useCopy } from "../../checklist/use-copy.ts";
+import { useCopy } from "../export/use-copy.ts";
 
 /** A link that carries all inputs, and the command that gives the same figures. */
 export function ShareInputs({

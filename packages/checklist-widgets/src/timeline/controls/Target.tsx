@@ -1,9 +1,9 @@
 import type { Estimate } from "@slipway/core/timeline";
-import type { Inputs } from "../inputs/inputs.ts";
+import type { Inputs } from "../../shared/estimate/inputs.ts";
+import { dateWords, percentWords } from "../../shared/estimate/words.ts";
+import { DateField } from "../../shared/fields/DateField.tsx";
+import { Field } from "../../shared/fields/Field.tsx";
 import { dateAt, shareBy } from "../result/quantiles.ts";
-import { dateWords, percentWords } from "../words.ts";
-import { DateField } from "./DateField.tsx";
-import { Field } from "./Field.tsx";
 
 /** The date that is wanted, and how sure it shall be. Both answers are read from the runs at hand. */
 export function Wish({

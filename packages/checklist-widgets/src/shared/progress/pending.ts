@@ -1,6 +1,6 @@
 import type { Change } from "@slipway/core/checklist";
 import { pendingKey } from "./keys.ts";
-import type { Vault } from "./vault.ts";
+import type { Vault } from "./progress-storage.ts";
 
 /** What was said before the checklist had arrived, here or in another tab. */
 export interface Pending {

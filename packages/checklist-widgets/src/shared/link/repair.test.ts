@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { straightened, withoutEnd } from "./travelled.ts";
+import { straightened, withoutEnd } from "./repair.ts";
 
 test.each([
 	["#a=1&b=2", "#a=1&b=2"],

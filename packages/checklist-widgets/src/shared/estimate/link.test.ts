@@ -1,8 +1,8 @@
 import { allProcesses } from "@slipway/core/providers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { straightenedPairs } from "../../packed/travelled.ts";
-import { manglings } from "../../packed/travelling.ts";
+import { manglings } from "../link/mangling.ts";
+import { straightenedPairs } from "../link/repair.ts";
 import { defaultInputs, type Inputs } from "./inputs.ts";
 import { fragmentOf, isLink, type Known, readLink } from "./link.ts";
 

@@ -1,9 +1,9 @@
 import type { Answers, Process } from "@slipway/core/process";
 import type { Estimate, TaskFact } from "@slipway/core/timeline";
-import type { Inputs } from "../inputs/inputs.ts";
-import { holidaysFrom } from "./holidays.ts";
+import { holidaysFrom } from "../../shared/estimate/holidays.ts";
+import type { Inputs } from "../../shared/estimate/inputs.ts";
+import { createRunner, type Estimator } from "../../shared/estimate/runner.ts";
 import type { Answered, Order } from "./order.ts";
-import { createRunner, type Estimator } from "./runner.ts";
 
 /** What an estimate is asked for. */
 export interface Wanted {

@@ -1,9 +1,9 @@
 import type { Plan } from "@slipway/core/checklist";
 import { useEffect, useState } from "react";
-import { isShareLink } from "../handover/fragment-start.ts";
-import type { ProgressStore } from "../progress/store.ts";
-import { useToday } from "../use-today.ts";
-import { Checklist } from "./Checklist.tsx";
+import type { ProgressStore } from "../shared/progress/store.ts";
+import { isShareLink } from "./handover/fragment-start.ts";
+import { Checklist } from "./page/Checklist.tsx";
+import { useToday } from "./use-today.ts";
 
 /** The checklist of a page: knows the day, and takes share links out of the address. */
 export function Whole(props: {

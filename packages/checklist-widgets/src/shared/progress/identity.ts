@@ -1,6 +1,6 @@
 import type { Surroundings } from "./browser.ts";
 import { browserKey } from "./keys.ts";
-import type { Vault } from "./vault.ts";
+import type { Vault } from "./progress-storage.ts";
 
 /**
  * The id under which this browser writes. Kept, so that a person's later writes replace their own earlier ones; where it

@@ -24,9 +24,9 @@ import { browser, dayOf, type Surroundings } from "./browser.ts";
 import { replicaOf } from "./identity.ts";
 import { shownKey } from "./keys.ts";
 import { pendingIn } from "./pending.ts";
+import { type SetAside, type Trouble, vaultOf } from "./progress-storage.ts";
 import { shownOf } from "./shown.ts";
 import type { Stored } from "./stored.ts";
-import { type SetAside, type Trouble, vaultOf } from "./vault.ts";
 
 /** The progress through one process, shared by every island on the page and every tab of the browser. */
 export interface ProgressStore {

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { dayOf } from "../checklist/progress/browser.ts";
-import { straightenAddress } from "../packed/straighten-address.ts";
-import { LinkNotices } from "../timeline/controls/LinkNotices.tsx";
-import { isLink } from "../timeline/inputs/link.ts";
+import { isLink } from "../shared/estimate/link.ts";
+import { LinkNotices } from "../shared/link/LinkNotices.tsx";
+import { straightenAddress } from "../shared/link/repair-address.ts";
+import { dayOf } from "../shared/progress/browser.ts";
 import type { KnownProcesses } from "./inputs/link.ts";
 import { type PortfolioOpening, portfolioOpening } from "./inputs/opening.ts";
 import { standingsOf } from "./inputs/use-standings.ts";

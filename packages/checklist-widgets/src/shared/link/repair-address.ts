@@ -5,7 +5,7 @@
 export async function straightenAddress(): Promise<void> {
 	const { hash } = location;
 	if (/^(#(?!.*=3D)[\w.,&=-]*[^\W_])?$/.test(hash)) return;
-	const { straightenedPairs } = await import("./travelled.ts");
+	const { straightenedPairs } = await import("./repair.ts");
 	const fragment = straightenedPairs(hash);
 	if (fragment.includes("=") && fragment !== hash)
 		history.replaceState(history.state, "", fragment);

@@ -1,12 +1,12 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { useEffect, useState } from "react";
-import { dayOf } from "../checklist/progress/browser.ts";
-import { straightenAddress } from "../packed/straighten-address.ts";
-import { LinkNotices } from "./controls/LinkNotices.tsx";
-import { isLink, type Known, readLink } from "./inputs/link.ts";
+import { isLink, type Known, readLink } from "../shared/estimate/link.ts";
+import { checklistSource } from "../shared/estimate/progress-source.ts";
+import { LinkNotices } from "../shared/link/LinkNotices.tsx";
+import { straightenAddress } from "../shared/link/repair-address.ts";
+import { dayOf } from "../shared/progress/browser.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
 import { keepInputs } from "./inputs/own-inputs.ts";
-import { checklistSource } from "./inputs/progress-source.ts";
 import { type Materials, Timeline } from "./Timeline.tsx";
 
 /** The timeline of a page: knows its address, and whether it shows the reader's own figures or a link's. */
