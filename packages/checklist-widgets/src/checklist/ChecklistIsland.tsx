@@ -6,7 +6,7 @@ import { Checklist } from "./page/Checklist.tsx";
 import { useToday } from "./use-today.ts";
 
 /** The checklist of a page: knows the day, and takes share links out of the address. */
-export function Whole(props: {
+export function ChecklistIsland(props: {
 	readonly plan: Plan;
 	readonly home: string;
 	readonly store: ProgressStore;

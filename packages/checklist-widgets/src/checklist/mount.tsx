@@ -1,7 +1,7 @@
 import type { Change, Plan } from "@slipway/core/checklist";
 import { renderIsland } from "../shared/island/render-island.tsx";
 import { progressStore } from "../shared/progress/store.ts";
-import { Whole } from "./ChecklistIsland.tsx";
+import { ChecklistIsland } from "./ChecklistIsland.tsx";
 import { Part } from "./part/Part.tsx";
 
 /**
@@ -38,7 +38,7 @@ export async function prepare(
 		renderIsland(
 			place,
 			isWhole ? (
-				<Whole {...given} />
+				<ChecklistIsland {...given} />
 			) : (
 				<Part {...given} root={root} slots={slots} />
 			),

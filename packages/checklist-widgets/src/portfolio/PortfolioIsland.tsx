@@ -1,25 +1,21 @@
 import { useEffect, useState } from "react";
 import { isLink } from "../shared/estimate/link.ts";
 import { LinkNotices } from "../shared/link/LinkNotices.tsx";
-import { straightenAddress } from "../shared/link/repair-address.ts";
+import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/browser.ts";
 import type { KnownProcesses } from "./inputs/link.ts";
 import { type PortfolioOpening, portfolioOpening } from "./inputs/opening.ts";
 import { standingsOf } from "./inputs/use-standings.ts";
-import {
-	Portfolio,
-	type PortfolioMaterials,
-	type Worked,
-} from "./Portfolio.tsx";
+import { Portfolio, type PortfolioContext, type Worked } from "./Portfolio.tsx";
 
 /** The portfolio of the page: knows its address, and whether it shows the reader's own checklists or a link's. */
-export function Whole({
-	materials,
+export function PortfolioIsland({
+	context,
 	known,
 	given,
 	first,
 }: {
-	readonly materials: PortfolioMaterials;
+	readonly context: PortfolioContext;
 	readonly known: KnownProcesses;
 	readonly given: PortfolioOpening;
 	readonly first: Worked;
@@ -28,13 +24,13 @@ export function Whole({
 	const { opening, number } = shown;
 	const open = async (fragment: string, isOwn: boolean) => {
 		const next = portfolioOpening(
-			materials.plans,
+			context.plans,
 			known,
 			fragment,
 			isOwn,
 			dayOf(Date.now()),
 		);
-		const worked = await firstOutcome(materials, next);
+		const worked = await firstOutcome(context, next);
 		setShown((before) => ({
 			opening: next,
 			first: worked ?? before.first,
@@ -43,7 +39,7 @@ export function Whole({
 	};
 	useEffect(() => {
 		const take = async () => {
-			await straightenAddress();
+			await repairAddress();
 			if (isLink(location.hash)) open(location.hash, false);
 		};
 		window.addEventListener("hashchange", take);
@@ -78,7 +74,7 @@ export function Whole({
 			</LinkNotices>
 			<Portfolio
 				key={number}
-				materials={materials}
+				context={context}
 				opening={opening}
 				first={shown.first}
 			/>
@@ -88,14 +84,14 @@ export function Whole({
 
 /** What comes of an opening; undefined when nothing does. */
 export function firstOutcome(
-	{ desk, plans }: PortfolioMaterials,
+	{ estimator, plans }: PortfolioContext,
 	{ inputs, sources }: PortfolioOpening,
 ): Promise<Worked | undefined> {
 	return new Promise((resolve) => {
-		const stop = desk.listen((outcome) => {
+		const stop = estimator.listen((outcome) => {
 			stop();
 			resolve("orders" in outcome ? outcome : undefined);
 		});
-		desk.want(inputs, standingsOf(plans, sources, inputs.start));
+		estimator.request(inputs, standingsOf(plans, sources, inputs.start));
 	});
 }

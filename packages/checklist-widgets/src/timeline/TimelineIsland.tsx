@@ -3,25 +3,25 @@ import { useEffect, useState } from "react";
 import { isLink, type Known, readLink } from "../shared/estimate/link.ts";
 import { checklistSource } from "../shared/estimate/progress-source.ts";
 import { LinkNotices } from "../shared/link/LinkNotices.tsx";
-import { straightenAddress } from "../shared/link/repair-address.ts";
+import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/browser.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
 import { keepInputs } from "./inputs/own-inputs.ts";
-import { type Materials, Timeline } from "./Timeline.tsx";
+import { Timeline, type TimelineContext } from "./Timeline.tsx";
 
 /** The timeline of a page: knows its address, and whether it shows the reader's own figures or a link's. */
-export function Whole({
-	materials,
+export function TimelineIsland({
+	context,
 	known,
 	given,
 	first,
 }: {
-	readonly materials: Materials;
+	readonly context: TimelineContext;
 	readonly known: Known;
 	readonly given: Opening;
 	readonly first: Estimate;
 }) {
-	const { checklist } = materials;
+	const { checklist } = context;
 	const [shown, setShown] = useState({ opening: given, number: 0 });
 	const { opening, number } = shown;
 	const open = (fragment: string, isOwn: boolean) => {
@@ -36,7 +36,7 @@ export function Whole({
 	};
 	useEffect(() => {
 		const take = async () => {
-			await straightenAddress();
+			await repairAddress();
 			if (isLink(location.hash)) open(location.hash, false);
 		};
 		window.addEventListener("hashchange", take);
@@ -80,7 +80,7 @@ export function Whole({
 			</LinkNotices>
 			<Timeline
 				key={number}
-				materials={materials}
+				context={context}
 				given={opening.inputs}
 				source={opening.source}
 				isLinked={opening.isLinked}

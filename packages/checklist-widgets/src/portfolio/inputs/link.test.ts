@@ -4,7 +4,7 @@ import { mostMembers } from "@slipway/core/timeline";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { manglings } from "../../shared/link/mangling.ts";
-import { straightenedPairs } from "../../shared/link/repair.ts";
+import { repairedPairs } from "../../shared/link/repair.ts";
 import type { PortfolioInputs, Standing } from "./inputs.ts";
 import {
 	type KnownProcesses,
@@ -167,7 +167,7 @@ test.each(
 	fc.assert(
 		fc.property(inputsIn, (given) => {
 			const link = portfolioFragment(given, {});
-			expect(readPortfolioLink(straightenedPairs(mangle(link)), known)).toEqual(
+			expect(readPortfolioLink(repairedPairs(mangle(link)), known)).toEqual(
 				readPortfolioLink(link, known),
 			);
 		}),

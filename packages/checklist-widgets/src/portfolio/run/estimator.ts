@@ -1,13 +1,13 @@
 import type { Process } from "@slipway/core/process";
 import type { RankedOrder } from "@slipway/core/timeline";
+import type { CalendarData } from "../../shared/estimate/calendar-data.ts";
 import { holidaysFrom } from "../../shared/estimate/holidays.ts";
 import { workingWeek } from "../../shared/estimate/inputs.ts";
-import { createRunner, type Estimator } from "../../shared/estimate/runner.ts";
-import type { CalendarData } from "../../timeline/run/order.ts";
+import { createRunner, type JobWorker } from "../../shared/estimate/runner.ts";
 import type { PortfolioInputs, Standing } from "../inputs/inputs.ts";
-import type { MemberData, PortfolioAnswered, PortfolioOrder } from "./order.ts";
+import type { MemberData, PortfolioJob, PortfolioResult } from "./job.ts";
 
-/** What came of a wish: the orders, best first, with the inputs that they are for; or why there are none. */
+/** What came of a request: the orders, best first, with the inputs that they are for; or why there are none. */
 export type PortfolioOutcome =
 	| {
 			readonly inputs: PortfolioInputs;
@@ -15,9 +15,9 @@ export type PortfolioOutcome =
 	  }
 	| { readonly problem: string };
 
-/** Fetches the holidays that a portfolio needs, has it worked out, and tells the listener; the newest wish alone counts. */
-export interface PortfolioDesk {
-	readonly want: (
+/** Fetches the holidays that a portfolio needs, has it worked out, and tells the listener; the newest request alone counts. */
+export interface PortfolioEstimator {
+	readonly request: (
 		inputs: PortfolioInputs,
 		standings: { readonly [process: string]: Standing },
 	) => void;
@@ -27,42 +27,42 @@ export interface PortfolioDesk {
 }
 
 /** @param root the address of the site, under which the holidays lie. */
-export function createPortfolioDesk(
+export function createPortfolioEstimator(
 	processes: readonly Process[],
 	root: string,
-	estimator: Estimator<PortfolioOrder, PortfolioAnswered>,
-): PortfolioDesk {
+	worker: JobWorker<PortfolioJob, PortfolioResult>,
+): PortfolioEstimator {
 	const listeners = new Set<(outcome: PortfolioOutcome) => void>();
 	const tell = (outcome: PortfolioOutcome) => {
 		for (const listener of listeners) listener(outcome);
 	};
-	let wanted: PortfolioInputs | undefined;
-	const runner = createRunner<PortfolioOrder, PortfolioAnswered>(
-		estimator,
-		(answered, isNewest) => {
-			if (!isNewest || !wanted) return;
+	let requested: PortfolioInputs | undefined;
+	const runner = createRunner<PortfolioJob, PortfolioResult>(
+		worker,
+		(result, isNewest) => {
+			if (!isNewest || !requested) return;
 			tell(
-				"orders" in answered
-					? { inputs: wanted, orders: answered.orders }
-					: { problem: answered.problem },
+				"orders" in result
+					? { inputs: requested, orders: result.orders }
+					: { problem: result.problem },
 			);
 		},
 	);
-	let wishes = 0;
+	let requests = 0;
 	return {
-		want: async (inputs, standings) => {
-			const wish = ++wishes;
+		request: async (inputs, standings) => {
+			const number = ++requests;
 			try {
 				const members = await Promise.all(
 					processes
 						.filter(({ id }) => inputs.providers.includes(id))
 						.map((process) => member(process, inputs, standings, root)),
 				);
-				if (wish !== wishes) return;
-				wanted = inputs;
+				if (number !== requests) return;
+				requested = inputs;
 				runner.ask({ start: inputs.start, people: inputs.people, members });
 			} catch {
-				if (wish === wishes)
+				if (number === requests)
 					tell({
 						problem:
 							"Public holidays could not be fetched. What is shown is the estimate before; try again when you are connected.",

@@ -43,10 +43,10 @@ export async function takeLink(
 	carried: Fragment,
 ): Promise<string | undefined> {
 	if (carried.text === "") return undefined;
-	const { straightened, unpackTravelled } = await import(
+	const { repaired, unpackRepaired } = await import(
 		"../../shared/link/repair.ts"
 	);
-	const fragment = straightened(carried.text);
+	const fragment = repaired(carried.text);
 	const [name = "", packed = ""] = fragment
 		.slice(fragmentStart.length)
 		.split(".", 2);
@@ -58,7 +58,7 @@ export async function takeLink(
 	try {
 		if (!("DecompressionStream" in globalThis))
 			throw new Error("This browser is too old for it.");
-		const text = await unpackTravelled(packed, largestState).catch(() => {
+		const text = await unpackRepaired(packed, largestState).catch(() => {
 			throw new Error("It is damaged.");
 		});
 		if (text === undefined)

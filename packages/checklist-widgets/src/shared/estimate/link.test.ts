@@ -2,7 +2,7 @@ import { allProcesses } from "@slipway/core/providers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { manglings } from "../link/mangling.ts";
-import { straightenedPairs } from "../link/repair.ts";
+import { repairedPairs } from "../link/repair.ts";
 import { defaultInputs, type Inputs } from "./inputs.ts";
 import { fragmentOf, isLink, type Known, readLink } from "./link.ts";
 
@@ -168,7 +168,7 @@ test.each(Object.entries(manglings))(
 					{},
 					{ [tasks[0] ?? ""]: { done: "2026-11-20" } },
 				);
-				const mangled = straightenedPairs(mangle(link));
+				const mangled = repairedPairs(mangle(link));
 				expect(isLink(mangled)).toBe(true);
 				const read = readLink(mangled, known);
 				if (/cut|small|next sentence/.test(_)) return;
@@ -184,7 +184,7 @@ test.each(["the next sentence", "the middle cut out", "small letters only"])(
 	"of a link that got %s on its way, what is missing is told",
 	(name) => {
 		const link = fragmentOf(defaultInputs("2027-01-04", "NL"), {}, {});
-		const mangled = straightenedPairs(manglings[name]?.(link) ?? "");
+		const mangled = repairedPairs(manglings[name]?.(link) ?? "");
 		expect(readLink(mangled, known).problems).not.toEqual([]);
 	},
 );

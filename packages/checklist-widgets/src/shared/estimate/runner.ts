@@ -1,56 +1,56 @@
-/** What is asked for, with a number that grows. */
+/** A job and its result carry the same number; later jobs have higher ones. */
 export interface Numbered {
-	readonly order: number;
+	readonly job: number;
 }
 
-/** Somebody who estimates; the page's worker, or a stand-in in a test. */
-export interface Estimator<Message, Answered extends Numbered> {
+/** A worker that does one job after the other: that of the page, or a stand-in in a test. */
+export interface JobWorker<Message, Result extends Numbered> {
 	readonly post: (message: Message) => void;
-	readonly onAnswer: (listener: (answered: Answered) => void) => void;
-	/** Gives up the run that is going; only where runs are long. */
-	readonly giveUp?: () => void;
+	readonly onResult: (listener: (result: Result) => void) => void;
+	/** Ends the run that is going; only where runs are long. */
+	readonly cancel?: () => void;
 }
 
-/** Hands orders to an estimator, one at a time. */
-export interface Runner<Order> {
-	/** Asks for an estimate. Whatever was still waiting is dropped: only the newest wish counts. */
-	readonly ask: (request: Omit<Order, "order">) => void;
+/** Hands jobs to a worker, one at a time. */
+export interface Runner<Job> {
+	/** Asks for an estimate. Whatever was still waiting is dropped: only the newest request counts. */
+	readonly ask: (request: Omit<Job, "job">) => void;
 }
 
 /**
- * Keeps one run going and one waiting at most. What was asked in the meantime is overtaken by the newest wish and never
- * run; a long run that is going is given up for it, a short one is left to its end.
+ * Keeps one run going and one waiting at most. What was asked in the meantime is overtaken by the newest request and never
+ * run; a long run that is going is ended for it, a short one is left to its end.
  *
- * @param onAnswer is told every answer, with whether it answers the newest wish.
+ * @param onResult is told every result, with whether it is that of the newest request.
  */
-export function createRunner<Order extends Numbered, Answered extends Numbered>(
-	estimator: Estimator<Omit<Order, "order"> & Numbered, Answered>,
-	onAnswer: (answered: Answered, isNewest: boolean) => void,
-): Runner<Order> {
-	type Next = Omit<Order, "order"> & Numbered;
-	let orders = 0;
+export function createRunner<Job extends Numbered, Result extends Numbered>(
+	worker: JobWorker<Omit<Job, "job"> & Numbered, Result>,
+	onResult: (result: Result, isNewest: boolean) => void,
+): Runner<Job> {
+	type Next = Omit<Job, "job"> & Numbered;
+	let jobs = 0;
 	let running = false;
 	let waiting: Next | undefined;
-	const start = (order: Next) => {
+	const start = (job: Next) => {
 		running = true;
-		estimator.post(order);
+		worker.post(job);
 	};
-	estimator.onAnswer((answered) => {
+	worker.onResult((result) => {
 		running = false;
 		const next = waiting;
 		waiting = undefined;
 		if (next) start(next);
-		onAnswer(answered, answered.order === orders);
+		onResult(result, result.job === jobs);
 	});
 	return {
 		ask: (request) => {
-			const order = { ...request, order: ++orders };
-			if (running && estimator.giveUp) estimator.giveUp();
+			const job = { ...request, job: ++jobs };
+			if (running && worker.cancel) worker.cancel();
 			else if (running) {
-				waiting = order;
+				waiting = job;
 				return;
 			}
-			start(order);
+			start(job);
 		},
 	};
 }

@@ -2,11 +2,11 @@
  * Puts the address right when it is a link of names and values that was altered on its way, before anybody reads it. A link
  * as it was made needs nothing of it, and is not kept waiting.
  */
-export async function straightenAddress(): Promise<void> {
+export async function repairAddress(): Promise<void> {
 	const { hash } = location;
 	if (/^(#(?!.*=3D)[\w.,&=-]*[^\W_])?$/.test(hash)) return;
-	const { straightenedPairs } = await import("./repair.ts");
-	const fragment = straightenedPairs(hash);
+	const { repairedPairs } = await import("./repair.ts");
+	const fragment = repairedPairs(hash);
 	if (fragment.includes("=") && fragment !== hash)
 		history.replaceState(history.state, "", fragment);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { straightened, withoutEnd } from "./repair.ts";
+import { repaired, withoutEnd } from "./repair.ts";
 
 test.each([
 	["#a=1&b=2", "#a=1&b=2"],
@@ -10,8 +10,8 @@ test.each([
 	["#a=&constructor;", "#a=&constructor"],
 	["#a=&#xffffffff;", "#a=&#xffffffff"],
 	["", ""],
-])("%s was %s", (travelled, link) => {
-	expect(straightened(travelled)).toBe(link);
+])("%s was %s", (altered, link) => {
+	expect(repaired(altered)).toBe(link);
 });
 
 test.each(["=", ".", "_", "%", "&", "%25", "&amp;", "\n", " ", "&a"])(
@@ -19,8 +19,8 @@ test.each(["=", ".", "_", "%", "&", "%25", "&amp;", "\n", " ", "&a"])(
 	(piece) => {
 		const long = piece.repeat(200_000 / piece.length);
 		const begin = performance.now();
-		straightened(`#${long}x`);
-		straightened(`#x${long}`);
+		repaired(`#${long}x`);
+		repaired(`#x${long}`);
 		withoutEnd(`${long}x`, piece);
 		expect(performance.now() - begin).toBeLessThan(2000);
 	},

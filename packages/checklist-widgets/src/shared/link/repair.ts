@@ -23,8 +23,8 @@ const entities: { readonly [name: string]: string } = {
 	shy: "",
 };
 
-/** The fragment of a link as it was before it travelled: “#…”, decoded as often as it was encoded, in one line. */
-export function straightened(fragment: string): string {
+/** The fragment of a link as it was before it was altered on its way: “#…”, decoded as often as it was encoded, in one line. */
+export function repaired(fragment: string): string {
 	let text = fragment;
 	// Each program on the way may have encoded what the one before had encoded.
 	for (let pass = 0; pass < 8; pass++) {
@@ -62,11 +62,11 @@ export function withoutEnd(text: string, signs: string): string {
 }
 
 /**
- * The fragment of a link that carries names and values, as it was before it travelled. None of them has a sign that would
+ * The fragment of a link that carries names and values, as it was before it was altered on its way. None of them has a sign that would
  * have to be encoded, ends with an underscore, or begins with “3D”, which is an equals sign that was encoded for mail.
  */
-export function straightenedPairs(fragment: string): string {
-	return withoutEnd(straightened(fragment), "_")
+export function repairedPairs(fragment: string): string {
+	return withoutEnd(repaired(fragment), "_")
 		.replace(/\s/g, "")
 		.replaceAll("=3D", "=");
 }
@@ -75,7 +75,7 @@ export function straightenedPairs(fragment: string): string {
  * Unpacks what a link carries, in whatever spelling it came; undefined as soon as it grows past `most` characters. Throws
  * when no reading of it can be unpacked.
  */
-export async function unpackTravelled(
+export async function unpackRepaired(
 	packed: string,
 	most: number,
 ): Promise<string | undefined> {
@@ -91,7 +91,7 @@ export async function unpackTravelled(
 
 /** What base64url may have been meant, the likeliest first. Which of them it was shows when it is unpacked. */
 function readingsOf(packed: string): ReadonlySet<string> {
-	const text = straightened(packed);
+	const text = repaired(packed);
 	const readings = [
 		text.replace(/\s/g, ""),
 		withoutEnd(text.split(/\s/, 1)[0] ?? "", behind),

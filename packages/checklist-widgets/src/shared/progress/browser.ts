@@ -1,4 +1,4 @@
-/** What the store needs of the browser; tests hand in their own. */
+/** What the store needs of the browser; tests pass their own. */
 export interface Surroundings {
 	/** Throws or is undefined where storage is switched off. */
 	readonly storage: () => Storage | undefined;

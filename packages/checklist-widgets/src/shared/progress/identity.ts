@@ -1,15 +1,18 @@
 import type { Surroundings } from "./browser.ts";
 import { browserKey } from "./keys.ts";
-import type { Vault } from "./progress-storage.ts";
+import type { ProgressStorage } from "./progress-storage.ts";
 
 /**
  * The id under which this browser writes. Kept, so that a person's later writes replace their own earlier ones; where it
  * cannot be kept, each page has one of its own.
  */
-export function replicaOf(vault: Vault, around: Surroundings): string {
-	const known = vault.read(browserKey);
+export function replicaOf(
+	storage: ProgressStorage,
+	around: Surroundings,
+): string {
+	const known = storage.read(browserKey);
 	if (known && /^[0-9][a-z0-9]{3,31}$/.test(known)) return known;
 	const id = around.randomId();
-	vault.write(browserKey, id);
+	storage.write(browserKey, id);
 	return id;
 }

@@ -1,6 +1,6 @@
 import type { Change } from "@slipway/core/checklist";
 import { pendingKey } from "./keys.ts";
-import type { Vault } from "./progress-storage.ts";
+import type { ProgressStorage } from "./progress-storage.ts";
 
 /** What was said before the checklist had arrived, here or in another tab. */
 export interface Pending {
@@ -11,9 +11,9 @@ export interface Pending {
 }
 
 /** Reads what was said before the checklist had arrived. Nonsense is dropped. */
-export function pendingIn(process: string, vault: Vault): Pending {
+export function pendingIn(process: string, storage: ProgressStorage): Pending {
 	const start = pendingKey(process);
-	const keys = vault
+	const keys = storage
 		.keys()
 		.filter((key) => key === start || key.startsWith(`${start}:`))
 		.toSorted();
@@ -21,7 +21,7 @@ export function pendingIn(process: string, vault: Vault): Pending {
 		keys,
 		changes: keys.flatMap((key) => {
 			try {
-				return [JSON.parse(vault.read(key) ?? "")].flat().filter(isChange);
+				return [JSON.parse(storage.read(key) ?? "")].flat().filter(isChange);
 			} catch {
 				return [];
 			}

@@ -18,7 +18,7 @@ export interface SetAside {
 }
 
 /** Reads and writes the browser's storage. Never throws; says what is wrong instead. */
-export interface Vault {
+export interface ProgressStorage {
 	/** What is stored. Data that cannot be read as a whole is set aside first; what can be read of it takes its place. */
 	readonly load: () => Stored;
 	readonly loadJournal: () => Journal;
@@ -34,18 +34,21 @@ export interface Vault {
 	readonly write: (key: string, text: string | null) => boolean;
 }
 
-/** The vault of one process. */
-export function vaultOf(process: string, around: Surroundings): Vault {
+/** The storage of one process. */
+export function progressStorage(
+	process: string,
+	around: Surroundings,
+): ProgressStorage {
 	const prefix = `${setAsideKey(process)}:`;
 
-	const read: Vault["read"] = (key) => {
+	const read: ProgressStorage["read"] = (key) => {
 		try {
 			return around.storage()?.getItem(key);
 		} catch {
 			return undefined;
 		}
 	};
-	const write: Vault["write"] = (key, text) => {
+	const write: ProgressStorage["write"] = (key, text) => {
 		try {
 			const storage = around.storage();
 			if (text === null) storage?.removeItem(key);

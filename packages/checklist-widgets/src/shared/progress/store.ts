@@ -24,7 +24,11 @@ import { browser, dayOf, type Surroundings } from "./browser.ts";
 import { replicaOf } from "./identity.ts";
 import { shownKey } from "./keys.ts";
 import { pendingIn } from "./pending.ts";
-import { type SetAside, type Trouble, vaultOf } from "./progress-storage.ts";
+import {
+	progressStorage,
+	type SetAside,
+	type Trouble,
+} from "./progress-storage.ts";
 import { shownOf } from "./shown.ts";
 import type { Stored } from "./stored.ts";
 
@@ -70,8 +74,8 @@ export function createProgressStore(
 	process: string,
 	around: Surroundings,
 ): ProgressStore {
-	const vault = vaultOf(process, around);
-	const by = replicaOf(vault, around);
+	const storage = progressStorage(process, around);
+	const by = replicaOf(storage, around);
 	const stamp = (): Stamp => ({ by, at: timeWithin(around.now()) });
 	const $kept = atom<Kept>({
 		progress: emptyProgress(process),
@@ -85,17 +89,18 @@ export function createProgressStore(
 	let early: readonly string[] = [];
 	/** Merges what is stored into what is shown, so that neither a stale tab nor an older copy can undo anything. */
 	const takeIn = () => {
-		const stored = vault.load();
-		if (stored === taken && vault.loadJournal() === $kept.get().journal) return;
+		const stored = storage.load();
+		if (stored === taken && storage.loadJournal() === $kept.get().journal)
+			return;
 		taken = stored;
-		$setAside.set(vault.setAside());
+		$setAside.set(storage.setAside());
 		if (stored.is === "newer" || stored.is === "broken")
 			$trouble.set(stored.is);
 		const theirs = stored.progress;
 		if (!theirs) return;
 		const { progress, journal } = $kept.get();
 		const merged = merge(theirs, progress);
-		const kept = { progress: merged, journal: vault.loadJournal() };
+		const kept = { progress: merged, journal: storage.loadJournal() };
 		if (compare(progress, theirs).length > 0) $kept.set(kept);
 		else if (JSON.stringify(journal) !== JSON.stringify(kept.journal))
 			$kept.set({ progress, journal: kept.journal });
@@ -103,14 +108,14 @@ export function createProgressStore(
 		if (compare(theirs, merged).length > 0) save();
 	};
 	const save = () => {
-		$trouble.set(vault.save($kept.get()));
+		$trouble.set(storage.save($kept.get()));
 		// What was just written need not be taken in.
-		taken = vault.load();
+		taken = storage.load();
 		forgetEarly();
 	};
 	const forgetEarly = () => {
 		if ($trouble.get() !== undefined) return;
-		for (const key of early) vault.write(key, null);
+		for (const key of early) storage.write(key, null);
 		early = [];
 	};
 	/** The one gate to the storage: what the reader would refuse is never written. False when it was refused. */
@@ -144,7 +149,7 @@ export function createProgressStore(
 	};
 
 	takeIn();
-	if (vault.read("") === undefined) $trouble.set("disabled");
+	if (storage.read("") === undefined) $trouble.set("disabled");
 	around.onOutsideChange(takeIn);
 	return {
 		$kept,
@@ -155,12 +160,12 @@ export function createProgressStore(
 		show: (plan) => {
 			if ($trouble.get() !== undefined) return;
 			const shown = shownOf(plan, $kept.get().progress, dayOf(around.now()));
-			vault.write(shownKey(process), JSON.stringify(shown));
+			storage.write(shownKey(process), JSON.stringify(shown));
 		},
 		undo: () => travel(undo),
 		redo: () => travel(redo),
 		takePending: (plan, unstored = []) => {
-			const pending = pendingIn(process, vault);
+			const pending = pendingIn(process, storage);
 			const changes = [...pending.changes, ...unstored];
 			for (const change of changes) {
 				const next = record($kept.get().progress, cleanChange(change), stamp());
@@ -171,8 +176,8 @@ export function createProgressStore(
 			return changes.length > 0;
 		},
 		dropSetAside: () => {
-			vault.dropSetAside();
-			$setAside.set(vault.setAside());
+			storage.dropSetAside();
+			$setAside.set(storage.setAside());
 		},
 	};
 }

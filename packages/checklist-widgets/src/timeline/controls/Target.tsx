@@ -6,7 +6,7 @@ import { Field } from "../../shared/fields/Field.tsx";
 import { dateAt, shareBy } from "../result/quantiles.ts";
 
 /** The date that is wanted, and how sure it shall be. Both answers are read from the runs at hand. */
-export function Wish({
+export function Target({
 	inputs,
 	estimate,
 	onChange,

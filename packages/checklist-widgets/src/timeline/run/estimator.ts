@@ -2,11 +2,11 @@ import type { Answers, Process } from "@slipway/core/process";
 import type { Estimate, TaskFact } from "@slipway/core/timeline";
 import { holidaysFrom } from "../../shared/estimate/holidays.ts";
 import type { Inputs } from "../../shared/estimate/inputs.ts";
-import { createRunner, type Estimator } from "../../shared/estimate/runner.ts";
-import type { Answered, Order } from "./order.ts";
+import { createRunner, type JobWorker } from "../../shared/estimate/runner.ts";
+import type { EstimateJob, EstimateResult } from "./job.ts";
 
 /** What an estimate is asked for. */
-export interface Wanted {
+export interface Requested {
 	readonly inputs: Inputs;
 	readonly answers: Answers;
 	readonly facts: Readonly<Record<string, TaskFact>>;
@@ -18,43 +18,42 @@ export type Outcome =
 	| { readonly problem: string };
 
 /** Fetches what an estimate needs, has it made, and tells everybody who listens. */
-export interface Desk {
-	readonly want: (wanted: Wanted) => void;
+export interface Estimator {
+	readonly request: (requested: Requested) => void;
 	/** Answers with a function that ends the listening. */
 	readonly listen: (listener: (outcome: Outcome) => void) => () => void;
 }
 
 /** @param root the address of the site, under which the holidays lie. */
-export function createDesk(
+export function createEstimator(
 	process: Process,
 	root: string,
-	estimator: Estimator<Process | Order, Answered>,
-): Desk {
+	worker: JobWorker<Process | EstimateJob, EstimateResult>,
+): Estimator {
 	const listeners = new Set<(outcome: Outcome) => void>();
 	const tell = (outcome: Outcome) => {
 		for (const listener of listeners) listener(outcome);
 	};
-	estimator.post(process);
-	const runner = createRunner<Order, Answered>(
-		estimator,
-		(answered, isNewest) => {
-			if ("estimate" in answered)
-				tell({ estimate: answered.estimate, isNewest });
-			else if (isNewest) tell({ problem: answered.problem });
+	worker.post(process);
+	const runner = createRunner<EstimateJob, EstimateResult>(
+		worker,
+		(result, isNewest) => {
+			if ("estimate" in result) tell({ estimate: result.estimate, isNewest });
+			else if (isNewest) tell({ problem: result.problem });
 		},
 	);
 	const { calendar } = process;
-	let wishes = 0;
+	let requests = 0;
 	return {
-		want: async ({ inputs, answers, facts }) => {
-			const wish = ++wishes;
+		request: async ({ inputs, answers, facts }) => {
+			const number = ++requests;
 			const { region, week, by, people, ...asked } = inputs;
 			try {
 				const [partner, provider] = await Promise.all([
 					holidaysFrom(root, region),
 					holidaysFrom(root, calendar.region),
 				]);
-				if (wish !== wishes) return;
+				if (number !== requests) return;
 				runner.ask({
 					...asked,
 					...(by !== undefined && { by }),
@@ -69,7 +68,7 @@ export function createDesk(
 					},
 				});
 			} catch {
-				if (wish === wishes)
+				if (number === requests)
 					tell({
 						problem: `The public holidays of ${region} could not be fetched. What is shown is the estimate before; try again when you are connected.`,
 					});

@@ -1,7 +1,7 @@
 import type { Answers, Process } from "@slipway/core/process";
 import type { RankedOrder, TaskFact } from "@slipway/core/timeline";
+import type { CalendarData } from "../../shared/estimate/calendar-data.ts";
 import type { Numbered } from "../../shared/estimate/runner.ts";
-import type { CalendarData } from "../../timeline/run/order.ts";
 
 /** An integration, with what is known of how it stands. */
 export interface MemberData {
@@ -13,12 +13,12 @@ export interface MemberData {
 }
 
 /** Several integrations that are asked about. */
-export interface PortfolioOrder extends Numbered {
+export interface PortfolioJob extends Numbered {
 	readonly start: string;
 	readonly people: number;
 	readonly members: readonly MemberData[];
 }
 
 /** The orders of preference, best first, or why there are none. */
-export type PortfolioAnswered = Numbered &
+export type PortfolioResult = Numbered &
 	({ readonly orders: readonly RankedOrder[] } | { readonly problem: string });
