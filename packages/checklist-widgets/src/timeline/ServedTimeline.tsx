@@ -28,7 +28,7 @@ export function ServedTimeline({
 			estimate={estimate}
 			by={estimate.liveBy[1]?.date ?? estimate.start}
 			tools={{
-				wish: <Target inputs={inputs} estimate={estimate} />,
+				target: <Target inputs={inputs} estimate={estimate} />,
 				inputs: (
 					<>
 						<Situation inputs={inputs} regions={{ [region]: regionName }} />

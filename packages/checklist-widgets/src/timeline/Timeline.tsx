@@ -131,7 +131,7 @@ export function Timeline({
 				own={own}
 				edit={edit}
 				tools={{
-					wish: (
+					target: (
 						<Target inputs={inputs} estimate={estimate} onChange={change} />
 					),
 					chance: (

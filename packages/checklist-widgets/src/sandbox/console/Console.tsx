@@ -67,7 +67,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 					</p>
 				)}
 			</div>
-			<div className="console-desk">
+			<div className="console-layout">
 				<OperationList
 					mock={plan.title}
 					operations={plan.operations}

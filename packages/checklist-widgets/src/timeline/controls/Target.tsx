@@ -19,7 +19,7 @@ export function Target({
 	const change = onChange ?? (() => {});
 	const sure = dateAt(estimate, inputs.confidence);
 	return (
-		<div className="wish">
+		<div className="target">
 			<Field
 				label={`Confidence: ${percentWords(inputs.confidence)}`}
 				hint={`${percentWords(inputs.confidence)}: live by ${dateWords(sure)}.`}

@@ -47,14 +47,14 @@ export function Result({
 	readonly own?: { readonly [task: string]: string };
 	/** What changes the length of a task. */
 	readonly edit?: (task: string) => ReactNode;
-	readonly tools?: { readonly [Place in ResultSection | "wish"]?: ReactNode };
+	readonly tools?: { readonly [Place in ResultSection | "target"]?: ReactNode };
 }) {
 	const given = { estimate, plan };
 	const contents: { readonly [Section in ResultSection]: ReactNode } = {
 		chance: (
 			<>
 				<LiveBy estimate={estimate} />
-				{tools.wish}
+				{tools.target}
 				<DotPlot estimate={estimate} count={dots} by={by} />
 				{tools.chance}
 				<ChanceTable estimate={estimate} />
