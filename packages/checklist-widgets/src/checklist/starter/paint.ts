@@ -1,14 +1,16 @@
+import type { StateValue } from "../../shared/state/state-values.ts";
+
 /** How far a stage is. */
 interface Mark {
 	readonly id: string;
-	readonly mark: string | undefined;
+	readonly mark: StateValue<"data-progress"> | undefined;
 	readonly words: string;
 }
 
 /** How a task stands. */
 interface Standing {
 	readonly id: string;
-	readonly state: string;
+	readonly state: StateValue<"data-state">;
 	readonly words: string;
 }
 

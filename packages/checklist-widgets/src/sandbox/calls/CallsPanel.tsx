@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, useState } from "react";
+import type { StateValue } from "../../shared/state/state-values.ts";
 import { localAddress } from "../console/Snippets.tsx";
 import { utcTime } from "../console/utc-time.ts";
 import { CallView } from "./CallView.tsx";
@@ -103,7 +104,7 @@ export function CallsPanel({
 
 type Call = ReturnType<CallsProps["session"]["sandbox"]["callbacks"]>[number];
 
-function stateOf({ reply, problems }: Call): string {
+function stateOf({ reply, problems }: Call): StateValue<"data-state"> {
 	if (!reply) return "waiting";
 	return problems && problems.length > 0 ? "refused" : "good";
 }

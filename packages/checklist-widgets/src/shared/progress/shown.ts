@@ -7,6 +7,7 @@ import {
 	type TaskState,
 	tasksInView,
 } from "@slipway/core/checklist";
+import type { StateValue } from "../state/state-values.ts";
 
 /**
  * What a page that is only read shows of the progress, worked out beforehand, so that such a page needs neither the
@@ -28,7 +29,7 @@ export interface Shown {
 	};
 	readonly stages: readonly {
 		readonly id: string;
-		readonly mark: string | undefined;
+		readonly mark: StateValue<"data-progress"> | undefined;
 		readonly words: string;
 	}[];
 }
