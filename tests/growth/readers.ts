@@ -12,7 +12,7 @@ import { withXmlValue } from "../../packages/checklist-widgets/src/sandbox/draft
 import {
 	repaired,
 	repairedPairs,
-} from "../../packages/checklist-widgets/src/shared/link/repair.ts";
+} from "../../packages/checklist-widgets/src/shared/packed/repair.ts";
 import { printable } from "../../packages/cli/src/printable.ts";
 import {
 	plan,

@@ -1,6 +1,6 @@
 import type { Plan } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
-import { readJson } from "../shared/island/read-json.ts";
+import { readJson } from "../shared/estimate/read-json.ts";
 import { renderIsland } from "../shared/island/render-island.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/browser.ts";

@@ -12,8 +12,8 @@ import {
 import type { Inputs } from "../shared/estimate/inputs.ts";
 import { fragmentOf } from "../shared/estimate/link.ts";
 import type { ProgressSource } from "../shared/estimate/progress-source.ts";
+import { useSame } from "../shared/estimate/use-same.ts";
 import { dateWords, ownWords } from "../shared/estimate/words.ts";
-import { useSame } from "../shared/island/use-same.ts";
 import { ShareInputs } from "../shared/link/ShareInputs.tsx";
 import { useAddress } from "../shared/link/use-address.ts";
 import { Answers } from "./controls/Answers.tsx";

@@ -2,7 +2,7 @@ import { answersOf, type Plan } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
 import { type Estimate, factsOf } from "@slipway/core/timeline";
 import type { Known } from "../shared/estimate/link.ts";
-import { readJson } from "../shared/island/read-json.ts";
+import { readJson } from "../shared/estimate/read-json.ts";
 import { renderIsland } from "../shared/island/render-island.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/browser.ts";

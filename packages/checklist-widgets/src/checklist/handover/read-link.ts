@@ -9,7 +9,7 @@ import {
 	progressTooLarge,
 	shareLinkDamaged,
 } from "@slipway/core/errors";
-import { repaired, unpackRepaired } from "../../shared/link/repair.ts";
+import { repaired, unpackRepaired } from "../../shared/packed/repair.ts";
 import { fragmentStart } from "./fragment-start.ts";
 
 /** Characters of a fragment that is read. */

@@ -3,8 +3,8 @@ import { allProcesses } from "@slipway/core/providers";
 import { mostMembers } from "@slipway/core/timeline";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { manglings } from "../../shared/link/mangling.ts";
-import { repairedPairs } from "../../shared/link/repair.ts";
+import { manglings } from "../../shared/packed/mangling.ts";
+import { repairedPairs } from "../../shared/packed/repair.ts";
 import type { PortfolioInputs, Standing } from "./inputs.ts";
 import {
 	type KnownProcesses,

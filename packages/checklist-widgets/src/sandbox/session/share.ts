@@ -29,7 +29,7 @@ export async function shareLink(sandbox: Sandbox): Promise<string> {
 /** The fragment of a link that carries the sandbox's state and seed. */
 export async function fragmentFor(sandbox: Sandbox): Promise<string> {
 	// Few make links, and few open them.
-	const { pack } = await import("../../shared/link/pack.ts");
+	const { pack } = await import("../../shared/packed/pack.ts");
 	return `${fragmentStart}${sandbox.api.id}.${await pack(JSON.stringify(sandbox.snapshot()))}`;
 }
 
@@ -44,7 +44,7 @@ export async function takeLink(
 ): Promise<string | undefined> {
 	if (carried.text === "") return undefined;
 	const { repaired, unpackRepaired } = await import(
-		"../../shared/link/repair.ts"
+		"../../shared/packed/repair.ts"
 	);
 	const fragment = repaired(carried.text);
 	const [name = "", packed = ""] = fragment

@@ -1,8 +1,8 @@
 import { allProcesses } from "@slipway/core/providers";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { manglings } from "../link/mangling.ts";
-import { repairedPairs } from "../link/repair.ts";
+import { manglings } from "../packed/mangling.ts";
+import { repairedPairs } from "../packed/repair.ts";
 import { defaultInputs, type Inputs } from "./inputs.ts";
 import { fragmentOf, isLink, type Known, readLink } from "./link.ts";
 

@@ -4,7 +4,7 @@ import {
 	type Plan,
 	type Progress,
 } from "@slipway/core/checklist";
-import { progressKey } from "../progress/keys.ts";
+import { progressKey } from "../starter/storage-keys.ts";
 import type { Linked } from "./link.ts";
 import { readForEstimate, written } from "./read-progress.ts";
 

@@ -5,7 +5,7 @@
 export async function repairAddress(): Promise<void> {
 	const { hash } = location;
 	if (/^(#(?!.*=3D)[\w.,&=-]*[^\W_])?$/.test(hash)) return;
-	const { repairedPairs } = await import("./repair.ts");
+	const { repairedPairs } = await import("../packed/repair.ts");
 	const fragment = repairedPairs(hash);
 	if (fragment.includes("=") && fragment !== hash)
 		history.replaceState(history.state, "", fragment);

@@ -1,5 +1,5 @@
+import { browserKey } from "../starter/storage-keys.ts";
 import type { Surroundings } from "./browser.ts";
-import { browserKey } from "./keys.ts";
 import type { ProgressStorage } from "./progress-storage.ts";
 
 /**

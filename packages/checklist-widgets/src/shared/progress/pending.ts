@@ -1,5 +1,5 @@
 import type { Change } from "@slipway/core/checklist";
-import { pendingKey } from "./keys.ts";
+import { pendingKey } from "../starter/storage-keys.ts";
 import type { ProgressStorage } from "./progress-storage.ts";
 
 /** What was said before the checklist had arrived, here or in another tab. */

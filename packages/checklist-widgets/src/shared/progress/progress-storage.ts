@@ -4,8 +4,13 @@ import {
 	type Kept,
 	readJournal,
 } from "@slipway/core/checklist";
+import {
+	journalKey,
+	progressKey,
+	setAsideKey,
+	shownKey,
+} from "../starter/storage-keys.ts";
 import type { Surroundings } from "./browser.ts";
-import { journalKey, progressKey, setAsideKey, shownKey } from "./keys.ts";
 import { readStored, type Stored } from "./stored.ts";
 
 /** Why progress is not being kept in the browser; the page goes on in memory. */

@@ -20,9 +20,9 @@ import {
 	undo,
 } from "@slipway/core/checklist";
 import { atom, type ReadableAtom } from "nanostores";
+import { shownKey } from "../starter/storage-keys.ts";
 import { browser, dayOf, type Surroundings } from "./browser.ts";
 import { replicaOf } from "./identity.ts";
-import { shownKey } from "./keys.ts";
 import { pendingIn } from "./pending.ts";
 import {
 	progressStorage,

@@ -1,4 +1,4 @@
-import type { StateValue } from "../../shared/state/state-values.ts";
+import type { StateValue } from "../state/state-values.ts";
 
 /** How far a stage is. */
 interface Mark {
