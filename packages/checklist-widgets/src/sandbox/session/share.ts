@@ -2,8 +2,8 @@ import type { Sandbox } from "@slipway/sandbox/engine";
 
 /** What the fragment of a link to a sandbox's state begins with. */
 export const fragmentStart = "#sandbox=";
-/** Characters of an unpacked state that are read at most. */
-const largestState = 5_000_000;
+/** Characters of an unpacked state, or bytes of a file with one, that are read at most. */
+export const largestState = 5_000_000;
 
 /** The fragment of the page's address, and how it is taken away. */
 export interface Fragment {
