@@ -33,7 +33,7 @@ export const chunkGroups = [
 			inCore("checklist/field", "checklist/progress"),
 			inCore("checklist/view/answers-view"),
 			inCore("process/condition/answers", "process/condition/condition"),
-			inCore("process/condition/holds"),
+			inCore("process/condition/holds", "process/longest-length"),
 			inWidgets("shared/progress/browser"),
 			library("nanostores"),
 		),

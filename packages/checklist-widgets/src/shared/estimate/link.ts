@@ -1,6 +1,10 @@
 import { isPlainDate } from "@slipway/core/calendar";
 import type { Answers, Process } from "@slipway/core/process";
-import type { OwnDuration, TaskFact } from "@slipway/core/timeline";
+import {
+	isDuration,
+	type OwnDuration,
+	type TaskFact,
+} from "@slipway/core/timeline";
 import type { Inputs } from "./inputs.ts";
 
 /** Everything that a link carries: the inputs that it names, the answers, and what was done. */
@@ -70,64 +74,28 @@ export function readLink(
 	const answers: Record<string, string | readonly string[]> = {};
 	const facts: Record<string, TaskFact> = {};
 	const problems: string[] = [];
+	const readers = inputReaders(regions);
 	for (const [name, text] of new URLSearchParams(fragment.slice(1))) {
 		const [kind, id = ""] = splitAt(name, ".");
-		const take = () => {
-			switch (kind) {
-				case "start":
-					if (!isPlausibleDate(text)) return false;
-					inputs.start = text;
-					return true;
-				case "by":
-					if (!isPlausibleDate(text)) return false;
-					inputs.by = text;
-					return true;
-				case "region":
-					if (!Object.hasOwn(regions, text)) return false;
-					inputs.region = text;
-					return true;
-				case "week":
-					if (!/^(?!.*(.).*\1)[1-7]{1,7}$/.test(text)) return false;
-					inputs.week = [...text].map(Number).toSorted();
-					return true;
-				case "people":
-					if (!isWhole(text, 1, 99)) return false;
-					inputs.people = Number(text);
-					return true;
-				case "confidence":
-					if (!/^0\.\d{1,3}$/.test(text) || Number(text) === 0) return false;
-					inputs.confidence = Number(text);
-					return true;
-				case "trials":
-					if (!isWhole(text, 1, 100_000)) return false;
-					inputs.trials = Number(text);
-					return true;
-				case "seed":
-					if (!isWhole(text, -2_147_483_648, 2_147_483_647)) return false;
-					inputs.seed = Number(text);
-					return true;
-				case "own": {
-					const own = durationIn(text);
-					if (!own || !tasks.has(id)) return false;
-					durations[id] = own;
-					return true;
-				}
-				case "answer": {
-					const answer = answerIn(text, id, process);
-					if (answer === undefined) return false;
-					answers[id] = answer;
-					return true;
-				}
-				case "done":
-				case "since":
-					if (!tasks.has(id) || !isPlausibleDate(text)) return false;
-					facts[id] = kind === "done" ? { done: text } : { started: text };
-					return true;
-				default:
-					return false;
-			}
-		};
-		if (!take()) problems.push(`${name}=${text}`.slice(0, 80));
+		let value: unknown;
+		if (isSingle(kind, readers)) {
+			value = readers[kind](text);
+			if (value !== undefined) Object.assign(inputs, { [kind]: value });
+		} else if (kind === "answer") {
+			const answer = answerIn(text, id, process);
+			if (answer !== undefined) answers[id] = answer;
+			value = answer;
+		} else if (kind === "own" && tasks.has(id)) {
+			const own = durationIn(text);
+			if (own) durations[id] = own;
+			value = own;
+		} else if ((kind === "done" || kind === "since") && tasks.has(id)) {
+			const date = plausibleDate(text);
+			if (date)
+				facts[id] = kind === "done" ? { done: date } : { started: date };
+			value = date;
+		}
+		if (value === undefined) problems.push(`${name}=${text}`.slice(0, 80));
 	}
 	if (Object.keys(durations).length > 0) inputs.durations = durations;
 	return { inputs, answers, facts, problems };
@@ -149,9 +117,8 @@ export function durationIn(text: string): OwnDuration | undefined {
 	)
 		return undefined;
 	const [optimistic = 0, likely = 0, pessimistic = 0] = figures.map(Number);
-	return optimistic <= likely && likely <= pessimistic && pessimistic <= 5000
-		? { optimistic, likely, pessimistic }
-		: undefined;
+	const own = { optimistic, likely, pessimistic };
+	return isDuration(own) ? own : undefined;
 }
 
 function answerIn(
@@ -168,15 +135,45 @@ function answerIn(
 	return chosen.length === 1 ? chosen[0] : undefined;
 }
 
+/** How the text of each input is read that a link names once; undefined where the text does not fit. */
+type InputReaders = {
+	readonly [Name in Exclude<keyof Inputs, "durations">]-?: (
+		text: string,
+	) => Inputs[Name] | undefined;
+};
+
+const inputReaders = (regions: Known["regions"]): InputReaders => ({
+	start: plausibleDate,
+	by: plausibleDate,
+	region: (text) => (Object.hasOwn(regions, text) ? text : undefined),
+	week: (text) =>
+		/^(?!.*(.).*\1)[1-7]{1,7}$/.test(text)
+			? [...text].map(Number).toSorted()
+			: undefined,
+	people: (text) => whole(text, 1, 99),
+	confidence: (text) =>
+		/^0\.\d{1,3}$/.test(text) ? Number(text) || undefined : undefined,
+	trials: (text) => whole(text, 1, 100_000),
+	seed: (text) => whole(text, -2_147_483_648, 2_147_483_647),
+});
+
+const isSingle = (
+	kind: string,
+	readers: InputReaders,
+): kind is keyof InputReaders => Object.hasOwn(readers, kind);
+
 /** Dates within the tables of an estimate: nobody plans for the year 9999. */
-function isPlausibleDate(text: string): boolean {
-	return isPlainDate(text) && text >= "2000-01-01" && text <= "2100-12-31";
+function plausibleDate(text: string): string | undefined {
+	return isPlainDate(text) && text >= "2000-01-01" && text <= "2100-12-31"
+		? text
+		: undefined;
 }
 
-function isWhole(text: string, least: number, most: number): boolean {
-	return (
-		/^-?\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most
-	);
+function whole(text: string, least: number, most: number): number | undefined {
+	const number = Number(text);
+	return /^-?\d{1,10}$/.test(text) && number >= least && number <= most
+		? number
+		: undefined;
 }
 
 function splitAt(text: string, mark: string): [string, string?] {
