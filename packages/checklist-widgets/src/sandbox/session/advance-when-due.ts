@@ -4,7 +4,7 @@ import type { Sandbox } from "@slipway/sandbox/engine";
 const longest = 2 ** 31 - 1;
 
 /** From now on lets happen by itself what falls due while the page is open. */
-export function wakeWhenDue(
+export function advanceWhenDue(
 	sandbox: Pick<Sandbox, "listen" | "nextDue" | "now" | "advance">,
 ): void {
 	let timer: ReturnType<typeof setTimeout> | undefined;

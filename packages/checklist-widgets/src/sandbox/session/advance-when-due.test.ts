@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { wakeWhenDue } from "./wake.ts";
+import { advanceWhenDue } from "./advance-when-due.ts";
 
 beforeEach(() => {
 	vi.useFakeTimers();
@@ -18,7 +18,7 @@ function clockwork(...times: readonly number[]) {
 		due = due.filter((at) => at > now());
 		listener();
 	});
-	wakeWhenDue({
+	advanceWhenDue({
 		listen: (added) => {
 			listener = added;
 			return () => true;

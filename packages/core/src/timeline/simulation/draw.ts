@@ -13,7 +13,7 @@ export interface Drawn {
 	readonly rounds: { mend: number; again: number }[];
 }
 
-/** Draws the lengths of a task in the order in which `simulate` does, so that the same seed means the same luck. */
+/** Draws the lengths of a task in the order in which `simulate` does, so that the same seed means the same lengths. */
 export function draw(task: CompiledTask, share: () => number): Drawn {
 	const { work, review, ruledOut } = task;
 	const own = sampled(work.table, ruledOut + share() * (1 - ruledOut));

@@ -1,6 +1,6 @@
 import { emptyProgress, record } from "@slipway/core/checklist";
 import { expect, test } from "vitest";
-import { rescued } from "./rescued.ts";
+import { salvaged } from "./salvaged.ts";
 
 const progress = record(
 	record(
@@ -15,7 +15,7 @@ const text = JSON.stringify(progress);
 
 test("of a text that is cut off anywhere, what stands before comes back, and the rest is told", () => {
 	for (let length = text.indexOf('"tasks"'); length < text.length; length++) {
-		const { progress: read, problems } = rescued(
+		const { progress: read, problems } = salvaged(
 			text.slice(0, length),
 			"example",
 		);
@@ -32,7 +32,7 @@ test.each([
 	["noise", "\u0000\u0001{{{]]"],
 	["another checklist", JSON.stringify(emptyProgress("siteminder"))],
 ])("of %s nothing comes back, and why is told", (_, nothing) => {
-	const read = rescued(nothing, "example");
+	const read = salvaged(nothing, "example");
 	expect(Object.keys(read.progress?.tasks ?? {})).toEqual([]);
 	expect(read.problems).not.toEqual([]);
 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 
 /** A console on a page, by what a user sees. */
-export function deskOf(page: Page, mock = "prioticket") {
+export function consoleOn(page: Page, mock = "prioticket") {
 	const console = page.locator(`[data-console="${mock}"]`);
 	const answer = console.locator(".console-answer");
 	const status = answer.locator(".console-status");

@@ -1,5 +1,5 @@
 /** What a journey does to a browser, whatever drives it. Selectors are CSS, or XPath when they begin with two slashes. */
-export interface Hand {
+export interface Driver {
 	/** Opens an address of the site, which begins with a slash, and waits until it is loaded. */
 	open(address: string): Promise<void>;
 	reload(): Promise<void>;
@@ -14,12 +14,12 @@ const patience = 20_000;
 
 /** Waits until an expression is true in the page. @throws {Error} that names what did not come. */
 export async function until(
-	hand: Hand,
+	driver: Driver,
 	what: string,
 	expression: string,
 ): Promise<void> {
 	for (const end = Date.now() + patience; Date.now() < end; ) {
-		if (await hand.read(`Boolean(${expression})`)) return;
+		if (await driver.read(`Boolean(${expression})`)) return;
 		await new Promise((resolve) => setTimeout(resolve, 100));
 	}
 	throw new Error(`${what} does not come`);

@@ -2,7 +2,7 @@ import { migrate, type Progress, salvage } from "@slipway/core/checklist";
 import { jsonrepair } from "jsonrepair";
 
 /** What can be read of a text that was set aside. */
-export interface Rescued {
+export interface Salvaged {
 	readonly progress: Progress | undefined;
 	/** What cannot, as sentences. */
 	readonly problems: readonly string[];
@@ -14,7 +14,7 @@ const mostProblems = 50;
 const longestRepaired = 100_000;
 
 /** Reads as much as there is of a text that may be cut off or altered. Never throws. */
-export function rescued(text: string, process: string): Rescued {
+export function salvaged(text: string, process: string): Salvaged {
 	let value: unknown;
 	const problems: string[] = [];
 	try {
