@@ -28,16 +28,20 @@ export function fragmentOf(
 	answers: Answers,
 	facts: Readonly<Record<string, TaskFact>>,
 ): string {
+	const { start, region, week, confidence, trials, seed, people, by } = inputs;
 	const parts = new URLSearchParams({
-		start: inputs.start,
-		region: inputs.region,
-		week: inputs.week.join(""),
-		confidence: String(inputs.confidence),
-		trials: String(inputs.trials),
-		seed: String(inputs.seed),
+		start,
+		region,
+		week: week.join(""),
 	});
-	if (inputs.people !== undefined) parts.set("people", String(inputs.people));
-	if (inputs.by !== undefined) parts.set("by", inputs.by);
+	for (const [name, value] of Object.entries({
+		confidence,
+		trials,
+		seed,
+		people,
+		by,
+	}))
+		if (value !== undefined) parts.set(name, String(value));
 	for (const [task, own] of Object.entries(inputs.durations))
 		parts.set(
 			`own.${task}`,
