@@ -47,7 +47,9 @@ test("imports in the wrong direction are found", {
 	expect(violations.toSorted()).toEqual([
 		"core-stands-alone: packages/core/src/reads-a-file.ts -> fs/promises",
 		"engine-contract-knows-nothing-above: packages/sandbox/src/engine/contract/declares.ts -> packages/sandbox/src/engine/running/runs.ts",
+		"islands-share-a-room: packages/checklist-widgets/src/timeline/borrows-a-type.ts -> packages/checklist-widgets/src/checklist/note.ts",
 		"no-cycles: packages/core/src/chicken.ts -> packages/core/src/egg.ts",
 		"sandbox-knows-core-only: packages/sandbox/src/shows-a-widget.ts -> packages/checklist-widgets/src/widget.ts",
+		"shared-knows-no-island: packages/checklist-widgets/src/shared/borrows-a-value.ts -> packages/checklist-widgets/src/checklist/note.ts",
 	]);
 });

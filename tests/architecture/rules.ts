@@ -33,6 +33,8 @@ const engineFloors = engineRooms
 		};
 	});
 
+const widgets = "^packages/checklist-widgets/src/";
+
 /** The arrows between the rooms: each rule with the reason it exists for. */
 export const rules: readonly IForbiddenRuleType[] = [
 	{
@@ -89,6 +91,21 @@ export const rules: readonly IForbiddenRuleType[] = [
 		severity: "error",
 		from: { path: "^packages/checklist-widgets/" },
 		to: { path: "^(packages/(cli|authoring)|apps)/" },
+	},
+	{
+		name: "islands-share-a-room",
+		comment:
+			"An island is read, changed and fetched without the others; what two of them need belongs to neither and goes into shared.",
+		severity: "error",
+		from: { path: `${widgets}(?!shared/)([^/]+)/` },
+		to: { path: widgets, pathNot: `${widgets}($1|shared)/` },
+	},
+	{
+		name: "shared-knows-no-island",
+		comment: "What belongs to all islands must not come from one of them.",
+		severity: "error",
+		from: { path: `${widgets}shared/` },
+		to: { path: widgets, pathNot: `${widgets}shared/` },
 	},
 	{
 		name: "command-line-knows-no-pages",

@@ -8,10 +8,10 @@ import {
 	findFirefox,
 	unpackedBrowser,
 } from "@slipway/test-browser";
-import type { Hand } from "./engines/hand.ts";
+import type { Driver } from "./engines/driver.ts";
 import { journeys } from "./engines/journeys.ts";
-import { playwrightHand } from "./engines/playwright.ts";
-import { webDriverHand } from "./engines/webdriver.ts";
+import { playwrightDriver } from "./engines/playwright.ts";
+import { webDriverSession } from "./engines/webdriver.ts";
 import { installed } from "./on-demand.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -19,42 +19,46 @@ const port = 4431;
 const origin = `http://127.0.0.1:${port}`;
 
 /** The engines that this machine has or npm brings, with what opens each. Undefined: there is none here. */
-const engines: { readonly [name: string]: () => Promise<Hand | undefined> } = {
-	"Chromium 109": () => oldChromium("109.0.6"),
-	"Chromium 119": () => oldChromium("119.0.2"),
-	"Chromium of the tests": async () => {
-		const { executablePath, args, env } = findBrowser();
-		return playwrightHand(
-			await chromium.launch({ executablePath, args, ...(env && { env }) }),
-			origin,
-		);
-	},
-	Firefox: async () => {
-		const executablePath = findFirefox();
-		if (executablePath === undefined) return undefined;
-		return playwrightHand(
-			await firefox.launch({ channel: "moz-firefox", executablePath }),
-			origin,
-		);
-	},
-	WebKitGTK: async () => {
-		const program = "/usr/bin/MiniBrowser";
-		const browser = [
-			program,
-			"/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-			"/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser",
-		].find(existsSync);
-		if (!browser || !existsSync("/usr/bin/WebKitWebDriver")) return undefined;
-		return webDriverHand(
-			["xvfb-run", "--auto-servernum", "/usr/bin/WebKitWebDriver"],
-			port + 1,
-			{
-				"webkitgtk:browserOptions": { binary: browser, args: ["--automation"] },
-			},
-			origin,
-		);
-	},
-};
+const engines: { readonly [name: string]: () => Promise<Driver | undefined> } =
+	{
+		"Chromium 109": () => oldChromium("109.0.6"),
+		"Chromium 119": () => oldChromium("119.0.2"),
+		"Chromium of the tests": async () => {
+			const { executablePath, args, env } = findBrowser();
+			return playwrightDriver(
+				await chromium.launch({ executablePath, args, ...(env && { env }) }),
+				origin,
+			);
+		},
+		Firefox: async () => {
+			const executablePath = findFirefox();
+			if (executablePath === undefined) return undefined;
+			return playwrightDriver(
+				await firefox.launch({ channel: "moz-firefox", executablePath }),
+				origin,
+			);
+		},
+		WebKitGTK: async () => {
+			const program = "/usr/bin/MiniBrowser";
+			const browser = [
+				program,
+				"/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+				"/usr/lib/x86_64-linux-gnu/webkit2gtk-4.0/MiniBrowser",
+			].find(existsSync);
+			if (!browser || !existsSync("/usr/bin/WebKitWebDriver")) return undefined;
+			return webDriverSession(
+				["xvfb-run", "--auto-servernum", "/usr/bin/WebKitWebDriver"],
+				port + 1,
+				{
+					"webkitgtk:browserOptions": {
+						binary: browser,
+						args: ["--automation"],
+					},
+				},
+				origin,
+			);
+		},
+	};
 
 /**
  * Walks every journey in every engine, and prints what came of it. Parameters are words of the engines to walk; without
@@ -119,26 +123,26 @@ function printTable(
 
 /** What came of each journey; empty where this machine has no such engine. */
 async function walked(
-	open: () => Promise<Hand | undefined>,
+	open: () => Promise<Driver | undefined>,
 ): Promise<ReadonlyMap<string, string>> {
 	const results = new Map<string, string>();
 	for (const [journey, walk] of Object.entries(journeys)) {
 		// Each in a browser of its own, as a reader who has never been here.
-		let hand: Hand | undefined;
+		let driver: Driver | undefined;
 		try {
-			hand = await open();
-			if (!hand) return results;
-			results.set(journey, await walk(hand));
+			driver = await open();
+			if (!driver) return results;
+			results.set(journey, await walk(driver));
 		} catch (error) {
 			results.set(journey, `fails: ${(error as Error).message.split("\n")[0]}`);
 		} finally {
-			await hand?.close();
+			await driver?.close();
 		}
 	}
 	return results;
 }
 
-async function oldChromium(version: string): Promise<Hand | undefined> {
+async function oldChromium(version: string): Promise<Driver | undefined> {
 	if (process.platform !== "linux" || process.arch !== "x64") return undefined;
 	const folder = installed(`chromium-${version}`, {
 		"@sparticuz/chromium": version,
@@ -146,7 +150,7 @@ async function oldChromium(version: string): Promise<Hand | undefined> {
 	const { executablePath, env } = unpackedBrowser(
 		join(folder, "node_modules/@sparticuz/chromium"),
 	);
-	return playwrightHand(
+	return playwrightDriver(
 		await chromium.launch({
 			executablePath,
 			env,

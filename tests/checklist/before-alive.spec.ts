@@ -44,12 +44,12 @@ test("a script that cannot be fetched is said, the tick stays, and the next touc
 	);
 	await sheet.open();
 	await sheet.box(access).check();
-	await expect(page.locator(".checklist-trouble")).toBeVisible();
+	await expect(page.locator(".island-trouble")).toBeVisible();
 	await expect(sheet.box(access)).toBeChecked();
 	await page.unroute("**/api/checklists/prioticket.json");
 	await sheet.box(portfolio).check();
 	await sheet.alive();
-	await expect(page.locator(".checklist-trouble")).toBeHidden();
+	await expect(page.locator(".island-trouble")).toBeHidden();
 	await expect(sheet.box(access)).toBeChecked();
 	await expect(sheet.box(portfolio)).toBeChecked();
 });

@@ -268,7 +268,7 @@ const faults: {
 			// The script has not come yet, and never will.
 			await server.kill();
 			await sheet.box(access).check();
-			await expect(page.locator(".checklist-trouble")).toBeVisible();
+			await expect(page.locator(".island-trouble")).toBeVisible();
 			await expect(sheet.box(access)).toBeChecked();
 			await server.start();
 			await keeps(sheet, page, access);

@@ -1,5 +1,5 @@
 import { mockApis } from "@slipway/mocks";
-import { deskOf } from "../sandbox/desk.ts";
+import { consoleOn } from "../sandbox/console-page.ts";
 import { expect, test } from "../support/test.ts";
 
 /** What each mock is asked with a body: a booking, or what stands for one. */
@@ -19,11 +19,11 @@ for (const { id, provider } of mockApis)
 	test(`the console of ${id} books: bodies reach the mock, through its worker`, async ({
 		page,
 	}) => {
-		const desk = deskOf(page, id);
-		await desk.open(`/${provider}/sandbox/`);
-		await desk.withWorker();
-		await desk.choose(bookings[id] ?? "none is named here for this mock");
-		await desk.send();
-		await expect(desk.status).toHaveAttribute("data-outcome", "good");
-		await expect(desk.status).toContainText("through the service worker");
+		const view = consoleOn(page, id);
+		await view.open(`/${provider}/sandbox/`);
+		await view.withWorker();
+		await view.choose(bookings[id] ?? "none is named here for this mock");
+		await view.send();
+		await expect(view.status).toHaveAttribute("data-outcome", "good");
+		await expect(view.status).toContainText("through the service worker");
 	});

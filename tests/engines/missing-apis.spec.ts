@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { access, Sheet } from "../checklist/sheet.ts";
-import { deskOf } from "../sandbox/desk.ts";
+import { consoleOn } from "../sandbox/console-page.ts";
 import { expect, test } from "../support/test.ts";
 import { Timeline } from "../timeline/page.ts";
 import { missingApis, noStorage, type Place, tooOld } from "./missing-apis.ts";
@@ -26,12 +26,12 @@ const journeys: {
 	portfolio: ranks,
 	console: async (page, packs) => {
 		await books(page);
-		const desk = deskOf(page);
-		await desk.drawer("Clock, faults and switches").click();
-		await desk.console
+		const view = consoleOn(page);
+		await view.drawer("Clock, faults and switches").click();
+		await view.console
 			.getByRole("button", { name: "Copy a link to this state" })
 			.click();
-		await expect(desk.console.getByRole("status").last()).toContainText(
+		await expect(view.console.getByRole("status").last()).toContainText(
 			packs
 				? "The link is in the clipboard."
 				: "The link could not be made. Save the state instead.",
@@ -142,9 +142,9 @@ async function ranks(page: Page): Promise<void> {
 }
 
 async function books(page: Page): Promise<void> {
-	const desk = deskOf(page);
-	await desk.open();
-	await desk.choose("create-order");
-	await desk.send();
-	await expect(desk.status).toContainText("201");
+	const view = consoleOn(page);
+	await view.open();
+	await view.choose("create-order");
+	await view.send();
+	await expect(view.status).toContainText("201");
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { access, Sheet } from "../checklist/sheet.ts";
-import { deskOf } from "../sandbox/desk.ts";
+import { consoleOn } from "../sandbox/console-page.ts";
 import { allPages } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
 import { Timeline } from "../timeline/page.ts";
@@ -36,13 +36,13 @@ test("nor do the fields that come to life", { tag: "@chromium" }, async ({
 	expect(await smallFields(page)).toEqual([]);
 	await new Timeline(page).open();
 	expect(await smallFields(page)).toEqual([]);
-	const desk = deskOf(page);
-	await desk.open();
-	await desk.choose("create-order");
-	await desk.console.locator(".prism-code-editor").waitFor();
-	await desk.drawer("Clock, faults and switches").click();
-	await desk.drawer("Calls to you").click();
-	await expect(desk.console.locator(".calls")).toBeVisible();
+	const view = consoleOn(page);
+	await view.open();
+	await view.choose("create-order");
+	await view.console.locator(".prism-code-editor").waitFor();
+	await view.drawer("Clock, faults and switches").click();
+	await view.drawer("Calls to you").click();
+	await expect(view.console.locator(".calls")).toBeVisible();
 	expect(await smallFields(page)).toEqual([]);
 	await page
 		.getByRole("button", { name: /search/i })

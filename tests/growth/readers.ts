@@ -7,12 +7,12 @@ import {
 	readProgress,
 } from "@slipway/core/checklist";
 import { basicOf, bearerOf, Mask, queryOf } from "@slipway/sandbox/engine";
-import {
-	straightened,
-	straightenedPairs,
-} from "../../packages/checklist-widgets/src/packed/travelled.ts";
 import { withFix } from "../../packages/checklist-widgets/src/sandbox/draft/apply-fix.ts";
 import { withXmlValue } from "../../packages/checklist-widgets/src/sandbox/draft/xml-value.ts";
+import {
+	repaired,
+	repairedPairs,
+} from "../../packages/checklist-widgets/src/shared/packed/repair.ts";
 import { printable } from "../../packages/cli/src/printable.ts";
 import {
 	plan,
@@ -88,8 +88,8 @@ export const readers: Readonly<Record<string, (text: string) => unknown>> = {
 	"a note in CSV": (text) => csvOf(noted(text)),
 	"a note in Markdown": (text) => markdownOf(plan, noted(text), "2026-11-26"),
 	readProgress: (text) => readProgress(text),
-	straightened,
-	straightenedPairs,
+	repaired,
+	repairedPairs,
 	printable,
 	"a Range header": (text) => rangesOf(`bytes=${text}`, 1000),
 	"a file of headers": rulesOf,

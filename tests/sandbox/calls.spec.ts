@@ -1,21 +1,21 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "../support/test.ts";
 import { callsOf } from "./calls.ts";
-import { deskOf, refusedAnswer } from "./desk.ts";
+import { consoleOn, refusedAnswer } from "./console-page.ts";
 
 test("Prioticket: an order calls the webhook, a refused reply is judged, and the clock brings the next attempt", async ({
 	page,
 }) => {
-	const desk = deskOf(page);
-	const calls = callsOf(desk);
-	await desk.open();
-	await desk.choose("create-webhook");
-	await desk.example("With a password for the calls (201)");
-	await desk.send();
-	await expect(desk.status).toContainText("201");
-	await desk.choose("create-order");
-	await desk.send();
-	await expect(desk.status).toContainText("201");
+	const view = consoleOn(page);
+	const calls = callsOf(view);
+	await view.open();
+	await view.choose("create-webhook");
+	await view.example("With a password for the calls (201)");
+	await view.send();
+	await expect(view.status).toContainText("201");
+	await view.choose("create-order");
+	await view.send();
+	await expect(view.status).toContainText("201");
 	await expect(calls.called).toContainText(
 		"Prioticket calls you (ORDER_CREATE) and waits for your reply.",
 	);
@@ -60,9 +60,9 @@ test("Prioticket: an order calls the webhook, a refused reply is judged, and the
 		"Prioticket finds nothing wrong with it.",
 	);
 	await expect(coming).toHaveCount(0);
-	await desk.choose("list-notifications");
-	await desk.send();
-	await expect(desk.console.getByLabel("Body of the answer")).toContainText(
+	await view.choose("list-notifications");
+	await view.send();
+	await expect(view.console.getByLabel("Body of the answer")).toContainText(
 		"DELIVERY_SUCCESS",
 	);
 });
@@ -70,9 +70,9 @@ test("Prioticket: an order calls the webhook, a refused reply is judged, and the
 test("Docplanner: a patient books, the push fails and comes again after five minutes; a denial is held to its form", async ({
 	page,
 }) => {
-	const desk = deskOf(page, "docplanner");
-	const calls = callsOf(desk);
-	await desk.open("/docplanner/sandbox/");
+	const view = consoleOn(page, "docplanner");
+	const calls = callsOf(view);
+	await view.open("/docplanner/sandbox/");
 	await calls.open("list-slots");
 	await calls.make("A patient books");
 	await expect(calls.called).toContainText(
@@ -118,9 +118,9 @@ test("Docplanner: a patient books, the push fails and comes again after five min
 test("SiteConnect: a good list of rooms passes, a spoilt one is told by its XPath, and a call that waits outlives a reload", async ({
 	page,
 }) => {
-	const desk = deskOf(page, "siteminder-siteconnect");
-	const calls = callsOf(desk);
-	await desk.open("/siteminder/sandbox/");
+	const view = consoleOn(page, "siteminder-siteconnect");
+	const calls = callsOf(view);
+	await view.open("/siteminder/sandbox/");
 	await calls.open("open-mapping");
 	await expect(calls.panel).toContainText("A page cannot receive requests");
 	await expect(calls.panel).toContainText(
@@ -194,9 +194,9 @@ test("SiteConnect: a good list of rooms passes, a spoilt one is told by its XPat
 test("a reply that is none is said so and stays in the editor", {
 	tag: "@one-engine",
 }, async ({ page }) => {
-	const desk = deskOf(page);
-	const calls = callsOf(desk);
-	await desk.open();
+	const view = consoleOn(page);
+	const calls = callsOf(view);
+	await view.open();
 	await calls.open("ping");
 	await calls.make("A sample notification");
 	await calls.panel.getByLabel("Status").fill("fine");
@@ -215,9 +215,9 @@ test("a reason that brings no call is told why", {
 	tag: "@one-engine",
 }, async ({ page, quiet }) => {
 	quiet.allow(refusedAnswer);
-	const desk = deskOf(page);
-	const calls = callsOf(desk);
-	await desk.open();
+	const view = consoleOn(page);
+	const calls = callsOf(view);
+	await view.open();
 	await calls.open("ping");
 	await calls.make("The last order cancelled");
 	await expect(calls.called).toContainText("Prioticket has 2 calls to you");
@@ -228,9 +228,9 @@ test("a reason that brings no call is told why", {
 test("an event that comes later comes by the clock", {
 	tag: "@one-engine",
 }, async ({ page }) => {
-	const desk = deskOf(page, "holiday-extras-v2");
-	const calls = callsOf(desk);
-	await desk.open("/holiday-extras/sandbox/");
+	const view = consoleOn(page, "holiday-extras-v2");
+	const calls = callsOf(view);
+	await view.open("/holiday-extras/sandbox/");
 	await calls.open("list-locations");
 	await calls.make("A booking that the supplier confirms later");
 	await calls.panel
@@ -258,10 +258,10 @@ for (const [width, scheme] of [
 	}, async ({ page }) => {
 		await page.setViewportSize({ width, height: 844 });
 		await page.emulateMedia({ colorScheme: scheme });
-		const desk = deskOf(page);
-		const calls = callsOf(desk);
-		await desk.open();
-		await desk.choose("ping");
+		const view = consoleOn(page);
+		const calls = callsOf(view);
+		await view.open();
+		await view.choose("ping");
 		await calls.summary.focus();
 		await page.keyboard.press("Enter");
 		const trigger = calls.panel.getByRole("button", {

@@ -1,8 +1,8 @@
-import type { deskOf } from "./desk.ts";
+import type { consoleOn } from "./console-page.ts";
 
 /** The calls of a provider to the partner, by what a user sees. */
-export function callsOf(desk: ReturnType<typeof deskOf>) {
-	const { console } = desk;
+export function callsOf(view: ReturnType<typeof consoleOn>) {
+	const { console } = view;
 	const panel = console.locator(".console-calls");
 	const summary = panel.locator("> summary");
 	const press = (name: string) =>
@@ -20,7 +20,7 @@ export function callsOf(desk: ReturnType<typeof deskOf>) {
 			panel.locator(".calls-list > li > button").filter({ hasText: name }),
 		/** Brings the console to life and opens the panel. */
 		open: async (operation: string) => {
-			await desk.choose(operation);
+			await view.choose(operation);
 			await summary.click();
 			await panel.locator(".calls").waitFor();
 		},

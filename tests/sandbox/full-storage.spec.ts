@@ -1,11 +1,11 @@
 import { expect, test } from "../support/test.ts";
-import { deskOf } from "./desk.ts";
+import { consoleOn } from "./console-page.ts";
 
 test("a full session storage is told, and the sandbox goes on in memory", async ({
 	page,
 }) => {
-	const desk = deskOf(page);
-	await desk.open();
+	const view = consoleOn(page);
+	await view.open();
 	await page.evaluate(() => {
 		for (let size = 2 ** 22; size >= 1; size /= 2)
 			try {
@@ -15,18 +15,18 @@ test("a full session storage is told, and the sandbox goes on in memory", async 
 				// Full but for less than this.
 			}
 	});
-	const notice = desk.console.getByText("storage is full or switched off");
-	await desk.choose("create-order");
-	await desk.send();
-	await expect(desk.status).toContainText("201");
+	const notice = view.console.getByText("storage is full or switched off");
+	await view.choose("create-order");
+	await view.send();
+	await expect(view.status).toContainText("201");
 	await expect(notice).toBeVisible();
-	await desk.choose("list-orders");
-	await desk.send();
-	await expect(desk.console.getByLabel("Body of the answer")).toContainText(
+	await view.choose("list-orders");
+	await view.send();
+	await expect(view.console.getByLabel("Body of the answer")).toContainText(
 		"ORD00000001",
 	);
 	await page.evaluate(() => sessionStorage.clear());
-	await desk.send();
+	await view.send();
 	await expect(notice).toBeHidden();
 	expect(
 		await page.evaluate(() =>

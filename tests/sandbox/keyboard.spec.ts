@@ -1,39 +1,39 @@
 import { expect, test } from "../support/test.ts";
-import { deskOf } from "./desk.ts";
+import { consoleOn } from "./console-page.ts";
 
 test("the focus stays where it is when the console wakes, and when a request is sent", async ({
 	page,
 }) => {
-	const desk = deskOf(page);
-	await desk.open();
-	const listed = desk.console.locator('[data-operation="create-order"]');
+	const view = consoleOn(page);
+	await view.open();
+	const listed = view.console.locator('[data-operation="create-order"]');
 	await listed.focus();
-	await desk.console.and(page.locator("[data-alive]")).waitFor();
+	await view.console.and(page.locator("[data-alive]")).waitFor();
 	await expect(listed).toBeFocused();
 	await page.keyboard.press("Enter");
 	await expect(listed).toHaveAttribute("aria-current", "true");
 	await expect(listed).toBeFocused();
 
-	const send = desk.console.locator("[data-send]");
+	const send = view.console.locator("[data-send]");
 	await expect(send).toHaveText(/^First .+; then send$/);
 	await send.focus();
 	await page.keyboard.press("Enter");
-	await expect(desk.status).toContainText("201");
+	await expect(view.status).toContainText("201");
 	await expect(send).toBeFocused();
 	await expect(send).toHaveText("Send");
 	await page.keyboard.press("Enter");
-	await expect(desk.console).toContainText("Journal (3)");
+	await expect(view.console).toContainText("Journal (3)");
 	await expect(send).toBeFocused();
 });
 
 test("a request sent by keyboard before the console is awake keeps the focus too", async ({
 	page,
 }) => {
-	const desk = deskOf(page);
-	await desk.open();
-	const send = desk.console.locator("[data-send]");
+	const view = consoleOn(page);
+	await view.open();
+	const send = view.console.locator("[data-send]");
 	await send.focus();
 	await page.keyboard.press("Enter");
-	await expect(desk.status).toContainText("200");
+	await expect(view.status).toContainText("200");
 	await expect(send).toBeFocused();
 });

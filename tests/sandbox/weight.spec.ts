@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "../support/test.ts";
-import { deskOf } from "./desk.ts";
+import { consoleOn } from "./console-page.ts";
 
 const kilobyte = 1024;
 /** Script of the page before the console is first used. */
@@ -18,17 +18,17 @@ test("the page stays within its budgets before and after the first use", async (
 	});
 	const total = async () =>
 		(await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-	const desk = deskOf(page);
+	const view = consoleOn(page);
 	await page.goto("/prioticket/sandbox/", { waitUntil: "networkidle" });
 	const before = await total();
-	await desk.send();
-	await desk.console.locator(".prism-code-editor").waitFor();
-	await desk.drawer("Use in my own code").click();
-	await expect(desk.console.getByLabel("The request in curl")).toContainText(
+	await view.send();
+	await view.console.locator(".prism-code-editor").waitFor();
+	await view.drawer("Use in my own code").click();
+	await expect(view.console.getByLabel("The request in curl")).toContainText(
 		"localhost:4010",
 	);
-	await desk.drawer("Calls to you").click();
-	await expect(desk.console.locator(".calls")).toBeVisible();
+	await view.drawer("Calls to you").click();
+	await expect(view.console.locator(".calls")).toBeVisible();
 	await page.waitForLoadState("networkidle");
 	const after = await total();
 	test.info().annotations.push({

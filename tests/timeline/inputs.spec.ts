@@ -73,7 +73,7 @@ test("how sure: the slider works by keyboard and fills the dots", async ({
 	await page.getByRole("button", { name: "50 dots" }).click();
 	await expect(page.locator(".dot")).toHaveCount(50);
 	const [half] = await timeline.liveBy();
-	const words = page.locator(".wish .field .quiet").first();
+	const words = page.locator(".target .field .quiet").first();
 	await expect(words).toContainText("50\u00a0%: live by");
 	expect(half).not.toBeNull();
 });

@@ -1,38 +1,83 @@
 /**
- * Which modules share a file in the browser. Left alone, the bundler makes a file of every set of modules that the same
- * pages need; a dozen small files compress worse than four, and each waits for the one that names it. The tests of each
- * page's weight show when a group has drawn in too much.
+ * Which modules share a file in the browser, by package and by its rooms. Left alone, the bundler makes a file of every
+ * set of modules that the same pages need; a dozen small files compress worse than four, and each waits for the one that
+ * names it. The tests of each page's weight show when a group has drawn in too much.
  */
 export const chunkGroups = [
 	{
 		// For the small scripts of pages that are only read.
 		name: "starting",
-		test: /\/checklist\/(progress\/keys|starter\/paint)\.ts$|\/(when-idle|too-old)\.ts$|vite\/preload-helper/,
+		test: anyOf(inWidgets("shared/starter"), "vite/preload-helper"),
 		priority: 5,
 	},
 	{
 		// What every island needs.
 		name: "islands",
-		test: /light-elements|\/node_modules\/(react|react-dom|scheduler)\/|\/checklist-widgets\/src\/(island\/|checklist\/(use-atom|use-copy|copy-text|page\/download|task\/TurnMark)\.)/,
+		test: anyOf(
+			library("react", "react-dom", "scheduler"),
+			inWidgets("shared/island", "shared/export", "shared/turn"),
+			"light-elements",
+		),
 		priority: 3,
 	},
 	{
-		// What estimates read of a checklist, and the library of stores, which the console shares with the checklist.
+		// What estimates read of a checklist, and the library of stores, which the console shares with the checklist. The
+		// rest of these rooms is needed by checklists alone.
 		name: "answers",
-		test: /\/core\/src\/(calendar\/(day-number|due-day|working-days)|checklist\/(field|progress|view\/answers-view)|process\/condition\/(answers|condition|holds))\.ts$|\/checklist\/progress\/browser\.ts$|\/node_modules\/nanostores\//,
+		test: anyOf(
+			inCore(
+				"calendar/day-number",
+				"calendar/due-day",
+				"calendar/working-days",
+			),
+			inCore("checklist/field", "checklist/progress"),
+			inCore("checklist/view/answers-view"),
+			inCore("process/condition/answers", "process/condition/condition"),
+			inCore("process/condition/holds", "process/longest-length"),
+			inWidgets("shared/progress/browser"),
+			library("nanostores"),
+		),
 		priority: 2,
 	},
 	{
 		// What the checklist shares with pages that only show its progress, and with what writes to it from elsewhere.
 		name: "progress",
-		test: /\/core\/src\/(calendar|checklist|process)\/|\/checklist-widgets\/src\/checklist\/(?!progress\/from-elsewhere)/,
+		test: anyOf(
+			inCore("calendar", "checklist", "process"),
+			inWidgets("checklist", "shared/progress"),
+		),
 		minShareCount: 2,
 		priority: 1,
 	},
 	{
 		// What a timeline shares with several integrations at once.
 		name: "estimate",
-		test: /\/checklist-widgets\/src\/(timeline\/(?!starter|controls\/LinkProblems)|packed\/straighten)|\/core\/src\/timeline\//,
+		test: anyOf(
+			inCore("timeline"),
+			inWidgets("timeline", "shared/estimate", "shared/fields"),
+			inWidgets("shared/sections", "shared/link"),
+		),
 		minShareCount: 2,
 	},
 ];
+
+/** Folders, or files without their ending, in a package of this repository. */
+function inPackage(name: string, rooms: readonly string[]): string {
+	return `/packages/${name}/src/(${rooms.join("|")})[/.]`;
+}
+
+function inWidgets(...rooms: string[]): string {
+	return inPackage("checklist-widgets", rooms);
+}
+
+function inCore(...rooms: string[]): string {
+	return inPackage("core", rooms);
+}
+
+function library(...names: string[]): string {
+	return `/node_modules/(${names.join("|")})/`;
+}
+
+function anyOf(...patterns: string[]): RegExp {
+	return new RegExp(patterns.join("|"));
+}

@@ -1,11 +1,11 @@
 import type { Browser } from "@playwright/test";
-import type { Hand } from "./hand.ts";
+import type { Driver } from "./driver.ts";
 
 /** A browser that Playwright drives. */
-export async function playwrightHand(
+export async function playwrightDriver(
 	browser: Browser,
 	origin: string,
-): Promise<Hand> {
+): Promise<Driver> {
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	return {

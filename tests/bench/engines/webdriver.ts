@@ -1,15 +1,15 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import type { Hand } from "./hand.ts";
+import type { Driver } from "./driver.ts";
 
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
 /** A browser that speaks WebDriver (W3C) over HTTP, started with its own driver. */
-export async function webDriverHand(
+export async function webDriverSession(
 	command: readonly [string, ...string[]],
 	port: number,
 	capabilities: object,
 	origin: string,
-): Promise<Hand> {
+): Promise<Driver> {
 	const [program, ...args] = command;
 	const driver = spawn(program, [...args, `--port=${port}`], {
 		stdio: "ignore",
@@ -33,7 +33,7 @@ async function opened(
 	address: string,
 	capabilities: object,
 	origin: string,
-): Promise<Hand> {
+): Promise<Driver> {
 	const ask = async (method: string, path: string, body?: object) => {
 		const response = await fetch(address + path, {
 			method,

@@ -1,8 +1,8 @@
 import type { Change, Plan } from "@slipway/core/checklist";
-import { renderIsland } from "../island/render-island.tsx";
-import { Whole } from "./page/Whole.tsx";
+import { renderIsland } from "../shared/island/render-island.tsx";
+import { progressStore } from "../shared/progress/store.ts";
+import { ChecklistIsland } from "./ChecklistIsland.tsx";
 import { Part } from "./part/Part.tsx";
-import { progressStore } from "./progress/store.ts";
 
 /**
  * Fetches the plan of a page's checklist and brings the checklist to life when it is told to. What the page was served
@@ -38,7 +38,7 @@ export async function prepare(
 		renderIsland(
 			place,
 			isWhole ? (
-				<Whole {...given} />
+				<ChecklistIsland {...given} />
 			) : (
 				<Part {...given} root={root} slots={slots} />
 			),

@@ -1,6 +1,6 @@
 import type { Change, PlainDate, Plan } from "@slipway/core/checklist";
 import { createContext, useContext } from "react";
-import type { ProgressStore } from "./progress/store.ts";
+import type { ProgressStore } from "../shared/progress/store.ts";
 
 /** What every part of a checklist works with. */
 export interface Tools {

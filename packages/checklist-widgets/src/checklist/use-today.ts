@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { dayOf } from "./progress/browser.ts";
+import { dayOf } from "../shared/progress/browser.ts";
 
 /** The day by the reader's clock, also when the page stays open over midnight. */
 export function useToday(): string {

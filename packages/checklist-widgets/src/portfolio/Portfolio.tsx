@@ -1,10 +1,14 @@
 import type { Plan } from "@slipway/core/checklist";
 import { useEffect, useState } from "react";
-import { ShareInputs } from "../timeline/controls/ShareInputs.tsx";
-import { useAddress } from "../timeline/inputs/use-address.ts";
-import { Scroller } from "../timeline/result/Scroller.tsx";
-import { Section } from "../timeline/result/Section.tsx";
-import { dateWords, daysWords, shortDateWords } from "../timeline/words.ts";
+import {
+	dateWords,
+	daysWords,
+	shortDateWords,
+} from "../shared/estimate/words.ts";
+import { ShareInputs } from "../shared/link/ShareInputs.tsx";
+import { useAddress } from "../shared/link/use-address.ts";
+import { Scroller } from "../shared/sections/Scroller.tsx";
+import { Section } from "../shared/sections/Section.tsx";
 import { Choices } from "./controls/Choices.tsx";
 import type { PortfolioInputs } from "./inputs/inputs.ts";
 import { portfolioFragment } from "./inputs/link.ts";
@@ -14,16 +18,16 @@ import { LiveTable } from "./result/LiveTable.tsx";
 import { OrdersTable } from "./result/OrdersTable.tsx";
 import { PreferenceChart } from "./result/PreferenceChart.tsx";
 import type { Names } from "./result/shares.ts";
-import type { PortfolioDesk, PortfolioOutcome } from "./run/desk.ts";
+import type { PortfolioEstimator, PortfolioOutcome } from "./run/estimator.ts";
 
 /** Everything that the page works with. */
-export interface PortfolioMaterials {
+export interface PortfolioContext {
 	readonly plans: readonly Plan[];
 	readonly names: Names;
 	readonly regions: { readonly [region: string]: string };
 	/** The address of the site. */
 	readonly home: string;
-	readonly desk: PortfolioDesk;
+	readonly estimator: PortfolioEstimator;
 }
 
 /** Outcomes that have orders. */
@@ -31,11 +35,11 @@ export type Worked = Extract<PortfolioOutcome, { orders: unknown }>;
 
 /** Several integrations with one team, alive. */
 export function Portfolio({
-	materials: { plans, names, regions, home, desk },
+	context: { plans, names, regions, home, estimator },
 	opening,
 	first,
 }: {
-	readonly materials: PortfolioMaterials;
+	readonly context: PortfolioContext;
 	readonly opening: PortfolioOpening;
 	readonly first: Worked;
 }) {
@@ -51,13 +55,13 @@ export function Portfolio({
 
 	useEffect(
 		() =>
-			desk.listen((outcome) => {
+			estimator.listen((outcome) => {
 				setRunning(false);
 				if ("problem" in outcome) return setProblem(outcome.problem);
 				setProblem(undefined);
 				setWorked(outcome);
 			}),
-		[desk],
+		[estimator],
 	);
 	useEffect(() => {
 		// What was asked before the page came to life has its answer.
@@ -70,8 +74,8 @@ export function Portfolio({
 			return;
 		}
 		setRunning(true);
-		desk.want(inputs, standings);
-	}, [desk, inputs, standings, asked]);
+		estimator.request(inputs, standings);
+	}, [estimator, inputs, standings, asked]);
 
 	const [best] = worked.orders;
 	const worst = worked.orders.at(-1);

@@ -1,15 +1,15 @@
 import type { Plan } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
-import { dayOf } from "../checklist/progress/browser.ts";
-import { renderIsland } from "../island/render-island.tsx";
-import { straightenAddress } from "../packed/straighten-address.ts";
-import { json } from "../timeline/run/json.ts";
+import { readJson } from "../shared/estimate/read-json.ts";
+import { renderIsland } from "../shared/island/render-island.tsx";
+import { repairAddress } from "../shared/link/repair-address.ts";
+import { dayOf } from "../shared/progress/browser.ts";
 import type { KnownProcesses } from "./inputs/link.ts";
 import { portfolioOpening } from "./inputs/opening.ts";
-import type { PortfolioMaterials } from "./Portfolio.tsx";
-import { createPortfolioDesk } from "./run/desk.ts";
+import type { PortfolioContext } from "./Portfolio.tsx";
+import { firstOutcome, PortfolioIsland } from "./PortfolioIsland.tsx";
+import { createPortfolioEstimator } from "./run/estimator.ts";
 import { pageWorker } from "./run/page-worker.ts";
-import { firstOutcome, Whole } from "./Whole.tsx";
 
 /**
  * Fetches what a portfolio needs, waits for the first result, and only then puts the living page in the place of the
@@ -20,12 +20,12 @@ export async function mount(root: HTMLElement): Promise<void> {
 	const ids = portfolio.split(" ");
 	const [processes, plans, { regions }] = await Promise.all([
 		Promise.all(
-			ids.map((id) => json<Process>(`${home}api/processes/${id}.json`)),
+			ids.map((id) => readJson<Process>(`${home}api/processes/${id}.json`)),
 		),
 		Promise.all(
-			ids.map((id) => json<Plan>(`${home}api/checklists/${id}.json`)),
+			ids.map((id) => readJson<Plan>(`${home}api/checklists/${id}.json`)),
 		),
-		json<Pick<PortfolioMaterials, "regions">>(`${home}api/holidays.json`),
+		readJson<Pick<PortfolioContext, "regions">>(`${home}api/holidays.json`),
 	]);
 	const known: KnownProcesses = Object.fromEntries(
 		processes.map((process) => [
@@ -41,16 +41,16 @@ export async function mount(root: HTMLElement): Promise<void> {
 			},
 		]),
 	);
-	const materials: PortfolioMaterials = {
+	const context: PortfolioContext = {
 		plans,
 		names: Object.fromEntries(
 			processes.map(({ id, provider }) => [id, provider]),
 		),
 		regions,
 		home,
-		desk: createPortfolioDesk(processes, home, pageWorker()),
+		estimator: createPortfolioEstimator(processes, home, pageWorker()),
 	};
-	await straightenAddress();
+	await repairAddress();
 	const opening = portfolioOpening(
 		plans,
 		known,
@@ -58,11 +58,16 @@ export async function mount(root: HTMLElement): Promise<void> {
 		Object(history.state).timeline === "own",
 		dayOf(Date.now()),
 	);
-	const first = await firstOutcome(materials, opening);
+	const first = await firstOutcome(context, opening);
 	if (!first) throw new Error("Nothing came of it.");
 	renderIsland(
 		root,
-		<Whole materials={materials} known={known} given={opening} first={first} />,
+		<PortfolioIsland
+			context={context}
+			known={known}
+			given={opening}
+			first={first}
+		/>,
 	);
 	root.dataset.alive = "";
 }

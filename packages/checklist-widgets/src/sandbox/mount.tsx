@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { renderIsland } from "../island/render-island.tsx";
+import { renderIsland } from "../shared/island/render-island.tsx";
 import { Console } from "./console/Console.tsx";
 import { draftOf } from "./draft/index.ts";
 import { knowSchemas } from "./editor/schemas.ts";

@@ -1,9 +1,9 @@
 import { emptyProgress, type Plan } from "@slipway/core/checklist";
 import type { Estimate } from "@slipway/core/timeline";
+import { defaultInputs } from "../shared/estimate/inputs.ts";
 import { Answers } from "./controls/Answers.tsx";
 import { Situation } from "./controls/Situation.tsx";
-import { Wish } from "./controls/Wish.tsx";
-import { defaultInputs } from "./inputs/inputs.ts";
+import { Target } from "./controls/Target.tsx";
 import { Result } from "./result/Result.tsx";
 import type { TimelinePlan } from "./timeline-plan.ts";
 
@@ -28,7 +28,7 @@ export function ServedTimeline({
 			estimate={estimate}
 			by={estimate.liveBy[1]?.date ?? estimate.start}
 			tools={{
-				wish: <Wish inputs={inputs} estimate={estimate} />,
+				target: <Target inputs={inputs} estimate={estimate} />,
 				inputs: (
 					<>
 						<Situation inputs={inputs} regions={{ [region]: regionName }} />

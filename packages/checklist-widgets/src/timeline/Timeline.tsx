@@ -9,45 +9,45 @@ import {
 	useState,
 	useSyncExternalStore,
 } from "react";
+import type { Inputs } from "../shared/estimate/inputs.ts";
+import { fragmentOf } from "../shared/estimate/link.ts";
+import type { ProgressSource } from "../shared/estimate/progress-source.ts";
+import { useSame } from "../shared/estimate/use-same.ts";
+import { dateWords, ownWords } from "../shared/estimate/words.ts";
+import { ShareInputs } from "../shared/link/ShareInputs.tsx";
+import { useAddress } from "../shared/link/use-address.ts";
 import { Answers } from "./controls/Answers.tsx";
 import { OwnFigures } from "./controls/OwnFigures.tsx";
 import { ResultBar } from "./controls/ResultBar.tsx";
-import { ShareInputs } from "./controls/ShareInputs.tsx";
 import { Situation } from "./controls/Situation.tsx";
-import { Wish } from "./controls/Wish.tsx";
+import { Target } from "./controls/Target.tsx";
 import { CalendarButton } from "./export/CalendarButton.tsx";
 import { ExportButtons } from "./export/ExportButtons.tsx";
-import type { Inputs } from "./inputs/inputs.ts";
-import { fragmentOf } from "./inputs/link.ts";
-import type { ProgressSource } from "./inputs/progress-source.ts";
-import { useAddress } from "./inputs/use-address.ts";
 import { useInputs } from "./inputs/use-inputs.ts";
-import { useSame } from "./inputs/use-same.ts";
 import { dateAt } from "./result/quantiles.ts";
 import { Result } from "./result/Result.tsx";
-import type { Desk } from "./run/desk.ts";
+import type { Estimator } from "./run/estimator.ts";
 import type { TimelinePlan } from "./timeline-plan.ts";
-import { dateWords, ownWords } from "./words.ts";
 
 /** Everything that a timeline works with. */
-export interface Materials {
+export interface TimelineContext {
 	readonly process: Process;
 	readonly plan: TimelinePlan;
 	readonly checklist: Plan;
 	readonly regions: { readonly [region: string]: string };
 	readonly home: string;
-	readonly desk: Desk;
+	readonly estimator: Estimator;
 }
 
 /** The timeline, alive. */
 export function Timeline({
-	materials,
+	context,
 	given,
 	source,
 	isLinked,
 	first,
 }: {
-	readonly materials: Materials;
+	readonly context: TimelineContext;
 	readonly given: Inputs;
 	/** Where answers and progress come from: the reader's checklist, or a link. */
 	readonly source: ProgressSource;
@@ -55,10 +55,10 @@ export function Timeline({
 	readonly isLinked: boolean;
 	readonly first: Estimate;
 }) {
-	const { process, plan, checklist, regions, home, desk } = materials;
+	const { process, plan, checklist, regions, home, estimator } = context;
 	const progress = useSyncExternalStore(source.listen, source.get);
-	const hand = useInputs(given, checklist, isLinked ? undefined : source);
-	const { inputs, change } = hand;
+	const editing = useInputs(given, checklist, isLinked ? undefined : source);
+	const { inputs, change } = editing;
 	const [estimate, setEstimate] = useState(first);
 	const [problem, setProblem] = useState<string>();
 	const [dots, setDots] = useState<20 | 50>(20);
@@ -68,16 +68,16 @@ export function Timeline({
 
 	useEffect(
 		() =>
-			desk.listen((outcome) => {
+			estimator.listen((outcome) => {
 				if ("problem" in outcome) return setProblem(outcome.problem);
 				setEstimate(outcome.estimate);
 				if (outcome.isNewest) setProblem(undefined);
 			}),
-		[desk],
+		[estimator],
 	);
 	useEffect(() => {
-		desk.want({ inputs, answers, facts });
-	}, [desk, inputs, answers, facts]);
+		estimator.request({ inputs, answers, facts });
+	}, [estimator, inputs, answers, facts]);
 	useAddress(fragmentOf(inputs, answers, facts), !isLinked);
 
 	const own = useMemo(
@@ -131,7 +131,9 @@ export function Timeline({
 				own={own}
 				edit={edit}
 				tools={{
-					wish: <Wish inputs={inputs} estimate={estimate} onChange={change} />,
+					target: (
+						<Target inputs={inputs} estimate={estimate} onChange={change} />
+					),
 					chance: (
 						<div className="chart-tools">
 							<p className="buttons">
@@ -186,8 +188,8 @@ export function Timeline({
 							</button>
 							<button
 								type="button"
-								disabled={!hand.undoFigures}
-								onClick={hand.undoFigures}
+								disabled={!editing.undoFigures}
+								onClick={editing.undoFigures}
 							>
 								Undo
 							</button>

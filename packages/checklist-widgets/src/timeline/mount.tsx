@@ -1,17 +1,17 @@
 import { answersOf, type Plan } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
 import { type Estimate, factsOf } from "@slipway/core/timeline";
-import { dayOf } from "../checklist/progress/browser.ts";
-import { renderIsland } from "../island/render-island.tsx";
-import { straightenAddress } from "../packed/straighten-address.ts";
-import type { Known } from "./inputs/link.ts";
+import type { Known } from "../shared/estimate/link.ts";
+import { readJson } from "../shared/estimate/read-json.ts";
+import { renderIsland } from "../shared/island/render-island.tsx";
+import { repairAddress } from "../shared/link/repair-address.ts";
+import { dayOf } from "../shared/progress/browser.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
-import { createDesk, type Desk } from "./run/desk.ts";
-import { json } from "./run/json.ts";
+import { createEstimator, type Estimator } from "./run/estimator.ts";
 import { pageWorker } from "./run/page-worker.ts";
-import type { Materials } from "./Timeline.tsx";
+import type { TimelineContext } from "./Timeline.tsx";
+import { TimelineIsland } from "./TimelineIsland.tsx";
 import type { TimelinePlan } from "./timeline-plan.ts";
-import { Whole } from "./Whole.tsx";
 
 /**
  * Fetches what a timeline needs, waits for the first estimate, and only then puts the living page in the place of the
@@ -20,26 +20,26 @@ import { Whole } from "./Whole.tsx";
 export async function mount(root: HTMLElement): Promise<void> {
 	const { timeline: id = "", root: site = "/" } = root.dataset;
 	const [process, plan, checklist, { regions }] = await Promise.all([
-		json<Process>(`${site}api/processes/${id}.json`),
-		json<TimelinePlan>(`${site}api/timelines/${id}.json`),
-		json<Plan>(`${site}api/checklists/${id}.json`),
-		json<Pick<Materials, "regions">>(`${site}api/holidays.json`),
+		readJson<Process>(`${site}api/processes/${id}.json`),
+		readJson<TimelinePlan>(`${site}api/timelines/${id}.json`),
+		readJson<Plan>(`${site}api/checklists/${id}.json`),
+		readJson<Pick<TimelineContext, "regions">>(`${site}api/holidays.json`),
 	]);
-	const desk = createDesk(process, site, pageWorker());
-	const materials: Materials = {
+	const estimator = createEstimator(process, site, pageWorker());
+	const context: TimelineContext = {
 		process,
 		plan,
 		checklist,
 		regions,
 		home: `${site}${id}/`,
-		desk,
+		estimator,
 	};
 	const known: Known = {
 		process,
 		tasks: new Set(Object.keys(plan.tasks)),
 		regions,
 	};
-	await straightenAddress();
+	await repairAddress();
 	const opening = openingOf(
 		checklist,
 		known,
@@ -47,12 +47,17 @@ export async function mount(root: HTMLElement): Promise<void> {
 		Object(history.state).timeline === "own",
 		dayOf(Date.now()),
 	);
-	const first = await firstEstimate(desk, checklist, opening);
+	const first = await firstEstimate(estimator, checklist, opening);
 	const focused = document.activeElement;
 	const place = root.contains(focused) ? placeOf(focused) : undefined;
 	renderIsland(
 		root,
-		<Whole materials={materials} known={known} given={opening} first={first} />,
+		<TimelineIsland
+			context={context}
+			known={known}
+			given={opening}
+			first={first}
+		/>,
 	);
 	root.dataset.alive = "";
 	if (place)
@@ -60,18 +65,18 @@ export async function mount(root: HTMLElement): Promise<void> {
 }
 
 function firstEstimate(
-	desk: Desk,
+	estimator: Estimator,
 	checklist: Plan,
 	{ inputs, source }: Opening,
 ): Promise<Estimate> {
 	const progress = source.get();
 	return new Promise((resolve, reject) => {
-		const stop = desk.listen((outcome) => {
+		const stop = estimator.listen((outcome) => {
 			stop();
 			if ("estimate" in outcome) resolve(outcome.estimate);
 			else reject(new Error(outcome.problem));
 		});
-		desk.want({
+		estimator.request({
 			inputs,
 			answers: answersOf(checklist, progress),
 			facts: factsOf(progress, inputs.start),

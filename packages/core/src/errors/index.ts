@@ -15,3 +15,4 @@ export {
 	sandboxStateOfAnotherVersion,
 } from "./sandbox-issues.ts";
 export { printIssue, SlipwayError } from "./slipway-error.ts";
+export { valueAt, valueAtPointer } from "./value-at.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { applicableTasks } from "./applicable.ts";
 import { readProcess } from "./check/index.ts";
-import { coverageGaps, valueAt } from "./coverage.ts";
+import { coverageGaps } from "./coverage.ts";
 import { example } from "./example.ts";
 import { processJsonSchema } from "./json-schema.ts";
 
@@ -54,13 +54,6 @@ test("a coverage table lacks nothing, or says what", () => {
 		"“A mandate.” names no place.",
 		"“A mandate.” points at /documents/mandat, where there is nothing.",
 	]);
-});
-
-test("a pointer never reaches what is not the data's own", () => {
-	expect(valueAt(process, "/constructor")).toBeUndefined();
-	expect(valueAt(process, "documents")).toBeUndefined();
-	expect(valueAt(process, "/liveWith")).toBe("review-round");
-	expect(valueAt(process, "")).toBe(process);
 });
 
 test("the JSON Schema describes every key of a process", () => {

@@ -1,3 +1,4 @@
+import { valueAtPointer } from "../errors/value-at.ts";
 import type { Process } from "./types.ts";
 
 /**
@@ -44,29 +45,11 @@ export function coverageGaps(
 			.map(({ fact }) => `“${fact}” names no place.`),
 		...coverage.rows.flatMap(({ fact, at }) =>
 			at
-				.filter((pointer) => valueAt(process, pointer) === undefined)
+				.filter((pointer) => valueAtPointer(process, pointer) === undefined)
 				.map(
 					(pointer) =>
 						`“${fact}” points at ${pointer}, where there is nothing.`,
 				),
 		),
 	];
-}
-
-/** The value at a JSON pointer (RFC 6901), or undefined where there is none. */
-export function valueAt(root: unknown, pointer: string): unknown {
-	if (pointer !== "" && !pointer.startsWith("/")) return undefined;
-	return pointer
-		.split("/")
-		.slice(1)
-		.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"))
-		.reduce<unknown>(
-			(value, step) =>
-				typeof value === "object" &&
-				value !== null &&
-				Object.hasOwn(value, step)
-					? Reflect.get(value, step)
-					: undefined,
-			root,
-		);
 }

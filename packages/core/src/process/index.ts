@@ -13,11 +13,11 @@ export {
 	type Coverage,
 	type CoverageRow,
 	coverageGaps,
-	valueAt,
 } from "./coverage.ts";
 export { defineProcess, part } from "./define.ts";
 export { example } from "./example.ts";
 export { processJsonSchema } from "./json-schema.ts";
+export { longestLength } from "./longest-length.ts";
 export { messageFields } from "./schema/named-parts.ts";
 export { ProcessSchema } from "./schema/process.ts";
 export {

@@ -19,11 +19,8 @@ export type {
 	TaskFact,
 	Work,
 } from "./network/network.ts";
-export {
-	networkOf,
-	type OwnDuration,
-	type Situation,
-} from "./network/network-of-process.ts";
+export { networkOf, type Situation } from "./network/network-of-process.ts";
+export { isDuration, type OwnDuration } from "./network/own-duration.ts";
 export {
 	type LiveDates,
 	mostMembers,

@@ -5,7 +5,7 @@ import { SlipwayError } from "../errors/slipway-error.ts";
 import { compile } from "./network/compiled.ts";
 import type { Network } from "./network/network.ts";
 import { courseOf, dispatch } from "./simulation/dispatch.ts";
-import { draw, sharesFrom } from "./simulation/luck.ts";
+import { draw, sharesFrom } from "./simulation/draw.ts";
 import { percentile } from "./simulation/simulate.ts";
 import { jobsOf } from "./simulation/simulate-team.ts";
 
@@ -46,7 +46,7 @@ export const mostMembers = 5;
 
 /**
  * Every order in which a team can prefer several integrations, best first: the one with the lowest mean time to live.
- * All orders meet the same luck, run by run, so that they differ by the order alone. The networks must begin on the same
+ * All orders meet the same random lengths, run by run, so that they differ by the order alone. The networks must begin on the same
  * day.
  * @throws {SlipwayError} `impossible-team`, `impossible-trials`.
  * @throws {RangeError} for no members, or more than can be compared.
@@ -69,7 +69,7 @@ export function portfolioOf(
 	});
 	const { start = 0, origin = 0 } = compiled[0] ?? {};
 	const share = sharesFrom(seed);
-	const luck = Array.from({ length: trials }, () =>
+	const draws = Array.from({ length: trials }, () =>
 		jobs.map(({ task }) => draw(task, share)),
 	);
 	const targets = compiled.map(
@@ -95,7 +95,7 @@ export function portfolioOf(
 				rank[(offsets[member] ?? 0) + task] = place * count + task;
 		const ends = members.map(() => new Float64Array(trials));
 		const all = new Float64Array(trials);
-		for (const [trial, drawn] of luck.entries()) {
+		for (const [trial, drawn] of draws.entries()) {
 			dispatch(jobs, drawn, start, people, rank, course);
 			for (const [member, target] of targets.entries()) {
 				const end = course.ends[target] ?? 0;

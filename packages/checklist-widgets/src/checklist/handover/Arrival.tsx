@@ -1,6 +1,6 @@
 import { type ReadProgress, readProgress } from "@slipway/core/checklist";
 import { useEffect, useState } from "react";
-import type { ProgressStore } from "../progress/store.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 import { useTools } from "../tools.ts";
 import { ImportPreview } from "./ImportPreview.tsx";
 import { readFragment } from "./read-link.ts";

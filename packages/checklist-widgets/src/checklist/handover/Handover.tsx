@@ -1,7 +1,7 @@
 import { type ChecklistView, csvOf, markdownOf } from "@slipway/core/checklist";
 import { lazy, Suspense, useEffect, useId, useState } from "react";
-import { download } from "../page/download.ts";
-import type { ProgressStore } from "../progress/store.ts";
+import { download } from "../../shared/export/download.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 import { useTools } from "../tools.ts";
 import { ShareLink } from "./ShareLink.tsx";
 import { StartAgain } from "./StartAgain.tsx";

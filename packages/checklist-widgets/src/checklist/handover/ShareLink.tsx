@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
-import type { ProgressStore } from "../progress/store.ts";
-import { useAtom } from "../use-atom.ts";
-import { useCopy } from "../use-copy.ts";
+import { useCopy } from "../../shared/export/use-copy.ts";
+import { useAtom } from "../../shared/island/use-atom.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 import { fragmentOf, longestMade } from "./share-link.ts";
 
 /** Makes a link that carries the progress in its fragment. */

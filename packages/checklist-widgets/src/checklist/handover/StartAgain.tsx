@@ -1,5 +1,5 @@
 import { fieldsIn, setField } from "@slipway/core/checklist";
-import type { ProgressStore } from "../progress/store.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 
 /** Takes back everything in this checklist, in one step that can be undone. The other checklists stay as they are. */
 export function StartAgain({

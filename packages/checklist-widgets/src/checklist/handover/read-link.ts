@@ -9,7 +9,7 @@ import {
 	progressTooLarge,
 	shareLinkDamaged,
 } from "@slipway/core/errors";
-import { straightened, unpackTravelled } from "../../packed/travelled.ts";
+import { repaired, unpackRepaired } from "../../shared/packed/repair.ts";
 import { fragmentStart } from "./fragment-start.ts";
 
 /** Characters of a fragment that is read. */
@@ -25,13 +25,13 @@ export async function readFragment(
 ): Promise<ReadProgress> {
 	if (fragment.length > longestRead)
 		return tooLarge(fragment.length, longestRead);
-	const packed = straightened(fragment).slice(fragmentStart.length);
+	const packed = repaired(fragment).slice(fragmentStart.length);
 	if (!/[\w-]/.test(packed))
 		return damaged("it holds characters that no share link has");
 	if (!("DecompressionStream" in globalThis))
 		return damaged("this browser is too old for it");
 	try {
-		const text = await unpackTravelled(packed, bounds.file);
+		const text = await unpackRepaired(packed, bounds.file);
 		return text === undefined
 			? tooLarge(bounds.file, bounds.file)
 			: readProgress(text, process);

@@ -6,7 +6,7 @@ import {
 } from "@slipway/core/checklist";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { manglings } from "../../packed/travelling.ts";
+import { manglings } from "../../shared/packed/mangling.ts";
 import { fragmentStart } from "./fragment-start.ts";
 import { readFragment } from "./read-link.ts";
 import { fragmentOf, longestMade } from "./share-link.ts";

@@ -7,11 +7,11 @@ import {
 	valueIn,
 } from "@slipway/core/checklist";
 import { useState } from "react";
-import type { ProgressStore } from "../progress/store.ts";
+import { useCopy } from "../../shared/export/use-copy.ts";
+import { useAtom } from "../../shared/island/use-atom.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 import { TextField } from "../task/TextField.tsx";
 import { useSay, useTools } from "../tools.ts";
-import { useAtom } from "../use-atom.ts";
-import { useCopy } from "../use-copy.ts";
 
 const labels: { readonly [detail in Detail]: string } = {
 	company: "Your company",

@@ -1,7 +1,7 @@
 import { type ChecklistView, emptyJournal } from "@slipway/core/checklist";
 import { useEffect, useRef, useState } from "react";
-import type { ProgressStore } from "../progress/store.ts";
-import { useAtom } from "../use-atom.ts";
+import { useAtom } from "../../shared/island/use-atom.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 
 /** Tells those who listen what a change has led to: what was said, how much is done, what comes next. */
 export function Announcer({

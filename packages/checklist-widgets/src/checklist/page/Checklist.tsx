@@ -1,8 +1,8 @@
 import type { PlainDate, Plan } from "@slipway/core/checklist";
 import { useMemo, useState } from "react";
-import type { ProgressStore } from "../progress/store.ts";
+import { useAtom } from "../../shared/island/use-atom.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 import { type Tools, ToolsContext } from "../tools.ts";
-import { useAtom } from "../use-atom.ts";
 import { Announcer } from "./Announcer.tsx";
 import { KeepAndHandOver } from "./KeepAndHandOver.tsx";
 import { Notices } from "./Notices.tsx";

@@ -1,5 +1,5 @@
-import type { ProgressStore } from "../progress/store.ts";
-import { useAtom } from "../use-atom.ts";
+import { useAtom } from "../../shared/island/use-atom.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 import { LastChanges } from "./LastChanges.tsx";
 
 /** What was done last, kept up to date. */

@@ -1,6 +1,6 @@
 import type { ChecklistView } from "@slipway/core/checklist";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 import { Handover } from "../handover/Handover.tsx";
-import type { ProgressStore } from "../progress/store.ts";
 import { History } from "./History.tsx";
 import { KeepSection } from "./KeepSection.tsx";
 

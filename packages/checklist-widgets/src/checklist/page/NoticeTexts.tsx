@@ -1,5 +1,8 @@
-import type { ProgressStore } from "../progress/store.ts";
-import type { SetAside, Trouble } from "../progress/vault.ts";
+import type {
+	SetAside,
+	Trouble,
+} from "../../shared/progress/progress-storage.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 import { SetAsideNotice } from "./SetAsideNotice.tsx";
 
 const texts: { readonly [trouble in Trouble]: string } = {

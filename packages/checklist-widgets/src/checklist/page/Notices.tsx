@@ -1,6 +1,6 @@
 import { lazy, Suspense } from "react";
-import type { ProgressStore } from "../progress/store.ts";
-import { useAtom } from "../use-atom.ts";
+import { useAtom } from "../../shared/island/use-atom.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 
 // Hardly anybody ever sees one. Where it cannot be fetched, the least that has to be said is here.
 const NoticeTexts = lazy(() =>

@@ -1,9 +1,9 @@
 import { compare, merge } from "@slipway/core/checklist";
 import { useMemo, useState } from "react";
-import { rescued } from "../progress/rescued.ts";
-import type { ProgressStore } from "../progress/store.ts";
-import type { SetAside } from "../progress/vault.ts";
-import { download } from "./download.ts";
+import { download } from "../../shared/export/download.ts";
+import type { SetAside } from "../../shared/progress/progress-storage.ts";
+import { salvaged } from "../../shared/progress/salvaged.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 
 /** What could not be read as a whole: to look at, to download, to bring back as far as it can be read, to delete. */
 export function SetAsideNotice({
@@ -16,7 +16,7 @@ export function SetAsideNotice({
 	const [said, setSaid] = useState("");
 	const process = store.$kept.get().progress.process;
 	const read = useMemo(
-		() => aside.map(({ text }) => rescued(text, process)),
+		() => aside.map(({ text }) => salvaged(text, process)),
 		[aside, process],
 	);
 	const bringBack = () => {

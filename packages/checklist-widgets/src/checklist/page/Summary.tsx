@@ -4,7 +4,7 @@ import type {
 	Next,
 	TaskView,
 } from "@slipway/core/checklist";
-import { TurnMark } from "../task/TurnMark.tsx";
+import { TurnMark } from "../../shared/turn/TurnMark.tsx";
 
 /** Where it stands: how much is done, what comes next, whose turn it is. */
 export function Summary({ view }: { readonly view: ChecklistView }) {

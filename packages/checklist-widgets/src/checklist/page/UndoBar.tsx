@@ -1,6 +1,6 @@
 import { useEffect } from "react";
-import type { ProgressStore } from "../progress/store.ts";
-import { useAtom } from "../use-atom.ts";
+import { useAtom } from "../../shared/island/use-atom.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 
 /** Takes steps back and forth. Stays in sight at the foot of the window, and listens to Ctrl+Z. */
 export function UndoBar({ store }: { readonly store: ProgressStore }) {

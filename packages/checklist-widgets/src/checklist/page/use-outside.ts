@@ -1,7 +1,7 @@
 import type { ChecklistView, Plan } from "@slipway/core/checklist";
 import { useEffect } from "react";
-import type { ProgressStore } from "../progress/store.ts";
-import { paintRail } from "../starter/paint.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
+import { paintRail } from "../../shared/starter/paint-progress.ts";
 
 /**
  * Keeps in step what lies outside the checklist: the rail at the top of the page, which the page draws, and, once there

@@ -1,14 +1,14 @@
 import type { Plan } from "@slipway/core/checklist";
 import { useMemo } from "react";
 import { createPortal } from "react-dom";
+import { useAtom } from "../../shared/island/use-atom.ts";
+import type { ProgressStore } from "../../shared/progress/store.ts";
 import { Announcer } from "../page/Announcer.tsx";
 import { Notices } from "../page/Notices.tsx";
 import { UndoBar } from "../page/UndoBar.tsx";
 import { useOutside } from "../page/use-outside.ts";
 import { useView } from "../page/use-view.ts";
-import type { ProgressStore } from "../progress/store.ts";
 import { type Tools, ToolsContext } from "../tools.ts";
-import { useAtom } from "../use-atom.ts";
 import { useToday } from "../use-today.ts";
 import { TaskTick } from "./TaskTick.tsx";
 

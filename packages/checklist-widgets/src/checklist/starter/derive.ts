@@ -1,7 +1,7 @@
 import { type Plan, stagesOf, tasksInView } from "@slipway/core/checklist";
-import { dayOf } from "../progress/browser.ts";
-import { readStored } from "../progress/stored.ts";
-import { paintRail, paintTasks } from "./paint.ts";
+import { dayOf } from "../../shared/progress/browser.ts";
+import { readStored } from "../../shared/progress/stored.ts";
+import { paintRail, paintTasks } from "../../shared/starter/paint-progress.ts";
 
 /** Works out from the stored progress what a page that is only read shows, where nothing has been written down for it. */
 export async function derive(

@@ -1,9 +1,13 @@
 import type { Change } from "@slipway/core/checklist";
-import { isTooOld } from "../../too-old.ts";
+import type { Shown } from "../../shared/progress/shown.ts";
+import { paintRail, paintTasks } from "../../shared/starter/paint-progress.ts";
+import {
+	pendingKey,
+	progressKey,
+	shownKey,
+} from "../../shared/starter/storage-keys.ts";
+import { isTooOld } from "../../shared/starter/too-old.ts";
 import { isShareLink } from "../handover/fragment-start.ts";
-import { pendingKey, progressKey, shownKey } from "../progress/keys.ts";
-import type { Shown } from "../progress/shown.ts";
-import { paintRail, paintTasks } from "./paint.ts";
 
 /**
  * The script of every page with a checklist or a part of one. It enables the boxes, shows what is stored, and fetches the

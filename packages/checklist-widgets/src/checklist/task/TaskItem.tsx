@@ -1,8 +1,8 @@
 import type { TaskView } from "@slipway/core/checklist";
 import { memo } from "react";
+import { WhoActs } from "../../shared/turn/TurnMark.tsx";
 import { useTools } from "../tools.ts";
 import { TaskControls } from "./TaskControls.tsx";
-import { WhoActs } from "./TurnMark.tsx";
 
 /** One line of the checklist. Drawn again only when something about its task has changed. */
 export const TaskItem = memo(function TaskItem({

@@ -1,8 +1,8 @@
 import { mostMembers } from "@slipway/core/timeline";
-import { DateField } from "../../timeline/controls/DateField.tsx";
-import { Field } from "../../timeline/controls/Field.tsx";
-import { Regions } from "../../timeline/controls/Regions.tsx";
-import { TeamSizes } from "../../timeline/controls/TeamSizes.tsx";
+import { DateField } from "../../shared/fields/DateField.tsx";
+import { Field } from "../../shared/fields/Field.tsx";
+import { Regions } from "../../shared/fields/Regions.tsx";
+import { TeamSizes } from "../../shared/fields/TeamSizes.tsx";
 import type { PortfolioInputs } from "../inputs/inputs.ts";
 
 /** Which integrations, from when, with how many people, and where. */

@@ -1,7 +1,7 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Answers } from "@slipway/core/process";
 import { mostMembers, type TaskFact } from "@slipway/core/timeline";
-import { comingMonday } from "../../timeline/inputs/inputs.ts";
+import { comingMonday } from "../../shared/estimate/inputs.ts";
 
 /** What the reader has chosen. */
 export interface PortfolioInputs {

@@ -3,8 +3,8 @@ import { allProcesses } from "@slipway/core/providers";
 import { mostMembers } from "@slipway/core/timeline";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { straightenedPairs } from "../../packed/travelled.ts";
-import { manglings } from "../../packed/travelling.ts";
+import { manglings } from "../../shared/packed/mangling.ts";
+import { repairedPairs } from "../../shared/packed/repair.ts";
 import type { PortfolioInputs, Standing } from "./inputs.ts";
 import {
 	type KnownProcesses,
@@ -167,7 +167,7 @@ test.each(
 	fc.assert(
 		fc.property(inputsIn, (given) => {
 			const link = portfolioFragment(given, {});
-			expect(readPortfolioLink(straightenedPairs(mangle(link)), known)).toEqual(
+			expect(readPortfolioLink(repairedPairs(mangle(link)), known)).toEqual(
 				readPortfolioLink(link, known),
 			);
 		}),

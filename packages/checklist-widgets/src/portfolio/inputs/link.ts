@@ -1,10 +1,10 @@
 import { mostMembers } from "@slipway/core/timeline";
-import { defaultInputs } from "../../timeline/inputs/inputs.ts";
+import { defaultInputs } from "../../shared/estimate/inputs.ts";
 import {
 	fragmentOf,
 	type Known,
 	readLink,
-} from "../../timeline/inputs/link.ts";
+} from "../../shared/estimate/link.ts";
 import type { PortfolioInputs, Standing } from "./inputs.ts";
 
 /** What a link is read against, by process, in the order of the site. */

@@ -1,10 +1,10 @@
 import type { Plan } from "@slipway/core/checklist";
-import { isLink } from "../../timeline/inputs/link.ts";
+import { isLink } from "../../shared/estimate/link.ts";
 import {
 	checklistSource,
 	linkedSource,
 	type ProgressSource,
-} from "../../timeline/inputs/progress-source.ts";
+} from "../../shared/estimate/progress-source.ts";
 import { defaultPortfolio, type PortfolioInputs } from "./inputs.ts";
 import { type KnownProcesses, readPortfolioLink } from "./link.ts";
 

@@ -1,8 +1,8 @@
 import { answersOf, type Plan } from "@slipway/core/checklist";
 import { factsOf } from "@slipway/core/timeline";
 import { useEffect, useReducer } from "react";
-import type { ProgressSource } from "../../timeline/inputs/progress-source.ts";
-import { useSame } from "../../timeline/inputs/use-same.ts";
+import type { ProgressSource } from "../../shared/estimate/progress-source.ts";
+import { useSame } from "../../shared/estimate/use-same.ts";
 import type { Standing } from "./inputs.ts";
 
 type Standings = { readonly [process: string]: Standing };

@@ -1,5 +1,5 @@
 import type { LiveDates, RankedOrder } from "@slipway/core/timeline";
-import { dateWords, percentWords } from "../../timeline/words.ts";
+import { dateWords, percentWords } from "../../shared/estimate/words.ts";
 import { type Names, shares } from "./shares.ts";
 
 /** By when each integration is live in the best order, and by when all are. */

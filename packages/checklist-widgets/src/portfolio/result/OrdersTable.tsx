@@ -1,5 +1,5 @@
 import type { RankedOrder } from "@slipway/core/timeline";
-import { daysWords, shortDateWords } from "../../timeline/words.ts";
+import { daysWords, shortDateWords } from "../../shared/estimate/words.ts";
 import type { Names } from "./shares.ts";
 
 const shown = 5;

@@ -1,9 +1,9 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { LiveDates, RankedOrder } from "@slipway/core/timeline";
 import { memo } from "react";
-import { type DateScale, dateScale } from "../../timeline/result/date-scale.ts";
-import { Months } from "../../timeline/result/Months.tsx";
-import { dateWords, percentWords } from "../../timeline/words.ts";
+import { type DateScale, dateScale } from "../../shared/estimate/date-scale.ts";
+import { Months } from "../../shared/estimate/Months.tsx";
+import { dateWords, percentWords } from "../../shared/estimate/words.ts";
 import { type Names, shares } from "./shares.ts";
 
 const width = 720;

@@ -1,10 +1,10 @@
-import type { Estimator } from "../../timeline/run/runner.ts";
-import type { PortfolioAnswered, PortfolioOrder } from "./order.ts";
+import type { JobWorker } from "../../shared/estimate/runner.ts";
+import type { PortfolioJob, PortfolioResult } from "./job.ts";
 
 /** The worker of the page. All orders of five integrations take seconds, so a run that nobody waits for is ended. */
-export function pageWorker(): Estimator<PortfolioOrder, PortfolioAnswered> {
-	const listeners: ((answered: PortfolioAnswered) => void)[] = [];
-	const hire = () => {
+export function pageWorker(): JobWorker<PortfolioJob, PortfolioResult> {
+	const listeners: ((result: PortfolioResult) => void)[] = [];
+	const open = () => {
 		const worker = new Worker(new URL("./worker.ts", import.meta.url), {
 			type: "module",
 			name: "portfolio",
@@ -14,13 +14,13 @@ export function pageWorker(): Estimator<PortfolioOrder, PortfolioAnswered> {
 		});
 		return worker;
 	};
-	let worker = hire();
+	let worker = open();
 	return {
-		post: (order) => worker.postMessage(order),
-		onAnswer: (listener) => listeners.push(listener),
-		giveUp: () => {
+		post: (job) => worker.postMessage(job),
+		onResult: (listener) => listeners.push(listener),
+		cancel: () => {
 			worker.terminate();
-			worker = hire();
+			worker = open();
 		},
 	};
 }

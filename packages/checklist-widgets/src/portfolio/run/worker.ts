@@ -1,22 +1,22 @@
 import { workingCalendar } from "@slipway/core/calendar";
 import { networkOf, portfolioOf } from "@slipway/core/timeline";
-import type { CalendarData } from "../../timeline/run/order.ts";
-import type { PortfolioAnswered, PortfolioOrder } from "./order.ts";
+import type { CalendarData } from "../../shared/estimate/calendar-data.ts";
+import type { PortfolioJob, PortfolioResult } from "./job.ts";
 
-/* Tries every order of preference off the page's thread. Each order of work is answered. */
-addEventListener("message", ({ data }: MessageEvent<PortfolioOrder>) =>
-	postMessage(answerTo(data)),
+/* Tries every order of preference off the page's thread. Each job has its result. */
+addEventListener("message", ({ data }: MessageEvent<PortfolioJob>) =>
+	postMessage(resultOf(data)),
 );
 
-function answerTo({
-	order,
+function resultOf({
+	job,
 	start,
 	people,
 	members,
-}: PortfolioOrder): PortfolioAnswered {
+}: PortfolioJob): PortfolioResult {
 	try {
 		return {
-			order,
+			job,
 			orders: portfolioOf(
 				members.map(({ process, answers, facts, partner, provider }) => ({
 					id: process.id,
@@ -33,7 +33,7 @@ function answerTo({
 		};
 	} catch (error) {
 		return {
-			order,
+			job,
 			problem: error instanceof Error ? error.message : String(error),
 		};
 	}

@@ -1,5 +1,5 @@
-import { whenIdle } from "../../timeline/starter/when-idle.ts";
-import { isTooOld } from "../../too-old.ts";
+import { isTooOld } from "../../shared/starter/too-old.ts";
+import { whenIdle } from "../../shared/starter/when-idle.ts";
 
 /**
  * The script of the page with several integrations: fetches the rest as soon as the page has nothing better to do. Until

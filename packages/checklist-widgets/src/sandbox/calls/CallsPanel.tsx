@@ -1,10 +1,11 @@
 import { useEffect, useId, useRef, useState } from "react";
+import type { StateValue } from "../../shared/state/state-values.ts";
 import { localAddress } from "../console/Snippets.tsx";
-import { utcTime } from "../console/utc-time.ts";
 import { CallView } from "./CallView.tsx";
 import type { CallsProps, PanelProps } from "./props.ts";
 import type { ReplyDraft } from "./reply-draft.ts";
 import { Triggers } from "./Triggers.tsx";
+import { UpcomingCalls } from "./UpcomingCalls.tsx";
 
 /** Plays the partner whom the provider calls: what makes it call, what it sends, the reply, and what comes next. */
 export function CallsPanel({
@@ -46,7 +47,7 @@ export function CallsPanel({
 				partner={partner}
 				onCalled={() => onChoose(undefined)}
 			/>
-			<Upcoming session={session} />
+			<UpcomingCalls session={session} />
 			{calls.length === 0 ? (
 				<p className="console-quiet">{`${partner.caller} has not called you yet.`}</p>
 			) : (
@@ -103,7 +104,7 @@ export function CallsPanel({
 
 type Call = ReturnType<CallsProps["session"]["sandbox"]["callbacks"]>[number];
 
-function stateOf({ reply, problems }: Call): string {
+function stateOf({ reply, problems }: Call): StateValue<"data-state"> {
 	if (!reply) return "waiting";
 	return problems && problems.length > 0 ? "refused" : "good";
 }
@@ -116,31 +117,4 @@ function stateWords(call: Call): string {
 	const count = call.problems?.length ?? 0;
 	if (count === 0) return `${said}, nothing wrong`;
 	return `${said}, ${count === 1 ? "1 problem" : `${count} problems`}`;
-}
-
-function Upcoming({ session: { sandbox } }: Pick<CallsProps, "session">) {
-	const coming = sandbox.calls.upcoming();
-	if (coming.length === 0) return null;
-	return (
-		<section aria-label="What comes by itself">
-			<h4>What comes by itself</h4>
-			<ul className="calls-coming">
-				{coming.slice(0, 5).map(({ at, title }) => (
-					<li key={`${at} ${title}`}>
-						<span>
-							{`${title}, at `}
-							<time>{utcTime(at)}</time> UTC
-						</span>
-						<button
-							type="button"
-							aria-label={`Move the clock there: ${title}`}
-							onClick={() => sandbox.advance(Math.max(0, at - sandbox.now()))}
-						>
-							Move the clock there
-						</button>
-					</li>
-				))}
-			</ul>
-		</section>
-	);
 }

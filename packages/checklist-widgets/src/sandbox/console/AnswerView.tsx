@@ -1,5 +1,6 @@
 import type { Fix } from "@slipway/sandbox/engine";
 import { useEffect, useRef } from "react";
+import type { StateValue } from "../../shared/state/state-values.ts";
 import { Code } from "../editor/Code.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Last } from "../session/session.ts";
@@ -113,7 +114,10 @@ function Answered({
 }
 
 /** Some providers put an error into an answer with a good status: then the status alone would lie. */
-function outcomeOf(status: number | undefined, refused: boolean): string {
+function outcomeOf(
+	status: number | undefined,
+	refused: boolean,
+): StateValue<"data-outcome"> {
 	if (status === undefined || status >= 500) return "failed";
 	return refused || status >= 400 ? "refused" : "good";
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { useAtom } from "../../checklist/use-atom.ts";
+import { useAtom } from "../../shared/island/use-atom.ts";
 import { CallsDrawer } from "../calls/CallsDrawer.tsx";
 import { type Draft, draftOf, neededFor, withFix } from "../draft/index.ts";
 import type { ConsolePlan } from "../plan/index.ts";
@@ -67,7 +67,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 					</p>
 				)}
 			</div>
-			<div className="console-desk">
+			<div className="console-layout">
 				<OperationList
 					mock={plan.title}
 					operations={plan.operations}

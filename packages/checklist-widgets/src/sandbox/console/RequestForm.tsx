@@ -2,6 +2,7 @@ import type { Carried } from "@slipway/sandbox/engine";
 import { type Draft, draftOf } from "../draft/index.ts";
 import { BodyEditor } from "../editor/BodyEditor.tsx";
 import type { PlannedOperation } from "../plan/index.ts";
+import { CarriedValues } from "./CarriedValues.tsx";
 
 interface Props {
 	readonly id: string;
@@ -114,7 +115,7 @@ export function RequestForm({
 				/>
 			)}
 			{carried && (
-				<CarriedOver draft={draft} carried={carried} secrets={secrets} />
+				<CarriedValues draft={draft} carried={carried} secrets={secrets} />
 			)}
 			{trouble && (
 				<p className="console-trouble" role="alert">
@@ -143,38 +144,5 @@ export function RequestForm({
 				)}
 			</p>
 		</form>
-	);
-}
-
-function CarriedOver({
-	draft,
-	carried,
-	secrets,
-}: Pick<Props, "draft" | "secrets"> & { readonly carried: Carried }) {
-	const text = `${draft.target} ${draft.headers} ${draft.body}`;
-	const used = [
-		...new Set(
-			[...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = ""]) => name),
-		),
-	];
-	if (used.length === 0) return null;
-	const hidden = new Set(["basic", "token", ...secrets]);
-	return (
-		<dl className="console-carried">
-			{used.map((name) => (
-				<div key={name}>
-					<dt>
-						<code>{`{{${name}}}`}</code>
-					</dt>
-					<dd>
-						{!Object.hasOwn(carried, name)
-							? "not there yet"
-							: hidden.has(name)
-								? "**** (filled in when it is sent)"
-								: carried[name]}
-					</dd>
-				</div>
-			))}
-		</dl>
 	);
 }

@@ -9,7 +9,7 @@ export function ServedConsole({ plan }: { readonly plan: ConsolePlan }) {
 	if (!first) return null;
 	const draft = draftOf(first);
 	return (
-		<div className="console-desk">
+		<div className="console-layout">
 			<OperationList
 				mock={plan.title}
 				operations={plan.operations}

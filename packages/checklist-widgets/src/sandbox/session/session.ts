@@ -10,10 +10,10 @@ import {
 } from "@slipway/sandbox/engine";
 import { atom, type ReadableAtom } from "nanostores";
 import { type Draft, headersOf } from "../draft/index.ts";
+import { advanceWhenDue } from "./advance-when-due.ts";
 import { keepInTab } from "./keep.ts";
 import { send } from "./send.ts";
 import { fragmentOfPage, takeLink } from "./share.ts";
-import { wakeWhenDue } from "./wake.ts";
 import { startWorker, type Transport } from "./worker.ts";
 
 /** The last request that was sent, with its answer. */
@@ -62,7 +62,7 @@ export async function openSession(id: string, base: string): Promise<Session> {
 	const kept = atom(true);
 	const before = keepInTab(sandbox, (whole) => kept.set(whole));
 	const notice = (await takeLink(sandbox, fragmentOfPage())) ?? before;
-	wakeWhenDue(sandbox);
+	advanceWhenDue(sandbox);
 	sandboxes.set(id, sandbox);
 	const version = atom(0);
 	const carried = atom<Carried>(carriedAtStart(api, sandbox.now()));

@@ -1,7 +1,7 @@
 import { mockApis } from "@slipway/mocks";
 import { Sandbox } from "@slipway/sandbox/engine";
 import { expect, test } from "vitest";
-import { manglings } from "../../packed/travelling.ts";
+import { manglings } from "../../shared/packed/mangling.ts";
 import { fragmentFor, takeLink } from "./share.ts";
 
 /** What nobody can guess any more. */

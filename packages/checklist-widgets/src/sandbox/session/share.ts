@@ -2,8 +2,8 @@ import type { Sandbox } from "@slipway/sandbox/engine";
 
 /** What the fragment of a link to a sandbox's state begins with. */
 export const fragmentStart = "#sandbox=";
-/** Characters of an unpacked state that are read at most. */
-const largestState = 5_000_000;
+/** Characters of an unpacked state, or bytes of a file with one, that are read at most. */
+export const largestState = 5_000_000;
 
 /** The fragment of the page's address, and how it is taken away. */
 export interface Fragment {
@@ -29,7 +29,7 @@ export async function shareLink(sandbox: Sandbox): Promise<string> {
 /** The fragment of a link that carries the sandbox's state and seed. */
 export async function fragmentFor(sandbox: Sandbox): Promise<string> {
 	// Few make links, and few open them.
-	const { pack } = await import("../../packed/packed-text.ts");
+	const { pack } = await import("../../shared/packed/pack.ts");
 	return `${fragmentStart}${sandbox.api.id}.${await pack(JSON.stringify(sandbox.snapshot()))}`;
 }
 
@@ -43,10 +43,10 @@ export async function takeLink(
 	carried: Fragment,
 ): Promise<string | undefined> {
 	if (carried.text === "") return undefined;
-	const { straightened, unpackTravelled } = await import(
-		"../../packed/travelled.ts"
+	const { repaired, unpackRepaired } = await import(
+		"../../shared/packed/repair.ts"
 	);
-	const fragment = straightened(carried.text);
+	const fragment = repaired(carried.text);
 	const [name = "", packed = ""] = fragment
 		.slice(fragmentStart.length)
 		.split(".", 2);
@@ -58,7 +58,7 @@ export async function takeLink(
 	try {
 		if (!("DecompressionStream" in globalThis))
 			throw new Error("This browser is too old for it.");
-		const text = await unpackTravelled(packed, largestState).catch(() => {
+		const text = await unpackRepaired(packed, largestState).catch(() => {
 			throw new Error("It is damaged.");
 		});
 		if (text === undefined)

@@ -1,4 +1,4 @@
-import { isTooOld } from "../../too-old.ts";
+import { isTooOld } from "../../shared/starter/too-old.ts";
 import type { Pressed } from "./pressed.ts";
 
 /**

@@ -5,7 +5,7 @@ import {
 	valueIn,
 } from "@slipway/core/checklist";
 import { useId } from "react";
-import { Field } from "./Field.tsx";
+import { Field } from "../../shared/fields/Field.tsx";
 
 type Question = Plan["questions"][string];
 type Answer = string | readonly string[];

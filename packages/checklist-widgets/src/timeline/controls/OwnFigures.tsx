@@ -1,4 +1,5 @@
-import type { OwnDuration } from "@slipway/core/timeline";
+import { longestLength } from "@slipway/core/process";
+import { isDuration, type OwnDuration } from "@slipway/core/timeline";
 import { useEffect, useId, useState } from "react";
 import type { TimelineTask } from "../timeline-plan.ts";
 
@@ -42,7 +43,7 @@ export function OwnFigures({
 							type="number"
 							inputMode="decimal"
 							min="0"
-							max="5000"
+							max={longestLength}
 							step="any"
 							value={texts[name]}
 							aria-describedby={`${id}-unit`}
@@ -50,8 +51,7 @@ export function OwnFigures({
 							onChange={(event) => {
 								const next = { ...texts, [name]: event.currentTarget.value };
 								setTexts(next);
-								const figures = figuresIn(next);
-								if (figures) onChange(figures);
+								if (!problemIn(next)) onChange(figuresIn(next));
 							}}
 						/>
 					</label>
@@ -82,24 +82,27 @@ function textsOf(figures: OwnDuration): Texts {
 	};
 }
 
-function figuresIn(texts: Texts): OwnDuration | undefined {
-	if (problemIn(texts)) return undefined;
-	return {
-		optimistic: Number(texts.optimistic),
-		likely: Number(texts.likely),
-		pessimistic: Number(texts.pessimistic),
-	};
-}
+const figuresIn = ({
+	optimistic,
+	likely,
+	pessimistic,
+}: Texts): OwnDuration => ({
+	optimistic: Number(optimistic),
+	likely: Number(likely),
+	pessimistic: Number(pessimistic),
+});
 
 function problemIn(texts: Texts): string | undefined {
-	const figures = names.map((name) => Number(texts[name]));
-	const [optimistic = 0, likely = 0, pessimistic = 0] = figures;
+	const figures = figuresIn(texts);
 	if (
-		names.some((name) => texts[name].trim() === "") ||
-		figures.some((figure) => !(figure >= 0 && figure <= 5000))
+		names.some(
+			(name) =>
+				texts[name].trim() === "" ||
+				!(figures[name] >= 0 && figures[name] <= longestLength),
+		)
 	)
-		return "Give three numbers from 0 to 5000.";
-	return optimistic <= likely && likely <= pessimistic
+		return `Give three numbers from 0 to ${longestLength}.`;
+	return isDuration(figures)
 		? undefined
 		: "Put the figures in order, the smallest first.";
 }

@@ -1,7 +1,11 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
+import {
+	dateWords,
+	percentWords,
+	shortDateWords,
+} from "../../shared/estimate/words.ts";
 import { shareBy } from "../result/quantiles.ts";
-import { dateWords, percentWords, shortDateWords } from "../words.ts";
 
 /** The answer in one line, in sight while inputs are changed; told to those who cannot see it. */
 export function ResultBar({

@@ -1,8 +1,8 @@
-import type { Inputs } from "../inputs/inputs.ts";
-import { DateField } from "./DateField.tsx";
-import { Field } from "./Field.tsx";
-import { Regions } from "./Regions.tsx";
-import { TeamSizes } from "./TeamSizes.tsx";
+import type { Inputs } from "../../shared/estimate/inputs.ts";
+import { DateField } from "../../shared/fields/DateField.tsx";
+import { Field } from "../../shared/fields/Field.tsx";
+import { Regions } from "../../shared/fields/Regions.tsx";
+import { TeamSizes } from "../../shared/fields/TeamSizes.tsx";
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 

@@ -1,7 +1,7 @@
 import type { Plan } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
 import type { Estimate, TaskFact } from "@slipway/core/timeline";
-import { download } from "../../checklist/page/download.ts";
+import { download } from "../../shared/export/download.ts";
 
 /** Hands over the estimate as a calendar file; a later one updates what an earlier one has brought. */
 export function CalendarButton({

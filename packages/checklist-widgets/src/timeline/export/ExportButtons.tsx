@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { download } from "../../checklist/page/download.ts";
+import { download } from "../../shared/export/download.ts";
 
 /** Takes the chart of a section away as a file. */
 export function ExportButtons({

@@ -1,12 +1,16 @@
 import type { Plan } from "@slipway/core/checklist";
-import { comingMonday, defaultInputs, type Inputs } from "./inputs.ts";
-import { isLink, type Known, readLink } from "./link.ts";
-import { ownInputs } from "./own-inputs.ts";
+import {
+	comingMonday,
+	defaultInputs,
+	type Inputs,
+} from "../../shared/estimate/inputs.ts";
+import { isLink, type Known, readLink } from "../../shared/estimate/link.ts";
 import {
 	checklistSource,
 	linkedSource,
 	type ProgressSource,
-} from "./progress-source.ts";
+} from "../../shared/estimate/progress-source.ts";
+import { ownInputs } from "./own-inputs.ts";
 
 /** What a timeline begins with. */
 export interface Opening {

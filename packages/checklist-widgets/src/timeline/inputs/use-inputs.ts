@@ -1,13 +1,13 @@
 import type { Plan } from "@slipway/core/checklist";
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Inputs } from "./inputs.ts";
+import type { Inputs } from "../../shared/estimate/inputs.ts";
+import type { ProgressSource } from "../../shared/estimate/progress-source.ts";
 import { keepInputs } from "./own-inputs.ts";
-import type { ProgressSource } from "./progress-source.ts";
 
 const details = { start: "start", by: "target", region: "region" } as const;
 
 /** The inputs and what changes them. Own figures can be taken back step by step. */
-export interface InputsInHand {
+export interface EditableInputs {
 	readonly inputs: Inputs;
 	readonly change: (change: Partial<Inputs>) => void;
 	/** Takes the last change of own figures back; undefined when there is none. */
@@ -22,7 +22,7 @@ export function useInputs(
 	given: Inputs,
 	plan: Plan,
 	source: ProgressSource | undefined,
-): InputsInHand {
+): EditableInputs {
 	const [inputs, setInputs] = useState(given);
 	const [before, setBefore] = useState<readonly Inputs["durations"][]>([]);
 	const put = useCallback(

@@ -1,7 +1,7 @@
 import { dayNumberOf, plainDateOf } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
 import { memo } from "react";
-import { dateWords, percentWords } from "../words.ts";
+import { dateWords, percentWords } from "../../shared/estimate/words.ts";
 import { shareBy } from "./quantiles.ts";
 
 /** The dot plot as a table: the chance week by week. */

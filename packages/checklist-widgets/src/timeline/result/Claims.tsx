@@ -1,7 +1,7 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { memo } from "react";
+import { daysWords, percentWords } from "../../shared/estimate/words.ts";
 import type { TimelineClaim, TimelinePlan } from "../timeline-plan.ts";
-import { daysWords, percentWords } from "../words.ts";
 
 /** What the provider says, what the runs say, and where the difference comes from. */
 export const Claims = memo(function Claims({

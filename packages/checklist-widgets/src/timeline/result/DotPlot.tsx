@@ -1,8 +1,12 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
 import { memo } from "react";
-import { dateWords, oddsWords, shortDateWords } from "../words.ts";
-import { dateScale } from "./date-scale.ts";
+import { dateScale } from "../../shared/estimate/date-scale.ts";
+import {
+	dateWords,
+	oddsWords,
+	shortDateWords,
+} from "../../shared/estimate/words.ts";
 import { quantileDates } from "./quantiles.ts";
 
 const width = 720;

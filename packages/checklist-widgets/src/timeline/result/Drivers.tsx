@@ -1,9 +1,17 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { memo } from "react";
-import { WhoActs } from "../../checklist/task/TurnMark.tsx";
+import {
+	type DateScale,
+	dateScale,
+	daysFrom,
+} from "../../shared/estimate/date-scale.ts";
+import {
+	dateWords,
+	percentWords,
+	shortDateWords,
+} from "../../shared/estimate/words.ts";
+import { WhoActs } from "../../shared/turn/TurnMark.tsx";
 import type { TimelinePlan } from "../timeline-plan.ts";
-import { dateWords, percentWords, shortDateWords } from "../words.ts";
-import { type DateScale, dateScale, daysFrom } from "./date-scale.ts";
 
 const most = 7;
 const width = 220;

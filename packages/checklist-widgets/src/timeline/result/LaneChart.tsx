@@ -1,11 +1,15 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
 import { memo } from "react";
+import { type DateScale, dateScale } from "../../shared/estimate/date-scale.ts";
+import { Months } from "../../shared/estimate/Months.tsx";
+import {
+	capital,
+	dateWords,
+	percentWords,
+} from "../../shared/estimate/words.ts";
 import type { TimelinePlan } from "../timeline-plan.ts";
-import { capital, dateWords, percentWords } from "../words.ts";
-import { type DateScale, dateScale } from "./date-scale.ts";
 import { type Lane, lanesOf, stationsOf } from "./lanes.ts";
-import { Months } from "./Months.tsx";
 
 const width = 720;
 const left = 4;

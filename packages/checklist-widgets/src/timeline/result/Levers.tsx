@@ -1,6 +1,6 @@
 import type { Estimate } from "@slipway/core/timeline";
+import { daysWords } from "../../shared/estimate/words.ts";
 import type { TimelinePlan } from "../timeline-plan.ts";
-import { daysWords } from "../words.ts";
 
 /** What the partner can do today that moves the date most, and how long everybody is waited for. */
 export function Levers({

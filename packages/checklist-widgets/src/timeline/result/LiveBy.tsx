@@ -1,6 +1,6 @@
 import type { Estimate } from "@slipway/core/timeline";
-import { dateWords, percentWords } from "../words.ts";
-import { daysFrom } from "./date-scale.ts";
+import { daysFrom } from "../../shared/estimate/date-scale.ts";
+import { dateWords, percentWords } from "../../shared/estimate/words.ts";
 
 /** The answer: three dates, each with its chance. */
 export function LiveBy({ estimate }: { readonly estimate: Estimate }) {

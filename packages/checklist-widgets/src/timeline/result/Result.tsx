@@ -1,6 +1,8 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
 import type { ReactNode } from "react";
+import { Scroller } from "../../shared/sections/Scroller.tsx";
+import { Section } from "../../shared/sections/Section.tsx";
 import type { TimelinePlan } from "../timeline-plan.ts";
 import { ChanceTable } from "./ChanceTable.tsx";
 import { Claims } from "./Claims.tsx";
@@ -9,8 +11,6 @@ import { Drivers } from "./Drivers.tsx";
 import { LaneChart } from "./LaneChart.tsx";
 import { Levers, Waiting } from "./Levers.tsx";
 import { LiveBy } from "./LiveBy.tsx";
-import { Scroller } from "./Scroller.tsx";
-import { Section } from "./Section.tsx";
 import { TaskTable } from "./TaskTable.tsx";
 
 /** The sections of a result, as they stand in the table of contents too. */
@@ -47,14 +47,14 @@ export function Result({
 	readonly own?: { readonly [task: string]: string };
 	/** What changes the length of a task. */
 	readonly edit?: (task: string) => ReactNode;
-	readonly tools?: { readonly [Place in ResultSection | "wish"]?: ReactNode };
+	readonly tools?: { readonly [Place in ResultSection | "target"]?: ReactNode };
 }) {
 	const given = { estimate, plan };
 	const contents: { readonly [Section in ResultSection]: ReactNode } = {
 		chance: (
 			<>
 				<LiveBy estimate={estimate} />
-				{tools.wish}
+				{tools.target}
 				<DotPlot estimate={estimate} count={dots} by={by} />
 				{tools.chance}
 				<ChanceTable estimate={estimate} />

@@ -1,8 +1,12 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { memo, type ReactNode } from "react";
-import { WhoActs } from "../../checklist/task/TurnMark.tsx";
+import {
+	capital,
+	percentWords,
+	shortDateWords,
+} from "../../shared/estimate/words.ts";
+import { WhoActs } from "../../shared/turn/TurnMark.tsx";
 import type { TimelinePlan } from "../timeline-plan.ts";
-import { capital, percentWords, shortDateWords } from "../words.ts";
 
 /** Every task with its dates, its length and how the length is known. */
 export const TaskTable = memo(function TaskTable({

@@ -2,7 +2,7 @@ import { workingCalendar } from "@slipway/core/calendar";
 import { allProcesses } from "@slipway/core/providers";
 import { estimate } from "@slipway/core/timeline";
 import { expect, test } from "vitest";
-import { dateScale } from "./date-scale.ts";
+import { dateScale } from "../../shared/estimate/date-scale.ts";
 import { dateAt, quantileDates, shareBy } from "./quantiles.ts";
 
 const week = workingCalendar("weekdays", [1, 2, 3, 4, 5], []);

@@ -1,16 +1,16 @@
 import type { Process } from "@slipway/core/process";
-import type { Answered, Order } from "./order.ts";
-import type { Estimator } from "./runner.ts";
+import type { JobWorker } from "../../shared/estimate/runner.ts";
+import type { EstimateJob, EstimateResult } from "./job.ts";
 
 /** The worker of the page. */
-export function pageWorker(): Estimator<Process | Order, Answered> {
+export function pageWorker(): JobWorker<Process | EstimateJob, EstimateResult> {
 	const worker = new Worker(new URL("./worker.ts", import.meta.url), {
 		type: "module",
 		name: "estimate",
 	});
 	return {
 		post: (message) => worker.postMessage(message),
-		onAnswer: (listener) =>
+		onResult: (listener) =>
 			worker.addEventListener("message", ({ data }) => listener(data)),
 	};
 }

@@ -1,24 +1,24 @@
 import { workingCalendar } from "@slipway/core/calendar";
 import type { Process } from "@slipway/core/process";
 import { estimate } from "@slipway/core/timeline";
-import type { Answered, Order } from "./order.ts";
+import type { EstimateJob, EstimateResult } from "./job.ts";
 
 /*
- * Estimates off the page's thread. The process comes once, orders one after the other; each is answered.
+ * Estimates off the page's thread. The process comes once, jobs one after the other; each has its result.
  */
 let process: Process | undefined;
 
-addEventListener("message", ({ data }: MessageEvent<Process | Order>) => {
-	if (!("order" in data)) {
+addEventListener("message", ({ data }: MessageEvent<Process | EstimateJob>) => {
+	if (!("job" in data)) {
 		process = data;
 		return;
 	}
 	if (process === undefined) return;
-	const { order, partner, provider, ...request } = data;
-	let answered: Answered;
+	const { job, partner, provider, ...request } = data;
+	let result: EstimateResult;
 	try {
-		answered = {
-			order,
+		result = {
+			job,
 			estimate: estimate(process, {
 				...request,
 				partner: workingCalendar(
@@ -34,10 +34,10 @@ addEventListener("message", ({ data }: MessageEvent<Process | Order>) => {
 			}),
 		};
 	} catch (error) {
-		answered = {
-			order,
+		result = {
+			job,
 			problem: error instanceof Error ? error.message : String(error),
 		};
 	}
-	postMessage(answered);
+	postMessage(result);
 });

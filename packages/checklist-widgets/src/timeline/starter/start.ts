@@ -1,5 +1,5 @@
-import { isTooOld } from "../../too-old.ts";
-import { whenIdle } from "./when-idle.ts";
+import { isTooOld } from "../../shared/starter/too-old.ts";
+import { whenIdle } from "../../shared/starter/when-idle.ts";
 
 /**
  * The script of every page with a timeline: fetches the rest as soon as the page has nothing better to do, because what

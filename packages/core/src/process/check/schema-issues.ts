@@ -5,6 +5,7 @@ import {
 	wrongValue,
 } from "../../errors/definition/schema-issues.ts";
 import { type Issue, issueOf, type Path } from "../../errors/issue.ts";
+import { valueAt } from "../../errors/value-at.ts";
 import { describedKeys } from "./schema-keys.ts";
 
 /**
@@ -126,16 +127,6 @@ function preview(value: unknown): string {
 		return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
 	const text = JSON.stringify(value) ?? String(value);
 	return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-function valueAt(input: unknown, path: Path): unknown {
-	return path.reduce<unknown>(
-		(value, step) =>
-			typeof value === "object" && value !== null
-				? Reflect.get(value, step)
-				: undefined,
-		input,
-	);
 }
 
 const article = (type: string) =>

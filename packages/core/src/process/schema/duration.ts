@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { longestLength } from "../longest-length.ts";
 import { Basis } from "./basis.ts";
 import { reference } from "./reference.ts";
 import { Line } from "./text.ts";
@@ -25,7 +26,7 @@ export const ClockStart = z
 		description: "The event that starts the clock.",
 	});
 
-const amount = z.number().min(0).max(5000);
+const amount = z.number().min(0).max(longestLength);
 
 /** How long something takes: one figure, or optimistic, likely and pessimistic. */
 export const Duration = z

@@ -12,15 +12,9 @@ import {
 } from "../../process/index.ts";
 import type { Distribution } from "./distribution.ts";
 import type { Network, NetworkTask, TaskFact, Work } from "./network.ts";
+import { isDuration, type OwnDuration } from "./own-duration.ts";
 
 type Duration = Task["duration"];
-
-/** Figures that the partner has put in the place of ours, in the unit of the definition. */
-export interface OwnDuration {
-	readonly optimistic: number;
-	readonly likely: number;
-	readonly pessimistic: number;
-}
 
 /** What a process becomes a network with. */
 export interface Situation {
@@ -81,12 +75,7 @@ export function networkOf(process: Process, situation: Situation): Network {
 function checkDurations(durations: Readonly<Record<string, OwnDuration>>) {
 	const issues = Object.entries(durations).flatMap(([id, duration]) => {
 		const { optimistic, likely, pessimistic } = duration;
-		const sound =
-			optimistic >= 0 &&
-			optimistic <= likely &&
-			likely <= pessimistic &&
-			Number.isFinite(pessimistic);
-		return sound
+		return isDuration(duration)
 			? []
 			: [
 					issueOf(impossibleDuration, ["durations", id], {

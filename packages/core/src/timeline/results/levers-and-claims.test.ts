@@ -68,7 +68,7 @@ test.for(estimates)(
 	},
 );
 
-test("a done task leaves the luck of all others as it was", () => {
+test("a done task leaves the random lengths of all others as it was", () => {
 	const tasks = (fact?: NetworkTask["fact"]): Network => ({
 		start: monday,
 		calendars: [always],

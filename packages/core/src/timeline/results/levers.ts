@@ -12,7 +12,7 @@ export interface Lever {
 
 /**
  * What the partner can do today that moves the date most: for each of its tasks that can begin, the runs are made again
- * with the task done on the day of the estimate, with the same luck everywhere else. Tasks that bring nothing are left out.
+ * with the task done on the day of the estimate, with the same random lengths everywhere else. Tasks that bring nothing are left out.
  *
  * @param runs makes the runs of a network, with the same seed and the same team each time.
  */

@@ -1,5 +1,5 @@
 import { beginOf, type CompiledTask, finishOf } from "../network/compiled.ts";
-import type { Drawn } from "./luck.ts";
+import type { Drawn } from "./draw.ts";
 
 /** A task of one of several networks that share a team. */
 export interface Job {

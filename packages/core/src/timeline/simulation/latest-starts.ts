@@ -5,7 +5,7 @@ import {
 	sampled,
 } from "../network/compiled.ts";
 
-import { sharesFrom } from "./luck.ts";
+import { sharesFrom } from "./draw.ts";
 
 /**
  * Backwards: when each task must begin at the latest so that the target is done by a time with a given confidence. In

@@ -1,7 +1,7 @@
 import type { CompiledNetwork } from "../network/compiled.ts";
 import type { Network } from "../network/network.ts";
 import { courseOf, dispatch, type Job } from "./dispatch.ts";
-import { draw, sharesFrom } from "./luck.ts";
+import { draw, sharesFrom } from "./draw.ts";
 import { type Simulation, tallyOf } from "./tally.ts";
 
 /** The tasks of a network as jobs of a team that does what the partner has to do. */

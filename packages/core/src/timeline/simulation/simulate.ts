@@ -5,7 +5,7 @@ import {
 	sampled,
 } from "../network/compiled.ts";
 import { type Course, courseOf } from "./dispatch.ts";
-import { sharesFrom } from "./luck.ts";
+import { sharesFrom } from "./draw.ts";
 import { type Simulation, tallyOf } from "./tally.ts";
 
 export type { Simulation } from "./tally.ts";
@@ -52,7 +52,7 @@ function run(
 		}
 		last[index] = latest;
 		fixes[index] = 0;
-		// A done task draws its numbers too, so that what it is compared with has the same luck elsewhere.
+		// A done task draws its numbers too, so that what it is compared with has the same numbers elsewhere.
 		const running = !Number.isNaN(task.startedAt);
 		const begin = running ? task.startedAt : beginOf(task, ready);
 		const { table } = task.work;

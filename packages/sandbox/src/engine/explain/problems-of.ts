@@ -1,8 +1,9 @@
+import { valueAt } from "@slipway/core/errors";
 import type { z } from "zod";
 import type { Place, Problem } from "../contract/problem.ts";
 import type { Rule } from "../contract/rule.ts";
 import { fixOf } from "./fix-of.ts";
-import { pointerOf, valueAt } from "./pointer.ts";
+import { pointerOf } from "./pointer.ts";
 import { metaOf, schemaAt } from "./schema-at.ts";
 
 /** Enough to see what is wrong; a body of a million wrong items is not explained item by item. */

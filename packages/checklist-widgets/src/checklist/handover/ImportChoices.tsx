@@ -1,0 +1,114 @@
+import {
+	compare,
+	type Decision,
+	type Difference,
+	fieldKey,
+	type Plan,
+	type Progress,
+	takeIn,
+} from "@slipway/core/checklist";
+import { useState } from "react";
+import type { ProgressStore } from "../../shared/progress/store.ts";
+import { useTools } from "../tools.ts";
+import { DifferenceItem } from "./DifferenceItem.tsx";
+import { kinds } from "./difference-kinds.ts";
+
+/** Every change that an import would make, each to be decided on. */
+export function ImportChoices({
+	from,
+	theirs,
+	store,
+	onFinish,
+}: {
+	readonly from: string;
+	readonly theirs: Progress;
+	readonly store: ProgressStore;
+	readonly onFinish: (words: string) => void;
+}) {
+	const { plan, today } = useTools();
+	const [differences] = useState(() =>
+		inPlanOrder(compare(store.$kept.get().progress, theirs), plan),
+	);
+	const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(
+		new Map(),
+	);
+	if (differences.length === 0)
+		return (
+			<>
+				<p>There is nothing new in it: you have all of it already.</p>
+				<p className="buttons">
+					<button type="button" onClick={() => onFinish("")}>
+						Close
+					</button>
+				</p>
+			</>
+		);
+	return (
+		<>
+			<p>{countWords(differences)} Nothing is changed before you say so.</p>
+			<ul className="differences">
+				{differences.map((difference) => {
+					const key = fieldKey(difference.field);
+					return (
+						<DifferenceItem
+							key={key}
+							difference={difference}
+							plan={plan}
+							today={today}
+							decision={decisions.get(key) ?? "merge"}
+							onDecide={(decision) =>
+								setDecisions(new Map(decisions).set(key, decision))
+							}
+						/>
+					);
+				})}
+			</ul>
+			<p className="buttons">
+				<button
+					type="button"
+					className="primary"
+					onClick={() => {
+						store.step(
+							`Imported from ${from}`,
+							differences.map(({ field }) => field),
+							(mine, stamp) => takeIn(mine, theirs, decisions, stamp),
+						);
+						onFinish(`Imported from ${from}. Undo takes it back.`);
+					}}
+				>
+					Import
+				</button>
+				<button
+					type="button"
+					onClick={() => onFinish("Nothing has been changed.")}
+				>
+					Cancel
+				</button>
+			</p>
+		</>
+	);
+}
+
+function countWords(differences: readonly Difference[]): string {
+	const parts = (["new", "newer", "conflict"] as const).flatMap((kind) => {
+		const count = differences.filter((each) => each.kind === kind).length;
+		return count === 0 ? [] : [`${count} ${kinds[kind]}`];
+	});
+	return `${differences.length} ${differences.length === 1 ? "change" : "changes"}: ${parts.join(", ")}.`;
+}
+
+/** Answers first, then tasks as they stand on the page, then what the process no longer has. */
+function inPlanOrder(
+	differences: readonly Difference[],
+	plan: Plan,
+): readonly Difference[] {
+	const order = [
+		...Object.keys(plan.questions).map((id) => `answers ${id}`),
+		...plan.tasks.map(({ id }) => `tasks ${id}`),
+	];
+	const place = ({ field: [part, id] }: Difference) => {
+		const index = order.indexOf(`${part} ${id}`);
+		return index < 0 ? order.length : index;
+	};
+	return differences.toSorted((one, other) => place(one) - place(other));
+}

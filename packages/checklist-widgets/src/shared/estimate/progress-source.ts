@@ -1,0 +1,116 @@
+import {
+	type Change,
+	emptyProgress,
+	type Plan,
+	type Progress,
+} from "@slipway/core/checklist";
+import { progressKey } from "../starter/storage-keys.ts";
+import type { Linked } from "./link.ts";
+import { readForEstimate, written } from "./read-progress.ts";
+
+/** Where answers and progress come from, and where changes of them go. */
+export interface ProgressSource {
+	readonly get: () => Progress;
+	/** Answers with a function that ends the listening. */
+	readonly listen: (listener: () => void) => () => void;
+	/** Says one thing; resolves when it is kept and the listeners know. */
+	readonly say: (change: Change, plan: Plan) => Promise<void>;
+}
+
+/**
+ * The checklist of this browser. It is only read until something is said: then the checklist's own store is fetched,
+ * because it alone may write.
+ */
+export function checklistSource(process: string): ProgressSource {
+	const read = () => {
+		try {
+			return localStorage.getItem(progressKey(process));
+		} catch {
+			return null;
+		}
+	};
+	let text = read();
+	let progress = readForEstimate(text, process);
+	let showing: ReturnType<typeof setTimeout> | undefined;
+	const listeners = new Set<() => void>();
+	const put = (next: Progress) => {
+		progress = next;
+		for (const listener of listeners) listener();
+	};
+	const look = () => {
+		const now = read();
+		if (now === text) return;
+		text = now;
+		put(readForEstimate(now, process));
+	};
+	addEventListener("storage", look);
+	addEventListener("pageshow", look);
+	document.addEventListener("visibilitychange", look);
+	return {
+		get: () => progress,
+		listen: (listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		say: async (change, plan) => {
+			const { progressStore } = await import("../progress/fetched-store.ts");
+			const store = progressStore(process);
+			store.say(change, plan);
+			// What pages that are only read show can wait until nothing changes any more.
+			clearTimeout(showing);
+			showing = setTimeout(() => store.show(plan), 1000);
+			text = read();
+			// Where nothing can be stored, the store remembers it as long as the page is open.
+			put(store.$kept.get().progress);
+		},
+	};
+}
+
+/** What a link carries, in memory: looking at somebody else's figures must not touch the reader's checklist. */
+export function linkedSource(
+	process: string,
+	{ answers, facts }: Linked,
+): ProgressSource {
+	const listeners = new Set<() => void>();
+	let progress: Progress = {
+		...emptyProgress(process),
+		answers: registers(answers),
+		tasks: Object.fromEntries(
+			Object.entries(facts).map(([id, fact]) => [
+				id,
+				{
+					status:
+						"done" in fact
+							? written({ is: "done" as const, on: fact.done })
+							: written({ is: "started" as const, on: fact.started }),
+				},
+			]),
+		),
+	};
+	return {
+		get: () => progress,
+		listen: (listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		say: async (change) => {
+			if (!("question" in change) || change.answer === null) return;
+			progress = {
+				...progress,
+				answers: {
+					...progress.answers,
+					...registers({ [change.question]: change.answer }),
+				},
+			};
+			for (const listener of listeners) listener();
+		},
+	};
+}
+
+const registers = (answers: Linked["answers"]) =>
+	Object.fromEntries(
+		Object.entries(answers).map(([question, answer]) => [
+			question,
+			written(answer),
+		]),
+	);

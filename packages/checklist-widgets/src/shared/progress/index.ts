@@ -1,0 +1,3 @@
+export { dayOf } from "./browser.ts";
+export type { SetAside, Trouble } from "./progress-storage.ts";
+export { type ProgressStore, progressStore } from "./store.ts";

@@ -1,0 +1,42 @@
+import type { StateValue } from "../state/state-values.ts";
+
+/** How far a stage is. */
+interface Mark {
+	readonly id: string;
+	readonly mark: StateValue<"data-progress"> | undefined;
+	readonly words: string;
+}
+
+/** How a task stands. */
+interface Standing {
+	readonly id: string;
+	readonly state: StateValue<"data-state">;
+	readonly words: string;
+}
+
+/** Shows on the rails of a process how far each stage is. */
+export function paintRail(process: string, stages: readonly Mark[]): void {
+	for (const { id, mark, words } of stages)
+		for (const station of document.querySelectorAll<HTMLElement>(
+			`[data-rail="${process}"] > [data-stage="${id}"]`,
+		)) {
+			if (mark) station.dataset.progress = mark;
+			else delete station.dataset.progress;
+			const place = station.querySelector("[data-rail-words]");
+			if (place) place.textContent = words;
+		}
+}
+
+/** Shows in the page as it was served how each task stands. */
+export function paintTasks(root: ParentNode, tasks: readonly Standing[]): void {
+	for (const { id, state, words } of tasks)
+		for (const place of root.querySelectorAll<HTMLElement>(
+			`[data-task="${id}"]`,
+		)) {
+			place.dataset.state = state;
+			const box = place.querySelector("input");
+			if (box) box.checked = state === "done";
+			const line = place.querySelector(".tick-words");
+			if (line) line.textContent = words;
+		}
+}

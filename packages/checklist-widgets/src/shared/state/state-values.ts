@@ -1,0 +1,85 @@
+/**
+ * The state that components show to style sheets: the values that each `data-` attribute can have. Scripts take only types
+ * from here, so nothing of it is fetched by a page; a test holds the style sheets to it.
+ */
+export const stateValues = {
+	/** How a task stands, or a call of the provider. */
+	"data-state": [
+		"out",
+		"skipped",
+		"blocked",
+		"ready",
+		"started",
+		"waiting",
+		"done",
+		"good",
+		"refused",
+	],
+	/** Whose turn it is. */
+	"data-turn": ["you", "them", "third"],
+	/** How far a stage is. */
+	"data-progress": ["done", "now", "waiting"],
+	/** How a length is known. */
+	"data-basis": ["published", "derived", "assumed", "yours"],
+	/** What became of a request or a reply. */
+	"data-outcome": ["good", "refused", "failed"],
+	/** How sure a mock is of a rule. */
+	"data-confidence": ["published", "derived", "modelled"],
+	/** How requests reach the mock. */
+	"data-transport": ["worker", "page"],
+	/** Whether a call waits for a reply, and which exchange is opened. */
+	"data-waiting": ["true", "false"],
+	"data-chosen": ["true", "false"],
+	/** What a notice is about. */
+	"data-notice": [
+		"disabled",
+		"full",
+		"newer",
+		"broken",
+		"refused",
+		"set-aside",
+	],
+	/** How an imported entry differs. */
+	"data-kind": ["new", "newer", "conflict"],
+	/** Which chart a button takes away. */
+	"data-export": ["chance", "calendar"],
+} as const;
+
+/** The values of an attribute. */
+export type StateValue<Name extends keyof typeof stateValues> =
+	(typeof stateValues)[Name][number];
+
+/** State that is there, empty, or not there. */
+export const stateFlags = [
+	"data-alive",
+	"data-announcer",
+	"data-answered",
+	"data-closed",
+	"data-critical",
+	"data-invalid",
+	"data-overdue",
+	"data-ready",
+	"data-too-old",
+	"data-trouble",
+	"data-within",
+] as const;
+
+/** Attributes that carry an id, an address or a figure, which scripts and tests look for. */
+export const namingAttributes = [
+	"data-checklist",
+	"data-console",
+	"data-label",
+	"data-level",
+	"data-operation",
+	"data-portfolio",
+	"data-process",
+	"data-question",
+	"data-rail",
+	"data-rail-words",
+	"data-send",
+	"data-share",
+	"data-slot",
+	"data-stage",
+	"data-task",
+	"data-timeline",
+] as const;

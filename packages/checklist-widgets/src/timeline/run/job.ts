@@ -1,0 +1,15 @@
+import type { Estimate, EstimateRequest } from "@slipway/core/timeline";
+import type { CalendarData } from "../../shared/estimate/calendar-data.ts";
+import type { Numbered } from "../../shared/estimate/runner.ts";
+
+/** An estimate that the worker shall make. */
+export interface EstimateJob
+	extends Numbered,
+		Omit<EstimateRequest, "partner" | "provider"> {
+	readonly partner: CalendarData;
+	readonly provider: CalendarData;
+}
+
+/** The estimate of a job, or why there is none. */
+export type EstimateResult = Numbered &
+	({ readonly estimate: Estimate } | { readonly problem: string });

@@ -1,6 +1,0 @@
-/** A file of the site, read as JSON. Rejects when it cannot be had. */
-export async function json<Data>(address: string): Promise<Data> {
-	const response = await fetch(address);
-	if (!response.ok) throw new Error(`${address}: ${response.status}`);
-	return response.json();
-}

@@ -1,0 +1,3 @@
+import { empty } from "../checklist/note.ts";
+
+export const borrowed = empty;

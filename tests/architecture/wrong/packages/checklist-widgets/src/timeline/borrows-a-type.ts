@@ -1,0 +1,3 @@
+import type { Note } from "../checklist/note.ts";
+
+export type Borrowed = Note;

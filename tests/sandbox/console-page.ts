@@ -1,0 +1,43 @@
+import type { Page } from "@playwright/test";
+
+/** A console on a page, by what a user sees. */
+export function consoleOn(page: Page, mock = "prioticket") {
+	const console = page.locator(`[data-console="${mock}"]`);
+	const answer = console.locator(".console-answer");
+	const status = answer.locator(".console-status");
+	return {
+		console,
+		status,
+		problems: answer.locator(".console-problems > li"),
+		open: (path = "/prioticket/sandbox/") => page.goto(path),
+		choose: async (operation: string) => {
+			await console.locator(`[data-operation="${operation}"]`).click();
+			await console.and(page.locator("[data-alive]")).waitFor();
+		},
+		example: (title: string) =>
+			console.getByLabel("Example").selectOption({ label: title }),
+		address: console.getByRole("textbox", { name: "Address" }),
+		headers: console.getByLabel("Headers", { exact: true }),
+		body: console.locator('textarea[name="body"]'),
+		/** Touches the console and waits until its worker runs. */
+		withWorker: async () => {
+			await console.getByRole("textbox", { name: "Address" }).focus();
+			await console.locator('[data-transport="worker"]').waitFor();
+		},
+		/** Sends what stands there, whatever must go first, and waits for the answer. */
+		send: async () => {
+			await console
+				.getByRole("button", { name: /^(Send|First .*; then send)$/ })
+				.first()
+				.click();
+			await status.waitFor();
+		},
+		drawer: (name: string | RegExp) =>
+			console.locator(".console-drawers > details > summary", {
+				hasText: name,
+			}),
+	};
+}
+
+/** What a browser itself writes to its console for an answer of 4xx. */
+export const refusedAnswer = /Failed to load resource.*status of 4\d\d/;
