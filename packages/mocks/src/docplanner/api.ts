@@ -52,6 +52,7 @@ import { slots } from "./operations/slots/list.ts";
 import { replaceSlots } from "./operations/slots/replace.ts";
 import { token } from "./operations/token.ts";
 import { partner } from "./partner.ts";
+import { published } from "./published.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
@@ -117,6 +118,7 @@ export const docplanner: MockApi<DocplannerTables> = {
 		agreeOnPush,
 		release,
 	],
+	published,
 	schemes,
 	credentials,
 	secrets: ["client_secret", "access_token", "api_key"],

@@ -16,6 +16,7 @@ import { list, read } from "./operations/read.ts";
 import { locations, products } from "./operations/search.ts";
 import { discovery, revoke, token } from "./operations/token.ts";
 import { partner } from "./partner.ts";
+import { published } from "./published.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
@@ -49,6 +50,7 @@ export const apiConnect: MockApi<ApiConnectTables> = {
 		confirmCancellation,
 		revoke,
 	],
+	published,
 	schemes,
 	credentials,
 	secrets: ["client_secret", "access_token", "token"],

@@ -19,6 +19,7 @@ import { searchLounges } from "./operations/search-lounges.ts";
 import { listUpgrades } from "./operations/upgrades.ts";
 import { userToken } from "./operations/user-token.ts";
 import { viewBooking } from "./operations/view-booking.ts";
+import { published } from "./published.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
@@ -51,6 +52,7 @@ export const holidayExtras: MockApi<HolidayExtrasTables> = {
 		searchLounges,
 		bookLounge,
 	],
+	published,
 	schemes,
 	credentials,
 	secrets: ["key", "Password", "token"],

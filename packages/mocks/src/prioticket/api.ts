@@ -27,6 +27,7 @@ import {
 	unsubscribe,
 } from "./operations/webhooks.ts";
 import { partner } from "./partner.ts";
+import { published } from "./published.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
@@ -65,6 +66,7 @@ export const prioticket: MockApi<PrioticketTables> = {
 		unsubscribe,
 		ping,
 	],
+	published,
 	schemes,
 	credentials,
 	secrets: ["client_secret", "access_token", "webhook_auth"],

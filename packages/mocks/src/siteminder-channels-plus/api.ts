@@ -14,6 +14,7 @@ import {
 } from "./operations/manage.ts";
 import { properties } from "./operations/properties.ts";
 import { property } from "./operations/property.ts";
+import { published } from "./published.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
@@ -41,6 +42,7 @@ export const channelsPlus: MockApi<ChannelsPlusTables> = {
 		modify,
 		cancel,
 	],
+	published,
 	schemes,
 	credentials,
 	secrets: ["x-sm-api-key", "cardNumber", "cvv"],

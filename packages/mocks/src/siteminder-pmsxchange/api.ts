@@ -9,6 +9,7 @@ import { ping, reservationImport, roomRates } from "./operations/connect.ts";
 import { rates } from "./operations/rates.ts";
 import { confirm, read } from "./operations/reservations.ts";
 import { upload } from "./operations/upload.ts";
+import { published } from "./published.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { select } from "./select.ts";
@@ -38,6 +39,7 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 		upload,
 		reservationImport,
 	],
+	published,
 	schemes,
 	credentials,
 	secrets: ["Password"],

@@ -13,6 +13,7 @@ import {
 } from "./operations/other-side.ts";
 import { notifyReservation } from "./operations/reservation.ts";
 import { partner } from "./partner.ts";
+import { published } from "./published.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
@@ -39,6 +40,7 @@ export const siteConnect: MockApi<SiteConnectTables> = {
 		readMessage,
 		pasteAnswer,
 	],
+	published,
 	schemes,
 	credentials,
 	secrets: ["Password"],

@@ -15,6 +15,7 @@ import { cities, detail, hotels } from "./operations/static.ts";
 import { submit } from "./operations/submit.ts";
 import { authorize, renew } from "./operations/token.ts";
 import { parameter } from "./parameters.ts";
+import { published } from "./published.ts";
 import { rules } from "./rules.ts";
 import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
@@ -49,6 +50,7 @@ export const tripCom: MockApi<TripTables> = {
 		cancel,
 	],
 	routed: (path) => path.toLowerCase(),
+	published,
 	schemes,
 	credentials,
 	secrets: ["key", "token", "refresh_token", "access_token"],

@@ -49,6 +49,11 @@ export {
 	type Problem,
 	ProblemSchema,
 } from "./contract/problem.ts";
+export {
+	type PublishedOperation,
+	publishedFrom,
+	unplayedOf,
+} from "./contract/published.ts";
 export { Refusal } from "./contract/refusal.ts";
 export {
 	type Confidence,

@@ -28,6 +28,7 @@ export const library: MockApi<LibraryTables> = {
 		setAddress,
 		ping,
 	],
+	published: [],
 	schemes,
 	credentials: [{ title: "Example", values: client }],
 	secrets: ["client_secret", "access_token"],

@@ -63,7 +63,7 @@ export function isUnasked(
 	const status = exchange?.answer?.status ?? 500;
 	const rule = exchange?.problems[0]?.rule;
 	if (rule === ownRules.state) return true;
-	if (rule === ownRules.room) return false;
+	if (rule === ownRules.room || rule === ownRules.played) return false;
 	return (
 		status >= 500 &&
 		!Object.entries(api.refusals).some(

@@ -7,6 +7,7 @@ import type { Limit, Usage } from "./limit.ts";
 import type { Operation } from "./operation.ts";
 import type { PartnerSide } from "./partner-side.ts";
 import type { Problem } from "./problem.ts";
+import type { PublishedOperation } from "./published.ts";
 import type { Confidence, Rule, Source } from "./rule.ts";
 import type { Scheme } from "./scheme.ts";
 import type { Switches } from "./switch.ts";
@@ -56,6 +57,8 @@ export interface MockApi<T extends Tables = Tables> {
 	readonly note: string;
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly operations: readonly Operation<T>[];
+	/** Everything that the provider documents, as far as it can be read: what is played, and what is not. */
+	readonly published: readonly PublishedOperation[];
 	readonly schemes: Readonly<Record<string, Scheme<T>>>;
 	readonly credentials: readonly Credential[];
 	/** Names of fields, parameters and elements whose values never appear in a journal. */

@@ -1,4 +1,5 @@
 import type { MockApi } from "../contract/mock-api.ts";
+import type { PublishedOperation } from "../contract/published.ts";
 import { Refusal } from "../contract/refusal.ts";
 import type { Rule } from "../contract/rule.ts";
 import { TableFull } from "../state/store.ts";
@@ -20,8 +21,31 @@ export const ownRules = {
 	coding: own(
 		"A sandbox undoes the content codings gzip, deflate and br; others get 415 (RFC 9110, 15.5.16).",
 	),
+	played: own(
+		"What the provider documents and this sandbox does not play is answered with 501.",
+	),
 	state: own("A restored state is one that a sandbox has written."),
 } as const satisfies Record<string, Rule>;
+
+/** The refusal of what the provider documents and this sandbox does not play. */
+export const unplayedRefusal = (
+	{ sources }: MockApi,
+	{ title, method, path, selector, source, unplayed = "" }: PublishedOperation,
+): Refusal =>
+	new Refusal({
+		status: 501,
+		problems: [
+			{
+				...request,
+				fact: `“${title}” (${method} ${path}${selector === undefined ? "" : `, ${selector}`}) is documented by the provider, and not played by this sandbox. ${unplayed}`.trim(),
+				rule: ownRules.played,
+				fix: {
+					...request,
+					says: `Read “${sources[source]?.title ?? source}”, and try it against the provider’s own test system.`,
+				},
+			},
+		],
+	});
 
 /** The refusal of a body in a content coding that is not undone, or not what it says. */
 export const codingRefusal = (fact: string): Refusal => {

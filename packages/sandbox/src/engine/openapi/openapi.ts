@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Example, Operation } from "../contract/operation.ts";
+import { unplayedOf } from "../contract/published.ts";
 
 /**
  * The mock's contract as an OpenAPI 3.1 document, from the same operations that answer. `server` is the address at which
@@ -18,7 +19,10 @@ export function openApiOf(api: MockApi, server: string): object {
 		info: {
 			title: `${api.title} as the Slipway sandbox plays it`,
 			version: api.version,
-			description: `${api.note} This describes a simulation, independent of the provider, whose own API is at ${api.realAddress}.`,
+			description: [
+				`${api.note} This describes a simulation, independent of the provider, whose own API is at ${api.realAddress}.`,
+				...unplayedWords(api),
+			].join("\n\n"),
 		},
 		servers: [{ url: server }],
 		tags: [...new Set(api.operations.map(({ story }) => story))].map(
@@ -34,6 +38,18 @@ export function openApiOf(api: MockApi, server: string): object {
 			),
 		},
 	};
+}
+
+/** What the provider documents beside, as a sentence with a list. */
+function unplayedWords({ published }: MockApi): readonly string[] {
+	const unplayed = unplayedOf(published);
+	return unplayed.length === 0
+		? []
+		: [
+				`Documented by the provider, not played by this sandbox:\n${unplayed
+					.map(({ method, path, title }) => `- ${method} ${path}: ${title}`)
+					.join("\n")}`,
+			];
 }
 
 function operationObject(operation: Operation, api: MockApi): object {

@@ -1,6 +1,7 @@
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
 import { generalRefusal } from "../explain/general-refusal.ts";
+import { unplayedRefusal } from "../explain/own-refusal.ts";
 import type { Incoming } from "./incoming.ts";
 import { allowOf } from "./route.ts";
 
@@ -36,11 +37,16 @@ export function operationOf(
 			{ headers: { allow: allowOf(found.allowed) } },
 		);
 	}
-	const [first, ...others] = found.operations;
-	if (first && others.length === 0) return first;
+	const { operations, unplayed } = found;
+	const [first, ...others] = operations;
+	if (first && others.length + unplayed.length === 0) return first;
+	const [silent] = unplayed;
+	if (silent && !first) throw unplayedRefusal(api, silent);
 	const selector = api.select?.(body(), query);
-	const operation = found.operations.find((each) => each.selector === selector);
+	const operation = operations.find((each) => each.selector === selector);
 	if (operation) return operation;
+	const documented = unplayed.find((each) => each.selector === selector);
+	if (documented) throw unplayedRefusal(api, documented);
 	throw generalRefusal(api, "invalid", {
 		place: "request",
 		pointer: "",

@@ -1,7 +1,10 @@
 import type { Operation } from "../contract/operation.ts";
+import type { PublishedOperation } from "../contract/published.ts";
 
 interface Route {
 	readonly operations: Operation[];
+	/** What the provider documents here and this sandbox does not play. */
+	readonly unplayed: PublishedOperation[];
 	readonly pattern: RegExp;
 	readonly names: readonly string[];
 	readonly method: string;
@@ -14,6 +17,7 @@ interface Route {
 export type Found =
 	| {
 			readonly operations: readonly Operation[];
+			readonly unplayed: readonly PublishedOperation[];
 			readonly params: Readonly<Record<string, string>>;
 	  }
 	/** Methods that the path knows; none when the path is unknown. */
@@ -28,41 +32,13 @@ export const allowOf = (allowed: readonly string[]): string =>
 /** Finds the operations of a method and a path. A percent sign that encodes nothing makes a path unknown. */
 export function router(
 	operations: readonly Operation[],
+	unplayed: readonly PublishedOperation[] = [],
 ): (method: string, path: string) => Found {
 	const routes: Route[] = [];
-	for (const operation of operations) {
-		const same = routes.find(
-			({ method, path }) =>
-				method === operation.method && path === operation.path,
-		);
-		if (same) {
-			same.operations.push(operation);
-			continue;
-		}
-		const names: string[] = [];
-		const pattern = operation.path
-			.split("/")
-			.map((part) =>
-				part
-					.split(/(\{[^{}]+\})/)
-					.map((piece) => {
-						if (!piece.startsWith("{"))
-							return piece.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
-						names.push(piece.slice(1, -1));
-						return "([^/]+?)";
-					})
-					.join(""),
-			)
-			.join("/");
-		routes.push({
-			operations: [operation],
-			pattern: new RegExp(`^${pattern}/?$`),
-			names,
-			method: operation.method,
-			path: operation.path,
-			fixed: operation.path.replaceAll(/\{[^{}]+\}/g, "").length,
-		});
-	}
+	for (const operation of operations)
+		routeTo(routes, operation).operations.push(operation);
+	for (const operation of unplayed)
+		routeTo(routes, operation).unplayed.push(operation);
 	routes.sort((left, right) => right.fixed - left.fixed);
 	return (method, path) => {
 		const allowed = new Set<string>();
@@ -77,6 +53,7 @@ export function router(
 			if (values.includes(undefined)) continue;
 			return {
 				operations: route.operations,
+				unplayed: route.unplayed,
 				params: Object.fromEntries(
 					route.names.map((name, index) => [name, values[index] ?? ""]),
 				),
@@ -84,6 +61,43 @@ export function router(
 		}
 		return { allowed: [...allowed] };
 	};
+}
+
+/** The route of a method and a path: one that is there, or a new one. */
+function routeTo(
+	routes: Route[],
+	{ method, path }: Pick<Operation, "method" | "path">,
+): Route {
+	const same = routes.find(
+		(each) => each.method === method && each.path === path,
+	);
+	if (same) return same;
+	const names: string[] = [];
+	const pattern = path
+		.split("/")
+		.map((part) =>
+			part
+				.split(/(\{[^{}]+\})/)
+				.map((piece) => {
+					if (!piece.startsWith("{"))
+						return piece.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+					names.push(piece.slice(1, -1));
+					return "([^/]+?)";
+				})
+				.join(""),
+		)
+		.join("/");
+	const route: Route = {
+		operations: [],
+		unplayed: [],
+		pattern: new RegExp(`^${pattern}/?$`),
+		names,
+		method,
+		path,
+		fixed: path.replaceAll(/\{[^{}]+\}/g, "").length,
+	};
+	routes.push(route);
+	return route;
 }
 
 function decoded(part: string): string | undefined {

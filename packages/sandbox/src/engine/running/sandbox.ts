@@ -3,6 +3,7 @@ import type { CallbackReply, SentCallback } from "../contract/callback.ts";
 import type { Fault } from "../contract/fault.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Problem } from "../contract/problem.ts";
+import { unplayedOf } from "../contract/published.ts";
 import type { Tables } from "../contract/tables.ts";
 import { type Exchange, ExchangesSchema } from "../journal/journal.ts";
 import { Mask } from "../mask/mask.ts";
@@ -52,7 +53,7 @@ export class Sandbox {
 	constructor(api: MockApi, seed: number, outside: Outside) {
 		this.api = api;
 		this.#outside = outside;
-		const route = router(api.operations);
+		const route = router(api.operations, unplayedOf(api.published));
 		this.#route = (method, path) => route(method, api.routed?.(path) ?? path);
 		this.#mask = new Mask(api.secrets);
 		this.#seed = seed;
