@@ -28,11 +28,14 @@ export function greeting(
 /** An exchange as a line of the log, with a line more for each thing that was wrong. */
 export function logLine(
 	{ api }: Sandbox,
-	{ at, request, answer, took, operation, problems, faults }: Exchange,
+	{ at, request, answer, took, operation, problems, ignored, faults }: Exchange,
 ): string {
 	const time = new Date(at).toISOString().slice(11, 19);
 	return [
 		`${time} ${printable(request.method)} /${api.id}${printable(request.target)} ${answer?.status ?? "no answer"} ${Math.round(took)} ms ${operation ?? ""}${faults.length > 0 ? ` [${faults.join(", ")}]` : ""}`,
+		...(ignored.length > 0
+			? [`         not read: ${printable(ignored.join(", "))}`]
+			: []),
 		...problems.map(
 			({ pointer, fact, fix }) =>
 				`         ${printable(pointer || "request")}: ${printable(fact)}${fix ? ` ${printable(fix.says)}` : ""}`,

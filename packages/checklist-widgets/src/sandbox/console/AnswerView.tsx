@@ -84,6 +84,12 @@ function Answered({
 					repeated request or a look at the state can tell.
 				</p>
 			)}
+			{answer?.cut !== undefined && (
+				<p>
+					The connection broke in the middle of the answer. What was asked is
+					done, and half of the answer is all that came.
+				</p>
+			)}
 			{exchange && exchange.problems.length > 0 && (
 				<Problems
 					problems={exchange.problems}
@@ -91,6 +97,9 @@ function Answered({
 					action="Apply and resend"
 					onFix={onFix}
 				/>
+			)}
+			{exchange && exchange.ignored.length > 0 && (
+				<p>{`Not read, because this operation does not know it or this sandbox does not play it: ${exchange.ignored.join(", ")}.`}</p>
 			)}
 			{answer && answer.body !== "" && (
 				<Code

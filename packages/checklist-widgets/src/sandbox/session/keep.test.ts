@@ -11,6 +11,7 @@ const exchange = (number: number, body = ""): Exchange => ({
 	request: { method: "GET", target: "/ping", headers: {}, body },
 	answer: { status: 200, headers: {}, body: "{}" },
 	problems: [],
+	ignored: [],
 	faults: [],
 	changes: [],
 });

@@ -20,7 +20,7 @@ export async function send(
 	const answer =
 		transport.through === "worker"
 			? await fetched(`${base}sandbox/${sandbox.api.id}`, call)
-			: await sandbox.exchange(call);
+			: arrived(await sandbox.exchange(call));
 	return {
 		answer,
 		took: performance.now() - started,
@@ -43,9 +43,36 @@ async function fetched(
 		return {
 			status: response.status,
 			headers: Object.fromEntries(response.headers),
-			body: await response.text(),
+			...(await bodyOf(response)),
 		};
 	} catch {
 		return undefined;
 	}
+}
+
+/** The body, or what came of it before the connection broke. */
+async function bodyOf({
+	body,
+}: Response): Promise<Pick<Answer, "body" | "cut">> {
+	const decoder = new TextDecoder();
+	const reader = body?.getReader();
+	let text = "";
+	let bytes = 0;
+	try {
+		for (;;) {
+			const part = await reader?.read();
+			if (!part || part.done) return { body: text + decoder.decode() };
+			bytes += part.value.length;
+			text += decoder.decode(part.value, { stream: true });
+		}
+	} catch {
+		return { body: text, cut: bytes };
+	}
+}
+
+/** An answer as it arrives: a fault may cut it off. */
+function arrived(answer: Answer | undefined): Answer | undefined {
+	if (answer?.cut === undefined) return answer;
+	const bytes = new TextEncoder().encode(answer.body).slice(0, answer.cut);
+	return { ...answer, body: new TextDecoder().decode(bytes) };
 }

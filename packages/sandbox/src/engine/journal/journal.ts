@@ -22,6 +22,8 @@ export interface Exchange {
 	readonly answer: Answer | undefined;
 	/** Why the request was refused, place by place. */
 	readonly problems: readonly Problem[];
+	/** Parameters of the address that were not read, because this sandbox does not play them or nobody knows them. */
+	readonly ignored: readonly string[];
 	/** The disturbances that struck it. */
 	readonly faults: readonly string[];
 	readonly changes: readonly Change[];
@@ -53,6 +55,7 @@ export const ExchangesSchema = z
 				.strictObject({ status: z.int(), headers: Headers, body: z.string() })
 				.optional(),
 			problems: z.array(ProblemSchema),
+			ignored: z.array(z.string()).default([]),
 			faults: z.array(z.string()),
 			changes: z.array(
 				z.strictObject({

@@ -3,6 +3,7 @@ import type { Fault } from "../contract/fault.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import { Refusal } from "../contract/refusal.ts";
 import type { Change } from "../contract/tables.ts";
+import { ignoredIn } from "../explain/ignored.ts";
 import { ownRefusal } from "../explain/own-refusal.ts";
 import { disturbed } from "../faults/disturbed.ts";
 import { faultOf } from "../faults/known-faults.ts";
@@ -57,6 +58,7 @@ export function answerCall(
 		return data.value;
 	};
 	let operationId: string | undefined;
+	let ignored: readonly string[] = [];
 	let struck: readonly Fault[] = [];
 	let work = transactionOf(runtime, seed, now);
 	let changes: readonly Change[] = [];
@@ -65,6 +67,7 @@ export function answerCall(
 	const operated = (): Answer | undefined => {
 		const operation = operationOf(api, incoming, body);
 		operationId = operation.id;
+		ignored = ignoredIn(operation, incoming.query, api);
 		struck = runtime.faults.strike(number, operation.id);
 		const names = struck.map(({ fault }) => fault);
 		work = transactionOf(runtime, seed, now, new Set(names));
@@ -124,6 +127,7 @@ export function answerCall(
 				body: keptOf(answer.body, mask),
 			},
 			problems,
+			ignored: ignored.map((name) => mask.sentence(name)),
 			faults: struck.map(({ fault }) => fault),
 			changes: changes.map((change) => ({
 				...change,
