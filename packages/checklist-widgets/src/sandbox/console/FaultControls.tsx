@@ -14,7 +14,7 @@ export function FaultControls({
 	const [operation, setOperation] = useState("");
 	const [times, setTimes] = useState("1");
 	const active = sandbox.faults();
-	const { says } = plan.faults.find(({ id }) => id === fault) ?? {};
+	const { says, takes } = plan.faults.find(({ id }) => id === fault) ?? {};
 	return (
 		<fieldset>
 			<legend>Faults</legend>
@@ -71,7 +71,7 @@ export function FaultControls({
 								...(operation && { operation }),
 								...(Number(times) > 0 && { times: Number(times) }),
 								...(times === "half" && { chance: 0.5 }),
-								...(fault === "latency" && { wait: 2000 }),
+								...(takes === "wait" && { wait: 2000 }),
 							},
 						])
 					}

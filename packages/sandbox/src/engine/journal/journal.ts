@@ -68,36 +68,58 @@ export const ExchangesSchema = z
 	)
 	.max(exchangesKept);
 
-/** The newest exchanges, in order. */
+/** An exchange, or the way to write it down: most are forgotten before anybody reads them. */
+export type Entry = Exchange | (() => Exchange);
+
+/** The newest exchanges, in order. Each is written down, its secrets masked, when it is first read. */
 export class Journal {
-	#exchanges: Exchange[] = [];
+	#entries: Entry[] = [];
 	#first = 0;
 
-	add(exchange: Exchange): void {
-		if (this.#exchanges.length < exchangesKept) {
-			this.#exchanges.push(exchange);
+	add(entry: Entry): void {
+		if (this.#entries.length < exchangesKept) {
+			this.#entries.push(entry);
 			return;
 		}
-		this.#exchanges[this.#first] = exchange;
+		this.#entries[this.#first] = entry;
 		this.#first = (this.#first + 1) % exchangesKept;
 	}
 
 	all(): readonly Exchange[] {
-		return [
-			...this.#exchanges.slice(this.#first),
-			...this.#exchanges.slice(0, this.#first),
-		];
+		const { length } = this.#entries;
+		return Array.from(
+			{ length },
+			(_, index) => this.#at((this.#first + index) % length) as Exchange,
+		);
 	}
 
-	find(number: number): Exchange | undefined {
-		return this.#exchanges.find((exchange) => exchange.number === number);
+	/** The newest one. */
+	last(): Exchange | undefined {
+		return this.#at((this.#first || this.#entries.length) - 1);
+	}
+
+	/** Writes down what is not yet, as before secrets are forgotten by which it would be masked. */
+	settle(): void {
+		for (const index of this.#entries.keys()) this.#at(index);
 	}
 
 	clear(): void {
-		this.#exchanges = [];
+		this.#entries = [];
 		this.#first = 0;
 	}
+
+	#at(index: number): Exchange | undefined {
+		const entry = this.#entries[index];
+		if (typeof entry !== "function") return entry;
+		const written = entry();
+		this.#entries[index] = written;
+		return written;
+	}
 }
+
+/** Whether a body is so long that only its beginning is kept: then it is not held until somebody reads. */
+export const isLong = ({ length }: { readonly length: number }): boolean =>
+	length > bodyKept;
 
 /** A body as the journal keeps it, its secrets masked. */
 export function keptOf(body: string, mask: Pick<Mask, "text">): string {

@@ -36,12 +36,13 @@ const schemes =
  */
 export class Mask {
 	readonly isSecret: IsSecret;
-	readonly #values = new Values();
+	readonly #values: Values;
 	readonly #readings = new Map<string, readonly Reading[]>();
 
-	/** Names of headers, members, elements, attributes, parameters and fields that hold secrets, besides the usual ones. */
-	constructor(names: readonly string[]) {
+	/** Names of headers, members, elements, attributes, parameters and fields that hold secrets, besides the usual ones. `forgetting` is called before secrets are forgotten. */
+	constructor(names: readonly string[], forgetting?: () => void) {
 		this.isSecret = namesOf(names);
+		this.#values = new Values(forgetting);
 	}
 
 	/** Remembers a secret. */

@@ -30,6 +30,12 @@ export class Values {
 	#begins = new Uint8Array(65_536);
 	#numbers = new Set<number>();
 	readonly #known = new Set<string>();
+	readonly #forgetting: () => void;
+
+	/** `forgetting` is called before what was seen is forgotten. */
+	constructor(forgetting: () => void = () => {}) {
+		this.#forgetting = forgetting;
+	}
 
 	/** Remembers a secret. */
 	add(secret: string): void {
@@ -128,6 +134,7 @@ export class Values {
 	}
 
 	#forget(): void {
+		this.#forgetting();
 		this.#known.clear();
 		this.#root = branch();
 		this.#begins = new Uint8Array(65_536);

@@ -8,7 +8,7 @@ import { ownRefusal } from "../explain/own-refusal.ts";
 import { disturbed } from "../faults/disturbed.ts";
 import { faultOf } from "../faults/known-faults.ts";
 import { limitRefusal } from "../faults/limit-refusal.ts";
-import { type Exchange, keptOf } from "../journal/journal.ts";
+import { type Exchange, isLong, keptOf } from "../journal/journal.ts";
 import type { Mask } from "../mask/mask.ts";
 import { maskedProblems } from "../mask/problems.ts";
 import { hidden } from "../mask/span.ts";
@@ -36,7 +36,10 @@ export interface Outcome {
 	readonly answer: Answer | undefined;
 	/** Milliseconds until the answer goes out. */
 	readonly wait: number;
-	readonly record: Omit<Exchange, "took">;
+	/** Its number in the journal. */
+	readonly number: number;
+	/** Writes it down, its secrets masked: at once, or when somebody reads. */
+	readonly record: Omit<Exchange, "took"> | (() => Omit<Exchange, "took">);
 }
 
 /** Answers a request: what its operation does stays, what a refusal had begun is taken back. */
@@ -113,27 +116,29 @@ export function answerCall(
 			mask.learnHeader(name.toLowerCase(), value);
 		mask.learn(answer.body);
 	}
+	const record = () => ({
+		number,
+		at: now,
+		operation: operationId,
+		request: masked(mask, incoming),
+		answer: answer && {
+			status: answer.status,
+			headers: mask.headers(answer.headers),
+			body: keptOf(answer.body, mask),
+		},
+		problems,
+		ignored: ignored.map((name) => mask.sentence(name)),
+		faults: struck.map(({ fault }) => fault),
+		changes: changes.map((change) => ({
+			...change,
+			id: mask.sentence(change.id),
+		})),
+	});
 	return {
+		number,
 		answer,
 		wait: Math.max(0, ...struck.map(({ wait }) => wait ?? 0)),
-		record: {
-			number,
-			at: now,
-			operation: operationId,
-			request: masked(mask, incoming),
-			answer: answer && {
-				status: answer.status,
-				headers: mask.headers(answer.headers),
-				body: keptOf(answer.body, mask),
-			},
-			problems,
-			ignored: ignored.map((name) => mask.sentence(name)),
-			faults: struck.map(({ fault }) => fault),
-			changes: changes.map((change) => ({
-				...change,
-				id: mask.sentence(change.id),
-			})),
-		},
+		record: isLong(raw.body) || isLong(answer?.body ?? "") ? record() : record,
 	};
 }
 

@@ -55,7 +55,7 @@ export class Sandbox {
 		this.#outside = outside;
 		const route = router(api.operations, unplayedOf(api.published));
 		this.#route = (method, path) => route(method, api.routed?.(path) ?? path);
-		this.#mask = new Mask(api.secrets);
+		this.#mask = new Mask(api.secrets, () => this.#runtime.journal.settle());
 		this.#seed = seed;
 		this.#runtime = this.#begin();
 		this.calls = new Calls({
@@ -104,7 +104,7 @@ export class Sandbox {
 	async play(raw: RawCall): Promise<Played> {
 		const started = this.#outside.clock();
 		settle(this.api, this.#runtime, this.#seed, this.now());
-		const { answer, wait, record } = answerCall(
+		const { number, answer, wait, record } = answerCall(
 			{
 				api: this.api,
 				route: this.#route,
@@ -116,12 +116,14 @@ export class Sandbox {
 			raw,
 		);
 		if (wait > 0) await this.#outside.wait(wait);
-		this.#runtime.journal.add({
-			...record,
-			took: this.#outside.clock() - started,
-		});
+		const took = this.#outside.clock() - started;
+		this.#runtime.journal.add(
+			typeof record === "function"
+				? () => ({ ...record(), took })
+				: { ...record, took },
+		);
 		this.#changed();
-		return { number: record.number, answer };
+		return { number, answer };
 	}
 
 	/** A request as it may be shown to others: secrets hidden. What it leaves open, as `{{token}}`, stays. */
@@ -148,6 +150,11 @@ export class Sandbox {
 	/** The newest exchanges, oldest first. */
 	journal(): readonly Exchange[] {
 		return this.#runtime.journal.all();
+	}
+
+	/** The newest exchange. */
+	lastExchange(): Exchange | undefined {
+		return this.#runtime.journal.last();
 	}
 
 	/** Takes over exchanges that were read from a journal before. Throws a ZodError when they are none. */

@@ -138,7 +138,7 @@ export function createSandboxServer(
 			...(undecoded !== undefined && { undecoded }),
 		});
 		if (events.exchanged) {
-			const exchange = sandbox.journal().at(-1);
+			const exchange = sandbox.lastExchange();
 			if (exchange) events.exchanged(sandbox, exchange);
 		}
 		if (answer)
