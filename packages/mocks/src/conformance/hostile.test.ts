@@ -65,13 +65,15 @@ const spoilt: readonly {
 		spoil: (call) => ({ ...call, body: Uint8Array.of(0x7b, 0xff, 0xfe, 0x7d) }),
 	},
 	{
-		name: "another encoding",
-		concerns: ({ body }) => body !== undefined,
+		name: "an encoding that nobody knows",
+		// JSON has no such parameter (RFC 8259, 11).
+		concerns: ({ body, accepts: [type = ""] = [] }) =>
+			body !== undefined && !type.endsWith("json"),
 		spoil: (call) => ({
 			...call,
 			headers: {
 				...call.headers,
-				"content-type": `${call.headers["content-type"]}; charset=utf-16`,
+				"content-type": `${call.headers["content-type"]}; charset=klingon`,
 			},
 		}),
 	},

@@ -51,6 +51,10 @@ function opened(port: number, text = ""): Socket {
 	return socket;
 }
 
+/** Whatever error a connection that is closed under it tells of first. */
+const closed = (socket: Socket) =>
+	new Promise<void>((resolve) => socket.once("close", () => resolve()));
+
 const connections = (server: Server) =>
 	new Promise<number>((resolve) =>
 		server.getConnections((_, count) => resolve(count)),
@@ -71,7 +75,7 @@ test.each([
 	const { port, defects } = await sandbox();
 	const socket = opened(port, text);
 	socket.resume();
-	await once(socket, "close");
+	await closed(socket);
 	expect(await health(port)).toBe(200);
 	expect(defects).toEqual([]);
 });
@@ -81,7 +85,7 @@ test("a client that drips bytes gets no more time than one that does not", async
 	const socket = opened(port, "GET / HTTP/1.1\r\nX: ");
 	const drip = setInterval(() => socket.write("x"), 20);
 	socket.resume();
-	await once(socket, "close");
+	await closed(socket);
 	clearInterval(drip);
 });
 
@@ -119,10 +123,10 @@ test("the connection that was quiet for longest makes room for a new one", async
 	const { port, server } = await sandbox(patient);
 	const first = opened(port);
 	await once(first, "connect");
-	const closed = once(first, "close");
+	const gone = closed(first);
 	first.resume();
 	const more = Array.from({ length: 100 }, () => opened(port));
-	await closed;
+	await gone;
 	expect(await health(port)).toBe(200);
 	expect(await connections(server)).toBeLessThanOrEqual(short.connections);
 	for (const socket of more) socket.destroy();
