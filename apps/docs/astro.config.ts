@@ -10,6 +10,7 @@ import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
 import { licences, noteBundled } from "./src/integrations/licences.ts";
+import { markdown } from "./src/integrations/markdown.ts";
 import { lightElements, lightPreload } from "./src/light-output.ts";
 import { editAddress } from "./src/repository.ts";
 
@@ -116,7 +117,8 @@ export default defineConfig({
 		}),
 		react(),
 		licences(),
-		// The order matters: what is compressed must carry the policy.
+		// The order matters: what is compressed must be there, and carry the policy.
+		markdown(),
 		contentSecurityPolicy(),
 		compression(),
 	],

@@ -5,7 +5,6 @@ import {
 	printIssue,
 } from "@slipway/core/errors";
 import { siteHref } from "../guide/address.ts";
-import { blocks, heading } from "../guide/markdown/blocks.ts";
 
 /** Every issue code with its group. */
 export const issueTypes = catalogue.flatMap(({ title, types }) =>
@@ -33,18 +32,4 @@ export const issueHeadings = [
 export function sampleOf(type: IssueText) {
 	const issue = type.sample();
 	return { output: printIssue(issue), place: pointerOf(issue.path) };
-}
-
-/** A code's page as Markdown. */
-export function issueMarkdown(type: IssueText): string {
-	const [meaning, output, fix] = issueHeadings;
-	return blocks(
-		`\`${type.code}\`, ${type.severity}`,
-		heading(2, meaning.text),
-		type.meaning,
-		heading(2, output.text),
-		["```text", sampleOf(type).output, "```"].join("\n"),
-		heading(2, fix.text),
-		type.fix,
-	);
 }

@@ -2,7 +2,7 @@ import { processJsonSchema } from "@slipway/core/process";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { processes } from "../guide/processes.ts";
-import { languageParts, referenceMarkdown } from "./schema-reference.ts";
+import { languageParts } from "./schema-reference.ts";
 
 test("lists every key that the schema knows", () => {
 	const keys = new Set(
@@ -33,10 +33,6 @@ test("links to parts that exist, each under an address of its own", () => {
 	);
 	expect(linked.filter((title) => !titles.has(title))).toEqual([]);
 	expect(new Set(parts.map(({ slug }) => slug)).size).toBe(parts.length);
-});
-
-test("writes the reference as Markdown tables", () => {
-	expect(referenceMarkdown()).toContain("| `startsWhen` | Clock start |");
 });
 
 for (const process of processes)

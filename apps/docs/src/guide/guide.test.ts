@@ -3,9 +3,7 @@ import { expect, test } from "vitest";
 import { addressesOf } from "./address.ts";
 import { guideOf } from "./guide.ts";
 import { kickOffText, openQuestionsInOrder } from "./kick-off.ts";
-import { markdownOf } from "./markdown/index.ts";
 import { pagesOf } from "./page-kinds.ts";
-import { shippedProcesses } from "./processes.ts";
 import { withClones } from "./synthetic.ts";
 
 const process = readProcess(example);
@@ -77,17 +75,3 @@ test("clones processes under names of their own, and leaves them alone without n
 		"example-2",
 	]);
 });
-
-for (const shipped of shippedProcesses)
-	test(`writes every task, case and open question of ${shipped.id} as Markdown`, () => {
-		const own = guideOf(shipped);
-		const text = pagesOf(own)
-			.map((page) => markdownOf(own, page))
-			.join("\n");
-		const titles = [
-			...[...own.tasks.values()].map(({ task }) => task.title),
-			...Object.values(shipped.cases).map(({ title }) => title),
-			...Object.values(shipped.openQuestions).map(({ ask }) => ask),
-		];
-		expect(titles.filter((title) => !text.includes(title))).toEqual([]);
-	});

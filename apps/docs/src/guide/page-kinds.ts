@@ -34,9 +34,9 @@ interface PageKindRow {
 }
 
 /**
- * Every kind of page that a guide has, in the order of the sidebar. To add one: a row here, its component in
- * components/guide/page-components.ts, and its Markdown in guide/markdown/index.ts; the compiler asks for the other two.
- * Address, sidebar, previous and next, table of contents, search, edit link and `.md` follow from the row.
+ * Every kind of page that a guide has, in the order of the sidebar. To add one: a row here, and its component in
+ * components/guide/page-components.ts, which the compiler asks for. Address, sidebar, previous and next, table of
+ * contents, search and edit link follow from the row, and the page's Markdown from what the component draws.
  */
 export const pageKinds = {
 	overview: {

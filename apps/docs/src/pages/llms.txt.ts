@@ -1,9 +1,9 @@
 import type { APIRoute } from "astro";
 import { siteHref } from "../guide/address.ts";
 import { guideOf } from "../guide/guide.ts";
-import { blocks, bullets, heading, link } from "../guide/markdown/blocks.ts";
 import { pagesOf } from "../guide/page-kinds.ts";
 import { shippedProcesses } from "../guide/processes.ts";
+import { blocks, bullets, heading, link } from "../markdown/writing.ts";
 
 /** What is here, for language models: https://llmstxt.org */
 export const GET: APIRoute = () =>
