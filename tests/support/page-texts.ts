@@ -1,7 +1,10 @@
-import { parseDocument } from "htmlparser2";
-
-type Node = ReturnType<typeof parseDocument>["children"][number];
-type Element = Extract<Node, { attribs: object }>;
+import {
+	type Element,
+	hasClass,
+	isElement,
+	mainOf,
+	type Node,
+} from "./page-tree.ts";
 
 /** What a page shows and its Markdown need not say. */
 const onlyOnThePage: readonly (readonly [
@@ -54,7 +57,7 @@ const onlyOnThePage: readonly (readonly [
 export function textsOnlyIn(html: string, markdown: string): readonly string[] {
 	const said = ` ${wordsOf(markdown.replaceAll(/\]\([^)]*\)/g, "]"))} `;
 	const wanted = new Map<string, { text: string; times: number }>();
-	for (const text of textsOf(parseDocument(mainOf(html)).children)) {
+	for (const text of textsOf(mainOf(html))) {
 		const words = wordsOf(text);
 		if (words === "") continue;
 		const times = (wanted.get(words)?.times ?? 0) + 1;
@@ -67,7 +70,7 @@ export function textsOnlyIn(html: string, markdown: string): readonly string[] {
 
 function textsOf(nodes: readonly Node[]): readonly string[] {
 	return nodes.flatMap((node) => {
-		if (!("attribs" in node)) return node.type === "text" ? [node.data] : [];
+		if (!isElement(node)) return node.type === "text" ? [node.data] : [];
 		return onlyOnThePage.some(([, is]) => is(node))
 			? []
 			: textsOf(node.children);
@@ -81,14 +84,8 @@ const wordsOf = (text: string) =>
 		.trim()
 		.replaceAll(" ", "  ");
 
-const mainOf = (html: string) => /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
-
 function named(...names: readonly string[]) {
 	return ({ name }: Element) => names.includes(name);
-}
-
-function hasClass({ attribs }: Element, name: string): boolean {
-	return attribs.class?.split(/\s+/).includes(name) ?? false;
 }
 
 function isEmptyFold({ name, children }: Element): boolean {

@@ -8,6 +8,8 @@ import { withGeneratedPages } from "./content/generated-loader.ts";
 const generated = z.object({
 	/** A page of a guide. */
 	guide: z.object({ process: z.string(), path: z.string() }).optional(),
+	/** The list of all issue codes. */
+	issueIndex: z.boolean().optional(),
 	/** The page of an issue code. */
 	issue: z.string().optional(),
 	/** The definition reference. */

@@ -5,6 +5,7 @@ import {
 	printIssue,
 } from "@slipway/core/errors";
 import { siteHref } from "../guide/address.ts";
+import { slugOf } from "./schema-reference.ts";
 
 /** Every issue code with its group. */
 export const issueTypes = catalogue.flatMap(({ title, types }) =>
@@ -20,6 +21,13 @@ export function issueOfCode(code: string): IssueText {
 
 /** The address of a code's page. */
 export const issueHref = (code: string) => siteHref(`errors/${code}/`);
+
+/** The groups of codes, as headings of their list. */
+export const groupHeadings = catalogue.map(({ title }) => ({
+	depth: 2 as const,
+	slug: slugOf(title),
+	text: title,
+}));
 
 /** The headings of every code's page. */
 export const issueHeadings = [
