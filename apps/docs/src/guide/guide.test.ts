@@ -4,7 +4,7 @@ import { addressesOf } from "./address.ts";
 import { guideOf } from "./guide.ts";
 import { kickOffText, openQuestionsInOrder } from "./kick-off.ts";
 import { pagesOf } from "./page-kinds.ts";
-import { withClones } from "./synthetic.ts";
+import { asMany } from "./synthetic.ts";
 
 const process = readProcess(example);
 const guide = guideOf(process);
@@ -67,11 +67,18 @@ test("puts open questions in the order of the stages that they hurt first", () =
 	);
 });
 
-test("clones processes under names of their own, and leaves them alone without need", () => {
-	expect(withClones([process], 1)).toEqual([process]);
-	expect(withClones([process], 3).map(({ id }) => id)).toEqual([
+test("gives as many processes as are asked for, clones under names of their own", () => {
+	const other = { ...process, id: "other" };
+	const ids = (total?: string) =>
+		asMany([process, other], total).map(({ id }) => id);
+	expect(ids()).toEqual(["example", "other"]);
+	expect(ids("1")).toEqual(["example"]);
+	expect(ids("5")).toEqual([
 		"example",
+		"other",
 		"example-1",
+		"other-1",
 		"example-2",
 	]);
+	expect(() => ids("many")).toThrow("“many” is no number of providers.");
 });
