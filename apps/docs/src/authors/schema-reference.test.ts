@@ -21,6 +21,24 @@ test("lists every key that the schema knows", () => {
 	expect(known.filter((key) => !keys.has(key))).toEqual([]);
 });
 
+test("says what every key and every part means", () => {
+	const parts = languageParts();
+	expect(
+		parts
+			.filter(({ description }) => description === "")
+			.map(({ title }) => title),
+	).toEqual([]);
+	expect(
+		parts.flatMap(({ title, forms }) =>
+			forms.flatMap(({ keys }) =>
+				keys
+					.filter(({ description }) => description === "")
+					.map(({ key }) => `${title}: ${key}`),
+			),
+		),
+	).toEqual([]);
+});
+
 test("links to parts that exist, each under an address of its own", () => {
 	const parts = languageParts();
 	const titles = new Set(parts.map(({ title }) => title));

@@ -74,9 +74,8 @@ function keysOf(
 			key: prefix + key,
 			required: schema.required?.includes(key) ?? false,
 			value: valueWords(value, resolve, queue),
-			description: value.title
-				? (raw.description ?? "")
-				: (value.description ?? ""),
+			// What stands at the key says more than what its value is in general
+			description: raw.description ?? value.description ?? "",
 			...presetOf(value),
 		};
 		const inner = pointAt(value, resolve);
