@@ -23,6 +23,7 @@ export function buildSite(providers: number): Promise<Measurement> {
 	const child = spawn(
 		process.execPath,
 		[
+			"--max-semi-space-size=32",
 			"node_modules/astro/bin/astro.mjs",
 			"build",
 			"--outDir",

@@ -16,10 +16,17 @@ const generated = z.object({
 	reference: z.boolean().optional(),
 });
 
+const schemaOf = docsSchema({ extend: generated });
+let schema: ReturnType<typeof schemaOf> | undefined;
+
 export const collections = {
 	docs: defineCollection({
 		loader: withGeneratedPages(docsLoader()),
-		schema: docsSchema({ extend: generated }),
+		// Made once and not for each of thousands of pages; none has an image of its own, for which it would differ
+		schema: (context) => {
+			schema ??= schemaOf(context);
+			return schema;
+		},
 	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

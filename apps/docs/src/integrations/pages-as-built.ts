@@ -5,15 +5,17 @@ import type { AstroIntegration } from "astro";
 import { markdownOfPage } from "../markdown/markdown-of-page.ts";
 import { eachFile } from "./each-file.ts";
 import { everythingListed } from "./everything-listed.ts";
+import { writeSearchIndex } from "./search-index.ts";
 
 /**
- * Every page's Markdown, at the page's own address with `.md` in place of the last slash, and all that `llms.txt` lists in
- * one file. Both are read from the pages as they were built; a page in development is read when its Markdown is asked for.
+ * What is read from the pages as they were built: every page's Markdown, at the page's own address with `.md` in place of
+ * the last slash, all that `llms.txt` lists in one file, and beside that, in a process of its own, the index of the search.
+ * In development the Markdown of a page is read when it is asked for, and there is no search.
  */
-export function markdown(): AstroIntegration {
+export function pagesAsBuilt(): AstroIntegration {
 	let base = "/";
 	return {
-		name: "markdown",
+		name: "pages-as-built",
 		hooks: {
 			"astro:config:done": ({ config }) => {
 				base = `${config.base.replace(/\/$/, "")}/`;
@@ -32,24 +34,29 @@ export function markdown(): AstroIntegration {
 			},
 			"astro:build:done": async ({ dir, logger }) => {
 				const root = fileURLToPath(dir);
-				const count = await eachFile(
-					root,
-					(name) => /(^|[\\/])index\.html$/.test(name),
-					async (path) => {
-						const folder = relative(root, join(path, "..")).replaceAll(
-							sep,
-							"/",
-						);
-						const page = folder === "" ? base : `${base}${folder}/`;
-						await writeFile(
-							join(root, `${folder || "index"}.md`),
-							markdownOfPage(await readFile(path, "utf8"), { page, base }),
-						);
-					},
-				);
-				await everythingListed(root, base);
-				logger.info(`${count} pages`);
+				const [count, found] = await Promise.all([
+					writeMarkdown(root, base),
+					writeSearchIndex(root),
+				]);
+				logger.info(`${count} pages as Markdown, ${found} in the search`);
 			},
 		},
 	};
+}
+
+async function writeMarkdown(root: string, base: string): Promise<number> {
+	const count = await eachFile(
+		root,
+		(name) => /(^|[\\/])index\.html$/.test(name),
+		async (path) => {
+			const folder = relative(root, join(path, "..")).replaceAll(sep, "/");
+			const page = folder === "" ? base : `${base}${folder}/`;
+			await writeFile(
+				join(root, `${folder || "index"}.md`),
+				markdownOfPage(await readFile(path, "utf8"), { page, base }),
+			);
+		},
+	);
+	await everythingListed(root, base);
+	return count;
 }
