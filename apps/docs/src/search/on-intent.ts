@@ -12,7 +12,7 @@ export class PagefindUI {
 			if (loading) return;
 			loading = true;
 			try {
-				const { PagefindUI: Real } = await import("./ui.ts");
+				const { PagefindUI: Real } = await import("./search-ui.ts");
 				new Real(options);
 				listening.abort();
 				const dialog = document.querySelector("site-search dialog[open]");
