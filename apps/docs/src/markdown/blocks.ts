@@ -72,7 +72,7 @@ function blockOf(element: PageElement, place: Place): readonly string[] {
 	}
 	if (name === "ul" || name === "ol") return listOf(element, place);
 	if (name === "dl") return termsOf(element, place);
-	if (name === "table") return tableOf(element, place);
+	if (name === "table") return tableOf(element, place, blocksOf);
 	if (name === "pre") return [fenceOf(element)];
 	if (hasClass(element, "note"))
 		return [

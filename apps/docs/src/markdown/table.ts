@@ -1,10 +1,21 @@
 import type { Place } from "./address.ts";
-import { blocksOf } from "./blocks.ts";
 import { inlineOf } from "./inline.ts";
-import { findElement, isElement, type PageElement } from "./page-tree.ts";
+import {
+	findElement,
+	isElement,
+	type PageElement,
+	type PageNode,
+} from "./page-tree.ts";
 
-/** A table with its caption above it; one without a head gets an empty one, which Markdown asks for. */
-export function tableOf(table: PageElement, place: Place): readonly string[] {
+/**
+ * A table with its caption above it; one without a head gets an empty one, which Markdown asks for.
+ * @param blocksOf how what is in a cell is written
+ */
+export function tableOf(
+	table: PageElement,
+	place: Place,
+	blocksOf: (nodes: readonly PageNode[], place: Place) => readonly string[],
+): readonly string[] {
 	const caption = findElement(table.children, ({ name }) => name === "caption");
 	const rows = rowsOf(table);
 	const cells = rows.map((row) =>
