@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import starlight from "@astrojs/starlight";
+import { providers } from "@slipway/core/providers";
 import { defineConfig } from "astro/config";
 import { msw } from "msw/vite";
 import { buildTargets } from "./src/browsers.ts";
@@ -10,8 +11,10 @@ import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
 import { licences, noteBundled } from "./src/integrations/licences.ts";
+import { pagesAsBuilt } from "./src/integrations/pages-as-built.ts";
 import { lightElements, lightPreload } from "./src/light-output.ts";
 import { editAddress } from "./src/repository.ts";
+import { searchParts } from "./src/search/parts.ts";
 
 // However Astro is run; it asks only after it has read this file.
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
@@ -26,6 +29,11 @@ export default defineConfig({
 	// src/components/chrome/Head.astro has rules for it that need no script.
 	prefetch: false,
 	vite: {
+		define: {
+			SEARCH_PARTS: searchParts(
+				Number(process.env.DOCS_PROVIDERS || providers.length),
+			),
+		},
 		// Emits mockServiceWorker.js of the installed version.
 		plugins: [
 			msw({ mode: "worker-only" }),
@@ -69,6 +77,8 @@ export default defineConfig({
 			title: "Slipway",
 			customCss: ["./src/styles/index.css"],
 			credits: false,
+			// src/integrations/search-index.ts writes the index, in parts
+			pagefind: false,
 			editLink: { baseUrl: editAddress("apps/docs/") },
 			// src/pages/404.astro
 			disable404Route: true,
@@ -110,13 +120,15 @@ export default defineConfig({
 				SiteTitle: "./src/components/chrome/SiteTitle.astro",
 				PageTitle: "./src/components/chrome/PageTitle.astro",
 				MarkdownContent: "./src/components/chrome/MarkdownContent.astro",
+				Search: "./src/components/chrome/Search.astro",
 				Hero: "./src/components/chrome/Hero.astro",
 				Footer: "./src/components/chrome/Footer.astro",
 			},
 		}),
 		react(),
 		licences(),
-		// The order matters: what is compressed must carry the policy.
+		// The order matters: what is compressed must be there, and carry the policy.
+		pagesAsBuilt(),
 		contentSecurityPolicy(),
 		compression(),
 	],

@@ -1,24 +1,12 @@
-import { spawn } from "node:child_process";
-import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const docs = fileURLToPath(new URL("../../apps/docs/", import.meta.url));
-const output = join(docs, "dist-bench");
-
-interface Measurement {
-	readonly providers: number;
-	readonly pages: number;
-	readonly seconds: number;
-	readonly megabytes: number;
-}
+import { rmSync } from "node:fs";
+import { buildSite, type Measurement, output } from "./site-build.ts";
 
 /** Builds the site with 5 and with 1,000 providers, search included, and tells whether time grows faster than pages. */
 export async function run(parameters: readonly string[]): Promise<void> {
 	const sizes = parameters.length > 0 ? parameters.map(Number) : [5, 1000];
 	const results: Measurement[] = [];
 	for (const providers of sizes) {
-		const result = await build(providers);
+		const result = await buildSite(providers);
 		results.push(result);
 		const rate = result.pages / result.seconds;
 		console.log(
@@ -33,71 +21,4 @@ export async function run(parameters: readonly string[]): Promise<void> {
 		);
 	}
 	rmSync(output, { recursive: true, force: true });
-}
-
-function build(providers: number): Promise<Measurement> {
-	rmSync(output, { recursive: true, force: true });
-	const start = performance.now();
-	const child = spawn(
-		process.execPath,
-		[
-			"node_modules/astro/bin/astro.mjs",
-			"build",
-			"--outDir",
-			"dist-bench",
-			"--silent",
-		],
-		{
-			cwd: docs,
-			stdio: ["ignore", "inherit", "inherit"],
-			env: {
-				...process.env,
-				DOCS_SYNTHETIC_PROVIDERS: String(providers),
-				DOCS_COMPRESS: "0",
-				ASTRO_TELEMETRY_DISABLED: "1",
-				NODE_OPTIONS: "--max-old-space-size=1536",
-			},
-		},
-	);
-	let peak = 0;
-	const watch = setInterval(() => {
-		peak = Math.max(peak, residentBytes(child.pid));
-	}, 100);
-	return new Promise((resolve, reject) => {
-		child.on("error", reject);
-		child.on("close", (code) => {
-			clearInterval(watch);
-			if (code !== 0) {
-				reject(new Error(`The build with ${providers} providers failed.`));
-				return;
-			}
-			resolve({
-				providers,
-				pages: readdirSync(output, { recursive: true }).filter((name) =>
-					String(name).endsWith(".html"),
-				).length,
-				seconds: (performance.now() - start) / 1000,
-				megabytes: peak / 1_000_000,
-			});
-		});
-	});
-}
-
-/** The resident memory of a process and its children, from the process file system; 0 where there is none. */
-function residentBytes(pid: number | undefined): number {
-	if (pid === undefined) return 0;
-	try {
-		const pages = Number(
-			readFileSync(`/proc/${pid}/statm`, "utf8").split(" ")[1],
-		);
-		const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8")
-			.split(" ")
-			.filter(Boolean);
-		return children.reduce(
-			(sum, child) => sum + residentBytes(Number(child)),
-			pages * 4096,
-		);
-	} catch {
-		return 0;
-	}
 }

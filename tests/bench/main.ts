@@ -3,6 +3,8 @@ export {};
 
 const suites = {
 	build: "builds the site with few and with many providers",
+	providers:
+		"builds the site with 1, 6 and 40 providers and checks every page of it",
 	lighthouse: "scores of the built site, mobile",
 	timeline: "the simulation against a plain implementation",
 	"timeline-page": "what a change on the timeline costs the page's thread",

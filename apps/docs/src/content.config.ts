@@ -8,16 +8,25 @@ import { withGeneratedPages } from "./content/generated-loader.ts";
 const generated = z.object({
 	/** A page of a guide. */
 	guide: z.object({ process: z.string(), path: z.string() }).optional(),
+	/** The list of all issue codes. */
+	issueIndex: z.boolean().optional(),
 	/** The page of an issue code. */
 	issue: z.string().optional(),
 	/** The definition reference. */
 	reference: z.boolean().optional(),
 });
 
+const schemaOf = docsSchema({ extend: generated });
+let schema: ReturnType<typeof schemaOf> | undefined;
+
 export const collections = {
 	docs: defineCollection({
 		loader: withGeneratedPages(docsLoader()),
-		schema: docsSchema({ extend: generated }),
+		// Made once and not for each of thousands of pages; none has an image of its own, for which it would differ
+		schema: (context) => {
+			schema ??= schemaOf(context);
+			return schema;
+		},
 	}),
 	i18n: defineCollection({ loader: i18nLoader(), schema: i18nSchema() }),
 };

@@ -4,3 +4,6 @@ declare namespace App {
 		toldNotes?: Set<string>;
 	}
 }
+
+/** How many indexes the search has; see search/parts.ts. */
+declare const SEARCH_PARTS: number;

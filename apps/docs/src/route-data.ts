@@ -2,7 +2,7 @@ import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
 import { siteHref } from "./guide/address.ts";
 import { guideOf } from "./guide/guide.ts";
 import { type PlacedPage, pagesOf } from "./guide/page-kinds.ts";
-import { processOf, shippedProcesses } from "./guide/processes.ts";
+import { mostShown, processes, processOf } from "./guide/processes.ts";
 
 type Route = Parameters<
 	Parameters<typeof defineRouteMiddleware>[0]
@@ -38,11 +38,14 @@ export const onRequest = defineRouteMiddleware((context) => {
 	route.pagination = { prev: links[at - 1], next: links[at + 1] };
 });
 
-/** The guides, for the sidebar of the pages about Slipway itself. */
+/** The guides, for the sidebar of the pages about Slipway itself; where they are too many, the home page has the others. */
 function providerLinks(): SidebarEntry[] {
-	return shippedProcesses.map(({ id, provider }) =>
-		link(provider, siteHref(`${id}/`)),
-	);
+	const links = processes
+		.slice(0, mostShown)
+		.map(({ id, provider }) => link(provider, siteHref(`${id}/`)));
+	return processes.length > mostShown
+		? [...links, link("All providers", siteHref(""))]
+		: links;
 }
 
 function linkTo(page: PlacedPage, isCurrent: boolean): Link {

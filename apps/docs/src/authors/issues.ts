@@ -5,7 +5,7 @@ import {
 	printIssue,
 } from "@slipway/core/errors";
 import { siteHref } from "../guide/address.ts";
-import { blocks, heading } from "../guide/markdown/blocks.ts";
+import { slugOf } from "./schema-reference.ts";
 
 /** Every issue code with its group. */
 export const issueTypes = catalogue.flatMap(({ title, types }) =>
@@ -22,6 +22,13 @@ export function issueOfCode(code: string): IssueText {
 /** The address of a code's page. */
 export const issueHref = (code: string) => siteHref(`errors/${code}/`);
 
+/** The groups of codes, as headings of their list. */
+export const groupHeadings = catalogue.map(({ title }) => ({
+	depth: 2 as const,
+	slug: slugOf(title),
+	text: title,
+}));
+
 /** The headings of every code's page. */
 export const issueHeadings = [
 	{ depth: 2, slug: "meaning", text: "What it means" },
@@ -33,18 +40,4 @@ export const issueHeadings = [
 export function sampleOf(type: IssueText) {
 	const issue = type.sample();
 	return { output: printIssue(issue), place: pointerOf(issue.path) };
-}
-
-/** A code's page as Markdown. */
-export function issueMarkdown(type: IssueText): string {
-	const [meaning, output, fix] = issueHeadings;
-	return blocks(
-		`\`${type.code}\`, ${type.severity}`,
-		heading(2, meaning.text),
-		type.meaning,
-		heading(2, output.text),
-		["```text", sampleOf(type).output, "```"].join("\n"),
-		heading(2, fix.text),
-		type.fix,
-	);
 }

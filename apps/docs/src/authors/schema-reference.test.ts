@@ -2,7 +2,7 @@ import { processJsonSchema } from "@slipway/core/process";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { processes } from "../guide/processes.ts";
-import { languageParts, referenceMarkdown } from "./schema-reference.ts";
+import { languageParts } from "./schema-reference.ts";
 
 test("lists every key that the schema knows", () => {
 	const keys = new Set(
@@ -21,6 +21,24 @@ test("lists every key that the schema knows", () => {
 	expect(known.filter((key) => !keys.has(key))).toEqual([]);
 });
 
+test("says what every key and every part means", () => {
+	const parts = languageParts();
+	expect(
+		parts
+			.filter(({ description }) => description === "")
+			.map(({ title }) => title),
+	).toEqual([]);
+	expect(
+		parts.flatMap(({ title, forms }) =>
+			forms.flatMap(({ keys }) =>
+				keys
+					.filter(({ description }) => description === "")
+					.map(({ key }) => `${title}: ${key}`),
+			),
+		),
+	).toEqual([]);
+});
+
 test("links to parts that exist, each under an address of its own", () => {
 	const parts = languageParts();
 	const titles = new Set(parts.map(({ title }) => title));
@@ -33,10 +51,6 @@ test("links to parts that exist, each under an address of its own", () => {
 	);
 	expect(linked.filter((title) => !titles.has(title))).toEqual([]);
 	expect(new Set(parts.map(({ slug }) => slug)).size).toBe(parts.length);
-});
-
-test("writes the reference as Markdown tables", () => {
-	expect(referenceMarkdown()).toContain("| `startsWhen` | Clock start |");
 });
 
 for (const process of processes)

@@ -1,5 +1,4 @@
 import { processJsonSchema } from "@slipway/core/process";
-import { blocks, heading, table } from "../guide/markdown/blocks.ts";
 import { pointAt, resolveIn, type Schema } from "./json-schema.ts";
 
 /** A key of a part of the definition language. */
@@ -75,9 +74,8 @@ function keysOf(
 			key: prefix + key,
 			required: schema.required?.includes(key) ?? false,
 			value: valueWords(value, resolve, queue),
-			description: value.title
-				? (raw.description ?? "")
-				: (value.description ?? ""),
+			// What stands at the key says more than what its value is in general
+			description: raw.description ?? value.description ?? "",
 			...presetOf(value),
 		};
 		const inner = pointAt(value, resolve);
@@ -150,31 +148,4 @@ function simpleWords(schema: Schema): string {
 			? `, ${minimum} to ${maximum}`
 			: "";
 	return `${schema.type === "integer" ? "whole number" : "number"}${range}`;
-}
-
-/** The reference as Markdown. */
-export function referenceMarkdown(): string {
-	const text = (words: readonly ValueWord[]) =>
-		words.map((word) => (typeof word === "string" ? word : word.part)).join("");
-	return blocks(
-		...languageParts().map(({ title, description, forms }) =>
-			blocks(
-				heading(2, title),
-				description,
-				...forms.map(({ description: form, keys }) =>
-					blocks(
-						form,
-						table(
-							["Key", "Value", "Meaning"],
-							keys.map(({ key, required, value, description: meaning }) => [
-								`\`${key}\`${required ? "" : " (optional)"}`,
-								text(value),
-								meaning,
-							]),
-						),
-					),
-				),
-			),
-		),
-	);
 }

@@ -1,9 +1,9 @@
-import { issueHeadings, issueTypes } from "../authors/issues.ts";
+import { groupHeadings, issueHeadings, issueTypes } from "../authors/issues.ts";
 import { languageParts } from "../authors/schema-reference.ts";
 import { guideOf } from "../guide/guide.ts";
-import type { Heading } from "../guide/headings.ts";
 import { pagesOf } from "../guide/page-kinds.ts";
 import { processes } from "../guide/processes.ts";
+import { type Heading, headingsOf } from "../guide/sections/section.ts";
 import { editAddress } from "../repository.ts";
 import { definedAt } from "./defined-at.ts";
 
@@ -18,14 +18,19 @@ export interface GeneratedPage {
 
 /** All generated pages: the guides, the issue codes and the definition reference. */
 export async function generatedPages(): Promise<readonly GeneratedPage[]> {
-	return [...(await guidePages()), ...issuePages(), referencePage()];
+	return [
+		...(await guidePages()),
+		issueIndexPage(),
+		...issuePages(),
+		referencePage(),
+	];
 }
 
 async function guidePages(): Promise<readonly GeneratedPage[]> {
 	const pages = processes.flatMap((process) =>
 		pagesOf(guideOf(process)).map(async (page) => ({
 			id: page.path,
-			headings: page.headings,
+			headings: headingsOf(page.sections),
 			data: {
 				title: page.title,
 				description: page.description,
@@ -36,6 +41,20 @@ async function guidePages(): Promise<readonly GeneratedPage[]> {
 		})),
 	);
 	return Promise.all(pages);
+}
+
+function issueIndexPage(): GeneratedPage {
+	return {
+		id: "errors",
+		headings: groupHeadings,
+		data: {
+			title: "Error codes",
+			description: "Every problem that Slipway can report, by code.",
+			editUrl: editAddress("packages/core/src/errors/catalogue.ts"),
+			sidebar: { order: 0, label: "All codes" },
+			issueIndex: true,
+		},
+	};
 }
 
 function issuePages(): readonly GeneratedPage[] {

@@ -3,10 +3,8 @@ import { expect, test } from "vitest";
 import { addressesOf } from "./address.ts";
 import { guideOf } from "./guide.ts";
 import { kickOffText, openQuestionsInOrder } from "./kick-off.ts";
-import { markdownOf } from "./markdown/index.ts";
 import { pagesOf } from "./page-kinds.ts";
-import { shippedProcesses } from "./processes.ts";
-import { withClones } from "./synthetic.ts";
+import { asMany } from "./synthetic.ts";
 
 const process = readProcess(example);
 const guide = guideOf(process);
@@ -69,25 +67,18 @@ test("puts open questions in the order of the stages that they hurt first", () =
 	);
 });
 
-test("clones processes under names of their own, and leaves them alone without need", () => {
-	expect(withClones([process], 1)).toEqual([process]);
-	expect(withClones([process], 3).map(({ id }) => id)).toEqual([
+test("gives as many processes as are asked for, clones under names of their own", () => {
+	const other = { ...process, id: "other" };
+	const ids = (total?: string) =>
+		asMany([process, other], total).map(({ id }) => id);
+	expect(ids()).toEqual(["example", "other"]);
+	expect(ids("1")).toEqual(["example"]);
+	expect(ids("5")).toEqual([
 		"example",
+		"other",
 		"example-1",
+		"other-1",
 		"example-2",
 	]);
+	expect(() => ids("many")).toThrow("“many” is no number of providers.");
 });
-
-for (const shipped of shippedProcesses)
-	test(`writes every task, case and open question of ${shipped.id} as Markdown`, () => {
-		const own = guideOf(shipped);
-		const text = pagesOf(own)
-			.map((page) => markdownOf(own, page))
-			.join("\n");
-		const titles = [
-			...[...own.tasks.values()].map(({ task }) => task.title),
-			...Object.values(shipped.cases).map(({ title }) => title),
-			...Object.values(shipped.openQuestions).map(({ ask }) => ask),
-		];
-		expect(titles.filter((title) => !text.includes(title))).toEqual([]);
-	});

@@ -1,15 +1,12 @@
 import type { Path } from "@slipway/core/errors";
 import type { Guide, PlacedStage } from "./guide.ts";
-import {
-	checklistHeadings,
-	type Heading,
-	overviewHeadings,
-	sandboxHeadings,
-	sourcesHeadings,
-	stageHeadings,
-	timelineHeadings,
-} from "./headings.ts";
 import { mocksOf } from "./sandbox.ts";
+import { checklistSections, timelineSections } from "./sections/islands.ts";
+import { overviewRows } from "./sections/overview.ts";
+import { sandboxSections } from "./sections/sandbox.ts";
+import { type Section, sectionsFrom } from "./sections/section.ts";
+import { sourcesRows } from "./sections/sources.ts";
+import { stageRows } from "./sections/stage.ts";
 import { countWords } from "./words/actor.ts";
 
 /** A page of a guide, before it is drawn. */
@@ -20,7 +17,8 @@ export interface GuidePage {
 	/** The name in the sidebar and in previous and next. */
 	readonly label: string;
 	readonly description: string;
-	readonly headings: readonly Heading[];
+	/** What the page is made of, in order; its table of contents, too. */
+	readonly sections: readonly Section[];
 	/** The part of the definition that the page shows most of: where its edit link leads. */
 	readonly definedAt: Path;
 	/** The stage that the page is about. */
@@ -34,9 +32,9 @@ interface PageKindRow {
 }
 
 /**
- * Every kind of page that a guide has, in the order of the sidebar. To add one: a row here, its component in
- * components/guide/page-components.ts, and its Markdown in guide/markdown/index.ts; the compiler asks for the other two.
- * Address, sidebar, previous and next, table of contents, search, edit link and `.md` follow from the row.
+ * Every kind of page that a guide has, in the order of the sidebar. To add one: a row here, and its component in
+ * components/guide/page-components.ts, which the compiler asks for. Address, sidebar, previous and next, table of
+ * contents, search and edit link follow from the row, and the page's Markdown from what the component draws.
  */
 export const pageKinds = {
 	overview: {
@@ -47,7 +45,7 @@ export const pageKinds = {
 				title: `${guide.process.provider}: ${guide.process.product}`,
 				label: "Overview",
 				description: guide.process.summary,
-				headings: overviewHeadings(guide),
+				sections: sectionsFrom(overviewRows, guide),
 				definedAt: [],
 			},
 		],
@@ -60,7 +58,7 @@ export const pageKinds = {
 				title: stage.stage.title,
 				label: stage.stage.title,
 				description: `${guide.process.provider}, stage ${stage.number} of ${guide.stages.length}: ${stage.stage.goal}`,
-				headings: stageHeadings(guide, stage),
+				sections: sectionsFrom(stageRows, { guide, stage }),
 				definedAt: ["stages", stage.id, "goal"],
 				stage,
 			})),
@@ -73,7 +71,7 @@ export const pageKinds = {
 				title: "Checklist",
 				label: "Checklist",
 				description: `Every task of the ${guide.process.provider} integration: whose turn it is, what is next, what is overdue.`,
-				headings: checklistHeadings(guide),
+				sections: checklistSections(guide),
 				definedAt: ["stages"],
 			},
 		],
@@ -86,7 +84,7 @@ export const pageKinds = {
 				title: "Timeline",
 				label: "Timeline",
 				description: `When a ${guide.process.provider} integration will be live: dates with their chances, what drives them, and whose turn it is when.`,
-				headings: timelineHeadings(),
+				sections: timelineSections(),
 				definedAt: ["stages"],
 			},
 		],
@@ -102,7 +100,7 @@ export const pageKinds = {
 							title: "Sandbox",
 							label: "Sandbox",
 							description: `Try the ${guide.process.provider} API at once, against a simulation that keeps state and explains every refusal.`,
-							headings: sandboxHeadings(guide),
+							sections: mocksOf(guide).flatMap(sandboxSections),
 							definedAt: ["stages"],
 						},
 					],
@@ -115,7 +113,7 @@ export const pageKinds = {
 				title: "Sources and open questions",
 				label: "Sources and open questions",
 				description: `Where the facts of the ${guide.process.provider} guide come from, and ${countWords(Object.keys(guide.process.openQuestions).length, "question")} that nobody has answered.`,
-				headings: sourcesHeadings(guide),
+				sections: sectionsFrom(sourcesRows, guide),
 				definedAt: [
 					"openQuestions",
 					...Object.keys(guide.process.openQuestions).slice(0, 1),

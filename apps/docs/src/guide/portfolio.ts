@@ -8,7 +8,7 @@ import {
 } from "@slipway/core/timeline";
 import { builtOn } from "./built-on.ts";
 import { partnerCalendar, providerCalendar } from "./holidays.ts";
-import { shippedProcesses } from "./processes.ts";
+import { processes as all } from "./processes.ts";
 
 /** Enough to put the orders in place; the dates of a single integration stand on its own timeline. */
 const trials = 100;
@@ -25,7 +25,7 @@ export interface TeamRow {
  * as can be compared.
  */
 export function teamRows(
-	processes: readonly Process[] = shippedProcesses,
+	processes: readonly Process[] = all,
 ): readonly TeamRow[] {
 	const start = nextMonday(builtOn());
 	const members = processes.slice(0, mostMembers).map((process) => ({
@@ -46,9 +46,7 @@ export function teamRows(
 }
 
 /** What the rows rest on, in a sentence or two. */
-export function portfolioBasis({
-	length,
-}: readonly Process[] = shippedProcesses): string {
+export function portfolioBasis({ length }: readonly Process[] = all): string {
 	const left =
 		length > mostMembers
 			? ` The first ${mostMembers} of ${length} providers are compared, because every order of more cannot be tried.`

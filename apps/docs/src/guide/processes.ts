@@ -1,15 +1,18 @@
 import type { Process } from "@slipway/core/process";
 import { allProcesses } from "@slipway/core/providers";
-import { withClones } from "./synthetic.ts";
+import { asMany } from "./synthetic.ts";
 
-/** The processes that ship with the project, in the order of the home page. */
-export const shippedProcesses: readonly Process[] = allProcesses();
-
-/** Every process that the site shows: those that ship, and a benchmark's clones. */
-export const processes: readonly Process[] = withClones(
-	shippedProcesses,
-	Number(process.env.DOCS_SYNTHETIC_PROVIDERS ?? 0),
+/**
+ * Every process that the site shows, in the order of the home page: those that ship, however many they are; for a benchmark
+ * as many as it asks for (`DOCS_PROVIDERS=1000`).
+ */
+export const processes: readonly Process[] = asMany(
+	allProcesses(),
+	process.env.DOCS_PROVIDERS,
 );
+
+/** More than a reader goes through by eye, or than a page should load: lists are this long, and say where the others are. */
+export const mostShown = 60;
 
 const byId = new Map(processes.map((entry) => [entry.id, entry]));
 

@@ -1,29 +1,30 @@
 import type { Process } from "@slipway/core/process";
 
 /**
- * The processes and, up to `total`, clones of them under names of their own: what a benchmark of the site builds
- * (`DOCS_SYNTHETIC_PROVIDERS=1000`). With no more than the processes there are, nothing is added.
+ * As many processes as are asked for: the first ones or, when there are too few, all and clones of them under names of
+ * their own. All as they are when no number is given.
+ * @throws {RangeError} for a number that is none, or less than 1.
  */
-export function withClones(
+export function asMany(
 	processes: readonly Process[],
-	total: number,
+	total: string | undefined,
 ): readonly Process[] {
-	const clones = Array.from(
-		{ length: Math.max(0, total - processes.length) },
-		(_, index) => processes[index % processes.length],
-	);
-	return [
-		...processes,
-		...clones.flatMap((original, index) =>
-			original
-				? [
-						{
-							...original,
-							id: `${original.id}-${index + 1}`,
-							provider: `${original.provider} ${index + 1}`,
-						},
-					]
-				: [],
-		),
-	];
+	if (total === undefined || total === "") return processes;
+	const count = Number(total);
+	if (!Number.isInteger(count) || count < 1)
+		throw new RangeError(
+			`“${total}” is no number of providers. Give a whole number from 1.`,
+		);
+	return Array.from({ length: count }, (_, index) => {
+		const original = processes[index % processes.length];
+		if (!original) throw new RangeError("There is no provider to clone.");
+		const round = Math.floor(index / processes.length);
+		return round === 0
+			? original
+			: {
+					...original,
+					id: `${original.id}-${round}`,
+					provider: `${original.provider} ${round}`,
+				};
+	});
 }

@@ -1,9 +1,13 @@
 import type { APIRoute } from "astro";
 import { siteHref } from "../guide/address.ts";
 import { guideOf } from "../guide/guide.ts";
-import { blocks, bullets, heading, link } from "../guide/markdown/blocks.ts";
 import { pagesOf } from "../guide/page-kinds.ts";
-import { shippedProcesses } from "../guide/processes.ts";
+import { mostShown, processes } from "../guide/processes.ts";
+import { blocks, bullets, heading, link } from "../markdown/writing.ts";
+
+/** Every page of a guide; of very many guides only the first, which leads to the others. */
+const listed = <Page>(pages: readonly Page[]) =>
+	pages.slice(0, processes.length > mostShown ? 1 : undefined);
 
 /** What is here, for language models: https://llmstxt.org */
 export const GET: APIRoute = () =>
@@ -12,11 +16,11 @@ export const GET: APIRoute = () =>
 			heading(1, "Slipway"),
 			"> Integration guides of API providers: stages, tasks, whose turn it is, response times, certification cases and open questions. Every fact is marked as published, derived or assumed, with its source.",
 			"Independent of the providers. Only the provider certifies.",
-			...shippedProcesses.map((process) =>
+			...processes.map((process) =>
 				blocks(
 					heading(2, `${process.provider}: ${process.product}`),
 					bullets(
-						pagesOf(guideOf(process)).map(
+						listed(pagesOf(guideOf(process))).map(
 							({ label, path, description }) =>
 								`${link(label, siteHref(`${path}.md`))}: ${description}`,
 						),

@@ -4,7 +4,7 @@
  * Ctrl/Cmd+K.
  */
 export class PagefindUI {
-	constructor(options: object) {
+	constructor(options: { bundlePath: string; baseUrl: string }) {
 		const listening = new AbortController();
 		const { signal } = listening;
 		let loading = false;
@@ -12,14 +12,8 @@ export class PagefindUI {
 			if (loading) return;
 			loading = true;
 			try {
-				const { PagefindUI: Real } = await import(
-					"@pagefind/default-ui/npm_dist/mjs/ui-core.mjs"
-				);
-				// The index holds the parts of a word with a hyphen, not the whole: “go-live” is what “go live” is.
-				new Real({
-					...options,
-					processTerm: (term: string) => term.replace(/[-\u2010\u2011]/g, " "),
-				});
+				const { PagefindUI: Real } = await import("./search-ui.ts");
+				new Real(options);
 				listening.abort();
 				const dialog = document.querySelector("site-search dialog[open]");
 				dialog?.querySelector("input")?.focus();

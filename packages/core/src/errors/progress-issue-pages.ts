@@ -70,7 +70,7 @@ export const progressIssuePages = [
 		fix: "Open the checklist of that provider and import it there.",
 		example: {
 			path: ["process"],
-			facts: { found: "siteminder", wanted: "prioticket" },
+			facts: { found: "other-provider", wanted: "example" },
 		},
 	}),
 	documentIssue(shareLinkDamaged, {

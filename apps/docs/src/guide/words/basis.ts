@@ -53,13 +53,3 @@ function citation(sourceId: string, at: string, guide: Guide): Citation {
 		at,
 	};
 }
-
-/** A basis as plain text, for Markdown: “published, Integration process, step 3”. */
-export function basisText(basis: Basis, guide: Guide): string {
-	const { word, because, citations } = basisWords(basis, guide);
-	const places = citations.map(({ title, at }) => `${title}, ${at}`).join("; ");
-	return [
-		word.toLowerCase() + (because ? `: ${because}` : ""),
-		...(places ? [places] : []),
-	].join(because ? "; from " : ": ");
-}

@@ -2,7 +2,7 @@ import { example, readProcess } from "@slipway/core/process";
 import { expect, test } from "vitest";
 import { guideOf } from "../guide.ts";
 import { relayWords, turnOf, turnWords } from "./actor.ts";
-import { basisText, basisWords } from "./basis.ts";
+import { basisWords } from "./basis.ts";
 import { chanceWords } from "./review.ts";
 import {
 	amountWords,
@@ -111,13 +111,18 @@ test("leads a published fact to its source and tells why another is assumed", ()
 			},
 		],
 	});
-	expect(basisText(basis, guide)).toBe("assumed: for the test");
+	expect(basisWords(basis, guide)).toEqual({
+		kind: "assumed",
+		word: "Assumed",
+		because: "for the test",
+		citations: [],
+	});
 	expect(
-		basisText(
+		basisWords(
 			{ derived: "3 + 2", from: [{ source: "guide", at: "Account" }] },
 			guide,
 		),
-	).toBe("derived: 3 + 2; from Integration guide, Account");
+	).toMatchObject({ because: "3 + 2", citations: [{ at: "Account" }] });
 });
 
 test.each([

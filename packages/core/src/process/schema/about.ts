@@ -8,7 +8,11 @@ import { Line, Prose } from "./text.ts";
 /** One part of the definition that something is about. */
 export const Subject = z
 	.union([
-		z.strictObject({ process: z.literal("whole") }),
+		z.strictObject({
+			process: z
+				.literal("whole")
+				.describe("The process as a whole, rather than a part of it."),
+		}),
 		z.strictObject({ stage: reference("stage", "A stage.") }),
 		z.strictObject({ task: reference("task", "A task.") }),
 		z.strictObject({ document: reference("document", "A document.") }),
@@ -28,49 +32,88 @@ export const TimelineClaim = z
 	.strictObject({
 		says: Line.describe("The claim in our own words."),
 		about: Subject,
-		from: z.number().min(0).optional(),
-		to: z.number().positive().optional(),
+		from: z
+			.number()
+			.min(0)
+			.optional()
+			.describe("The lower figure, where the claim is a range."),
+		to: z
+			.number()
+			.positive()
+			.optional()
+			.describe("The upper figure, or the only one."),
 		unit: Unit.optional(),
 		when: When.optional(),
 		basis: Basis,
 	})
-	.meta({ title: "Timeline claim" });
+	.meta({
+		title: "Timeline claim",
+		description:
+			"A time that the provider names for a stage or for the whole way.",
+	});
 
 /** Something that must be true before the first task. */
 export const Prerequisite = z
 	.strictObject({
-		title: Line,
-		explanation: Prose.optional(),
+		title: Line.describe("What must be true, in a line."),
+		explanation: Prose.optional().describe(
+			"Why it matters, or how to come by it.",
+		),
 		when: When.optional(),
 		document: reference("document", "The document that settles it.").optional(),
-		contact: reference("contact", "Whom to turn to.").optional(),
+		contact: reference("contact", "Who to contact.").optional(),
 		basis: Basis,
 	})
-	.meta({ title: "Prerequisite" });
+	.meta({
+		title: "Prerequisite",
+		description: "What must be true before the first task.",
+	});
 
 /** What is watched once the integration is live. */
 export const Monitor = z
 	.strictObject({
-		title: Line,
+		title: Line.describe("What is watched, as a name."),
 		watches: Line.describe("What is looked at."),
 		by: reference("actor", "Who watches."),
 		every: z
-			.strictObject({ amount: z.number().positive(), unit: Unit })
+			.strictObject({
+				amount: z
+					.number()
+					.positive()
+					.describe("The time from one look to the next."),
+				unit: Unit,
+			})
 			.optional()
 			.describe("How often; left out where the source does not say."),
 		passes: Line.optional().describe("What counts as good."),
 		alert: z
 			.strictObject({
-				afterFailures: z.int().min(1).optional(),
+				afterFailures: z
+					.int()
+					.min(1)
+					.optional()
+					.describe("How many failures in a row raise the alert."),
 				goesTo: Line.describe("Who is told."),
 			})
-			.optional(),
+			.optional()
+			.describe("Who hears of a failure, and when."),
 		lasts: Line.optional().describe("For how long it is watched."),
 		when: When.optional(),
-		facts: z.array(z.strictObject({ says: Prose, basis: Basis })).default([]),
+		facts: z
+			.array(
+				z.strictObject({
+					says: Prose.describe("The fact in our own words."),
+					basis: Basis,
+				}),
+			)
+			.default([])
+			.describe("What else to know about it, fact by fact."),
 		basis: Basis,
 	})
-	.meta({ title: "Monitor" });
+	.meta({
+		title: "Monitor",
+		description: "What is watched once the integration is live.",
+	});
 
 /** What the provider has not published. */
 export const OpenQuestion = z
@@ -89,20 +132,32 @@ export const OpenQuestion = z
 		when: When.optional(),
 		basis: Basis,
 	})
-	.meta({ title: "Open question" });
+	.meta({
+		title: "Open question",
+		description: "What the provider has not published.",
+	});
+
+const Reading = z.strictObject({
+	says: Line.describe("What this source says, in our own words."),
+	basis: Basis,
+});
 
 /** Two sources that disagree. */
 export const Conflict = z
 	.strictObject({
-		about: Line,
-		touches: z.array(Subject).min(1),
-		uses: z
-			.strictObject({ says: Line, basis: Basis })
-			.describe("The reading that this definition uses."),
+		about: Line.describe("What the sources disagree on."),
+		touches: z
+			.array(Subject)
+			.min(1)
+			.describe("The parts of the definition that it touches."),
+		uses: Reading.describe("The reading that this definition uses."),
 		others: z
-			.array(z.strictObject({ says: Line, basis: Basis }))
+			.array(Reading)
 			.min(1)
 			.describe("The other readings, with where they stand."),
 		reason: Line.describe("Why this reading is used."),
 	})
-	.meta({ title: "Conflict" });
+	.meta({
+		title: "Conflict",
+		description: "Two or more sources that disagree.",
+	});

@@ -7,7 +7,7 @@ const Citation = z
 		source: reference("source", "The source that says so."),
 		at: Line.describe("The place in the source: a heading, a step, a section."),
 	})
-	.meta({ title: "Citation" });
+	.meta({ title: "Citation", description: "A place in a source." });
 
 /** Stated by a source. */
 export const Published = z

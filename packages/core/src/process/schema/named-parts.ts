@@ -7,22 +7,26 @@ import { Address, EmailAddress, Line, PlainDate, Prose } from "./text.ts";
 /** A document that facts are taken from. */
 export const Source = z
 	.strictObject({
-		title: Line,
-		kind: z.enum([
-			"guide",
-			"reference",
-			"specification",
-			"repository",
-			"article",
-			"older-version",
-		]),
+		title: Line.describe("The title that the document bears."),
+		kind: z
+			.enum([
+				"guide",
+				"reference",
+				"specification",
+				"repository",
+				"article",
+				"older-version",
+			])
+			.describe("What sort of document it is."),
 		publisher: Line.describe("Who publishes it."),
 		address: Address.optional().describe(
 			"Where it can be read; left out where the address is not known.",
 		),
 		version: Line.optional().describe("Its version or date, as it states it."),
 		checked: PlainDate.describe("The day on which we last read it."),
-		note: Prose.optional(),
+		note: Prose.optional().describe(
+			"What to know before relying on it: read in part, withdrawn, another language.",
+		),
 	})
 	.meta({ title: "Source", description: "A document that facts come from." });
 
@@ -42,7 +46,9 @@ export const Question = z
 				phrase: Line.describe(
 					"The option inside a sentence that starts with “only”: “for UK partners”, “if you use SiteConnect”.",
 				),
-				note: Line.optional(),
+				note: Line.optional().describe(
+					"What helps to choose, where the label does not say enough.",
+				),
 			}),
 			"What can be answered; two options or more.",
 		),
@@ -66,39 +72,50 @@ export const Question = z
 export const Party = z
 	.strictObject({
 		title: Line.describe("Who it is: “the supplier”, “the clinic”."),
-		plural: Line.optional(),
+		plural: Line.optional().describe(
+			"The same for several: “the suppliers”; left out where there is only one.",
+		),
 		basis: Basis,
 	})
-	.meta({ title: "Third party" });
+	.meta({
+		title: "Third party",
+		description: "Somebody besides partner and provider who has to act.",
+	});
 
 /** Whom to turn to. */
 export const Contact = z
 	.strictObject({
-		title: Line,
-		for: Line.describe("What to turn to them for."),
-		email: EmailAddress.optional(),
-		address: Address.optional(),
+		title: Line.describe("The team or the person, as a name."),
+		for: Line.describe("What to contact them about."),
+		email: EmailAddress.optional().describe(
+			"Their e-mail address; left out where none is published.",
+		),
+		address: Address.optional().describe(
+			"The page or portal where they are reached; left out where none is published.",
+		),
 		when: When.optional(),
 		basis: Basis,
 	})
-	.meta({ title: "Contact" });
+	.meta({ title: "Contact", description: "Who to contact, and about what." });
 
 /** A form, mandate, script or other paper that changes hands. */
 export const Document = z
 	.strictObject({
-		title: Line,
-		kind: z.enum([
-			"form",
-			"agreement",
-			"mandate",
-			"script",
-			"checklist",
-			"guide",
-			"questionnaire",
-			"report",
-			"data",
-		]),
-		purpose: Line,
+		title: Line.describe("The document's name, as the provider uses it."),
+		kind: z
+			.enum([
+				"form",
+				"agreement",
+				"mandate",
+				"script",
+				"checklist",
+				"guide",
+				"questionnaire",
+				"report",
+				"data",
+			])
+			.describe("What sort of document it is."),
+		purpose: Line.describe("What it is for."),
 		address: Address.optional().describe(
 			"Where to get it; left out where the source lost the address.",
 		),
@@ -110,31 +127,40 @@ export const Document = z
 		when: When.optional(),
 		basis: Basis,
 	})
-	.meta({ title: "Document" });
+	.meta({
+		title: "Document",
+		description:
+			"A form, mandate, script or other document that changes hands.",
+	});
 
 /** A set of credentials. Which task issues it is told by the task that produces it. */
 export const Credential = z
 	.strictObject({
-		title: Line,
-		environment: z.enum(["sandbox", "test", "staging", "production"]),
-		purpose: Line,
+		title: Line.describe("The set's name."),
+		environment: z
+			.enum(["sandbox", "test", "staging", "production"])
+			.describe("The environment that it gives access to."),
+		purpose: Line.describe("What it is used for."),
 		components: z
 			.array(
 				z.strictObject({
-					title: Line,
+					title: Line.describe("The part's name: “Client id”."),
 					secret: z.boolean().describe("Whether it must be kept secret."),
-					note: Line.optional(),
+					note: Line.optional().describe("What to know about this part."),
 					when: When.optional(),
 					basis: Basis,
 				}),
 			)
 			.min(1)
 			.describe("The parts that together make a complete set."),
-		note: Prose.optional(),
+		note: Prose.optional().describe("What to know about the set as a whole."),
 		when: When.optional(),
 		basis: Basis,
 	})
-	.meta({ title: "Credential set" });
+	.meta({
+		title: "Credential set",
+		description: "Credentials that are issued and used together.",
+	});
 
 /** What a message may say about the sender; filled in by the checklist. */
 export const messageFields = [
@@ -161,21 +187,31 @@ export const Message = z
 			.array(Line)
 			.default([])
 			.describe("Who is put in copy, in words or as a field."),
-		subject: Line,
+		subject: Line.describe(
+			"The subject line; it takes the fields of the body.",
+		),
 		body: Prose.describe(
 			`Our own wording, with the fields ${messageFields.map((field) => `{${field}}`).join(", ")}.`,
 		),
 		basis: Basis,
 	})
-	.meta({ title: "Message" });
+	.meta({
+		title: "Message",
+		description: "A ready text for a request, or to chase an answer.",
+	});
 
 /** A certification case: something that the provider wants to see working. */
 export const CertificationCase = z
 	.strictObject({
-		title: Line,
+		title: Line.describe("The case's name."),
 		expects: Prose.describe("What must be shown for the case to pass."),
-		requirement: z.enum(["mandatory", "recommended", "optional"]),
+		requirement: z
+			.enum(["mandatory", "recommended", "optional"])
+			.describe("How strongly the provider demands it."),
 		when: When.optional(),
 		basis: Basis,
 	})
-	.meta({ title: "Certification case" });
+	.meta({
+		title: "Certification case",
+		description: "Something that the provider wants to see working.",
+	});

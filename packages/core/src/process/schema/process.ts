@@ -37,7 +37,10 @@ const WorkingCalendar = z
 		timeZone: Line.describe("The time zone of promises: an IANA name."),
 		basis: Basis,
 	})
-	.meta({ title: "Working calendar" });
+	.meta({
+		title: "Working calendar",
+		description: "When the provider works; business days are counted by it.",
+	});
 
 /** The whole process of one provider. The one authority on what a definition may say. */
 export const ProcessSchema = z
@@ -46,8 +49,10 @@ export const ProcessSchema = z
 		provider: Line.describe("The provider's name."),
 		product: Line.describe("What is integrated with: the API's name."),
 		summary: Prose.describe("The way to launch in a few sentences."),
-		website: Address,
-		documentation: Address.optional(),
+		website: Address.describe("The provider's site."),
+		documentation: Address.optional().describe(
+			"Where the API is documented; left out where the documentation is not public.",
+		),
 		checked: PlainDate.describe(
 			"The day on which the whole definition was last checked.",
 		),
@@ -55,12 +60,8 @@ export const ProcessSchema = z
 		sources: keyed("source", Source, "The documents that facts come from."),
 		questions: keyed("question", Question, "The partner's profile."),
 		parties: optionallyKeyed("party", Party, "Third parties that have to act."),
-		contacts: keyed("contact", Contact, "Whom to turn to."),
-		documents: optionallyKeyed(
-			"document",
-			Document,
-			"Papers that change hands.",
-		),
+		contacts: keyed("contact", Contact, "Who to contact."),
+		documents: optionallyKeyed("document", Document, "Documents you exchange."),
 		credentials: keyed("credential", Credential, "Credential sets."),
 		messages: optionallyKeyed("message", Message, "Ready texts."),
 		cases: optionallyKeyed("case", CertificationCase, "Certification cases."),
@@ -68,7 +69,10 @@ export const ProcessSchema = z
 			.array(Fact)
 			.default([])
 			.describe("What to know about the process as a whole."),
-		prerequisites: z.record(Name, Prerequisite).default({}),
+		prerequisites: z
+			.record(Name, Prerequisite)
+			.default({})
+			.describe("What must be true before the first task."),
 		stages: keyed("stage", Stage, "The stages, in order."),
 		liveWith: reference(
 			"task",

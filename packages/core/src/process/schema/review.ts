@@ -25,9 +25,15 @@ export const Review = z
 			})
 			.describe("How often a round passes."),
 		fix: Duration.describe(
-			"How long the partner needs to mend what failed, before the next round.",
+			"How long the partner needs to fix what failed, before the next round.",
 		),
-		maximumRounds: z.int().min(1).optional(),
+		maximumRounds: z
+			.int()
+			.min(1)
+			.optional()
+			.describe(
+				"How many rounds there may be; left out where the source sets no limit.",
+			),
 		outcome: Line.optional().describe("What a passed review opens."),
 		basis: Basis,
 	})

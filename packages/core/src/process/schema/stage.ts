@@ -7,7 +7,7 @@ import { Line, Prose } from "./text.ts";
 /** A part of the way, with a goal and a point at which it is over. */
 export const Stage = z
 	.strictObject({
-		title: Line,
+		title: Line.describe("The stage's name, as the guide shows it."),
 		goal: Prose.describe("What the stage is for."),
 		exit: Prose.describe("What must be true for the stage to be over."),
 		handsOver: z
@@ -21,4 +21,7 @@ export const Stage = z
 		tasks: keyed("task", Task, "The tasks of the stage, in reading order."),
 		basis: Basis,
 	})
-	.meta({ title: "Stage" });
+	.meta({
+		title: "Stage",
+		description: "A part of the way, with a goal and an end.",
+	});

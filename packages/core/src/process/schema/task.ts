@@ -18,7 +18,10 @@ export const Fact = z
 		when: When.optional(),
 		basis: Basis,
 	})
-	.meta({ title: "Fact" });
+	.meta({
+		title: "Fact",
+		description: "Something worth knowing, and how we know it.",
+	});
 
 /** Something that a task needs or produces. */
 export const Thing = z
@@ -62,7 +65,7 @@ export const Task = z
 		repeats: Line.optional().describe(
 			"What it is done for each of: “each supplier”.",
 		),
-		contact: reference("contact", "Whom to turn to.").optional(),
+		contact: reference("contact", "Who to contact.").optional(),
 		message: reference("message", "A ready text for it.").optional(),
 		duration: Duration.describe("How long the work itself takes."),
 		promise: ResponsePromise.optional().describe(

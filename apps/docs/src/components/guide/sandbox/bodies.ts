@@ -1,0 +1,15 @@
+import type { SandboxSection } from "../../../guide/sections/sandbox.ts";
+import Calls from "./Calls.astro";
+import Console from "./Console.astro";
+import Credentials from "./Credentials.astro";
+import Operations from "./Operations.astro";
+import OwnCode from "./OwnCode.astro";
+
+/** What draws each section about a mock. Every one takes `api` and `plan`. */
+export const sandboxBodies = {
+	console: Console,
+	credentials: Credentials,
+	"own-code": OwnCode,
+	calls: Calls,
+	operations: Operations,
+} satisfies Record<SandboxSection, unknown>;
