@@ -68,7 +68,7 @@ const spoilt: readonly {
 		name: "an encoding that nobody knows",
 		// JSON has no such parameter (RFC 8259, 11).
 		concerns: ({ body, accepts: [type = ""] = [] }) =>
-			body !== undefined && !type.endsWith("json"),
+			body !== undefined && type !== "" && !type.endsWith("json"),
 		spoil: (call) => ({
 			...call,
 			headers: {

@@ -30,7 +30,6 @@ export function textOf({
 			refused: "too large",
 			fact: `The body has ${counted(size)} bytes; the sandbox reads no more than ${counted(largestBody)}.`,
 		};
-	if (typeof body === "string") return { text: body };
 	const charset = charsetOf(headers["content-type"] ?? "");
 	let reader = decoder;
 	try {
@@ -42,6 +41,7 @@ export function textOf({
 			fact: `The body is declared as ${charset}, which is no encoding.`,
 		};
 	}
+	if (typeof body === "string") return { text: body };
 	try {
 		return { text: reader.decode(body) };
 	} catch {
