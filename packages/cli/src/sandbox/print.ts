@@ -1,4 +1,9 @@
-import type { Exchange, Sandbox } from "@slipway/sandbox/engine";
+import {
+	type Exchange,
+	type MockApi,
+	type Sandbox,
+	unplayedOf,
+} from "@slipway/sandbox/engine";
 import { printable } from "../printable.ts";
 
 /** What is played where, with credentials, at the start. */
@@ -18,11 +23,22 @@ export function greeting(
 						.map(([name, value]) => `${name}=${value}`)
 						.join("  ")}`,
 			),
+			...unplayedLine(api),
 			"",
 		]),
 		`Control: ${address}/_sandbox/health, described at ${address}/_sandbox/openapi.json`,
 		"Stop with Ctrl+C.",
 	].join("\n");
+}
+
+/** What the provider documents and the mock does not play, in a line. */
+function unplayedLine({ published }: MockApi): readonly string[] {
+	const unplayed = unplayedOf(published);
+	return unplayed.length === 0
+		? []
+		: [
+				`  documented and not played: ${unplayed.map(({ method, path }) => `${method} ${path}`).join(", ")}`,
+			];
 }
 
 /** An exchange as a line of the log, with a line more for each thing that was wrong. */

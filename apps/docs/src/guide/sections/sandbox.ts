@@ -1,4 +1,4 @@
-import type { MockApi } from "@slipway/sandbox/engine";
+import { type MockApi, unplayedOf } from "@slipway/sandbox/engine";
 import { type Section, type SectionRow, sectionsFrom } from "./section.ts";
 
 /** The sections about one mock of a provider. */
@@ -13,6 +13,12 @@ export const sandboxRows = [
 		when: ({ partner }) => partner !== undefined,
 	},
 	{ name: "operations", depth: 3, title: "What it answers" },
+	{
+		name: "unplayed",
+		depth: 3,
+		title: "Documented, and not played here",
+		when: ({ published }) => unplayedOf(published).length > 0,
+	},
 ] as const satisfies readonly SectionRow<MockApi>[];
 
 export type SandboxSection = (typeof sandboxRows)[number]["name"];

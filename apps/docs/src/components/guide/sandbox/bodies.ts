@@ -4,6 +4,7 @@ import Console from "./Console.astro";
 import Credentials from "./Credentials.astro";
 import Operations from "./Operations.astro";
 import OwnCode from "./OwnCode.astro";
+import Unplayed from "./Unplayed.astro";
 
 /** What draws each section about a mock. Every one takes `api` and `plan`. */
 export const sandboxBodies = {
@@ -12,4 +13,5 @@ export const sandboxBodies = {
 	"own-code": OwnCode,
 	calls: Calls,
 	operations: Operations,
+	unplayed: Unplayed,
 } satisfies Record<SandboxSection, unknown>;
