@@ -1,11 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { slipway } from "./testing/slipway.ts";
 
-test("without a command it shows what there is", () => {
-	const { status, stdout } = slipway("");
+test("without a command it shows what there is", async () => {
+	const { status, stdout } = await slipway("");
 	expect(status).toBe(0);
 	expect(stdout).toContain("slipway estimate <provider>");
 	expect(stdout).toContain("slipway check");
+});
+
+test.each([
+	["check docplanner", 0, "0 errors, 0 warnings."],
+	["estimat", 2, "Did you mean “estimate”?"],
+] as const)(
+	"as a process, “%s” ends with code %d and says so",
+	(line, code, words) => {
+		const { status, stdout, stderr } = spawnSync(
+			process.execPath,
+			[fileURLToPath(new URL("main.ts", import.meta.url)), ...line.split(" ")],
+			{ encoding: "utf8" },
+		);
+		expect(status).toBe(code);
+		expect(code === 0 ? stdout : stderr).toContain(words);
+	},
+);
+
+test("a command asked for help tells its options, and does nothing else", async () => {
+	const { status, stdout } = await slipway("estimate --help");
+	expect(status).toBe(0);
+	expect(stdout).toContain("slipway estimate <provider>");
+	expect(stdout).not.toContain("slipway check");
 });
 
 const refused: readonly (readonly [string, string, string, string])[] = [
@@ -92,8 +117,8 @@ const refused: readonly (readonly [string, string, string, string])[] = [
 
 test.each(refused)(
 	"%s is refused with a hint and exit code 2",
-	(_what, line, message, hint) => {
-		const { status, stderr } = slipway(line);
+	async (_what, line, message, hint) => {
+		const { status, stderr } = await slipway(line);
 		expect(status).toBe(2);
 		expect(stderr).toContain(message);
 		expect(stderr).toContain(hint);
@@ -101,8 +126,8 @@ test.each(refused)(
 	},
 );
 
-test("the shipped definitions pass the check", () => {
-	const { status, stdout } = slipway("check");
+test("the shipped definitions pass the check", async () => {
+	const { status, stdout } = await slipway("check");
 	expect(stdout).toContain("0 errors, 0 warnings.");
 	expect(status).toBe(0);
 });

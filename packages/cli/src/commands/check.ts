@@ -13,7 +13,7 @@ export const check: Command = {
 	usage: "check [provider...]",
 	summary:
 		"Checks the definitions and prints every problem with file and line.",
-	run: async (wanted) => {
+	run: async (wanted, { out }) => {
 		const all = shippedDefinitions();
 		const ids = all.map(({ definition }) => definition.id);
 		for (const id of wanted)
@@ -28,7 +28,7 @@ export const check: Command = {
 					wanted.length === 0 || wanted.includes(definition.id),
 			),
 		);
-		console.log(printReport(issues, resolve(".")));
+		out(`${printReport(issues, resolve("."))}\n`);
 		return issues.some(({ severity }) => severity === "error") ? 1 : 0;
 	},
 };

@@ -1,3 +1,9 @@
+/** Where a command writes. Lines are ended by whoever writes them. */
+export interface Output {
+	readonly out: (text: string) => void;
+	readonly error: (text: string) => void;
+}
+
 /** A command of the command line. */
 export interface Command {
 	readonly name: string;
@@ -5,5 +11,8 @@ export interface Command {
 	readonly usage: string;
 	readonly summary: string;
 	/** Runs it and gives the exit code. Bad parameters throw a UsageError or a SlipwayError. */
-	readonly run: (parameters: readonly string[]) => Promise<number>;
+	readonly run: (
+		parameters: readonly string[],
+		output: Output,
+	) => Promise<number>;
 }

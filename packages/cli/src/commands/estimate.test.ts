@@ -5,8 +5,8 @@ import { EstimateSchema } from "@slipway/core/timeline";
 import { expect, onTestFinished, test } from "vitest";
 import { slipway } from "../testing/slipway.ts";
 
-const json = (line = "", ...more: readonly string[]) => {
-	const { stdout, stderr } = slipway(
+const json = async (line = "", ...more: readonly string[]) => {
+	const { stdout, stderr } = await slipway(
 		`estimate prioticket --start 2027-01-04 --trials 300 --json ${line}`,
 		...more,
 	);
@@ -14,8 +14,8 @@ const json = (line = "", ...more: readonly string[]) => {
 	return EstimateSchema.parse(JSON.parse(stdout));
 };
 
-test("an estimate reads well", () => {
-	const { status, stdout } = slipway(
+test("an estimate reads well", async () => {
+	const { status, stdout } = await slipway(
 		"estimate siteminder --start 2027-01-04 --answer api=pmsxchange --by 2027-03-31 --trials 300",
 	);
 	expect(status).toBe(0);
@@ -27,9 +27,9 @@ test("an estimate reads well", () => {
 	expect(stdout).toContain("Connect the pilot property to production");
 });
 
-test("a team that is short shows in the dates", () => {
-	const [short, enough, unlimited] = ["--people 1", "--people 9", ""].map(
-		(line) => json(line),
+test("a team that is short shows in the dates", async () => {
+	const [short, enough, unlimited] = await Promise.all(
+		["--people 1", "--people 9", ""].map((line) => json(line)),
 	);
 	expect(short?.people).toBe(1);
 	const first = [enough, short].map((each) => each?.liveBy[0]?.date);
@@ -37,36 +37,36 @@ test("a team that is short shows in the dates", () => {
 	expect(enough?.liveBy).toEqual(unlimited?.liveBy);
 });
 
-test("a calendar file has the days of the estimate and lines that end as they must", () => {
+test("a calendar file has the days of the estimate and lines that end as they must", async () => {
 	const given = "estimate prioticket --start 2027-01-04 --trials 300";
-	const { status, stdout } = slipway(`${given} --ics`);
+	const { status, stdout } = await slipway(`${given} --ics`);
 	expect(status).toBe(0);
 	expect(stdout.startsWith("BEGIN:VCALENDAR\r\n")).toBe(true);
 	expect(stdout.endsWith("END:VCALENDAR\r\n")).toBe(true);
 	expect(stdout.replaceAll("\r\n", "")).not.toContain("\n");
-	for (const { date } of json().liveBy)
+	for (const { date } of (await json()).liveBy)
 		expect(stdout).toContain(`DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`);
-	const both = slipway(`${given} --ics --json`);
+	const both = await slipway(`${given} --ics --json`);
 	expect(both.status).toBe(2);
 	expect(both.stderr).toContain("Only one of --json and --ics");
 });
 
-test("the same seed gives the same figures, as JSON by the published schema", () => {
-	expect(json("--seed 4")).toEqual(json("--seed 4"));
-	expect(json().process).toBe("prioticket");
+test("the same seed gives the same figures, as JSON by the published schema", async () => {
+	expect(await json("--seed 4")).toEqual(await json("--seed 4"));
+	expect((await json()).process).toBe("prioticket");
 });
 
-test("answers change what is estimated", () => {
-	const ids = json("--answer supplier-credentials=yes").tasks.map(
+test("answers change what is estimated", async () => {
+	const ids = (await json("--answer supplier-credentials=yes")).tasks.map(
 		({ id }) => id,
 	);
 	expect(ids).toContain("obtain-supplier-credentials");
-	expect(json().tasks.map(({ id }) => id)).not.toContain(
+	expect((await json()).tasks.map(({ id }) => id)).not.toContain(
 		"obtain-supplier-credentials",
 	);
 });
 
-test("what is ticked counts", () => {
+test("what is ticked counts", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "slipway cli "));
 	onTestFinished(() => rmSync(folder, { recursive: true }));
 	const file = join(folder, "progress.json");
@@ -92,6 +92,7 @@ test("what is ticked counts", () => {
 			},
 		}),
 	);
-	const median = (...more: string[]) => json("", ...more).liveBy[0]?.date ?? "";
-	expect(median("--progress", file) < median()).toBe(true);
+	const median = async (...more: string[]) =>
+		(await json("", ...more)).liveBy[0]?.date ?? "";
+	expect((await median("--progress", file)) < (await median())).toBe(true);
 });

@@ -1,5 +1,3 @@
-import { parseArgs } from "node:util";
-import { epochDayOf, nextMonday } from "@slipway/core/calendar";
 import { allProcesses } from "@slipway/core/providers";
 import {
 	type LiveDates,
@@ -9,15 +7,13 @@ import {
 	portfolioOf,
 	type RankedOrder,
 } from "@slipway/core/timeline";
+import { calendarsOf } from "../parameters/calendars.ts";
+import { optionsIn } from "../parameters/options.ts";
+import { processNamed } from "../parameters/process.ts";
+import { seedOf } from "../parameters/seed.ts";
+import { startOf } from "../parameters/start.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Command } from "./command.ts";
-import {
-	calendarsOf,
-	processNamed,
-	seedOf,
-	today,
-	understood,
-} from "./estimate.ts";
 
 const options = {
 	people: { type: "string", default: "1" },
@@ -34,14 +30,9 @@ export const portfolio: Command = {
 		"portfolio <provider> <provider>... [--people 1] [--start 2027-01-04] [--region GB-ENG] [--trials 200] [--seed 1] [--json]",
 	summary:
 		"Several integrations with one team: whose tasks should go first, and when each will be live.",
-	run: async (parameters) => {
-		const { values, positionals } = understood(
-			() =>
-				parseArgs({ args: [...parameters], options, allowPositionals: true }),
-			Object.keys(options),
-		);
-		const start = values.start ?? nextMonday(today());
-		epochDayOf(start);
+	run: async (parameters, { out }) => {
+		const { values, positionals } = optionsIn(parameters, options);
+		const start = startOf(values.start);
 		if (positionals.length < 2 || positionals.length > mostMembers)
 			throw new UsageError(
 				`${positionals.length} providers were named.`,
@@ -58,14 +49,10 @@ export const portfolio: Command = {
 			seed: seedOf(values.seed),
 		};
 		const orders = portfolioOf(members, request);
-		console.log(
+		out(
 			values.json
-				? JSON.stringify(
-						{ start, region: values.region, ...request, orders },
-						null,
-						"\t",
-					)
-				: printed(orders, start, values.people),
+				? `${JSON.stringify({ start, region: values.region, ...request, orders }, null, "\t")}\n`
+				: `${printed(orders, start, values.people)}\n`,
 		);
 		return 0;
 	},

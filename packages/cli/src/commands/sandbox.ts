@@ -7,9 +7,9 @@ export const sandbox: Command = {
 		"sandbox [mock...] [--port 4010] [--host localhost] [--allow-host name] [--allow-origin http://localhost:3000] [--seed 1] [--state file.json] [--no-limits] [--quiet]",
 	summary:
 		"Plays the providers' APIs over HTTP for your own code, until you stop it with Ctrl+C.",
-	run: async (parameters) => {
+	run: async (parameters, output) => {
 		keepHeapSmall();
 		const { serveSandbox } = await import("../sandbox/serve-sandbox.ts");
-		return serveSandbox(parameters);
+		return serveSandbox(parameters, output);
 	},
 };

@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { suggestion } from "@slipway/core/errors";
 import type { CataloguedMock } from "@slipway/mocks/catalogue";
+import { optionsIn } from "../parameters/options.ts";
 import { UsageError } from "../usage-error.ts";
 
 /** What the command was asked to do. */
@@ -34,7 +34,7 @@ export function optionsOf(
 	parameters: readonly string[],
 	known: readonly CataloguedMock[],
 ): SandboxOptions {
-	const { values, positionals } = parsed(parameters);
+	const { values, positionals } = optionsIn(parameters, options);
 	return {
 		mocks:
 			positionals.length === 0
@@ -79,24 +79,6 @@ function originOf(text: string): string {
 			? "Give scheme, name and port, such as http://localhost:3000, or * for every page."
 			: `Give ${origin}, or * for every page.`,
 	);
-}
-
-function parsed(parameters: readonly string[]) {
-	try {
-		return parseArgs({
-			args: [...parameters],
-			options,
-			allowPositionals: true,
-			allowNegative: true,
-		});
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		const unknown = /'--?([\w-]+)/.exec(message)?.[1] ?? "";
-		throw new UsageError(
-			`${message.split(". ")[0]}.`,
-			suggestion(unknown, Object.keys(options)),
-		);
-	}
 }
 
 function wholeNumber(

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
 	chmodSync,
@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, expect, onTestFinished, test } from "vitest";
+import { slipway } from "../testing/slipway.ts";
 
 const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "slipway sandbox "));
@@ -38,9 +39,7 @@ async function startedBy(command: string, parameters: readonly string[]) {
 	child.stderr.on("data", (chunk) => {
 		output += chunk;
 	});
-	await expect
-		.poll(() => output, { timeout: 10_000 })
-		.toMatch(/Stop with Ctrl\+C/);
+	await expect.poll(() => output).toMatch(/Stop with Ctrl\+C/);
 	const address = /http:\/\/localhost:\d+/.exec(output)?.[0] ?? "";
 	return { child, address, output: () => output };
 }
@@ -135,13 +134,10 @@ test.each(["SIGTERM", "SIGHUP"] as const)(
 test("a second sandbox is refused the file of a first", async () => {
 	const state = join(folder, "shared.json");
 	const { child } = await started("prioticket", "--state", state);
-	const refused = () =>
-		spawnSync(
-			process.execPath,
-			[main, "sandbox", "docplanner", "--port", "0", "--state", state],
-			{ encoding: "utf8" },
-		);
-	const { status, stderr } = refused();
+	const { status, stderr } = await slipway(
+		"sandbox docplanner --port 0 --state",
+		state,
+	);
 	expect(stderr).toContain("Another sandbox uses the state file");
 	expect(status).toBe(2);
 	expect(child.exitCode).toBeNull();
@@ -204,11 +200,7 @@ test.skipIf(process.platform === "win32")(
 test("a port in use is said so, with another to take", async () => {
 	const { address } = await started("prioticket");
 	const { port } = new URL(address);
-	const { status, stderr } = spawnSync(
-		process.execPath,
-		[main, "sandbox", "--port", port],
-		{ encoding: "utf8" },
-	);
+	const { status, stderr } = await slipway(`sandbox --port ${port}`);
 	expect(status).toBe(2);
 	expect(stderr).toContain(`Port ${port} is in use.`);
 	expect(stderr).toContain(`--port ${Number(port) + 1}`);
@@ -297,12 +289,8 @@ test.each([
 	],
 ])(
 	"%j is refused with the fact and the next step",
-	(parameters, fact, hint) => {
-		const { status, stderr } = spawnSync(
-			process.execPath,
-			[main, "sandbox", "--port", "0", ...parameters],
-			{ encoding: "utf8" },
-		);
+	async (parameters, fact, hint) => {
+		const { status, stderr } = await slipway("sandbox --port 0", ...parameters);
 		expect(stderr).toContain(fact);
 		expect(stderr).toContain(hint);
 		expect(status).toBe(2);

@@ -1,8 +1,10 @@
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
+import { inspect } from "node:util";
 import { mockCatalogue } from "@slipway/mocks/catalogue";
 import { isOlderState, Sandbox } from "@slipway/sandbox/engine";
 import { createSandboxServer } from "@slipway/sandbox/http";
+import type { Output } from "../commands/command.ts";
 import { listen } from "./listen.ts";
 import { optionsOf, type SandboxOptions } from "./options.ts";
 import { greeting, logLine } from "./print.ts";
@@ -13,6 +15,7 @@ import type { StateFile } from "./state/state-file.ts";
 /** Serves the sandbox until the process is told to stop; keeps the state in a file meanwhile, if asked to. */
 export async function serveSandbox(
 	parameters: readonly string[],
+	output: Output,
 ): Promise<number> {
 	const options = optionsOf(parameters, mockCatalogue);
 	// Loaded on demand: SQLite, which holds the lock, takes memory.
@@ -30,8 +33,8 @@ export async function serveSandbox(
 				new Sandbox(api, options.seed, { clock: Date.now, wait }),
 			]),
 		);
-		if (file) await restoreAll(sandboxes, file);
-		return await served(options, sandboxes, file);
+		if (file) await restoreAll(sandboxes, file, output);
+		return await served(options, sandboxes, file, output);
 	} finally {
 		file?.close();
 	}
@@ -44,6 +47,7 @@ export async function serveSandbox(
 async function restoreAll(
 	sandboxes: ReadonlyMap<string, Sandbox>,
 	file: StateFile,
+	{ error }: Output,
 ): Promise<void> {
 	const older: string[] = [];
 	for (const [id, sandbox] of sandboxes) {
@@ -53,8 +57,8 @@ async function restoreAll(
 	}
 	if (older.length === 0) return;
 	const copy = await file.setAside();
-	console.error(
-		`The state of ${older.join(", ")} is from an older version of Slipway, so ${older.length === 1 ? "this sandbox starts" : "these sandboxes start"} again.\nHint: the old state is kept in “${copy}”; the version that wrote it can go on from there.`,
+	error(
+		`The state of ${older.join(", ")} is from an older version of Slipway, so ${older.length === 1 ? "this sandbox starts" : "these sandboxes start"} again.\nHint: the old state is kept in “${copy}”; the version that wrote it can go on from there.\n`,
 	);
 }
 
@@ -62,6 +66,7 @@ async function served(
 	{ host, hosts, origins, port, limits, quiet, state }: SandboxOptions,
 	sandboxes: ReadonlyMap<string, Sandbox>,
 	file: StateFile | undefined,
+	{ out, error: complain }: Output,
 ): Promise<number> {
 	if (!limits)
 		for (const sandbox of sandboxes.values()) sandbox.set("limits", "off");
@@ -71,9 +76,9 @@ async function served(
 		{
 			...(!quiet && {
 				exchanged: (sandbox, exchange) =>
-					console.log(logLine(sandbox, exchange)),
+					out(`${logLine(sandbox, exchange)}\n`),
 			}),
-			failed: (error) => console.error(error),
+			failed: (error) => complain(`${inspect(error)}\n`),
 		},
 	);
 	const chosen = await listen(server, port, host);
@@ -82,15 +87,16 @@ async function served(
 		keepState(sandboxes, {
 			write: file.write,
 			failed: (error) =>
-				console.error(
-					`The state cannot be written: ${(error as Error).message}\nHint: the file “${state}” is as it was before. The sandbox goes on, and tries again.`,
+				complain(
+					`The state cannot be written: ${(error as Error).message}\nHint: the file “${state}” is as it was before. The sandbox goes on, and tries again.\n`,
 				),
 		});
 	// Before anybody can read how to stop it.
 	const ended = Promise.race(
 		["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)),
 	);
-	console.log(greeting(sandboxes, `http://${shownAs(host)}:${chosen}`));
+	out(`${greeting(sandboxes, `http://${shownAs(host)}:${chosen}`)}
+`);
 	// Callbacks fall due by themselves; nothing else looks at the clock while no request comes.
 	const tick = setInterval(() => {
 		for (const sandbox of sandboxes.values())
@@ -104,8 +110,8 @@ async function served(
 	try {
 		await finish?.();
 	} catch (error) {
-		console.error(
-			`The state could not be written: ${(error as Error).message}\nHint: the file “${state}” is as it was before.`,
+		complain(
+			`The state could not be written: ${(error as Error).message}\nHint: the file “${state}” is as it was before.\n`,
 		);
 		return 1;
 	}

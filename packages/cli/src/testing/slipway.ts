@@ -1,15 +1,18 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { runCommandLine } from "../command-line.ts";
 
-const main = fileURLToPath(new URL("../main.ts", import.meta.url));
-
-/** Runs a command line as a person types it; what holds spaces comes apart. */
-export function slipway(line: string, ...more: readonly string[]) {
-	const parameters = [...line.split(" ").filter(Boolean), ...more];
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		[main, ...parameters],
-		{ encoding: "utf8" },
+/** Runs a command line as a person types it, without a process of its own; what holds spaces comes apart. */
+export async function slipway(line: string, ...more: readonly string[]) {
+	let [stdout, stderr] = ["", ""];
+	const status = await runCommandLine(
+		[...line.split(" ").filter(Boolean), ...more],
+		{
+			out: (text) => {
+				stdout += text;
+			},
+			error: (text) => {
+				stderr += text;
+			},
+		},
 	);
 	return { status, stdout, stderr };
 }
