@@ -1,8 +1,17 @@
 import { defineConfig } from "vitest/config";
+import { timeLimits } from "./time-limits.ts";
 
+// For the tests of every package, each run from its own folder, and for those of all of them from here.
 export default defineConfig({
 	test: {
-		projects: ["packages/*"],
+		include: ["**/*.test.ts"],
+		// What the tests of a package import is loaded once for all of its files, which halves the time.
+		isolate: false,
+		testTimeout: timeLimits.test,
+		hookTimeout: timeLimits.test,
+		expect: { poll: { timeout: timeLimits.poll } },
+		reporters: ["default", "json"],
+		outputFile: { json: "test-results/vitest.json" },
 		coverage: {
 			provider: "v8",
 			include: ["packages/*/src/**"],

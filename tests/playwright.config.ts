@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findBrowser, findFirefox } from "@slipway/test-browser";
+import { timeLimits } from "../time-limits.ts";
 
 const port = Number(process.env.E2E_PORT ?? 4173);
 const { executablePath, args, env } = findBrowser();
@@ -10,9 +11,8 @@ export default defineConfig({
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: Boolean(process.env.CI),
-	timeout: 90_000,
-	// A busy machine is slow, not wrong.
-	expect: { timeout: 15_000 },
+	timeout: timeLimits.journey,
+	expect: { timeout: timeLimits.page },
 	reporter: [["dot"], ["json", { outputFile: "test-results/playwright.json" }]],
 	outputDir: "test-results/traces",
 	use: {

@@ -323,7 +323,7 @@ async function started(parameters: readonly string[]) {
 	child.stderr.on("data", (chunk) => {
 		complained += chunk;
 	});
-	await expect.poll(() => said, { timeout: 30_000 }).toMatch(/localhost:\d+/);
+	await expect.poll(() => said).toMatch(/localhost:\d+/);
 	return {
 		child,
 		port: Number(/localhost:(\d+)/.exec(said)?.[1]),
@@ -381,9 +381,7 @@ test.each([
 		// Answers of many kinds, so that the heads reach further than the parser.
 		expect([...statuses.keys()].length).toBeGreaterThan(4);
 		expect(amount - (statuses.get(400) ?? 0)).toBeGreaterThan(500);
-		await expect
-			.poll(() => openFiles(child), { timeout: 10_000 })
-			.toBeLessThanOrEqual(before);
+		await expect.poll(() => openFiles(child)).toBeLessThanOrEqual(before);
 		expect(complained()).toBe("");
 	},
 );

@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, onTestFinished, test } from "vitest";
+import { timeLimits } from "../../time-limits.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const script = (name: string) => join(root, "scripts", name);
@@ -67,13 +68,11 @@ describe.skipIf(process.platform === "win32")("a signal to npm", () => {
 			npm.stdout.on("data", (chunk) => {
 				said += chunk;
 			});
-			await expect
-				.poll(() => said, { timeout: 30_000 })
-				.toMatch(/localhost:\d+[\s\S]*Ctrl\+C/);
+			await expect.poll(() => said).toMatch(/localhost:\d+[\s\S]*Ctrl\+C/);
 			const port = Number(/localhost:(\d+)/.exec(said)?.[1]);
 			expect(await isOpen(port)).toBe(true);
 			npm.kill(signal);
-			await expect.poll(() => isOpen(port), { timeout: 5000 }).toBe(false);
+			await expect.poll(() => isOpen(port)).toBe(false);
 		},
 	);
 });
@@ -82,7 +81,7 @@ describe.skipIf(process.platform === "win32")("a signal to npm", () => {
 const startWith = (environment: Record<string, string>) =>
 	spawnSync(process.execPath, [script("start.mjs")], {
 		encoding: "utf8",
-		timeout: 20_000,
+		timeout: timeLimits.poll,
 		env: { ...process.env, ...environment },
 	});
 

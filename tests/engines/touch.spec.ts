@@ -11,7 +11,7 @@ test.use({ hasTouch: true, isMobile: true });
 test("no field of any page makes a touched phone zoom in", {
 	tag: "@chromium",
 }, async ({ page }) => {
-	test.setTimeout(120_000);
+	test.slow();
 	const withFields = allPages().filter(({ html }) =>
 		/<(input|select|textarea)\b/.test(html),
 	);

@@ -16,7 +16,7 @@ test.describe.configure({ mode: "serial" });
 test.use({ baseURL: origin });
 
 test.beforeAll(async () => {
-	test.setTimeout(240_000);
+	test.slow();
 	folder = mkdtempSync(join(tmpdir(), "slipway-handbook-"));
 	const { status, stderr } = spawnSync(
 		process.execPath,
@@ -53,7 +53,7 @@ test.afterAll(() => {
 });
 
 test("under a base path every link and asset stays below it and leads somewhere", async () => {
-	test.setTimeout(180_000);
+	test.slow();
 	const pages = readdirSync(folder, { recursive: true })
 		.map(String)
 		.filter((name) => name.endsWith("index.html"))

@@ -5,7 +5,7 @@ import { expect, test } from "../support/test.ts";
 test("every link and every fragment on the site leads somewhere", async ({
 	baseURL,
 }) => {
-	test.setTimeout(180_000);
+	test.slow();
 	const origin = new URL(baseURL ?? "").origin;
 	const { links } = await new LinkChecker().check({
 		path: allPages()

@@ -47,7 +47,7 @@ class Portfolio {
 	async shows(orders: readonly RankedOrder[]): Promise<void> {
 		const [best] = orders;
 		await expect
-			.poll(() => this.shown(), { timeout: 30_000 })
+			.poll(() => this.shown())
 			.toEqual([
 				...(best?.order ?? []).map((id) => {
 					const live = best?.liveBy.find((each) => each.id === id);

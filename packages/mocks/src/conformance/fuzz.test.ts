@@ -14,5 +14,5 @@ describe.each(mockApis)("$title", (api) => {
 			),
 			{ numRuns: 50 },
 		);
-	}, 60_000);
+	});
 });
