@@ -1,4 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
+import { complaints } from "../support/accessibility.ts";
 import { expect, test } from "../support/test.ts";
 import { access, delivery, portfolio, Sheet } from "./sheet.ts";
 
@@ -101,13 +101,7 @@ for (const scheme of ["light", "dark"] as const)
 		await expect(
 			page.getByRole("region", { name: /^Cannot import/ }),
 		).toBeVisible();
-		const { violations } = await new AxeBuilder({ page })
-			.withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
-			.include(".checklist")
-			.analyze();
-		expect(
-			violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
-		).toEqual([]);
+		expect(await complaints(page, { within: ".checklist" })).toEqual([]);
 		await page.setViewportSize({ width: 360, height: 800 });
 		expect(
 			await page.evaluate(
