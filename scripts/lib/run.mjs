@@ -1,6 +1,6 @@
 // Runs on the Node that the machine has (20 or newer), before the pinned one is installed.
 import { spawn } from "node:child_process";
-import { accessSync, constants, mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -67,6 +67,16 @@ function send(child, signal) {
 	} catch {
 		// It has just ended.
 	}
+}
+
+/** Whether what the lockfile says is installed already, which takes no time to see. */
+export function isInstalled() {
+	const written = (file) =>
+		statSync(join(root, file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+	return (
+		written("node_modules/.modules.yaml") >= written("pnpm-lock.yaml") &&
+		written("tests/node_modules") > 0
+	);
 }
 
 /** Installs what the lockfile says with the pinned pnpm. Ends the process when that fails. */
