@@ -1,4 +1,4 @@
-import { complaints } from "../support/accessibility.ts";
+import { complaints, wcag } from "../support/accessibility.ts";
 import { expect, test } from "../support/test.ts";
 import { access, delivery, portfolio, Sheet } from "./sheet.ts";
 
@@ -101,7 +101,9 @@ for (const scheme of ["light", "dark"] as const)
 		await expect(
 			page.getByRole("region", { name: /^Cannot import/ }),
 		).toBeVisible();
-		expect(await complaints(page, { within: ".checklist" })).toEqual([]);
+		expect(
+			await complaints(page, { within: ".checklist", rules: wcag }),
+		).toEqual([]);
 		await page.setViewportSize({ width: 360, height: 800 });
 		expect(
 			await page.evaluate(
