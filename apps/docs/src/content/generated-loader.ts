@@ -1,5 +1,4 @@
 import type { Loader } from "astro/loaders";
-import { generatedPages } from "./generated-pages.ts";
 
 /**
  * The hand-written pages, and after them an entry for each generated one. An entry says which page it is; the page itself
@@ -9,8 +8,10 @@ export function withGeneratedPages(written: Loader): Loader {
 	return {
 		name: "written-and-generated-pages",
 		async load(context) {
-			// First, because it removes the entries that it does not know
-			await written.load(context);
+			// First, because it removes the entries that it does not know. It watches its files itself.
+			if (!context.refreshContextData?.generated) await written.load(context);
+			// Here, so that while the site is served each load sees the definitions as they are by then
+			const { generatedPages } = await import("./generated-pages.ts");
 			for (const { id, headings, data: given } of await generatedPages()) {
 				// Starlight asks for a file; a name in the right folder will do
 				const filePath = `src/content/docs/${id}.md`;

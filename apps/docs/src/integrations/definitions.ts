@@ -1,17 +1,16 @@
-import { fileURLToPath } from "node:url";
 import {
 	checkDefinitions,
-	type LocatedIssue,
 	printReport,
 	shippedDefinitions,
 } from "@slipway/authoring";
 import type { AstroIntegration } from "astro";
-
-const repository = fileURLToPath(new URL("../../../../", import.meta.url));
+import { DefinitionsError } from "./definitions-error.ts";
+import { checkWhileServing } from "./live-definitions.ts";
 
 /**
- * Checks every definition before anything is built. A definition with an error stops the build with all problems of all
- * definitions at once, each with its code, file, line, pointer and hint; nothing has been written by then.
+ * Checks every definition before anything is built, and again on every change while the site is served. A definition with
+ * an error stops the build with all problems of all definitions at once, each with its code, file, line, pointer and hint;
+ * nothing has been written by then.
  */
 export function definitions(): AstroIntegration {
 	return {
@@ -21,22 +20,17 @@ export function definitions(): AstroIntegration {
 				if (command !== "build" && command !== "dev") return;
 				const issues = await checkDefinitions(shippedDefinitions());
 				if (issues.length === 0) return;
-				const report = printReport(issues, repository);
-				if (!issues.some(isError)) return logger.warn(report);
-				throw new DefinitionsError(report);
+				const failure = new DefinitionsError(issues, printReport);
+				if (issues.some(({ severity }) => severity === "error")) throw failure;
+				logger.warn(failure.message);
 			},
+			"astro:server:setup": ({ server, refreshContent }) =>
+				checkWhileServing(server, async () =>
+					refreshContent?.({
+						loaders: ["written-and-generated-pages"],
+						context: { generated: true },
+					}),
+				),
 		},
 	};
-}
-
-const isError = ({ severity }: LocatedIssue) => severity === "error";
-
-class DefinitionsError extends Error {
-	override readonly name = "DefinitionsError";
-	// What went wrong stands in a definition; a trace of the build would only push it off the screen
-	override stack = "";
-
-	constructor(report: string) {
-		super(`The definitions cannot be built.\n\n${report}\n`);
-	}
 }
