@@ -1,8 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { LocatedIssue } from "@slipway/authoring";
-import type { ViteDevServer } from "vite";
+import type { HookParameters } from "astro";
 import { DefinitionsError } from "./definitions-error.ts";
+
+type DevServer = HookParameters<"astro:server:setup">["server"];
 
 /** Milliseconds from the first change to the check: editors write a file more than once. */
 const quiet = 30;
@@ -17,7 +19,7 @@ const packages = fileURLToPath(
  * meanwhile waits for the check. A mistake takes the place of every page, with file and line, until it is mended.
  */
 export function checkWhileServing(
-	server: ViteDevServer,
+	server: DevServer,
 	refresh: () => Promise<void>,
 ): void {
 	const changed = new Set<string>();
@@ -51,7 +53,7 @@ export function checkWhileServing(
 }
 
 /** What is wrong with the definitions as they are written now, as an error with its place. */
-async function mistakeIn(server: ViteDevServer): Promise<unknown> {
+async function mistakeIn(server: DevServer): Promise<unknown> {
 	try {
 		const authoring = (await server.ssrLoadModule(
 			"@slipway/authoring",
