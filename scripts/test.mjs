@@ -16,5 +16,6 @@ const concurrency = `--concurrency=${Math.max(2, availableParallelism())}`;
 await install();
 await inOrder(
 	["biome", "ci", "."],
+	["knip", "--no-progress"],
 	["turbo", "run", "check", "test", "e2e", "--continue", concurrency],
 );

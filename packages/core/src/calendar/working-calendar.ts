@@ -8,7 +8,6 @@ export {
 	addWorkingDays,
 	isWorkingDay,
 	type WorkingCalendar,
-	workingDayFrom,
 	workingDaysBetween,
 } from "./working-days.ts";
 

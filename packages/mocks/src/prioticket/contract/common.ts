@@ -70,12 +70,3 @@ export const Pricing = z.object({
 	price_subtotal: Amount,
 	price_total: Amount,
 });
-
-/** A refusal as every address but the token's words it. */
-export const ErrorBody = z.object({
-	error: z.string(),
-	error_reference: z.string(),
-	error_message: z.string().optional(),
-	error_description: z.string().optional(),
-	errors: z.array(z.string()).optional(),
-});

@@ -21,11 +21,6 @@ export function momentOf(date: string, time = "00:00"): number {
 	return utc - offsetOf(utc) * 3_600_000;
 }
 
-/** Today on a local calendar, as `YYYY-MM-DD`. */
-export function localDate(time: number): string {
-	return localTime(time).slice(0, 10);
-}
-
 /** The plain date so many days later. */
 export function daysLater(date: string, days: number): string {
 	return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000)

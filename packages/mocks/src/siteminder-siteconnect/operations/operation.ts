@@ -14,7 +14,6 @@ export const operation = operationsOver<
 >({ accepts: ["application/json"] });
 
 export const xml = ["text/xml"] as const;
-export const json = ["application/json"] as const;
 
 /** What all that SiteMinder does by itself has in common. */
 export const otherSide = {
