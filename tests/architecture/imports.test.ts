@@ -47,6 +47,7 @@ test("imports in the wrong direction are found", async () => {
 		"engine-contract-knows-nothing-above: packages/sandbox/src/engine/contract/declares.ts -> packages/sandbox/src/engine/running/runs.ts",
 		"islands-share-a-room: packages/checklist-widgets/src/timeline/borrows-a-type.ts -> packages/checklist-widgets/src/checklist/note.ts",
 		"no-cycles: packages/core/src/chicken.ts -> packages/core/src/egg.ts",
+		"nobody-imports-tests: packages/sandbox/src/leans-on-a-test.ts -> packages/sandbox/src/test-support/helper.ts",
 		"sandbox-knows-core-only: packages/sandbox/src/shows-a-widget.ts -> packages/checklist-widgets/src/widget.ts",
 		"shared-knows-no-island: packages/checklist-widgets/src/shared/borrows-a-value.ts -> packages/checklist-widgets/src/checklist/note.ts",
 	]);

@@ -116,7 +116,8 @@ export const rules: readonly IForbiddenRuleType[] = [
 	},
 	{
 		name: "nobody-imports-tests",
-		comment: "What ships must not lean on test code.",
+		comment:
+			"What helps tests may be slow, may cheat and may vanish, so what ships must not lean on it. A mock in a partner's own test suite is a product of ours.",
 		severity: "error",
 		from: {
 			path: "^(apps|packages)/",
@@ -124,7 +125,7 @@ export const rules: readonly IForbiddenRuleType[] = [
 				"(\\.test(-d)?\\.tsx?$|/testing/|/test-support(/|\\.ts$)|^packages/mocks/src/conformance/|vitest\\.config|^packages/test-browser/)",
 		},
 		to: {
-			path: "(^tests/|^packages/test-browser/|^packages/core/.*/testing/|/test-support(/|\\.ts$)|^packages/mocks/src/conformance/|\\.test\\.tsx?$)",
+			path: "(^tests/|^packages/test-browser/|^packages/(?!mocks/).*/testing/|/test-support(/|\\.ts$)|^packages/mocks/src/conformance/|\\.test\\.tsx?$)",
 		},
 	},
 	{
