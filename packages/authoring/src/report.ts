@@ -15,7 +15,14 @@ export interface DefinitionFile {
 	readonly entry: string;
 }
 
-/** Checks every definition and finds the place of every issue. Reads the definitions' files, changes nothing. */
+/**
+ * Checks every definition and finds the place of every issue. Reads the definitions' files, changes nothing.
+ * @example
+ * ```ts
+ * import { checkDefinitions, shippedDefinitions } from "@slipway/authoring";
+ * await checkDefinitions(shippedDefinitions()); // => []
+ * ```
+ */
 export async function checkDefinitions(
 	files: readonly DefinitionFile[],
 ): Promise<readonly LocatedIssue[]> {
@@ -31,7 +38,14 @@ export async function checkDefinitions(
 	return (await Promise.all(located)).flat();
 }
 
-/** The issues as text: one block each, file paths relative to `root`, and a closing count. */
+/**
+ * The issues as text: one block each, file paths relative to `root`, and a closing count.
+ * @example
+ * ```ts
+ * import { printReport } from "@slipway/authoring";
+ * printReport([], "."); // => "0 errors, 0 warnings."
+ * ```
+ */
 export function printReport(
 	issues: readonly LocatedIssue[],
 	root: string,

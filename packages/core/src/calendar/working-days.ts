@@ -10,7 +10,15 @@ export interface WorkingCalendar {
 	readonly holidays: ReadonlySet<EpochDay>;
 }
 
-/** Whether somebody with this calendar works on the day. */
+/**
+ * Whether somebody with this calendar works on the day.
+ * @example
+ * ```ts
+ * import { epochDayOf, isWorkingDay, workingCalendar } from "@slipway/core/calendar";
+ * const calendar = workingCalendar("NL", [1, 2, 3, 4, 5], ["2027-01-01"]);
+ * isWorkingDay(epochDayOf("2027-01-01"), calendar); // => false
+ * ```
+ */
 export function isWorkingDay(
 	day: EpochDay,
 	{ weekdays, holidays }: WorkingCalendar,
@@ -28,7 +36,15 @@ export function workingDayFrom(
 	return next;
 }
 
-/** The working day that comes a number of working days after the day; the day itself does not count. */
+/**
+ * The working day that comes a number of working days after the day; the day itself does not count.
+ * @example
+ * ```ts
+ * import { addWorkingDays, epochDayOf, plainDateOf, workingCalendar } from "@slipway/core/calendar";
+ * const calendar = workingCalendar("NL", [1, 2, 3, 4, 5], ["2027-01-01"]);
+ * plainDateOf(addWorkingDays(epochDayOf("2026-12-31"), 1, calendar)); // => "2027-01-04"
+ * ```
+ */
 export function addWorkingDays(
 	day: EpochDay,
 	count: number,
@@ -42,7 +58,15 @@ export function addWorkingDays(
 	return next;
 }
 
-/** How many working days lie after the first day, up to the last one, which counts; 0 when it is not later. */
+/**
+ * How many working days lie after the first day, up to the last one, which counts; 0 when it is not later.
+ * @example
+ * ```ts
+ * import { epochDayOf, workingCalendar, workingDaysBetween } from "@slipway/core/calendar";
+ * const calendar = workingCalendar("NL", [1, 2, 3, 4, 5], ["2027-01-01"]);
+ * workingDaysBetween(epochDayOf("2026-12-30"), epochDayOf("2027-01-04"), calendar); // => 2
+ * ```
+ */
 export function workingDaysBetween(
 	first: EpochDay,
 	last: EpochDay,

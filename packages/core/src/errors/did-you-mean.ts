@@ -1,6 +1,11 @@
 /**
  * The known name nearest to the one received, or undefined when none is near. Near means at most a third of its
  * letters away in optimal string alignment distance (Levenshtein's edits and swapped neighbours).
+ * @example
+ * ```ts
+ * import { nearest } from "@slipway/core/errors";
+ * nearest("priotiket", ["prioticket", "siteminder"]); // => "prioticket"
+ * ```
  */
 export function nearest(
 	received: string,
@@ -21,7 +26,14 @@ export function nearest(
 	return best;
 }
 
-/** A hint that offers the nearest known name, or lists the known ones. */
+/**
+ * A hint that offers the nearest known name, or lists the known ones.
+ * @example
+ * ```ts
+ * import { suggestion } from "@slipway/core/errors";
+ * suggestion("priotiket", ["prioticket", "siteminder"]); // => "Did you mean “prioticket”?"
+ * ```
+ */
 export function suggestion(received: string, known: readonly string[]): string {
 	const near = nearest(received, known);
 	if (near !== undefined) return `Did you mean “${near}”?`;
