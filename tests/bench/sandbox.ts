@@ -27,7 +27,10 @@ interface Server {
 	readonly started: number;
 }
 
-/** Requests a second against Prism and Scalar's mock server: the same document, the same load, one after the other. */
+/**
+ * Requests a second against Prism and Scalar's mock server: the same document, the same load, one after the other; and
+ * against a server that does nothing but send the bytes of the first answer.
+ */
 export async function run(): Promise<void> {
 	const [api] = mockApis.filter(({ id }) => id === "prioticket");
 	if (!api) throw new Error("The mock of Prioticket is gone.");
@@ -62,7 +65,7 @@ export async function run(): Promise<void> {
 		},
 	];
 	const rates = new Map<string, number>();
-	for (const start of [slipway, prism, scalar]) {
+	for (const start of [slipway, prism, scalar, bare]) {
 		const server = await start(folder, document);
 		try {
 			console.log(
@@ -80,6 +83,11 @@ export async function run(): Promise<void> {
 		}
 	}
 	await hundredThousand(folder, loads);
+	const [first] = loads;
+	if (first)
+		console.log(
+			`Slipway against a bare server, ${first.name}: ${((rates.get(`Slipway ${first.name}`) ?? 0) / (rates.get(`Bare ${first.name}`) ?? Number.NaN)).toFixed(2)} times`,
+		);
 	for (const peer of ["Prism", "Scalar"])
 		for (const { name } of loads)
 			console.log(
@@ -173,6 +181,45 @@ async function slipway(): Promise<Server> {
 		process: child,
 		base: `http://localhost:${port}/prioticket`,
 		headers: [`authorization=Bearer ${token}`],
+		started,
+	};
+}
+
+/** A server that reads each request and answers with what Slipway's sandbox answers to the first load. */
+async function bare(folder: string): Promise<Server> {
+	const sandbox = await slipway();
+	const [name = "", value = ""] = sandbox.headers[0]?.split("=") ?? [];
+	const answer = await fetch(
+		`${sandbox.base}/v3.8/distributor/products/62520`,
+		{
+			headers: { [name]: value },
+		},
+	);
+	const headers = Object.fromEntries(answer.headers);
+	const body = await answer.text();
+	sandbox.process.kill("SIGKILL");
+	const script = join(folder, "bare.mjs");
+	writeFileSync(
+		script,
+		`import { createServer } from "node:http";
+const headers = ${JSON.stringify(headers)};
+const body = ${JSON.stringify(body)};
+createServer((request, response) => {
+	request.on("data", () => {});
+	request.on("end", () => { response.writeHead(200, headers); response.end(body); });
+}).listen(4414, "localhost");
+`,
+	);
+	const { child, started } = await launched(
+		[script],
+		folder,
+		"http://localhost:4414/",
+	);
+	return {
+		name: "Bare",
+		process: child,
+		base: "http://localhost:4414",
+		headers: [],
 		started,
 	};
 }
