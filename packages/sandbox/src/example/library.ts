@@ -6,7 +6,7 @@ import { answered, due, partner, ping, setAddress } from "./notices.ts";
 import { client, schemes } from "./schemes.ts";
 import { rules, sources } from "./sources.ts";
 import { switches } from "./switches.ts";
-import { type LibraryTables, seed, tables } from "./tables.ts";
+import { invariants, type LibraryTables, seed, tables } from "./tables.ts";
 import { getToken } from "./token.ts";
 
 /** An API of nobody: the smallest mock that has everything a mock can have. A new one begins as a copy of it. */
@@ -71,6 +71,7 @@ export const library: MockApi<LibraryTables> = {
 		loans: ({ status }) => status === "returned",
 		tokens: () => true,
 	},
+	invariants,
 	seed,
 	due,
 	answered,
