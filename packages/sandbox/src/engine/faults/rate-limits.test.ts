@@ -68,3 +68,9 @@ describe("what is used of a limit", () => {
 		expect(limits.passed(post, 200)?.until).toBe(7200);
 	});
 });
+
+test("an exchange that a limit does not count uses nothing of it", () => {
+	const limits = new RateLimits([limit({ methods: ["POST"] })]);
+	limits.count({ ...post, method: "GET" }, 200, 0);
+	expect(limits.usage(post, 1)).toMatchObject([{ used: 0 }]);
+});
