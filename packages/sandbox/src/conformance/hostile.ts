@@ -26,7 +26,7 @@ function isWholeInHalf(operation: Operation, api: MockApi): boolean {
 }
 
 /** What may go wrong with any request: how it is spoilt, and which operations it concerns. */
-const spoilt: readonly {
+export const spoilt: readonly {
 	readonly name: string;
 	readonly concerns: (operation: Operation, api: MockApi) => boolean;
 	readonly spoil: (call: RawCall) => RawCall;
