@@ -1,4 +1,4 @@
-import type { MockApi } from "../engine/index.ts";
+import { type MockApi, publishedFrom } from "../engine/index.ts";
 import { readJson, writeJson } from "../json/index.ts";
 import { faults } from "./faults.ts";
 import { borrow, listBooks, readLoan, returnLoan } from "./loans.ts";
@@ -28,7 +28,15 @@ export const library: MockApi<LibraryTables> = {
 		setAddress,
 		ping,
 	],
-	published: [],
+	published: publishedFrom(sources)([
+		{
+			title: "Renew a loan",
+			method: "POST",
+			path: "/loans/{loan}/renewals",
+			source: "sandbox",
+			unplayed: "An example needs no more operations.",
+		},
+	]),
 	schemes,
 	credentials: [{ title: "Example", values: client }],
 	secrets: ["client_secret", "access_token"],

@@ -1,5 +1,6 @@
+import { valueAt } from "@slipway/core/errors";
 import { expect, test } from "vitest";
-import { pointerOf, valueAt, valueAtPointer } from "./pointer.ts";
+import { pointerOf, valueAtPointer } from "./index.ts";
 
 const data = { a: [{ "b/c": 1 }], "~": null };
 

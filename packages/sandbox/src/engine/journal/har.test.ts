@@ -26,6 +26,7 @@ const exchange: Exchange = {
 			rule: { says: "", confidence: "modelled", source: "x" },
 		},
 	],
+	ignored: [],
 	faults: [],
 	changes: [],
 };

@@ -14,6 +14,25 @@ describe("a journal", () => {
 		expect(journal.all().at(-1)?.number).toBe(exchangesKept + 2);
 	});
 
+	test("knows its newest, before it is full and after", () => {
+		const journal = new Journal();
+		expect(journal.last()).toBeUndefined();
+		for (let number = 1; number <= exchangesKept + 1; number++) {
+			journal.add(numbered(number));
+			expect(journal.last()?.number).toBe(number);
+		}
+	});
+
+	test("writes an exchange down when it is read, once", () => {
+		const journal = new Journal();
+		let written = 0;
+		journal.add(() => numbered(++written));
+		expect(written).toBe(0);
+		journal.settle();
+		expect(journal.all()).toEqual([{ number: 1 }]);
+		expect(journal.last()?.number).toBe(1);
+	});
+
 	test("is empty once it is cleared, and begins anew", () => {
 		const journal = new Journal();
 		journal.add(numbered(1));

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { library } from "../../example/library.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
+import type { PublishedOperation } from "../contract/published.ts";
 import type { Incoming } from "./incoming.ts";
 import { operationOf } from "./operation-of.ts";
 
@@ -24,6 +25,7 @@ const meant = (found: Incoming["found"], api: object = {}, more: object = {}) =>
 	);
 const at = (...operations: (Operation | undefined)[]) => ({
 	operations: operations.filter((each) => each !== undefined),
+	unplayed: [] as readonly PublishedOperation[],
 	params: {},
 });
 
@@ -88,6 +90,30 @@ test.each([
 
 test("another method is told which ones the address takes", () => {
 	expect(() => meant({ allowed: ["PUT"] })).toThrow(
-		expect.objectContaining({ headers: { allow: "PUT" } }),
+		expect.objectContaining({ headers: { allow: "PUT, OPTIONS" } }),
 	);
 });
+
+test.each([
+	["where nothing is played", at(), {}],
+	["by its name", at(chosen), { select: () => "Move" }],
+])(
+	"what the provider documents and nobody plays is told so: %s",
+	(_, found, api) => {
+		const unplayed = [
+			{
+				title: "Move a loan",
+				method: "POST",
+				path: "/x",
+				selector: "Move",
+				source: "sandbox",
+			} as PublishedOperation,
+		];
+		expect(() => meant({ ...found, unplayed }, api)).toThrow(
+			expect.objectContaining({
+				status: 501,
+				message: expect.stringMatching(/“Move a loan” \(POST \/x, Move\)/),
+			}),
+		);
+	},
+);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Operation } from "../contract/operation.ts";
-import { router } from "./route.ts";
+import { allowOf, router } from "./route.ts";
 
 const operations = [
 	["read", "GET", "/loans/{loan}"],
@@ -36,4 +36,9 @@ test.each([
 ])("%s %s means nothing; the path takes %j", (method, path, allowed) => {
 	const found = route(method, path);
 	expect("allowed" in found && [...found.allowed].toSorted()).toEqual(allowed);
+});
+
+test("what can be read can be asked for its headers alone", () => {
+	expect(allowOf(["GET", "PUT"])).toBe("GET, PUT, HEAD, OPTIONS");
+	expect(allowOf(["PUT"])).toBe("PUT, OPTIONS");
 });

@@ -161,3 +161,23 @@ test("a body that could not be read stands in the journal as the reason", async 
 		"The body holds bytes that are not UTF-8.",
 	);
 });
+
+describe("a request for what an address takes", () => {
+	const asked = (target: string) =>
+		stillSandbox(library).exchange({ ...get(target), method: "OPTIONS" });
+
+	test("is answered at an address that is known, and refused elsewhere", async () => {
+		expect(await asked("/ping")).toMatchObject({
+			status: 204,
+			headers: { allow: "GET, HEAD, OPTIONS" },
+		});
+		expect((await asked("/nowhere"))?.status).toBe(404);
+	});
+});
+
+test("what the provider documents and nobody plays is told so", async () => {
+	const sandbox = stillSandbox(library);
+	const call = { ...get("/loans/L1/renewals"), method: "POST" };
+	expect((await sandbox.exchange(call))?.status).toBe(501);
+	expect(sandbox.lastExchange()?.problems[0]?.fact).toMatch(/“Renew a loan”/);
+});
