@@ -122,10 +122,10 @@ export const rules: readonly IForbiddenRuleType[] = [
 		from: {
 			path: "^(apps|packages)/",
 			pathNot:
-				"(\\.test(-d)?\\.tsx?$|/testing/|/test-support(/|\\.ts$)|^packages/mocks/src/conformance/|vitest\\.config|^packages/test-browser/)",
+				"(\\.test(-d)?\\.tsx?$|/testing/|/test-support(/|\\.ts$)|^packages/(mocks|sandbox)/src/conformance/|vitest\\.config|^packages/test-browser/)",
 		},
 		to: {
-			path: "(^tests/|^packages/test-browser/|^packages/(?!mocks/).*/testing/|/test-support(/|\\.ts$)|^packages/mocks/src/conformance/|\\.test\\.tsx?$)",
+			path: "(^tests/|^packages/test-browser/|^packages/(?!mocks/).*/testing/|/test-support(/|\\.ts$)|^packages/(mocks|sandbox)/src/conformance/|\\.test\\.tsx?$)",
 		},
 	},
 	{

@@ -1,5 +1,5 @@
 import { mockApis } from "@slipway/mocks";
-import { fuzzed, stepOf } from "@slipway/mocks/conformance";
+import { fuzzed, stepOf } from "@slipway/sandbox/conformance/fuzz";
 import fc from "fast-check";
 
 /** Sends spoilt requests to every mock, or to those named, and stops at the first failure. 100,000 each when nothing else is said. */

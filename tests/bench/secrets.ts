@@ -1,5 +1,5 @@
 import { mockApis } from "@slipway/mocks";
-import { plantedLeaks } from "@slipway/mocks/conformance";
+import { plantedLeaks } from "@slipway/sandbox/conformance/secrets";
 import fc from "fast-check";
 import { shownElsewhere } from "../sandbox/secrets.ts";
 

@@ -1,5 +1,5 @@
 import { mockApis } from "@slipway/mocks";
-import { plantedLeaks } from "@slipway/mocks/conformance";
+import { plantedLeaks } from "@slipway/sandbox/conformance/secrets";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { shownElsewhere } from "./secrets.ts";

@@ -3,7 +3,7 @@ import {
 	snippetsOf,
 } from "@slipway/checklist-widgets/snippets";
 import { logLine } from "@slipway/cli/log";
-import type { LookAt } from "@slipway/mocks/conformance";
+import type { LookAt } from "@slipway/sandbox/conformance/secrets";
 
 /** Where a secret could be seen besides the engine's own records: the terminal, and the request as code. */
 export const shownElsewhere: LookAt = (

@@ -93,7 +93,14 @@ test.each([
 
 test.each([
 	["GET", "/v2/nothing", {}, 404, "resource_not_found", undefined],
-	["DELETE", "/v2/locations", {}, 405, "method_not_allowed", "GET, HEAD, OPTIONS"],
+	[
+		"DELETE",
+		"/v2/locations",
+		{},
+		405,
+		"method_not_allowed",
+		"GET, HEAD, OPTIONS",
+	],
 	["GET", "/v2/locations", { accept: "text/html" }, 406, "not_acceptable"],
 	[
 		"POST",

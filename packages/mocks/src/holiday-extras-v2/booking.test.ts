@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rules } from "./rules.ts";
 import { bodyOf, minutes, played, seconds, stay } from "./test-support.ts";
 
 const path = "/v2/bookings/parking";
@@ -173,6 +174,15 @@ describe("a booking that is confirmed later", () => {
 		expect(
 			(await call("GET", `${path}/${data.booking_reference}`)).data,
 		).toMatchObject({ status: "Error", amendable_data: {} });
+		expect(
+			await call(
+				"GET",
+				`${path}/${data.booking_reference}/cancellations/quote`,
+			),
+		).toMatchObject({
+			status: 409,
+			problem: { rule: rules["failed-booking"] },
+		});
 	});
 
 	test("cannot be seen before it is created, when creation is slow", async () => {

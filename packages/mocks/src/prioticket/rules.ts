@@ -20,18 +20,8 @@ export const rules = {
 		"published",
 		"authentication",
 	),
-	grant: rule(
-		"The grant type is client_credentials.",
-		"published",
-		"authentication",
-	),
 	scope: rule(
 		"Scopes begin with https://www.prioticketapis.com/auth/distributor.",
-		"derived",
-		"authentication",
-	),
-	"scope-strict": rule(
-		"A token covers the area that its scope names.",
 		"derived",
 		"authentication",
 	),
@@ -42,11 +32,6 @@ export const rules = {
 	),
 	sellable: rule(
 		"Only products that are ACTIVE or TEST can be sold.",
-		"published",
-		"client-3.5",
-	),
-	"cluster-main": rule(
-		"The main product of a cluster cannot be booked.",
 		"published",
 		"client-3.5",
 	),
@@ -69,11 +54,6 @@ export const rules = {
 		"A product with product_traveldate_required true is booked with a booking_travel_date.",
 		"published",
 		"reservations",
-	),
-	"date-offset": rule(
-		"Dates carry the local offset of the activity; the letter Z is not supported.",
-		"published",
-		"formats",
 	),
 	"pickup-point": rule(
 		"A product whose product_pickup_point is MANDATORY is booked with a product_pickup_point_id.",
@@ -115,11 +95,6 @@ export const rules = {
 		"published",
 		"orders",
 	),
-	"one-currency": rule(
-		"An order has one base currency.",
-		"published",
-		"orders",
-	),
 	idempotency: rule(
 		"A repeated POST makes one order. This sandbox takes credentials and external reference as its identity.",
 		"modelled",
@@ -135,11 +110,6 @@ export const rules = {
 		"After a full cancellation an order cannot be changed any more.",
 		"published",
 		"orders",
-	),
-	version: rule(
-		"An update sends the whole order again with its current order_version.",
-		"modelled",
-		"sandbox",
 	),
 	promocode: rule(
 		"A promo code that is declined gets INVALID_PROMOCODE.",

@@ -154,6 +154,18 @@ describe("an answer is told", () => {
 		expect(others).toEqual([]);
 	});
 
+	test("a type that is not text/xml", async () => {
+		const { order, sandbox } = await played();
+		await order("open-mapping");
+		expect(
+			answer(sandbox, listed(loft), (text) => text, 200, {
+				"content-type": "application/json",
+			}),
+		).toMatchObject([
+			{ place: "header", pointer: "content-type", rule: rules["answer-type"] },
+		]);
+	});
+
 	test("a status other than 200, and silence", async () => {
 		const { order, sandbox } = await played();
 		await order("open-mapping");

@@ -45,10 +45,12 @@ export function answer(
 	content: string,
 	change = (text: string) => text,
 	status = 200,
+	headers?: Readonly<Record<string, string>>,
 ) {
 	const sent = last(sandbox);
 	const problems = sandbox.answerCallback(sent.number, {
 		status,
+		...(headers && { headers }),
 		body: change(answerTo(sent, content)),
 	});
 	expect(siteConnect.invariants?.(sandbox.tables() as never)).toEqual([]);

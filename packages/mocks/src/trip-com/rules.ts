@@ -25,11 +25,6 @@ export const rules = {
 		"modelled",
 		"clients",
 	),
-	icode: rule(
-		"ICODE names the operation; each environment has its own codes. A wrong one gets error 234.",
-		"derived",
-		"clients",
-	),
 	shape: rule(
 		"A message has the fields that the gateway's clients send.",
 		"modelled",

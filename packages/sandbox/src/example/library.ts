@@ -1,4 +1,4 @@
-import type { MockApi } from "../engine/index.ts";
+import { type MockApi, publishedFrom } from "../engine/index.ts";
 import { readJson, writeJson } from "../json/index.ts";
 import { faults } from "./faults.ts";
 import { borrow, listBooks, readLoan, returnLoan } from "./loans.ts";
@@ -6,7 +6,7 @@ import { answered, due, partner, ping, setAddress } from "./notices.ts";
 import { client, schemes } from "./schemes.ts";
 import { rules, sources } from "./sources.ts";
 import { switches } from "./switches.ts";
-import { type LibraryTables, seed, tables } from "./tables.ts";
+import { invariants, type LibraryTables, seed, tables } from "./tables.ts";
 import { getToken } from "./token.ts";
 
 /** An API of nobody: the smallest mock that has everything a mock can have. A new one begins as a copy of it. */
@@ -28,7 +28,15 @@ export const library: MockApi<LibraryTables> = {
 		setAddress,
 		ping,
 	],
-	published: [],
+	published: publishedFrom(sources)([
+		{
+			title: "Renew a loan",
+			method: "POST",
+			path: "/loans/{loan}/renewals",
+			source: "sandbox",
+			unplayed: "An example needs no more operations.",
+		},
+	]),
 	schemes,
 	credentials: [{ title: "Example", values: client }],
 	secrets: ["client_secret", "access_token"],
@@ -71,6 +79,7 @@ export const library: MockApi<LibraryTables> = {
 		loans: ({ status }) => status === "returned",
 		tokens: () => true,
 	},
+	invariants,
 	seed,
 	due,
 	answered,

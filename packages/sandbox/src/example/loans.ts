@@ -15,6 +15,14 @@ const Loan = z.object({
 	status: z.enum(["lent", "overdue", "returned"]),
 });
 
+const Search = z.object({
+	title: z
+		.string()
+		.max(40)
+		.meta({ description: "A part of the title.", examples: ["first"] })
+		.optional(),
+});
+
 export const listBooks = operation({
 	...example,
 	id: "list-books",
@@ -24,14 +32,20 @@ export const listBooks = operation({
 	method: "GET",
 	path: "/books",
 	scheme: "bearer",
+	query: Search,
 	answers: { 200: { says: "The books." } },
-	examples: [{ title: "All", status: 200 }],
-	handle: (_, world) => ({
+	examples: [
+		{ title: "All", status: 200 },
+		{ title: "The second one", query: { title: "second" }, status: 200 },
+	],
+	handle: ({ query }, world) => ({
 		status: 200,
-		body: [...world.tables.books.values()].map(({ title, copies }) => ({
-			title,
-			copies: world.struck("all-lent") ? 0 : copies,
-		})),
+		body: [...world.tables.books.values()]
+			.filter(({ title }) => title.includes(query.title ?? ""))
+			.map(({ title, copies }) => ({
+				title,
+				copies: world.struck("all-lent") ? 0 : copies,
+			})),
 	}),
 });
 

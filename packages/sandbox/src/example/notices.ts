@@ -90,13 +90,24 @@ export const partner: PartnerSide<LibraryTables> = {
 		step: { operation: "set-address", example: "An address" },
 		known: ({ notices }) => notices.size > 0,
 	},
-	triggers: [],
+	triggers: [
+		{
+			title: "A loan is overdue",
+			says: "its reader is told at the end of the last day",
+			steps: [{ operation: "borrow" }],
+		},
+	],
 	upcoming: ({ id }) => `${id} becomes overdue`,
 	replies: () => [
 		{
 			kind: "good",
 			title: "Taken",
 			reply: { status: 204, headers: {}, body: "" },
+		},
+		{
+			kind: "refused",
+			title: "Nobody is there",
+			reply: { status: 404, headers: {}, body: "" },
 		},
 	],
 };

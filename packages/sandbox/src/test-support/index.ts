@@ -1,3 +1,8 @@
+export {
+	type Beforehand,
+	type ChangedExample,
+	refusalOf,
+} from "./changed-example.ts";
 export { type Player, playerOf } from "./player.ts";
 export {
 	dataOf,

@@ -1,6 +1,13 @@
 /**
  * User and password of `Authorization: Basic`; undefined when the header is not one (RFC 7617). OAuth clients encode both
  * as in a form first (RFC 6749, 2.3.1), others do not: both ways are read.
+ *
+ * @example
+ * ```ts
+ * import { basicOf } from "@slipway/sandbox/engine";
+ *
+ * basicOf(`Basic ${btoa("reader:secret")}`); // => { user: "reader", password: "secret" }
+ * ```
  */
 export function basicOf(
 	header: string,
@@ -30,7 +37,16 @@ function decoded(text: string): string {
 	}
 }
 
-/** The token of `Authorization: Bearer`; undefined when the header is not one (RFC 6750). */
+/**
+ * The token of `Authorization: Bearer`; undefined when the header is not one (RFC 6750).
+ *
+ * @example
+ * ```ts
+ * import { bearerOf } from "@slipway/sandbox/engine";
+ *
+ * bearerOf("Bearer fake.1"); // => "fake.1"
+ * ```
+ */
 export function bearerOf(header: string): string | undefined {
 	return /^bearer\s+(\S+)\s*$/i.exec(header)?.[1];
 }

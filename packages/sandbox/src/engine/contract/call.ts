@@ -47,6 +47,15 @@ export interface Answer {
 	readonly cut?: number;
 }
 
-/** The client that sends a request; where there is a scheme, it has seen to it that there is one. */
+/**
+ * The client that sends a request; where there is a scheme, it has seen to it that there is one.
+ *
+ * @example
+ * ```ts
+ * import { callerOf } from "@slipway/sandbox/engine";
+ *
+ * callerOf({ principal: { id: "reader" } }); // => "reader"
+ * ```
+ */
 export const callerOf = ({ principal }: Pick<Call, "principal">): string =>
 	principal?.id ?? "";

@@ -2,7 +2,21 @@ import type { RawCall } from "../contract/call.ts";
 import type { Example, Operation } from "../contract/operation.ts";
 import { type Carried, filled, filledText } from "./fill.ts";
 
-/** An example as a request, with what was carried over from earlier answers. */
+/**
+ * An example as a request, with what was carried over from earlier answers.
+ *
+ * @example
+ * ```ts
+ * import { requestOf } from "@slipway/sandbox/engine";
+ *
+ * const request = requestOf(
+ * 	{ method: "GET", path: "/loans/{loan}" },
+ * 	{ title: "The last one", params: { loan: "{{loan}}" }, status: 200 },
+ * 	{ loan: "L1" },
+ * );
+ * request.target; // => "/loans/L1"
+ * ```
+ */
 export function requestOf(
 	operation: Pick<Operation, "method" | "path" | "accepts">,
 	example: Example,

@@ -26,7 +26,16 @@ export function problemAt(
 	};
 }
 
-/** The fix that puts a value at the end of a pointer or XPath, in words as `shown`; none without a value. */
+/**
+ * The fix that puts a value at the end of a pointer or XPath, in words as `shown`; none without a value.
+ *
+ * @example
+ * ```ts
+ * import { setTo } from "@slipway/sandbox/engine";
+ *
+ * setTo("/loan/book", "B1"); // => { fix: { says: "Set book to B1.", value: "B1" } }
+ * ```
+ */
 export function setTo(
 	pointer: string,
 	value: unknown,

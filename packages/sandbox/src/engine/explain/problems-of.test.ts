@@ -89,3 +89,54 @@ describe("what a schema finds wrong", () => {
 		expect(first(order({ mail: "x" }))?.rule.says).toBe("An address.");
 	});
 });
+
+describe("in a union", () => {
+	const union = z.union([
+		z.object({ kind: z.literal("a"), items: z.array(z.int()) }),
+		z.object({ kind: z.literal("b") }),
+	]);
+	const problem = (data: unknown) => {
+		const { error } = union.safeParse(data);
+		if (!error) throw new Error("it is right");
+		return problemsOf(error, union, data, "body", {
+			confidence: "modelled",
+			source: "x",
+		})[0];
+	};
+
+	test("the option that came nearest tells what is wrong", () => {
+		expect(problem({ kind: "a", items: ["x"] })?.pointer).toBe("/items/0");
+	});
+
+	test("nothing near is wrong as a whole", () => {
+		expect(problem(5)?.pointer).toBe("");
+	});
+
+	test("of no options there is none that came near", () => {
+		const nothing = z.union([] as never);
+		const { error } = nothing.safeParse(1);
+		const rule = { confidence: "modelled", source: "x" } as const;
+		expect(
+			error && problemsOf(error, nothing, 1, "body", rule)[0]?.fact,
+		).toMatch(/^The body is 1\./);
+	});
+});
+
+describe("a fact", () => {
+	test("names ten unknown members, and counts the others", () => {
+		const extra = Object.fromEntries(
+			Array.from({ length: 12 }, (_, at) => [`x${at}`, 1]),
+		);
+		expect(first({ ...right, ...extra })?.fact).toMatch(/“x9” and 2 more/);
+	});
+
+	test("is cut where the value is long", () => {
+		const fact = first(order({ mail: "x".repeat(200) }))?.fact ?? "";
+		expect(fact).toContain("x…");
+		expect(fact.length).toBeLessThan(130);
+	});
+
+	test("shows what JSON has no word for", () => {
+		expect(first(order({ mail: Symbol("s") }))?.fact).toContain("Symbol(s)");
+	});
+});

@@ -3,6 +3,13 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 /**
  * A number of [0, 1) that depends on the seed and the counters alone, so that a run replays whatever happened in
  * between.
+ *
+ * @example
+ * ```ts
+ * import { uniform } from "@slipway/sandbox/engine";
+ *
+ * uniform(7, 1, 0) === uniform(7, 1, 0); // => true
+ * ```
  */
 export function uniform(seed: number, ...counters: readonly number[]): number {
 	let mixed = seed | 0;

@@ -10,8 +10,8 @@ import { unplayedOf } from "../contract/published.ts";
 export function openApiOf(api: MockApi, server: string): object {
 	const paths: Record<string, Record<string, object>> = {};
 	for (const operation of api.operations) {
-		paths[operation.path] ??= {};
 		const path = paths[operation.path] ?? {};
+		paths[operation.path] = path;
 		path[operation.method.toLowerCase()] ??= operationObject(operation, api);
 	}
 	return {
@@ -53,7 +53,7 @@ function unplayedWords({ published }: MockApi): readonly string[] {
 }
 
 function operationObject(operation: Operation, api: MockApi): object {
-	const { id, title, says, story, scheme, accepts, answers } = operation;
+	const { id, title, says, story, scheme, accepts, answers, body } = operation;
 	return {
 		operationId: id,
 		summary: title,
@@ -61,14 +61,14 @@ function operationObject(operation: Operation, api: MockApi): object {
 		tags: [story],
 		security: scheme === undefined ? [] : [{ [scheme]: [] }],
 		parameters: [...pathParameters(operation), ...queryParameters(operation)],
-		...(operation.body && {
+		...(body && {
 			requestBody: {
 				required: true,
 				content: Object.fromEntries(
 					(accepts ?? ["application/json"]).map((type) => [
 						type,
 						{
-							schema: jsonSchema(operation.body, "input"),
+							schema: jsonSchema(body, "input"),
 							examples: examplesOf(operation.examples),
 						},
 					]),
@@ -133,8 +133,7 @@ function examplesOf(examples: readonly Example[]): object {
 	);
 }
 
-function jsonSchema(schema: z.ZodType | undefined, io: "input" | "output") {
-	if (!schema) return {};
+function jsonSchema(schema: z.ZodType, io: "input" | "output") {
 	const { $schema: _, ...rest } = z.toJSONSchema(schema, {
 		io,
 		unrepresentable: "any",

@@ -4,6 +4,7 @@ import { queryOf } from "./query.ts";
 test.each([
 	["a=1&b=", { a: "1", b: "" }],
 	["a=1&a=2", { a: ["1", "2"] }],
+	["a=1&a=2&a=3", { a: ["1", "2", "3"] }],
 	["a[]=1", { a: ["1"] }],
 	[
 		"rooms[0][adults]=2&rooms[0][children]=1&rooms[1][adults]=1",

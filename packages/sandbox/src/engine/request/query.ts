@@ -7,6 +7,13 @@ const mostRecords = 100;
 /**
  * A query as data: a name that comes several times, or ends with `[]`, gives a list; `rooms[0][adults]=2` gives a list
  * of records.
+ *
+ * @example
+ * ```ts
+ * import { queryOf } from "@slipway/sandbox/engine";
+ *
+ * queryOf(new URLSearchParams("a=1&a=2&rooms[0][adults]=2")); // => { a: ["1", "2"], rooms: [{ adults: "2" }] }
+ * ```
  */
 export function queryOf(search: URLSearchParams): Record<string, QueryValue> {
 	const query = new Map<string, string | string[]>();

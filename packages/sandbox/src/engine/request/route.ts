@@ -45,12 +45,12 @@ export function router(
 		for (const route of routes) {
 			const match = route.pattern.exec(path);
 			if (!match) continue;
+			const values = match.slice(1).map(decoded);
+			if (values.includes(undefined)) continue;
 			if (route.method !== method) {
 				allowed.add(route.method);
 				continue;
 			}
-			const values = match.slice(1).map(decoded);
-			if (values.includes(undefined)) continue;
 			return {
 				operations: route.operations,
 				unplayed: route.unplayed,

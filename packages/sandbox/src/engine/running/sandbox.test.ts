@@ -247,3 +247,55 @@ test("a refusal after commit takes back no number that was given out", async () 
 	expect((await lend(2))?.status).toBe(201);
 	expect(Object.keys(sandbox.tables().loans ?? {})).toEqual(["L1", "L2"]);
 });
+
+describe("a request that is shown", () => {
+	const request = {
+		method: "POST",
+		target: "/token?client_secret=SECRET1",
+		headers: { authorization: "Bearer SECRET2" },
+		body: "client_secret=SECRET1&again=SECRET2",
+	};
+
+	test("hides its secrets, and those that were seen before", async () => {
+		const sandbox = stillSandbox(library);
+		await sandbox.exchange({ ...request, body: "client_secret=SECRET3" });
+		const shown = sandbox.masked({ ...request, target: "/SECRET3" });
+		expect(JSON.stringify(shown)).not.toContain("SECRET");
+		expect(shown.method).toBe("POST");
+	});
+
+	test("is forgotten again, since it may still be typed", () => {
+		const sandbox = stillSandbox(library);
+		expect(sandbox.masked(request).body).toBe("client_secret=****&again=****");
+		expect(
+			sandbox.masked({ ...request, headers: {}, target: "/SECRET2" }).target,
+		).toBe("/SECRET2");
+	});
+});
+
+describe("a reset", () => {
+	test("begins anew with the same seed, or with another one", async () => {
+		const sandbox = stillSandbox(library);
+		await playStory(library, (call) => sandbox.exchange(call));
+		sandbox.reset();
+		expect(sandbox.snapshot()).toEqual(stillSandbox(library).snapshot());
+		expect(sandbox.seed).toBe(7);
+		sandbox.reset(8);
+		expect(sandbox.seed).toBe(8);
+	});
+});
+
+test("whoever listens is told of every change, until they stop", async () => {
+	const sandbox = stillSandbox(library);
+	let told = 0;
+	const stop = sandbox.listen(() => {
+		told++;
+	});
+	await send(sandbox, "ping");
+	sandbox.clearJournal();
+	expect(sandbox.journal()).toEqual([]);
+	expect(told).toBe(2);
+	stop();
+	sandbox.set("limits", "off");
+	expect(told).toBe(2);
+});

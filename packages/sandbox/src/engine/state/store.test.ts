@@ -54,3 +54,42 @@ describe("a full table", () => {
 		expect(() => store.tables.bookings.set("d", open)).toThrow(/holds 3 items/);
 	});
 });
+
+describe("a table", () => {
+	test("tells what is in it", () => {
+		const { bookings } = storeOf({ a: open, b: cancelled }).tables;
+		expect(bookings.size).toBe(2);
+		expect(bookings.has("a")).toBe(true);
+		expect(bookings.has("c")).toBe(false);
+		expect(bookings.get("c")).toBeUndefined();
+		expect([...bookings.values()]).toEqual([open, cancelled]);
+	});
+
+	test("gives back what was removed, changed and added when the work is undone", () => {
+		const store = storeOf({ a: open, b: open });
+		const { bookings } = store.tables;
+		bookings.delete("a");
+		bookings.set("b", cancelled);
+		bookings.set("c", open);
+		bookings.set("c", cancelled);
+		store.rollback();
+		expect(store.toJSON()).toEqual({ bookings: { a: open, b: open } });
+		expect(store.commit()).toEqual([]);
+	});
+
+	test("names each change once, and none of what came and went", () => {
+		const store = storeOf({ a: open, b: open });
+		const { bookings } = store.tables;
+		bookings.delete("a");
+		bookings.set("b", cancelled);
+		bookings.set("b", open);
+		bookings.set("c", open);
+		bookings.delete("c");
+		expect(store.commit()).toEqual([
+			{ table: "bookings", id: "a", was: "removed" },
+			{ table: "bookings", id: "b", was: "changed" },
+		]);
+		store.rollback();
+		expect(idsOf(store)).toEqual(["b"]);
+	});
+});

@@ -1,4 +1,4 @@
-import type { CredentialPlace, RawCall } from "@slipway/sandbox/engine";
+import type { CredentialPlace, RawCall } from "../engine/index.ts";
 
 /** What can be wrong with a credential that is sent. */
 export const mistakes = {

@@ -6,8 +6,8 @@ import {
 	type RawCall,
 	requestOf,
 	type Sandbox,
-} from "@slipway/sandbox/engine";
-import { playStory, stillSandbox } from "@slipway/sandbox/test-support";
+} from "../engine/index.ts";
+import { playStory, stillSandbox } from "../test-support/index.ts";
 
 /** A way to send a secret along with a request. */
 interface Planting {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
 	type Carried,
 	carriedFrom,
@@ -5,13 +6,8 @@ import {
 	type RawCall,
 	requestOf,
 	type Sandbox,
-} from "@slipway/sandbox/engine";
-import {
-	isUnasked,
-	playStory,
-	stillSandbox,
-} from "@slipway/sandbox/test-support";
-import fc from "fast-check";
+} from "../engine/index.ts";
+import { isUnasked, playStory, stillSandbox } from "../test-support/index.ts";
 
 /** One step of a fuzzed run: an example of an operation, changed at a place, or the clock moved on. */
 export const stepOf = (api: MockApi) =>

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { library } from "../../example/library.ts";
+import { faultOf, faultsOf } from "./known-faults.ts";
+
+test("a mock knows the faults of all mocks, of its credentials and its own", () => {
+	expect(faultsOf(library).map(({ id }) => id)).toEqual(
+		expect.arrayContaining(["latency", "expired-token", "all-lent"]),
+	);
+});
+
+test.each(["latency", "expired-token", "all-lent"])(
+	"%s does something",
+	(id) => {
+		expect(faultOf(library, id)?.says).toBeTruthy();
+	},
+);
+
+test.each(["nobody", "toString", "__proto__"])("%s is no fault", (id) => {
+	expect(faultOf(library, id)).toBeUndefined();
+});

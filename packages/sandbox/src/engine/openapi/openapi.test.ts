@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import { library } from "../../example/library.ts";
+import type { MockApi } from "../contract/mock-api.ts";
+import type { Operation } from "../contract/operation.ts";
+import { openApiOf } from "./openapi.ts";
+
+interface Described {
+	readonly paths: Readonly<
+		Record<string, Readonly<Record<string, Record<string, unknown>>>>
+	>;
+	readonly components: object;
+	readonly tags: readonly { readonly name: string }[];
+}
+
+const described = (api: MockApi = library) =>
+	openApiOf(api, "http://localhost:4010/library") as Described;
+
+/** How an operation is described that differs from the example's first one. */
+const one = (change: Partial<Operation>) => {
+	const [operation] = library.operations as readonly Operation[];
+	return described({
+		...library,
+		operations: [
+			{ ...operation, path: "/x", method: "POST", ...change } as Operation,
+		],
+	} as MockApi).paths["/x"]?.post;
+};
+
+describe("a mock in OpenAPI", () => {
+	test("has every operation at its path, under its story", () => {
+		const { paths, tags } = described();
+		for (const { id, path, method, story } of library.operations)
+			expect(paths[path]?.[method.toLowerCase()]).toMatchObject({
+				operationId: id,
+				tags: [story],
+			});
+		expect(new Set(tags.map(({ name }) => name)).size).toBe(tags.length);
+	});
+
+	test("says how to be let in, and where anybody may call", () => {
+		const { components, paths } = described();
+		expect(components).toMatchObject({
+			securitySchemes: {
+				basic: { scheme: "basic" },
+				bearer: { type: "oauth2" },
+			},
+		});
+		expect(paths["/token"]?.post?.security).toEqual([{ basic: [] }]);
+		expect(paths["/ping"]?.get?.security).toEqual([]);
+	});
+
+	test("names the parameters of path and query", () => {
+		const { paths } = described();
+		expect(paths["/loans/{loan}"]?.get?.parameters).toMatchObject([
+			{ name: "loan", in: "path", required: true },
+		]);
+		expect(paths["/books"]?.get?.parameters).toMatchObject([
+			{
+				name: "title",
+				in: "query",
+				required: false,
+				description: "A part of the title.",
+			},
+		]);
+	});
+
+	test("describes body and answers by their schemas, and shows examples", () => {
+		const borrow = described().paths["/loans"]?.post;
+		expect(borrow?.requestBody).toMatchObject({
+			content: {
+				"application/json": {
+					schema: { required: ["book", "reference"] },
+					examples: { "the-first-book": { value: { book: "B1" } } },
+				},
+			},
+		});
+		expect(borrow?.responses).toMatchObject({
+			201: { content: { "application/json": { schema: { type: "object" } } } },
+		});
+	});
+
+	test("gives the first of several operations of one address", () => {
+		const [first] = library.operations;
+		const twice = {
+			...library,
+			operations: [first, { ...first, id: "again" }],
+		};
+		expect(described(twice as MockApi).paths["/token"]?.post?.operationId).toBe(
+			"get-token",
+		);
+	});
+});
+
+describe("an operation", () => {
+	test("takes JSON where it names no type", () => {
+		expect(
+			one({ body: z.object({}), accepts: undefined as never })?.requestBody,
+		).toMatchObject({ content: { "application/json": {} } });
+	});
+
+	test("without a body asks for none", () => {
+		expect(one({})).not.toHaveProperty("requestBody");
+	});
+
+	test.each([
+		[
+			"that must be there",
+			z.object({ a: z.string() }),
+			[{ name: "a", required: true }],
+		],
+		["of any names", z.record(z.string(), z.string()), []],
+	])("has parameters of a query %s", (_, query, parameters) => {
+		expect(one({ query })?.parameters).toMatchObject(parameters);
+		expect(one({ query })?.parameters).toHaveLength(parameters.length);
+	});
+});

@@ -1,0 +1,22 @@
+import { testCredentials } from "../conformance/credentials.ts";
+import { testExamples } from "../conformance/examples.ts";
+import { testFaults } from "../conformance/faults.ts";
+import { testFullTables } from "../conformance/full-tables.ts";
+import { testFuzzing } from "../conformance/fuzzing.ts";
+import { testHostileRequests } from "../conformance/hostile.ts";
+import { testOverLimits } from "../conformance/over-limits.ts";
+import { testPartnerSide } from "../conformance/partner-side.ts";
+import { testSettling } from "../conformance/settle.ts";
+import { testSpoiltState } from "../conformance/spoilt-state.ts";
+import { library } from "./library.ts";
+
+testCredentials([library]);
+testExamples([library]);
+testFaults([library]);
+testFullTables([library]);
+testFuzzing([library]);
+testHostileRequests([library]);
+testOverLimits([library]);
+testPartnerSide([library], /fake-secret/);
+testSettling([library]);
+testSpoiltState([library]);
