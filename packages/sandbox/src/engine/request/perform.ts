@@ -46,6 +46,7 @@ export function perform(
 		body: valid as never,
 		bodyText: "text" in incoming.body ? incoming.body.text : "",
 		principal,
+		base: raw.base ?? api.realAddress,
 	};
 	return operation.handle(call, world);
 }
