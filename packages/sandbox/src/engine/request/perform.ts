@@ -23,7 +23,7 @@ export function perform(
 			{
 				headers: raw.headers,
 				query: incoming.query,
-				body: api.credentialsFirst ? undefined : body(),
+				body: api.credentialsFirst && !scheme.inBody ? undefined : body(),
 			},
 			world,
 		);
