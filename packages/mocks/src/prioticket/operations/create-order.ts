@@ -42,6 +42,12 @@ const museum = {
 	product_id: "62519",
 	product_type_details: [{ product_type_id: "625190", product_type_count: 2 }],
 };
+const direct = (product: string, type: string, count: number) => ({
+	booking_option_type: "DIRECT_BOOKING",
+	product_id: product,
+	product_availability_id: `AV-${product}-${carried.tomorrow}-1000`,
+	product_type_details: [{ product_type_id: type, product_type_count: count }],
+});
 const confirmation = {
 	booking_option_type: "CONFIRM_RESERVATION",
 	reservation_reference: carried.reservation_reference,
@@ -104,6 +110,15 @@ export const createOrder = operation({
 					order_notes: [{ note_value: "Pays at the desk" }],
 				},
 			),
+			status: 201,
+		},
+		{
+			title: "A group, children in a connected theatre and a bus with pick-up",
+			body: body("ACME-1007", [
+				direct("62545", "625450", 1),
+				direct("62551", "625511", 2),
+				{ ...direct("62535", "625350", 2), product_pickup_point_id: "PU-1" },
+			]),
 			status: 201,
 		},
 		{

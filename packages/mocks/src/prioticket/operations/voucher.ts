@@ -3,7 +3,6 @@ import { carried } from "../carried.ts";
 import { VoucherAnswer } from "../contract/answers/index.ts";
 import { refuse } from "../refuse.ts";
 import type { Line, Order } from "../state/tables.ts";
-import { enveloped } from "../views/index.ts";
 import {
 	documentFor,
 	documentId,
@@ -64,7 +63,7 @@ export const voucher = operation({
 		return {
 			status: 200,
 			body: {
-				...enveloped("voucher", {}),
+				data: { kind: "voucher" },
 				url: `${call.base}/sandbox/vouchers/${id}`,
 			},
 		};

@@ -114,7 +114,6 @@ export const PaymentsAnswer = pageOf("payment", Payment);
 /** Where the document can be fetched, or the document itself. */
 export const VoucherAnswer = z.union([
 	z.object({
-		api_version: z.literal("3.8.0"),
 		data: z.object({ kind: z.literal("voucher") }),
 		url: z.url(),
 	}),

@@ -63,6 +63,8 @@ export const promoCode = operation({
 export const removePromoCode = operation({
 	...common,
 	id: "remove-promocode",
+	// What is confirmed later has its promo code still.
+	ends: true,
 	title: "Take a promo code back",
 	says: "The reservation at its full price again.",
 	method: "DELETE",

@@ -67,6 +67,7 @@ export const reserve = operation({
 					product_availability_id: `AV-76038-${carried.tomorrow}-1100`,
 					product_type_details: [
 						{ product_type_id: "760380", product_type_count: 1 },
+						{ product_type_id: "760381", product_type_count: 2 },
 					],
 				},
 			]),
