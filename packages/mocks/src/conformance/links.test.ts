@@ -1,0 +1,4 @@
+import { testLinks } from "@slipway/sandbox/conformance/links";
+import { mockApis } from "../index.ts";
+
+testLinks(mockApis);
