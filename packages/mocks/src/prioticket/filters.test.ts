@@ -26,6 +26,8 @@ test.each([
 	["market_admin_id=1", []],
 	["product_catalogue_status=PENDING", []],
 	["product_favorite=true", []],
+	["product_tag=family", []],
+	["product_duration=60", []],
 	["product_modified=2026-06-01", []],
 	["product_start_date=2027-01-01", []],
 	["product_end_date=2027-01-01", []],

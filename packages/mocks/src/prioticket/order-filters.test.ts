@@ -66,6 +66,7 @@ test.each([
 	["booking_external_reference=none", []],
 	["booking_travel_date_from=2026-12-10", ["ACME-2"]],
 	["booking_travel_date_to=2026-12-09", []],
+	["booking_redemption_date_from=2026-01-01", []],
 	["product_id[0]=62551&product_id[1]=62552", ["ACME-2"]],
 	[`product_type_code=${codeOf(second)}`, ["ACME-2"]],
 	["product_availability_id=AV-62551-2026-12-10-1000", ["ACME-2"]],

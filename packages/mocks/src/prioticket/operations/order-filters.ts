@@ -34,6 +34,8 @@ export const OrderQuery = z.object({
 	booking_external_reference: Several,
 	booking_travel_date_from: Day,
 	booking_travel_date_to: Day,
+	booking_redemption_date_from: Day,
+	booking_redemption_date_to: Day,
 	product_id: Several,
 	product_type_code: Text,
 	product_availability_id: Text,
@@ -134,6 +136,10 @@ const bookingFilters: readonly BookingFilter[] = [
 		from === undefined || (dayOf(line) ?? "") >= dateIn(from),
 	({ booking_travel_date_to: to }, line) =>
 		to === undefined || (dayOf(line) ?? "9999") <= dateIn(to),
+	// Nobody comes to redeem a ticket.
+	(query) =>
+		query.booking_redemption_date_from === undefined &&
+		query.booking_redemption_date_to === undefined,
 	(query, { productId }) => among(query.product_id, productId),
 	({ product_type_code: code }, line) =>
 		code === undefined || (line.codes?.includes(code) ?? false),

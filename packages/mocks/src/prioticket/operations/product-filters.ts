@@ -35,6 +35,8 @@ export const ProductQuery = z.object({
 	product_location_country_code: Several,
 	product_currency_code: Several,
 	product_type: Several,
+	product_tag: Several,
+	product_duration: Whole,
 	product_status: Several,
 	product_catalogue_status: Several,
 	product_content: z.string().max(200).optional(),
@@ -146,7 +148,11 @@ const filters: readonly Filter[] = [
 	({ product_booking_quantity_max: most }, { quantity }) =>
 		most === undefined || quantity.most === most,
 	({ product_availability: with_ }, { slots }) => with_ !== "false" || !slots,
-	({ product_favorite: only }) => only !== "true",
+	// No product has tags or a length, and none is anybody's favourite.
+	(query) =>
+		query.product_tag === undefined &&
+		query.product_duration === undefined &&
+		query.product_favorite !== "true",
 ];
 
 const wordsOf = ({ title, supplier }: Product) =>

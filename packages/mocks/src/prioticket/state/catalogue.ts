@@ -13,7 +13,7 @@ export const catalogued = Date.UTC(2026, 0, 15, 9);
 
 /** The first and the last day on which the catalogue can be used. */
 export const firstDay = "2026-01-01";
-export const lastDay = "2035-12-31";
+export const lastDay = "2030-12-31";
 
 /** The rate of the one tax, in per cent. */
 export const tax = {
