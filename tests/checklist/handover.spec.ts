@@ -14,7 +14,7 @@ test("the exports say what the page says", async ({ page }) => {
 	expect(markdown.text).toContain(`- [x] ${access}: Done on Fri 8 Jan`);
 	const csv = await sheet.saved("Table (CSV)");
 	expect(csv.text.split("\r\n")[1]).toBe(
-		`Request access and documentation,submit-access-request,${access},you,mandatory,done,Done on Fri 8 Jan,2027-01-08,,,,,,`,
+		`Request API access and documentation,submit-access-request,${access},you,mandatory,done,Done on Fri 8 Jan,2027-01-08,,,,,,`,
 	);
 });
 

@@ -36,7 +36,7 @@ test("a change of what states hold is a new version of them", () => {
 		  "docplanner": "sktVL8Sim7MC",
 		  "holiday-extras": "HOTtpj4GT_y7",
 		  "holiday-extras-v2": "kqm4-g9Xa5fk",
-		  "prioticket": "ZIbLonpvdNXF",
+		  "prioticket": "O9GueP6bLsRC",
 		  "siteminder-channels-plus": "i_Ex_uN8JKAc",
 		  "siteminder-pmsxchange": "n8eMqMkCqtGG",
 		  "siteminder-siteconnect": "nN7eVpvN63so",

@@ -5,23 +5,39 @@ import { credentials } from "./credentials.ts";
 import { faults } from "./faults.ts";
 import { format } from "./format.ts";
 import { invariants } from "./invariants.ts";
-import { createOrder } from "./operations/create-order.ts";
 import {
-	cancelOrder,
-	listOrders,
-	readOrder,
-	voucher,
-} from "./operations/orders.ts";
-import { availability, product, products } from "./operations/products.ts";
+	listContacts,
+	listPayments,
+	readContact,
+} from "./operations/account.ts";
+import { availabilities, availability } from "./operations/availability.ts";
+import { cancelOrder } from "./operations/cancel-order.ts";
+import {
+	listCategories,
+	listCurrencyRates,
+	listDestinations,
+	listLocations,
+	listRoutes,
+	listTaxes,
+} from "./operations/catalogue.ts";
+import { createOrder } from "./operations/create-order.ts";
+import { listOrders, readOrder } from "./operations/orders.ts";
+import { product, products } from "./operations/products.ts";
 import { cancelReservation } from "./operations/reservations/cancel.ts";
-import { promoCode } from "./operations/reservations/promo-code.ts";
+import {
+	promoCode,
+	removePromoCode,
+} from "./operations/reservations/promo-code.ts";
 import { readReservation } from "./operations/reservations/read.ts";
 import { reserve } from "./operations/reservations/reserve.ts";
+import { updateReservation } from "./operations/reservations/update.ts";
+import { ping, systemStatus } from "./operations/system.ts";
 import { token } from "./operations/token.ts";
+import { updateOrder } from "./operations/update-order.ts";
+import { voucher, voucherDocument } from "./operations/voucher.ts";
 import {
 	listWebhooks,
 	notifications,
-	ping,
 	sampleNotification,
 	subscribe,
 	unsubscribe,
@@ -49,15 +65,29 @@ export const prioticket: MockApi<PrioticketTables> = {
 		token,
 		products,
 		product,
+		listCategories,
+		listDestinations,
+		listLocations,
+		listRoutes,
+		listTaxes,
+		listCurrencyRates,
 		availability,
+		availabilities,
 		reserve,
 		readReservation,
+		updateReservation,
 		promoCode,
+		removePromoCode,
 		cancelReservation,
 		createOrder,
 		readOrder,
 		listOrders,
+		updateOrder,
 		voucher,
+		voucherDocument,
+		listContacts,
+		readContact,
+		listPayments,
 		cancelOrder,
 		subscribe,
 		listWebhooks,
@@ -65,6 +95,7 @@ export const prioticket: MockApi<PrioticketTables> = {
 		notifications,
 		unsubscribe,
 		ping,
+		systemStatus,
 	],
 	published,
 	schemes,

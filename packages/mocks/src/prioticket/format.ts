@@ -1,11 +1,21 @@
 import type { Format } from "@slipway/sandbox/engine";
+import { readForm } from "@slipway/sandbox/form";
 import { readJson, writeJson } from "@slipway/sandbox/json";
 
-/** JSON, with one error shape for the token address and another for all others. */
+const pdf = "application/pdf";
+
+/** JSON, with one error shape for the token address and another for all others; forms are read for tokens, documents are written. */
 export const format: Format = {
 	mediaType: "application/json",
-	read: readJson,
-	write: (reply) => writeJson(reply),
+	read(text, mediaType) {
+		if (mediaType === "application/x-www-form-urlencoded")
+			return Object.fromEntries(readForm(text));
+		return mediaType === pdf ? text : readJson(text);
+	},
+	write: (reply) =>
+		typeof reply.body === "string"
+			? { headers: {}, ...reply, body: reply.body }
+			: writeJson(reply),
 	refuse: ({ status, code = "INVALID_REQUEST", problems }, { path }, world) => {
 		const [first] = problems;
 		if (path.endsWith("/oauth2/token"))

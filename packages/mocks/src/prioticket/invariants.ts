@@ -1,4 +1,4 @@
-import { placesOf } from "./booking/line-checks.ts";
+import { placesLeftOf } from "./booking/tickets.ts";
 import type { Line, PrioticketTables } from "./state/tables.ts";
 
 const held = new Set(["BOOKING_RESERVED"]);
@@ -57,7 +57,7 @@ function sumOf(
 			continue;
 		sums.set(
 			line.slot,
-			(sums.get(line.slot) ?? 0) + placesOf(product, line.tickets),
+			(sums.get(line.slot) ?? 0) + placesLeftOf(product, line),
 		);
 	}
 	return sums;

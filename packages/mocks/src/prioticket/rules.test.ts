@@ -172,6 +172,131 @@ test.each<[keyof typeof rules, number, string, ChangedExample & Beforehand]>([
 		{ send: "cancel-order", times: 2 },
 	],
 	[
+		"revision",
+		404,
+		"/product_version",
+		{ send: "get-product", query: { product_version: "2" } },
+	],
+	[
+		"revision",
+		404,
+		"/order_version",
+		{ send: "get-order", query: { order_version: "9" } },
+	],
+	[
+		"slot-active",
+		422,
+		"/data/reservation/reservation_details/0/product_availability_id",
+		{
+			send: "create-reservation",
+			body: {
+				"/data/reservation/reservation_details/0/product_availability_id":
+					"AV-62520-2026-12-25-1000",
+			},
+		},
+	],
+	[
+		"payment",
+		402,
+		"/data/order/order_settlement_type",
+		{
+			send: "create-order",
+			example: "What was reserved",
+			body: { "/data/order/order_settlement_type": "DIRECT" },
+		},
+	],
+	[
+		"amend-cancellable",
+		422,
+		"/data/order/order_bookings/0/booking_reference",
+		{
+			after: [
+				{
+					send: "create-order",
+					body: {
+						"/data/order/order_external_reference": "ACME-9",
+						"/data/order/order_bookings/0/product_id": "62523",
+						"/data/order/order_bookings/0/product_type_details/0/product_type_id":
+							"625230",
+					},
+				},
+			],
+			send: "update-order",
+			example: "Three tickets in the place of two",
+		},
+	],
+	[
+		"reservation-line",
+		422,
+		"/data/reservation/reservation_details/0/booking_reservation_reference",
+		{
+			after: [{ send: "cancel-reservation" }],
+			send: "update-reservation",
+		},
+	],
+	[
+		"reservation-used",
+		409,
+		"reservation_reference",
+		{
+			after: [{ send: "create-order", example: "What was reserved" }],
+			send: "update-reservation",
+		},
+	],
+	[
+		"already-cancelled",
+		409,
+		"order_reference",
+		{ after: [{ send: "cancel-order" }], send: "update-order" },
+	],
+	[
+		"booking",
+		422,
+		"/data/order/order_bookings/0/booking_reference",
+		{
+			after: [
+				{ send: "update-order", example: "One more booking" },
+				{
+					send: "cancel-order",
+					example: "One booking of it, the payment kept",
+				},
+			],
+			send: "update-order",
+			example: "Three tickets in the place of two",
+		},
+	],
+	[
+		"voucher",
+		422,
+		"order_reference",
+		{
+			after: [
+				{
+					send: "create-order",
+					body: {
+						"/data/order/order_external_reference": "ACME-9",
+						"/data/order/order_bookings/0/product_id": "62551",
+						"/data/order/order_bookings/0/product_availability_id":
+							"AV-62551-2026-12-03-1000",
+						"/data/order/order_bookings/0/product_type_details/0/product_type_id":
+							"625510",
+					},
+				},
+			],
+			send: "get-voucher",
+		},
+	],
+	[
+		"basic",
+		401,
+		"/client_secret",
+		{
+			send: "get-token",
+			example: "As a form, with id and secret in it",
+			text: [/client_secret=.*/, "client_secret=other"],
+		},
+	],
+	[
 		"webhook",
 		404,
 		"webhook_id",

@@ -30,6 +30,16 @@ export const rules = {
 		"derived",
 		"products",
 	),
+	"search-cached": rule(
+		"A product_search_query needs the cache.",
+		"published",
+		"client-3.5",
+	),
+	revision: rule(
+		"This sandbox keeps the newest version of products and orders alone.",
+		"modelled",
+		"sandbox",
+	),
 	sellable: rule(
 		"Only products that are ACTIVE or TEST can be sold.",
 		"published",
@@ -44,6 +54,11 @@ export const rules = {
 		"A product with product_availability true is booked with a product_availability_id.",
 		"published",
 		"reservations",
+	),
+	"slot-active": rule(
+		"A time whose availability_active is false cannot be booked.",
+		"published",
+		"client-3.5",
 	),
 	"slot-known": rule(
 		"The product_availability_id comes from an availability answer for the same product.",
@@ -90,6 +105,11 @@ export const rules = {
 		"modelled",
 		"sandbox",
 	),
+	"reservation-line": rule(
+		"A line with a booking_reservation_reference replaces the line of that reference, which must still be held.",
+		"derived",
+		"client-3.5",
+	),
 	"one-confirmation": rule(
 		"An order confirms one reservation, or books directly; the two are never mixed.",
 		"published",
@@ -100,6 +120,37 @@ export const rules = {
 		"modelled",
 		"idempotency",
 	),
+	"direct-settlement": rule(
+		"A direct booking cannot be settled directly.",
+		"published",
+		"orders",
+	),
+	payment: rule(
+		"With the settlement type DIRECT the payment is made before the order can be confirmed. This sandbox takes no payments.",
+		"derived",
+		"client-3.5",
+	),
+	booking: rule(
+		"A booking is amended by its booking_reference, and not after it was cancelled.",
+		"published",
+		"client-3.5",
+	),
+	"amend-cancellable": rule(
+		"To amend a booking is to cancel it and to book anew, so that its product must allow cancellation.",
+		"published",
+		"client-3.5",
+	),
+	voucher: rule(
+		"A voucher can be fetched once its codes are released.",
+		"derived",
+		"client-3.5",
+	),
+	document: rule(
+		"A document is fetched at the address that the voucher names.",
+		"modelled",
+		"sandbox",
+	),
+	contact: rule("A contact is known by its uid.", "derived", "client-3.5"),
 	order: rule("An order is known by its reference.", "derived", "orders"),
 	"not-cancellable": rule(
 		"A full cancellation fails when one of the bookings cannot be cancelled; the others can still be cancelled one by one.",
@@ -110,6 +161,16 @@ export const rules = {
 		"After a full cancellation an order cannot be changed any more.",
 		"published",
 		"orders",
+	),
+	version: rule(
+		"An amendment that names an order_version names the current one.",
+		"modelled",
+		"sandbox",
+	),
+	"promocode-applied": rule(
+		"A promo code that is taken back was used before.",
+		"derived",
+		"client-3.5",
 	),
 	promocode: rule(
 		"A promo code that is declined gets INVALID_PROMOCODE.",

@@ -1,11 +1,17 @@
-import { basicScheme, bearerScheme } from "@slipway/sandbox/engine";
+import {
+	basicScheme,
+	bearerScheme,
+	type Scheme,
+} from "@slipway/sandbox/engine";
+import { z } from "zod";
 import { carried } from "./carried.ts";
 import { clientOf } from "./credentials.ts";
 import { refuse } from "./refuse.ts";
 import type { PrioticketTables } from "./state/tables.ts";
 
-/** Client id and secret, for the token address alone. */
-const basic = basicScheme<PrioticketTables>({
+const wrong = { "www-authenticate": 'Basic realm="prioticket"' };
+
+const inHeader = basicScheme<PrioticketTables>({
 	fix: {
 		says: "Send Authorization: Basic with client id and secret.",
 		value: `Basic ${carried.basic}`,
@@ -17,10 +23,36 @@ const basic = basicScheme<PrioticketTables>({
 			: refuse("basic", {
 					status: 401,
 					code: "invalid_client",
-					headers: { "www-authenticate": 'Basic realm="prioticket"' },
+					headers: wrong,
 					...detail,
 				}),
 });
+
+/** Client id and secret, for the token address alone: in the header or, which the provider discourages, in the body. */
+const basic: Scheme<PrioticketTables> = {
+	...inHeader,
+	inBody: true,
+	check(call, world) {
+		const { success, data } = Pair.safeParse(call.body);
+		if (!success || call.headers.authorization !== undefined)
+			return inHeader.check(call, world);
+		const id = clientOf(data.client_id, data.client_secret);
+		if (id !== undefined) return { id };
+		throw refuse("basic", {
+			status: 401,
+			code: "invalid_client",
+			headers: wrong,
+			pointer: "/client_secret",
+			fact: `No client “${data.client_id}” has this secret.`,
+			fix: {
+				says: "Send the client id and secret of the sandbox.",
+				value: carried.client_secret,
+			},
+		});
+	},
+};
+
+const Pair = z.object({ client_id: z.string(), client_secret: z.string() });
 
 /** A token. */
 const bearer = bearerScheme<

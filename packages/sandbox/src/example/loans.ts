@@ -82,12 +82,17 @@ export const borrow = operation({
 			status: 422,
 		},
 	],
-	handle({ body }, world) {
+	handle({ body, base }, world) {
 		const { books, loans } = world.tables;
 		const before = [...loans.values()].find(
 			({ reference }) => reference === body.reference,
 		);
-		if (before) return { status: 201, body: before };
+		const made = (loan: Loan) => ({
+			status: 201,
+			headers: { location: `${base}/loans/${loan.id}` },
+			body: loan,
+		});
+		if (before) return made(before);
 		const book = books.get(body.book);
 		if (!book || book.copies === 0 || world.struck("all-lent"))
 			throw refuse("copies", {
@@ -108,7 +113,7 @@ export const borrow = operation({
 		books.set(body.book, { ...book, copies: book.copies - 1 });
 		loans.set(loan.id, loan);
 		world.schedule({ at: due, kind: "overdue", id: loan.id });
-		return { status: 201, body: loan };
+		return made(loan);
 	},
 });
 

@@ -1,9 +1,11 @@
 import type { BookingLineInput } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { localTime } from "../state/local-time.ts";
+import { dayOf, priceOn } from "../state/prices.ts";
 import { type Slot, slotOf, slotsBetween } from "../state/slots.ts";
 import type { Product } from "../state/tables.ts";
 import type { PrioWorld } from "../world.ts";
+import { placesOf } from "./tickets.ts";
 
 /** What a line asks for, found in the catalogue and judged. */
 export interface CheckedLine {
@@ -64,30 +66,27 @@ export function checkLine(
 			},
 		});
 	const places = placesOf(product, tickets);
+	const slot = checkSlot(line, at, product, places, world);
+	const day = dayOf({
+		...(slot && { slot: slot.id }),
+		...(line.booking_travel_date && { travelDate: line.booking_travel_date }),
+	});
 	return {
 		product,
-		slot: checkSlot(line, at, product, places, world),
+		slot,
 		tickets,
 		places,
 		total: tickets.reduce(
 			(sum, { typeId, count: each }) =>
 				sum +
-				each * (product.types.find(({ id }) => id === typeId)?.price ?? 0),
+				each *
+					priceOn(
+						product.types.find(({ id }) => id === typeId),
+						day,
+					),
 			0,
 		),
 	};
-}
-
-/** Places of a slot that tickets take. */
-export function placesOf(
-	product: Product,
-	tickets: CheckedLine["tickets"],
-): number {
-	return tickets.reduce(
-		(sum, { typeId, count }) =>
-			sum + count * (product.types.find(({ id }) => id === typeId)?.pax ?? 1),
-		0,
-	);
 }
 
 function checkProduct(
@@ -155,7 +154,7 @@ function checkSlot(
 		const today = localTime(world.now).slice(0, 10);
 		const later = localTime(world.now + 14 * 86_400_000).slice(0, 10);
 		return slotsBetween(product, today, later, world.tables.slots).find(
-			(each) => each.from > world.now && each.open >= places,
+			(each) => each.active && each.from > world.now && each.open >= places,
 		)?.id;
 	};
 	const fix = () => ({
@@ -177,6 +176,14 @@ function checkSlot(
 			status: 422,
 			pointer,
 			fact: `“${id}” is no time of ${product.title}.`,
+			fix: fix(),
+		});
+	if (!slot.active)
+		throw refuse("slot-active", {
+			status: 422,
+			code: "NO_AVAILABILITY",
+			pointer,
+			fact: `${slot.id} is not active.`,
 			fix: fix(),
 		});
 	if (slot.from <= world.now)

@@ -2,22 +2,25 @@ import type { DueEvent } from "@slipway/sandbox/engine";
 import { useSlot } from "../state/slots.ts";
 import type { Line } from "../state/tables.ts";
 import type { PrioWorld } from "../world.ts";
-import { placesOf } from "./line-checks.ts";
 import { notify, resend } from "./notify.ts";
+import { placesLeftOf } from "./tickets.ts";
 
 /** The line with its places given back, in the given state. */
 export function released(
 	line: Line,
 	status: Line["status"],
 	from: "reserved" | "booked",
-	{ tables }: PrioWorld,
+	world: PrioWorld,
 ): Line {
-	const product = tables.products.get(line.productId);
+	const product = world.tables.products.get(line.productId);
 	if (product)
-		useSlot(tables.slots, line.slot, {
-			[from]: -placesOf(product, line.tickets),
-		});
-	return { ...line, status };
+		useSlot(world, line.slot, { [from]: -placesLeftOf(product, line) });
+	return {
+		...line,
+		status,
+		modified: world.now,
+		...(status !== "BOOKING_RESERVATION_EXPIRED" && { cancelled: world.now }),
+	};
 }
 
 /** Ends what is due: holds that ran out, answers of suppliers, notifications. */
@@ -42,7 +45,12 @@ export function due({ kind, id, at }: DueEvent, world: PrioWorld): void {
 			modified: at,
 			lines: order.lines.map((line) =>
 				line.status === "BOOKING_PROCESSING_CONFIRMATION"
-					? { ...line, status: "BOOKING_CONFIRMED" }
+					? {
+							...line,
+							status: "BOOKING_CONFIRMED",
+							confirmed: at,
+							modified: at,
+						}
 					: line,
 			),
 		});
@@ -74,3 +82,14 @@ export function codesOf(line: Line, world: PrioWorld): readonly string[] {
 		() => `FAKE${String(world.next("codes")).padStart(9, "0")}`,
 	);
 }
+
+/** A line that is sold: confirmed, with its codes where the supplier gives them at once. */
+export const confirmed = (line: Line, world: PrioWorld): Line => ({
+	...line,
+	status: "BOOKING_CONFIRMED",
+	confirmed: world.now,
+	modified: world.now,
+	...(!world.tables.products.get(line.productId)?.vouchersLater && {
+		codes: codesOf(line, world),
+	}),
+});

@@ -20,6 +20,7 @@ const zoneRule =
 export const LocalDateTime = z
 	.string()
 	.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d:\d\d$/)
+	.refine((text) => !Number.isNaN(Date.parse(text)), "no such moment")
 	.meta({ description: zoneRule, examples: ["2027-05-04T10:00:00+02:00"] });
 
 /** A travel date: a plain date, or a moment with an offset. */
@@ -38,6 +39,21 @@ export const Paging = {
 export const Several = z
 	.union([z.string().transform((one) => [one]), z.array(z.string())])
 	.optional();
+
+/** A choice of true and false in an address. */
+export const Flag = z.enum(["true", "false"]).optional();
+
+/** A day or a moment in an address. */
+export const Day = TravelDate.optional();
+
+/** The account that asks, and whether its answer may come from a cache; neither changes anything here. */
+export const Asking = {
+	distributor_id: z.string().optional(),
+	cache: Flag,
+};
+
+/** A count in an address. */
+export const Whole = numberIn(0, 10_000).optional();
 
 /** What every answer is wrapped in. */
 export const envelope = <Data extends z.ZodRawShape>(
@@ -61,12 +77,9 @@ export const pageOf = (kind: string, item: z.ZodType) =>
 		items: z.array(item),
 	});
 
+/** A whole list, where there are no pages. */
+export const listOf = (kind: string, item: z.ZodType) =>
+	envelope(kind, { total_items: z.int(), items: z.array(item) });
+
 /** An amount as text with two decimals. */
 export const Amount = z.string().regex(/^-?\d+\.\d\d$/);
-
-/** A sum of money in an answer. */
-export const Pricing = z.object({
-	price_type: z.literal("SALES_GROSS"),
-	price_subtotal: Amount,
-	price_total: Amount,
-});

@@ -1,28 +1,38 @@
 import { callerOf, fingerprint } from "@slipway/sandbox/engine";
 import { checkLine } from "../booking/line-checks.ts";
+import { lineFrom, nextBooking } from "../booking/lines.ts";
 import { notify } from "../booking/notify.ts";
-import { codesOf } from "../booking/release.ts";
+import { confirmed } from "../booking/release.ts";
 import { replayed } from "../booking/replay.ts";
+import { placesOf } from "../booking/tickets.ts";
 import { carried } from "../carried.ts";
-import { OrderAnswer } from "../contract/answers.ts";
+import { OrderAnswer } from "../contract/answers/index.ts";
 import { OrderRequest } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { useSlot } from "../state/slots.ts";
-import type { Line, Order } from "../state/tables.ts";
-import { orderView } from "../views.ts";
+import type { Line, Order, Reservation } from "../state/tables.ts";
+import { orderView } from "../views/index.ts";
 import type { PrioWorld } from "../world.ts";
 import { operation, root } from "./operation.ts";
+import { headOf } from "./order-head.ts";
 
 const at = "/data/order";
 
-const body = (external: string, bookings: readonly object[]) => ({
+const body = (external: string, bookings: readonly object[], more = {}) => ({
 	data: {
 		order: {
 			order_distributor_id: "900001",
 			order_external_reference: external,
 			order_language: "en",
-			order_contacts: [{ contact_email: "guest@example.test" }],
+			order_contacts: [
+				{
+					contact_name_first: "Ada",
+					contact_name_last: "Example",
+					contact_email: "guest@example.test",
+				},
+			],
 			order_bookings: bookings,
+			...more,
 		},
 	},
 });
@@ -32,6 +42,12 @@ const museum = {
 	product_id: "62519",
 	product_type_details: [{ product_type_id: "625190", product_type_count: 2 }],
 };
+const direct = (product: string, type: string, count: number) => ({
+	booking_option_type: "DIRECT_BOOKING",
+	product_id: product,
+	product_availability_id: `AV-${product}-${carried.tomorrow}-1000`,
+	product_type_details: [{ product_type_id: type, product_type_count: count }],
+});
 const confirmation = {
 	booking_option_type: "CONFIRM_RESERVATION",
 	reservation_reference: carried.reservation_reference,
@@ -50,12 +66,19 @@ export const createOrder = operation({
 	body: OrderRequest,
 	answers: {
 		201: { says: "The order.", schema: OrderAnswer },
+		402: { says: "It is to be settled directly, and nothing is paid." },
 		409: {
 			says: "The external reference was used with another body, or the reservation is confirmed already.",
 		},
 		422: { says: "A business rule forbids it." },
 	},
-	carries: { order_reference: "/data/order/order_reference" },
+	carries: {
+		order_reference: "/data/order/order_reference",
+		booking_reference: "/data/order/order_bookings/0/booking_reference",
+		transaction_id:
+			"/data/order/order_bookings/0/product_type_details/0/product_type_transaction_id",
+		contact_uid: "/data/order/order_contacts/0/contact_uid",
+	},
 	examples: [
 		{
 			title: "Two tickets, booked directly",
@@ -66,6 +89,42 @@ export const createOrder = operation({
 			title: "What was reserved",
 			body: body("ACME-1002", [confirmation]),
 			status: 201,
+		},
+		{
+			title: "With notes and fields of your own",
+			body: body(
+				"ACME-1005",
+				[
+					{
+						...museum,
+						booking_notes: [
+							{ note_value: "Needs a ramp", note_type: "SUPPLIER" },
+						],
+					},
+				],
+				{
+					order_options: { price_on_voucher: false },
+					order_custom_fields: [
+						{ custom_field_name: "desk", custom_field_value: "7" },
+					],
+					order_notes: [{ note_value: "Pays at the desk" }],
+				},
+			),
+			status: 201,
+		},
+		{
+			title: "A group, children in a connected theatre and a bus with pick-up",
+			body: body("ACME-1007", [
+				direct("62545", "625450", 1),
+				direct("62551", "625511", 2),
+				{ ...direct("62535", "625350", 2), product_pickup_point_id: "PU-1" },
+			]),
+			status: 201,
+		},
+		{
+			title: "To be settled directly",
+			body: body("ACME-1006", [museum], { order_settlement_type: "DIRECT" }),
+			status: 422,
 		},
 		{
 			title: "Both kinds mixed",
@@ -116,15 +175,14 @@ export const createOrder = operation({
 					value: confirmations.slice(0, 1),
 				},
 			});
+		checkSettlement(order.order_settlement_type, confirmations.length > 0);
 		const reference = `ORD${String(world.next("orders")).padStart(8, "0")}`;
-		const [confirmed] = confirmations;
-		const lines: readonly Line[] = confirmed
-			? linesOfReservation(
-					confirmed.reservation_reference,
-					owner,
-					reference,
-					world,
-				)
+		const [confirmation] = confirmations;
+		const reserved = confirmation
+			? reservationFor(confirmation.reservation_reference, owner, world)
+			: undefined;
+		const lines: readonly Line[] = reserved
+			? linesOfReservation(reserved, reference, world)
 			: order.order_bookings.flatMap((line, index) =>
 					line.booking_option_type === "DIRECT_BOOKING"
 						? [directLine(line, `${at}/order_bookings/${index}`, world)]
@@ -139,25 +197,15 @@ export const createOrder = operation({
 		const made: Order = {
 			reference,
 			owner,
-			distributor: order.order_distributor_id,
-			externalReference: external,
-			language: order.order_language,
 			status: pending ? "ORDER_PENDING" : "ORDER_CONFIRMED",
 			version: 1,
-			contacts:
-				order.order_contacts ??
-				(order.order_contact ? [order.order_contact] : []),
-			lines: lines.map((line) => ({
-				...line,
-				status: pending
-					? "BOOKING_PROCESSING_CONFIRMATION"
-					: "BOOKING_CONFIRMED",
-				...(!pending &&
-					!products.get(line.productId)?.vouchersLater && {
-						codes: codesOf(line, world),
-					}),
-			})),
-			...(order.order_notes !== undefined && { notes: order.order_notes }),
+			...headOf(order),
+			...(reserved?.promoCode && { promoCode: reserved.promoCode }),
+			lines: lines.map((line) =>
+				pending
+					? { ...line, status: "BOOKING_PROCESSING_CONFIRMATION" }
+					: confirmed(line, world),
+			),
 			created: world.now,
 			modified: world.now,
 		};
@@ -180,40 +228,80 @@ export const createOrder = operation({
 	},
 });
 
+/** With DIRECT the guest pays through Prioticket before there is an order; no payment can be made here. */
+function checkSettlement(type: string | undefined, confirms: boolean): void {
+	if (type !== "DIRECT") return;
+	throw refuse(confirms ? "payment" : "direct-settlement", {
+		status: confirms ? 402 : 422,
+		pointer: `${at}/order_settlement_type`,
+		fact: confirms
+			? "Nothing has been paid for the reservation."
+			: "The order books directly and is to be settled directly.",
+		fix: { says: "Settle by EXTERNAL.", value: "EXTERNAL" },
+	});
+}
+
 function directLine(
 	line: Parameters<typeof checkLine>[0],
 	pointer: string,
 	world: PrioWorld,
 ): Line {
 	const checked = checkLine(line, pointer, world);
-	useSlot(world.tables.slots, checked.slot?.id, { booked: checked.places });
+	useSlot(world, checked.slot?.id, { booked: checked.places });
 	return {
-		reference: `BKG${String(world.next("bookings")).padStart(8, "0")}`,
-		...(line.booking_external_reference && {
-			externalReference: line.booking_external_reference,
-		}),
-		productId: checked.product.id,
-		...(checked.slot && { slot: checked.slot.id }),
-		...(line.booking_travel_date && { travelDate: line.booking_travel_date }),
-		...(line.product_pickup_point_id && {
-			pickupPoint: line.product_pickup_point_id,
-		}),
-		tickets: checked.tickets,
+		...lineFrom(line, checked, nextBooking(world), world),
 		status: "BOOKING_CONFIRMED",
-		total: checked.total,
 	};
 }
 
 /** What is still held, moved from held to sold. What has expired is left out without a word, as the provider does. */
 function linesOfReservation(
-	reference: string,
-	owner: string,
+	found: Reservation,
 	order: string,
 	world: PrioWorld,
 ): readonly Line[] {
-	const { reservations, slots, products } = world.tables;
-	const pointer = `${at}/order_bookings/0/reservation_reference`;
-	const found = reservations.get(reference);
+	const { reservations, products } = world.tables;
+	const { reference } = found;
+	const held = found.lines.filter(
+		({ status }) => status === "BOOKING_RESERVED",
+	);
+	if (held.length === 0)
+		throw refuse("reservation-over", {
+			status: 422,
+			code: "INVALID_RESERVATION",
+			pointer: reservationPointer,
+			fact: `Nothing of ${reference} is held any more: ${found.lines[0]?.status}.`,
+			fix: {
+				says: "Check availability again and make a new reservation.",
+			},
+		});
+	for (const line of held) {
+		const product = products.get(line.productId);
+		const places = product ? placesOf(product, line.tickets) : 0;
+		useSlot(world, line.slot, { reserved: -places, booked: places });
+	}
+	reservations.set(reference, {
+		...found,
+		order,
+		lines: found.lines.map((line) =>
+			line.status === "BOOKING_RESERVED"
+				? { ...line, status: "BOOKING_CONFIRMED", confirmed: world.now }
+				: line,
+		),
+	});
+	return held.map(({ heldUntil: _, ...line }) => line);
+}
+
+const reservationPointer = `${at}/order_bookings/0/reservation_reference`;
+
+/** A reservation that can be confirmed. Throws a Refusal when there is none, or when an order has come of it. */
+function reservationFor(
+	reference: string,
+	owner: string,
+	{ tables }: PrioWorld,
+): Reservation {
+	const pointer = reservationPointer;
+	const found = tables.reservations.get(reference);
 	if (found?.owner !== owner)
 		throw refuse("reservation", {
 			status: 422,
@@ -232,37 +320,5 @@ function linesOfReservation(
 			pointer,
 			fact: `${reference} became the order ${found.order}.`,
 		});
-	const held = found.lines.filter(
-		({ status }) => status === "BOOKING_RESERVED",
-	);
-	if (held.length === 0)
-		throw refuse("reservation-over", {
-			status: 422,
-			code: "INVALID_RESERVATION",
-			pointer,
-			fact: `Nothing of ${reference} is held any more: ${found.lines[0]?.status}.`,
-			fix: {
-				says: "Check availability again and make a new reservation.",
-			},
-		});
-	for (const line of held) {
-		const product = products.get(line.productId);
-		const places = line.tickets.reduce(
-			(sum, { typeId, count }) =>
-				sum +
-				count * (product?.types.find(({ id }) => id === typeId)?.pax ?? 1),
-			0,
-		);
-		useSlot(slots, line.slot, { reserved: -places, booked: places });
-	}
-	reservations.set(reference, {
-		...found,
-		order,
-		lines: found.lines.map((line) =>
-			line.status === "BOOKING_RESERVED"
-				? { ...line, status: "BOOKING_CONFIRMED" }
-				: line,
-		),
-	});
-	return held.map(({ heldUntil: _, ...line }) => line);
+	return found;
 }

@@ -1,17 +1,13 @@
 import { z } from "zod";
-import { carried } from "../carried.ts";
-import {
-	AvailabilityAnswer,
-	ProductAnswer,
-	ProductsAnswer,
-} from "../contract/answers.ts";
-import { Paging, Several } from "../contract/common.ts";
+import { ProductAnswer, ProductsAnswer } from "../contract/answers/index.ts";
+import { Asking, Whole } from "../contract/common.ts";
 import { refuse } from "../refuse.ts";
-import { daysLater } from "../state/local-time.ts";
-import { slotsBetween } from "../state/slots.ts";
-import { enveloped, paged, productView, slotView } from "../views.ts";
+import { catalogued } from "../state/catalogue.ts";
+import { enveloped, paged, productView } from "../views/index.ts";
 import type { PrioWorld } from "../world.ts";
+import { cached, unchanged } from "./cached.ts";
 import { operation, root } from "./operation.ts";
+import { ProductQuery, productsFor } from "./product-filters.ts";
 
 export const products = operation({
 	id: "list-products",
@@ -23,14 +19,11 @@ export const products = operation({
 	confidence: "published",
 	source: "products",
 	scheme: "bearer",
-	query: z.object({
-		...Paging,
-		distributor_id: z.string().optional(),
-		product_id: Several,
-		product_status: Several,
-		product_search_query: z.string().max(200).optional(),
-	}),
-	answers: { 200: { says: "A page of products.", schema: ProductsAnswer } },
+	query: ProductQuery,
+	answers: {
+		200: { says: "A page of products.", schema: ProductsAnswer },
+		...unchanged,
+	},
 	carries: { product_id: "/data/items/0/product_id" },
 	examples: [
 		{ title: "The first page", status: 200 },
@@ -40,21 +33,39 @@ export const products = operation({
 			status: 200,
 		},
 		{
+			title: "Of one supplier, by price",
+			query: {
+				"product_supplier[]": "4002",
+				product_sort_by: "PRICE_VALUE",
+				product_sort_order: "ASC",
+			},
+			status: 200,
+		},
+		{
+			title: "Unless nothing has changed",
+			headers: { "if-modified-since": "Sat, 01 Aug 2026 00:00:00 GMT" },
+			status: 304,
+		},
+		{
+			title: "A search past the cache",
+			query: { product_search_query: "museum", cache: "false" },
+			status: 400,
+		},
+		{
 			title: "A page size beyond 200",
 			query: { items_per_page: "500" },
 			status: 400,
 		},
 	],
-	handle({ query }, { tables }) {
-		const wanted = query.product_search_query?.toLowerCase();
-		const found = [...tables.products.values()].filter(
-			(product) =>
-				(query.product_id?.includes(product.id) ?? true) &&
-				(query.product_status?.includes(product.status) ?? true) &&
-				(wanted === undefined || product.title.toLowerCase().includes(wanted)),
-		);
-		return { status: 200, body: paged("product", found, productView, query) };
-	},
+	handle: ({ query, headers }, { tables }) =>
+		cached(headers, catalogued, () =>
+			paged(
+				"product",
+				productsFor(query, tables.products.values()),
+				productView,
+				query,
+			),
+		),
 });
 
 export const product = operation({
@@ -67,8 +78,14 @@ export const product = operation({
 	confidence: "published",
 	source: "products",
 	scheme: "bearer",
+	query: z.object({
+		...Asking,
+		product_content_language: z.string().max(10).optional(),
+		product_version: Whole,
+	}),
 	answers: {
 		200: { says: "The product.", schema: ProductAnswer },
+		...unchanged,
 		404: { says: "No such product." },
 	},
 	examples: [
@@ -83,89 +100,38 @@ export const product = operation({
 			status: 404,
 		},
 	],
-	handle({ params }, world) {
+	handle({ params, query, headers }, world) {
 		const found = productOf(params.product_id, world);
-		return {
-			status: 200,
-			body: enveloped("product", { product: productView(found) }),
-		};
-	},
-});
-
-export const availability = operation({
-	id: "get-availability",
-	title: "Get availability",
-	says: "The times of a product with their free places. What is sold out is listed with 0. Trust the admission type here over the product's own when the product is connected to a third party.",
-	story: "Search",
-	method: "GET",
-	path: `${root}/products/{product_id}/availability`,
-	confidence: "derived",
-	source: "availability",
-	scheme: "bearer",
-	query: z.object({
-		from_date: z.iso.date().meta({
-			description: "A plain date, required.",
-			examples: ["2027-05-04"],
-		}),
-		to_date: z.iso.date().optional(),
-		distributor_id: z.string().optional(),
-	}),
-	answers: {
-		200: { says: "The times.", schema: AvailabilityAnswer },
-		404: { says: "No such product." },
-	},
-	carries: { availability_id: "/data/items/0/availability_id" },
-	examples: [
-		{
-			title: "Tomorrow",
-			params: { product_id: "62520" },
-			query: { from_date: carried.tomorrow },
-			status: 200,
-		},
-		{
-			title: "More than 90 days",
-			params: { product_id: "62520" },
-			query: { from_date: "2027-01-01", to_date: "2027-12-31" },
-			status: 400,
-		},
-	],
-	handle({ params, query }, world) {
-		const found = productOf(params.product_id, world);
-		const { from_date: from, to_date: to = from } = query;
-		if (to > daysLater(from, 89) || to < from)
-			throw refuse("availability-range", {
-				status: 400,
+		const { product_version: version = 1 } = query;
+		if (version !== 1)
+			throw refuse("revision", {
+				status: 404,
 				place: "query",
-				pointer: "/to_date",
-				fact: `From ${from} to ${to} is ${to < from ? "backwards" : "more than 90 days"}.`,
-				fix: {
-					says: `Ask until ${daysLater(from, 89)} at most.`,
-					value: daysLater(from, 89),
-				},
+				pointer: "/product_version",
+				fact: `${found.id} has version 1, not ${version}.`,
+				fix: { says: "Leave product_version out.", value: undefined },
 			});
-		const items = slotsBetween(found, from, to, world.tables.slots)
-			.filter((slot) => slot.to > world.now)
-			.map((slot) =>
-				slotView(
-					world.struck("sold-out")
-						? { ...slot, booked: slot.total - slot.reserved, open: 0 }
-						: slot,
-				),
-			);
-		return {
-			status: 200,
-			body: enveloped("availability", { total_items: items.length, items }),
-		};
+		return cached(
+			headers,
+			catalogued,
+			() => enveloped("product", { product: productView(found) }),
+			{ "content-language": "en" },
+		);
 	},
 });
 
-function productOf(id: string, { tables }: PrioWorld) {
+/** A product of the catalogue. Throws a Refusal with 404 when there is none. */
+export function productOf(
+	id: string,
+	{ tables }: PrioWorld,
+	place: "path" | "query" = "path",
+) {
 	const found = tables.products.get(id);
 	if (found) return found;
 	throw refuse("product", {
 		status: 404,
-		place: "path",
-		pointer: "product_id",
+		place,
+		pointer: place === "path" ? "product_id" : "/product_id",
 		fact: `There is no product “${id}”.`,
 		fix: {
 			says: "Take an id of GET /products.",

@@ -1,7 +1,7 @@
 import { callerOf, fingerprint } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { carried } from "../carried.ts";
-import { TokenAnswer } from "../contract/answers.ts";
+import { TokenAnswer } from "../contract/answers/index.ts";
 import { refuse } from "../refuse.ts";
 import { operation, root } from "./operation.ts";
 
@@ -11,13 +11,14 @@ const usual = `${prefix}.booking`;
 export const token = operation({
 	id: "get-token",
 	title: "Get a token",
-	says: "Client id and secret buy a token that every other call carries. Several tokens may be valid at once; ask for a new one only after it has expired.",
+	says: "Client id and secret, in the header or the body of JSON or a form, buy a token that every other call carries. Several tokens may be valid at once; ask for a new one only after it has expired.",
 	story: "Get a token",
 	method: "POST",
 	path: `${root}/oauth2/token`,
 	confidence: "published",
 	source: "authentication",
 	scheme: "basic",
+	accepts: ["application/json", "application/x-www-form-urlencoded"],
 	body: z.object({
 		grant_type: z.literal("client_credentials").meta({
 			description: "The grant type is client_credentials.",
@@ -30,8 +31,16 @@ export const token = operation({
 	examples: [
 		{
 			title: "A token for bookings",
-			headers: { authorization: `Basic ${carried.basic}` },
 			body: { grant_type: "client_credentials", scope: usual },
+			status: 200,
+		},
+		{
+			title: "As a form, with id and secret in it",
+			headers: {
+				authorization: undefined,
+				"content-type": "application/x-www-form-urlencoded",
+			},
+			body: `grant_type=client_credentials&client_id=${carried.client_id}&client_secret=${carried.client_secret}`,
 			status: 200,
 		},
 		{

@@ -4,14 +4,18 @@ import { notify } from "../booking/notify.ts";
 import { carried } from "../carried.ts";
 import {
 	NotificationsAnswer,
-	PingAnswer,
 	WebhookAnswer,
 	WebhooksAnswer,
-} from "../contract/answers.ts";
+} from "../contract/answers/index.ts";
 import { Paging } from "../contract/common.ts";
 import { WebhookRequest } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
-import { enveloped, notificationItem, paged, webhookItem } from "../views.ts";
+import {
+	enveloped,
+	notificationItem,
+	paged,
+	webhookItem,
+} from "../views/index.ts";
 import { operation, root } from "./operation.ts";
 
 const common = {
@@ -176,21 +180,4 @@ export const sampleNotification = operation({
 		notify("ORDER_CREATE", "ORD00000000", callerOf(call), world);
 		return { status: 204 };
 	},
-});
-
-export const ping = operation({
-	id: "ping",
-	title: "Ping",
-	says: "Whether the API answers.",
-	method: "GET",
-	path: `${root}/system/ping`,
-	confidence: "derived",
-	source: "system",
-	story: "Be called",
-	answers: { 200: { says: "It does.", schema: PingAnswer } },
-	examples: [{ title: "Now", status: 200 }],
-	handle: () => ({
-		status: 200,
-		body: { api_version: "3.8.0", data: { status: "OK" } },
-	}),
 });

@@ -21,6 +21,15 @@ export function momentOf(date: string, time = "00:00"): number {
 	return utc - offsetOf(utc) * 3_600_000;
 }
 
+/** The moment of a plain date, which is its local midnight, or of a date with time and offset. */
+export const momentIn = (text: string): number =>
+	text.includes("T") ? Date.parse(text) : momentOf(text);
+
+/** Today on a local calendar, as `YYYY-MM-DD`. */
+export function localDate(time: number): string {
+	return localTime(time).slice(0, 10);
+}
+
 /** The plain date so many days later. */
 export function daysLater(date: string, days: number): string {
 	return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000)

@@ -74,7 +74,12 @@ export const products: readonly Product[] = [
 	product("62525", "Boat tour, two to four people", "TIME_POINT", {
 		quantity: { least: 2, most: 4 },
 	}),
-	product("62526", "Ice rink, winter and summer prices", "TIME_DATE"),
+	product("62526", "Ice rink, winter and summer prices", "TIME_DATE", {
+		types: family(625260).map((each) => ({
+			...each,
+			winterPrice: each.price + 500,
+		})),
+	}),
 	product("62564", "Connected gallery", "TIME_DATE", {
 		supplier: connected,
 		thirdParty: true,

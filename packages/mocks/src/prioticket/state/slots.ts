@@ -1,6 +1,7 @@
 import type { PrioWorld } from "../world.ts";
+import { catalogued } from "./catalogue.ts";
 import { daysLater, momentOf } from "./local-time.ts";
-import type { Product } from "./tables.ts";
+import type { Product, SlotUse } from "./tables.ts";
 
 /** A time at which a product can be used. */
 export interface Slot {
@@ -14,7 +15,12 @@ export interface Slot {
 	readonly booked: number;
 	readonly open: number;
 	readonly active: boolean;
+	/** Milliseconds since 1970. */
+	readonly modified: number;
 }
+
+/** Everything is closed on Christmas Day. */
+const closed = "-12-25";
 
 const times: Record<string, readonly (readonly [string, string])[]> = {
 	TIME_POINT: [
@@ -32,6 +38,8 @@ const times: Record<string, readonly (readonly [string, string])[]> = {
 		["13:00", "17:00"],
 	],
 };
+
+const unused: SlotUse = { reserved: 0, booked: 0 };
 
 type Slots = PrioWorld["tables"]["slots"];
 
@@ -74,7 +82,7 @@ function slotAt(
 ): Slot {
 	const id = `AV-${product.id}-${date}-${start.replace(":", "")}`;
 	const from = momentOf(date, start);
-	const { reserved, booked } = slots.get(id) ?? { reserved: 0, booked: 0 };
+	const { reserved, booked, modified } = slots.get(id) ?? unused;
 	const monday = new Date(`${date}T12:00:00Z`).getUTCDay() === 1;
 	// Somebody else has always bought the last times of a Monday, so that an empty slot can be seen.
 	const soldElsewhere = monday && start >= "15:00" ? product.capacity : 0;
@@ -87,20 +95,22 @@ function slotAt(
 		reserved,
 		booked: booked + soldElsewhere,
 		open: Math.max(0, product.capacity - soldElsewhere - reserved - booked),
-		active: true,
+		active: !date.endsWith(closed),
+		modified: modified ?? catalogued,
 	};
 }
 
 /** Takes or frees places of a slot. */
 export function useSlot(
-	slots: Slots,
+	{ tables, now }: Pick<PrioWorld, "tables" | "now">,
 	id: string | undefined,
 	change: { readonly reserved?: number; readonly booked?: number },
 ): void {
 	if (id === undefined) return;
-	const { reserved, booked } = slots.get(id) ?? { reserved: 0, booked: 0 };
-	slots.set(id, {
+	const { reserved, booked } = tables.slots.get(id) ?? unused;
+	tables.slots.set(id, {
 		reserved: reserved + (change.reserved ?? 0),
 		booked: booked + (change.booked ?? 0),
+		modified: now,
 	});
 }

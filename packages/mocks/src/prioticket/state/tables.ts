@@ -17,6 +17,8 @@ export const TicketType = itemOf({
 	class: z.enum(["STANDARD", "INDIVIDUAL", "GROUP", "CUSTOM"]),
 	pax: figure,
 	price: figure,
+	/** From October to March, where it is another. */
+	winterPrice: figure.exactOptional(),
 });
 
 export type TicketType = z.output<typeof TicketType>;
@@ -66,9 +68,13 @@ export type Product = z.output<typeof Product>;
 export const SlotUse = itemOf({
 	reserved: figure,
 	booked: figure,
+	modified: time.exactOptional(),
 });
 
 export type SlotUse = z.output<typeof SlotUse>;
+
+/** How many tickets of a type a line has; each of them is shown on its own. */
+const count = z.int().min(0).max(10_000);
 
 export const Line = itemOf({
 	reference: z.string(),
@@ -80,9 +86,11 @@ export const Line = itemOf({
 	tickets: listOf(
 		itemOf({
 			typeId: z.string(),
-			count: figure,
+			count,
 		}),
 	),
+	/** Numbers of tickets, from 1, that were cancelled by themselves. */
+	cancelledTickets: listOf(figure).exactOptional(),
 	status: z.enum([
 		"BOOKING_RESERVED",
 		"BOOKING_RESERVATION_CANCELLED",
@@ -97,6 +105,14 @@ export const Line = itemOf({
 	/** Milliseconds since 1970. */
 	heldUntil: time.exactOptional(),
 	codes: listOf(z.string()).exactOptional(),
+	language: z.string().exactOptional(),
+	notes: listOf(recordOf(z.unknown())).exactOptional(),
+	/** How often it was amended, and once more. */
+	version: figure.exactOptional(),
+	created: time.exactOptional(),
+	modified: time.exactOptional(),
+	confirmed: time.exactOptional(),
+	cancelled: time.exactOptional(),
 });
 
 export type Line = z.output<typeof Line>;
@@ -107,6 +123,7 @@ export const Reservation = itemOf({
 	distributor: z.string(),
 	externalReference: z.string(),
 	lines: listOf(Line),
+	partner: z.string().exactOptional(),
 	promoCode: z.string().exactOptional(),
 	/** Milliseconds since 1970. */
 	created: time,
@@ -126,6 +143,14 @@ export const Order = itemOf({
 	contacts: listOf(recordOf(z.unknown())),
 	lines: listOf(Line),
 	notes: z.unknown().exactOptional(),
+	settlement: z
+		.enum(["DIRECT", "VENUE", "EXTERNAL", "INVOICE"])
+		.exactOptional(),
+	options: recordOf(z.unknown()).exactOptional(),
+	customFields: listOf(recordOf(z.unknown())).exactOptional(),
+	promoCode: z.string().exactOptional(),
+	/** Whether what was paid stays paid although bookings are cancelled. */
+	keepsPayment: z.boolean().exactOptional(),
 	created: time,
 	modified: time,
 });

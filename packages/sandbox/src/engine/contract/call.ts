@@ -8,6 +8,8 @@ export interface RawCall {
 	readonly body: Uint8Array | string;
 	/** The size of the whole body in bytes, where only its beginning is handed over. */
 	readonly size?: number;
+	/** The address of the mock's own root as the client called it, without a slash at its end; the provider's own when left out. */
+	readonly base?: string;
 	/** The content coding that the transport could not undo. */
 	readonly undecoded?: string;
 }
@@ -28,6 +30,8 @@ export interface Call<Query = unknown, Body = unknown, Params = unknown> {
 	readonly body: Body;
 	readonly bodyText: string;
 	readonly principal: Principal | undefined;
+	/** The address of the mock's own root, for addresses inside of answers; no slash at its end. */
+	readonly base: string;
 }
 
 /** What an operation answers, before it is written in the provider's format. */

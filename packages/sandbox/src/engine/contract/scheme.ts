@@ -22,6 +22,8 @@ export interface Scheme<T extends Tables = Tables> {
 	readonly openapi: Readonly<Record<string, unknown>>;
 	/** Every place at which a part of the credentials stands; each is missing, wrong and malformed once in the tests. */
 	readonly places: readonly CredentialPlace[];
+	/** Whether a part of the credentials may stand in the body, so that it is read before they are judged. */
+	readonly inBody?: true;
 	/** Disturbances that only such credentials know, as a token that has expired. */
 	readonly faults?: FaultTypes;
 	/** Who is calling. Throws a `Refusal` when the credentials are missing, wrong or too old. */

@@ -23,7 +23,7 @@ export function perform(
 			{
 				headers: raw.headers,
 				query: incoming.query,
-				body: api.credentialsFirst ? undefined : body(),
+				body: api.credentialsFirst && !scheme.inBody ? undefined : body(),
 			},
 			world,
 		);
@@ -46,6 +46,7 @@ export function perform(
 		body: valid as never,
 		bodyText: "text" in incoming.body ? incoming.body.text : "",
 		principal,
+		base: raw.base ?? api.realAddress,
 	};
 	return operation.handle(call, world);
 }

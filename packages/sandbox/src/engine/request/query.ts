@@ -5,14 +5,14 @@ export type QueryValue = string | string[] | Record<string, string>[];
 const mostRecords = 100;
 
 /**
- * A query as data: a name that comes several times, or ends with `[]`, gives a list; `rooms[0][adults]=2` gives a list
- * of records.
+ * A query as data: a name that comes several times, or ends with `[]` or a number in brackets as PHP writes lists, gives a
+ * list; `rooms[0][adults]=2` gives a list of records.
  *
  * @example
  * ```ts
  * import { queryOf } from "@slipway/sandbox/engine";
  *
- * queryOf(new URLSearchParams("a=1&a=2&rooms[0][adults]=2")); // => { a: ["1", "2"], rooms: [{ adults: "2" }] }
+ * queryOf(new URLSearchParams("a[0]=1&a[1]=2&rooms[0][adults]=2")); // => { a: ["1", "2"], rooms: [{ adults: "2" }] }
  * ```
  */
 export function queryOf(search: URLSearchParams): Record<string, QueryValue> {
@@ -32,8 +32,9 @@ export function queryOf(search: URLSearchParams): Record<string, QueryValue> {
 			records.set(list, rows);
 			continue;
 		}
-		const several = name.endsWith("[]");
-		const key = several ? name.slice(0, -2) : name;
+		const [ending] = /\[\d{0,3}\]$/.exec(name) ?? [];
+		const several = ending !== undefined && ending.length < name.length;
+		const key = several ? name.slice(0, -ending.length) : name;
 		const before = query.get(key);
 		if (before === undefined) query.set(key, several ? [value] : value);
 		else if (Array.isArray(before)) before.push(value);

@@ -65,6 +65,20 @@ test("an answer names the journal's page that explains it", async () => {
 	);
 });
 
+test("an address inside of an answer is one that answers", async () => {
+	const { api, token } = await served();
+	const authorization = `Bearer ${await token()}`;
+	const made = await fetch(`${api}/loans`, {
+		method: "POST",
+		headers: { authorization, "content-type": "application/json" },
+		body: '{"book":"B1","reference":"ACME-1"}',
+	});
+	const address = made.headers.get("location") ?? "";
+	expect(address).toBe(`${api}/loans/L1`);
+	const read = await fetch(address, { headers: { authorization } });
+	expect(await read.json()).toEqual(await made.json());
+});
+
 test("a webhook of the partner on this machine is called, and its answer is noted", async () => {
 	const { api, token, control } = await served();
 	const received: string[] = [];

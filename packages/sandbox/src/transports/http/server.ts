@@ -133,6 +133,7 @@ export function createSandboxServer(
 			method: request.method ?? "GET",
 			target: target.slice(id.length + 1) || "/",
 			headers: headersOf(request),
+			base: `http://${host}/${id}`,
 			body: body.bytes(),
 			size: body.size,
 			...(undecoded !== undefined && { undecoded }),

@@ -36,6 +36,25 @@ test("a request without a body stays without one", async () => {
 	expect(await sentOf(new Request("http://localhost/library/loans"))).toBe("");
 });
 
+test("an address inside of an answer begins with what the client called", async () => {
+	const sandbox = stillSandbox(library);
+	const { answer } = await sandbox.play({
+		method: "POST",
+		target: "/token",
+		headers: { authorization: `Basic ${btoa("fake-reader:fake-secret")}` },
+		body: "",
+	});
+	const request = token();
+	request.headers.set(
+		"authorization",
+		`Bearer ${JSON.parse(answer?.body ?? "").access_token}`,
+	);
+	const { response } = await answerRequest(sandbox, request, "/library");
+	expect(response.headers.get("location")).toBe(
+		"http://localhost/library/loans/L1",
+	);
+});
+
 test("an answer that is cut off fails in the middle of its body", async () => {
 	const sandbox = stillSandbox(library);
 	sandbox.setFaults([{ fault: "cut-off" }]);

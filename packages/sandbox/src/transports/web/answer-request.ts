@@ -16,12 +16,13 @@ export async function answerRequest(
 	request: Request,
 	prefix: string,
 ): Promise<Answered> {
-	const { pathname, search } = new URL(request.url);
+	const { origin, pathname, search } = new URL(request.url);
 	const { body, undecoded } = await bodyOf(request);
 	const { number, answer } = await sandbox.play({
 		method: request.method,
 		target: `${pathname.slice(prefix.length) || "/"}${search}`,
 		headers: Object.fromEntries(request.headers),
+		base: origin + prefix,
 		body: body.bytes(),
 		...(!body.tooLarge && { size: body.size }),
 		...(undecoded !== undefined && { undecoded }),

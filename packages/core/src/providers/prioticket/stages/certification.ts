@@ -171,7 +171,7 @@ export const certification = part.stage(known, "certification", {
 					basis: { published: "integration-process", at: "Step 3" },
 				},
 				{
-					says: "No case may be left failed before you move on.",
+					says: "Each case that failed is re-certified before you move on, and only those.",
 					basis: {
 						published: "integration-process",
 						at: "Step 3, certification review time",

@@ -2,7 +2,7 @@ import { part } from "../../../process/index.ts";
 import { known } from "../known.ts";
 
 export const goLive = part.stage(known, "go-live", {
-	title: "After certification: go live",
+	title: "Post-certification and go-live",
 	goal: "Let Prioticket set up production to fit the way you will use it, and let suppliers open their products to you.",
 	exit: "Production credentials are issued and suppliers have enabled their products for you.",
 	handsOver: [

@@ -2,7 +2,7 @@ import { part } from "../../../process/index.ts";
 import { known } from "../known.ts";
 
 export const liveTesting = part.stage(known, "live-testing", {
-	title: "Live testing and monitoring",
+	title: "Live testing and continuous monitoring",
 	goal: "Show on production that connections and orders in real time work with each supplier, and catch problems early.",
 	exit: "Not published: the monitoring of the first weeks has no stated end.",
 	tasks: {
@@ -30,7 +30,8 @@ export const liveTesting = part.stage(known, "live-testing", {
 			basis: { published: "integration-process", at: "Step 5" },
 		},
 		"watch-first-weeks": {
-			title: "Watch error rates and behaviour in the first weeks",
+			title:
+				"Post-launch monitoring: watch error rates and behaviour in the first weeks",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["enable-products"],
@@ -48,7 +49,8 @@ export const liveTesting = part.stage(known, "live-testing", {
 			},
 		},
 		"resolve-reported-issues": {
-			title: "Resolve what Prioticket reports to your support contact",
+			title:
+				"Issue escalation: resolve what Prioticket reports to your API support contact",
 			actor: "partner",
 			with: ["provider"],
 			requirement: "mandatory",

@@ -2,7 +2,7 @@ import { part } from "../../../process/index.ts";
 import { known } from "../known.ts";
 
 export const requestAccess = part.stage(known, "request-access", {
-	title: "Request access and documentation",
+	title: "Request API access and documentation",
 	goal: "Hold valid credentials for the staging environment before development begins.",
 	exit: "You hold the documentation, the staging credentials and the certification script template.",
 	handsOver: [

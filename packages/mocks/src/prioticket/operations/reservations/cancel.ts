@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { released } from "../../booking/release.ts";
-import { ReservationAnswer } from "../../contract/answers.ts";
+import { ReservationAnswer } from "../../contract/answers/index.ts";
 import { Several } from "../../contract/common.ts";
-import { refuse } from "../../refuse.ts";
-import { reservationView } from "../../views.ts";
+import { reservationView } from "../../views/index.ts";
 import { operation } from "../operation.ts";
-import { common, last, path, reservationOf } from "./shared.ts";
+import { common, last, path, reservationOf, unused } from "./shared.ts";
 
 export const cancelReservation = operation({
 	...common,
@@ -32,15 +31,7 @@ export const cancelReservation = operation({
 		},
 	],
 	handle(call, world) {
-		const found = reservationOf(call, world);
-		if (found.order !== undefined)
-			throw refuse("reservation-used", {
-				status: 409,
-				code: "INVALID_RESERVATION",
-				place: "path",
-				pointer: "reservation_reference",
-				fact: `${found.reference} became the order ${found.order}.`,
-			});
+		const found = unused(reservationOf(call, world));
 		const wanted = call.query.booking_reservation_reference;
 		const after = {
 			...found,

@@ -1,9 +1,10 @@
 import { z } from "zod";
-import { ReservationAnswer } from "../../contract/answers.ts";
+import { ReservationAnswer } from "../../contract/answers/index.ts";
 import { refuse } from "../../refuse.ts";
-import { reservationView } from "../../views.ts";
+import { promotion } from "../../state/catalogue.ts";
+import { reservationView } from "../../views/index.ts";
 import { operation } from "../operation.ts";
-import { common, last, path, reservationOf } from "./shared.ts";
+import { common, last, path, reservationOf, unused } from "./shared.ts";
 
 export const promoCode = operation({
 	...common,
@@ -22,9 +23,16 @@ export const promoCode = operation({
 	}),
 	answers: {
 		200: { says: "The reservation with its code.", schema: ReservationAnswer },
+		409: { says: "The reservation has been confirmed." },
 		422: { says: "The code is declined." },
 	},
 	examples: [
+		{
+			title: "A code that is taken",
+			params: last,
+			query: { promo_code: "SANDBOX10" },
+			status: 200,
+		},
 		{
 			title: "A code that is declined",
 			params: last,
@@ -33,8 +41,8 @@ export const promoCode = operation({
 		},
 	],
 	handle(call, world) {
-		const found = reservationOf(call, world);
-		if (call.query.promo_code !== "SANDBOX10")
+		const found = unused(reservationOf(call, world));
+		if (call.query.promo_code !== promotion.code)
 			throw refuse("promocode", {
 				status: 422,
 				code: "INVALID_PROMOCODE",
@@ -47,6 +55,53 @@ export const promoCode = operation({
 				},
 			});
 		const after = { ...found, promoCode: call.query.promo_code };
+		world.tables.reservations.set(found.reference, after);
+		return { status: 200, body: reservationView(after, world.tables) };
+	},
+});
+
+export const removePromoCode = operation({
+	...common,
+	id: "remove-promocode",
+	// What is confirmed later has its promo code still.
+	ends: true,
+	title: "Take a promo code back",
+	says: "The reservation at its full price again.",
+	method: "DELETE",
+	path: `${path}/promocode/{promo_code}`,
+	confidence: "derived",
+	source: "client-3.5",
+	answers: {
+		200: { says: "The reservation without it.", schema: ReservationAnswer },
+		409: { says: "The reservation has been confirmed." },
+		422: { says: "The code is not in use." },
+	},
+	examples: [
+		{
+			title: "The one in use",
+			params: { ...last, promo_code: "SANDBOX10" },
+			status: 200,
+		},
+		{
+			title: "One that is not",
+			params: { ...last, promo_code: "SUMMER" },
+			status: 422,
+		},
+	],
+	handle(call, world) {
+		const found = unused(reservationOf(call, world));
+		const { promoCode, ...after } = found;
+		if (promoCode !== call.params.promo_code)
+			throw refuse("promocode-applied", {
+				status: 422,
+				code: "INVALID_PROMOCODE",
+				place: "path",
+				pointer: "promo_code",
+				fact: `“${call.params.promo_code}” is not in use.`,
+				...(promoCode !== undefined && {
+					fix: { says: `Take ${promoCode} back.`, value: promoCode },
+				}),
+			});
 		world.tables.reservations.set(found.reference, after);
 		return { status: 200, body: reservationView(after, world.tables) };
 	},

@@ -1,5 +1,5 @@
-import { ReservationAnswer } from "../../contract/answers.ts";
-import { reservationView } from "../../views.ts";
+import { ReservationAnswer } from "../../contract/answers/index.ts";
+import { reservationView } from "../../views/index.ts";
 import { operation } from "../operation.ts";
 import { common, last, path, reservationOf } from "./shared.ts";
 

@@ -1,12 +1,13 @@
 import { callerOf, fingerprint } from "@slipway/sandbox/engine";
+import { held } from "../../booking/hold.ts";
 import { checkLine } from "../../booking/line-checks.ts";
+import { lineFrom, nextLine } from "../../booking/lines.ts";
 import { replayed } from "../../booking/replay.ts";
 import { carried } from "../../carried.ts";
-import { ReservationAnswer } from "../../contract/answers.ts";
+import { ReservationAnswer } from "../../contract/answers/index.ts";
 import { ReservationRequest } from "../../contract/requests.ts";
-import { useSlot } from "../../state/slots.ts";
 import type { Reservation } from "../../state/tables.ts";
-import { reservationView } from "../../views.ts";
+import { reservationView } from "../../views/index.ts";
 import { operation, root } from "../operation.ts";
 import { common } from "./shared.ts";
 
@@ -43,6 +44,8 @@ export const reserve = operation({
 	},
 	carries: {
 		reservation_reference: "/data/reservation/reservation_reference",
+		line_reference:
+			"/data/reservation/reservation_details/0/booking_reservation_reference",
 	},
 	examples: [
 		{
@@ -64,6 +67,7 @@ export const reserve = operation({
 					product_availability_id: `AV-76038-${carried.tomorrow}-1100`,
 					product_type_details: [
 						{ product_type_id: "760380", product_type_count: 1 },
+						{ product_type_id: "760381", product_type_count: 2 },
 					],
 				},
 			]),
@@ -81,7 +85,7 @@ export const reserve = operation({
 			`${at}/reservation_external_reference`,
 			world,
 		);
-		const { reservations, replays, slots } = world.tables;
+		const { reservations, replays } = world.tables;
 		const repeated =
 			before === undefined ? undefined : reservations.get(before);
 		if (repeated)
@@ -93,33 +97,21 @@ export const reserve = operation({
 				`${at}/reservation_details/${index}`,
 				world,
 			);
-			useSlot(slots, checked.slot?.id, { reserved: checked.places });
-			const heldUntil = world.now + checked.product.hold * 60_000;
-			world.schedule({ at: heldUntil, kind: "hold", id: reference });
-			return {
-				reference: `LINE${String(world.next("lines")).padStart(6, "0")}`,
-				...(line.booking_external_reference && {
-					externalReference: line.booking_external_reference,
-				}),
-				productId: checked.product.id,
-				...(checked.slot && { slot: checked.slot.id }),
-				...(line.booking_travel_date && {
-					travelDate: line.booking_travel_date,
-				}),
-				...(line.product_pickup_point_id && {
-					pickupPoint: line.product_pickup_point_id,
-				}),
-				tickets: checked.tickets,
-				status: "BOOKING_RESERVED" as const,
-				total: checked.total,
-				heldUntil,
-			};
+			return held(
+				lineFrom(line, checked, nextLine(world), world),
+				checked,
+				reference,
+				world,
+			);
 		});
 		const made: Reservation = {
 			reference,
 			owner,
 			distributor: reservation.reservation_distributor_id,
 			externalReference: external,
+			...(reservation.reservation_partner_id && {
+				partner: reservation.reservation_partner_id,
+			}),
 			lines,
 			created: world.now,
 		};

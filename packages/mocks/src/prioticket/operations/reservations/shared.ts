@@ -45,3 +45,15 @@ export function reservationOf(
 		},
 	});
 }
+
+/** The same reservation, as long as no order has come of it. Throws a Refusal with 409 when one has. */
+export function unused(found: Reservation): Reservation {
+	if (found.order === undefined) return found;
+	throw refuse("reservation-used", {
+		status: 409,
+		code: "INVALID_RESERVATION",
+		place: "path",
+		pointer: "reservation_reference",
+		fact: `${found.reference} became the order ${found.order}.`,
+	});
+}
