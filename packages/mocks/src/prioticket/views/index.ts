@@ -1,7 +1,7 @@
 export { contactIdOf, contactView } from "./contact.ts";
 export { orderItem, orderView, transactionOf } from "./order.ts";
 export { enveloped, listed, paged } from "./page.ts";
-export { costOf, paymentView } from "./payment.ts";
+export { paymentView } from "./payment.ts";
 export { locationView, routeView } from "./place.ts";
 export {
 	capacityOf,
