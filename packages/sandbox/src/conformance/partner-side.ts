@@ -55,9 +55,8 @@ export function testPartnerSide(
 	);
 	const triggers = calling.flatMap(({ api, partner }) =>
 		partner.triggers.map((trigger) => ({
-			name: `${partner.caller}: ${trigger.title}`,
+			name: `${api.title}: ${trigger.title}`,
 			api,
-			partner,
 			trigger,
 		})),
 	);
@@ -87,7 +86,7 @@ export function testPartnerSide(
 	);
 
 	test.each(calling)(
-		"$partner.caller goes on from a file in the middle of its calls",
+		"$api.title goes on from a file in the middle of its calls",
 		async ({ api, partner }) => {
 			const [trigger] = partner.triggers;
 			const first = await called(api, trigger);
@@ -108,7 +107,7 @@ export function testPartnerSide(
 	);
 
 	test.each(calling)(
-		"$partner.caller's secrets are not shown",
+		"$api.title: its secrets are not shown",
 		async ({ api, partner }) => {
 			const [trigger] = partner.triggers;
 			const sandbox = await called(api, trigger);
