@@ -30,6 +30,33 @@ export const library: MockApi<LibraryTables> = {
 		ping,
 	],
 	published: publishedFrom(sources)([
+		{ title: "Get a token", method: "POST", path: "/token", source: "sandbox" },
+		{ title: "List books", method: "GET", path: "/books", source: "sandbox" },
+		{
+			title: "Borrow a book",
+			method: "POST",
+			path: "/loans",
+			source: "sandbox",
+		},
+		{
+			title: "Read a loan",
+			method: "GET",
+			path: "/loans/{loan}",
+			source: "sandbox",
+		},
+		{
+			title: "Return a book",
+			method: "DELETE",
+			path: "/loans/{loan}",
+			source: "sandbox",
+		},
+		{
+			title: "Set the address for notices",
+			method: "PUT",
+			path: "/notices",
+			source: "sandbox",
+		},
+		{ title: "Ping", method: "GET", path: "/ping", source: "sandbox" },
 		{
 			title: "Renew a loan",
 			method: "POST",
