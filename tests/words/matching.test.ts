@@ -38,6 +38,14 @@ test("names that are put together are looked at where the path has a word, or wh
 	]);
 });
 
+test("names that a called suite puts together are looked at like those of a table", () => {
+	const path = "packages/mocks/src/examples.test.ts";
+	const calling = { path, text: "testExamples(mockApis);" };
+	expect(runsFor([calling], ["examples", "prioticket"])).toHaveLength(1);
+	const telling = { path, text: 'test("tells", () => testing());' };
+	expect(runsFor([telling], ["examples", "prioticket"])).toEqual([]);
+});
+
 test("signs of a regular expression stand for themselves", () => {
 	const pattern = new RegExp(namePattern(["a.b(c)/[d]"]));
 	expect("an a.b(c)/[d] here").toMatch(pattern);

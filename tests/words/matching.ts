@@ -10,8 +10,9 @@ export interface Run {
 	readonly files: readonly string[];
 }
 
-/** Whether the names of some tests are put together when they run, from a table or from the built site. */
-const isTabled = ({ text }: TestFile) => /\.each\(|for \(const/.test(text);
+/** Whether the names of some tests are put together when they run: from a table, the built site, or a suite that is called. */
+const isTabled = ({ text }: TestFile) =>
+	/\.each\(|for \(const|^test[A-Z]\w*\(/m.test(text);
 
 const has = (text: string, word: string) =>
 	text.toLowerCase().includes(word.toLowerCase());

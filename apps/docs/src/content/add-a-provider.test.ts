@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { execFile, execFileSync } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -56,6 +56,16 @@ test("every file that the page shows passes the compiler", async () => {
 		({ stdout }) => ({ stdout }),
 	);
 	expect(told.stdout).toBe("");
+});
+
+test.each(files())("%s is laid out as lint lays it out", (name, code) => {
+	const formatter = join(repository, "node_modules/.bin/biome");
+	const laidOut = execFileSync(
+		formatter,
+		["format", `--stdin-file-path=${name}`],
+		{ cwd: repository, input: code, encoding: "utf8" },
+	);
+	expect(code).toBe(laidOut);
 });
 
 test("the provider that the page describes is complete, and nothing of its guide is lost", async () => {

@@ -85,6 +85,7 @@ describe.each(mockApis)("$title", (api: MockApi) => {
 				.filter(([, rule]) => rule !== api.refusals.invalid.rule)
 				.filter(([, rule]) => !cited.has(rule))
 				.map(([name]) => name),
+			"rules that no example, spoilt request or test beside the mock breaks",
 		).toEqual([]);
 	});
 });

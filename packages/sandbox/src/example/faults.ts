@@ -1,4 +1,4 @@
-import { faultsFrom } from "../engine/index.ts";
+import { faultsFrom } from "@slipway/sandbox/engine";
 
 /** Disturbances that only the example knows. */
 export const faults = faultsFrom({

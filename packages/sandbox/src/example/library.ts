@@ -1,10 +1,11 @@
-import { type MockApi, publishedFrom } from "../engine/index.ts";
-import { readJson, writeJson } from "../json/index.ts";
+import { type MockApi, publishedFrom } from "@slipway/sandbox/engine";
+import { readJson, writeJson } from "@slipway/sandbox/json";
 import { faults } from "./faults.ts";
 import { borrow, listBooks, readLoan, returnLoan } from "./loans.ts";
 import { answered, due, partner, ping, setAddress } from "./notices.ts";
+import { rules } from "./rules.ts";
 import { client, schemes } from "./schemes.ts";
-import { rules, sources } from "./sources.ts";
+import { sources } from "./sources.ts";
 import { switches } from "./switches.ts";
 import { invariants, type LibraryTables, seed, tables } from "./tables.ts";
 import { getToken } from "./token.ts";
@@ -29,6 +30,33 @@ export const library: MockApi<LibraryTables> = {
 		ping,
 	],
 	published: publishedFrom(sources)([
+		{ title: "Get a token", method: "POST", path: "/token", source: "sandbox" },
+		{ title: "List books", method: "GET", path: "/books", source: "sandbox" },
+		{
+			title: "Borrow a book",
+			method: "POST",
+			path: "/loans",
+			source: "sandbox",
+		},
+		{
+			title: "Read a loan",
+			method: "GET",
+			path: "/loans/{loan}",
+			source: "sandbox",
+		},
+		{
+			title: "Return a book",
+			method: "DELETE",
+			path: "/loans/{loan}",
+			source: "sandbox",
+		},
+		{
+			title: "Set the address for notices",
+			method: "PUT",
+			path: "/notices",
+			source: "sandbox",
+		},
+		{ title: "Ping", method: "GET", path: "/ping", source: "sandbox" },
 		{
 			title: "Renew a loan",
 			method: "POST",

@@ -1,5 +1,5 @@
+import type { Call } from "@slipway/sandbox/engine";
 import { z } from "zod";
-import type { Call } from "../engine/index.ts";
 import { carried } from "./carried.ts";
 import { example, type LibraryWorld, operation } from "./operation.ts";
 import { refuse } from "./refuse.ts";

@@ -1,12 +1,12 @@
-import { z } from "zod";
 import type {
 	DueEvent,
 	PartnerSide,
 	Problem,
 	SentCallback,
-} from "../engine/index.ts";
+} from "@slipway/sandbox/engine";
+import { z } from "zod";
 import { example, type LibraryWorld, operation } from "./operation.ts";
-import { rules } from "./sources.ts";
+import { rules } from "./rules.ts";
 import type { LibraryTables } from "./tables.ts";
 
 export const setAddress = operation({

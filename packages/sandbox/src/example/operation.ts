@@ -1,4 +1,8 @@
-import { type NamesOf, operationsOver, type WorldOf } from "../engine/index.ts";
+import {
+	type NamesOf,
+	operationsOver,
+	type WorldOf,
+} from "@slipway/sandbox/engine";
 import { carried } from "./carried.ts";
 import type { faults } from "./faults.ts";
 import type { schemes } from "./schemes.ts";

@@ -1,5 +1,5 @@
-import { type Detail, problemAt, Refusal } from "../engine/index.ts";
-import { rules } from "./sources.ts";
+import { type Detail, problemAt, Refusal } from "@slipway/sandbox/engine";
+import { rules } from "./rules.ts";
 
 /** A refusal by one of the example's rules. */
 export const refuse = (

@@ -1,4 +1,4 @@
-import { basicScheme, bearerScheme } from "../engine/index.ts";
+import { basicScheme, bearerScheme } from "@slipway/sandbox/engine";
 import { carried } from "./carried.ts";
 import { refuse } from "./refuse.ts";
 import type { LibraryTables } from "./tables.ts";

@@ -1,4 +1,4 @@
-import { switchesFrom } from "../engine/index.ts";
+import { switchesFrom } from "@slipway/sandbox/engine";
 
 /** What a user of the example may choose. */
 export const switches = switchesFrom({

@@ -1,5 +1,5 @@
+import { plainDate, type TablesOf, time } from "@slipway/sandbox/engine";
 import { z } from "zod";
-import { plainDate, type TablesOf, time } from "../engine/index.ts";
 
 /** What the example remembers. */
 export const tables = {

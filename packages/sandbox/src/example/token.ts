@@ -1,5 +1,5 @@
+import { callerOf, fingerprint } from "@slipway/sandbox/engine";
 import { z } from "zod";
-import { callerOf, fingerprint } from "../engine/index.ts";
 import { example, operation } from "./operation.ts";
 
 export const getToken = operation({

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Process } from "../types.ts";
 import { completeAnswers } from "./answers.ts";
-import type { Condition } from "./condition.ts";
+import type { Condition, FormOf, Operator } from "./condition.ts";
 import { holds } from "./holds.ts";
+import { mentionsIn } from "./mentions.ts";
 import { satisfiable } from "./satisfiable.ts";
 import { ConditionSchema } from "./schema.ts";
 import { conditionSentence } from "./sentence.ts";
@@ -58,6 +59,56 @@ const answers = fc.record({
 	region: fc.constantFrom("uk", "europe", "other"),
 	products: fc.subarray(["parking", "hotels"]),
 	lounge: fc.constantFrom("own", "any"),
+});
+
+const parking = { question: "products", is: "parking" } as const;
+const hotels = { question: "products", is: "hotels" } as const;
+/** What is sold, each choice as “parking”, “hotels”, both or neither. */
+const choices = ["", "parking", "hotels", "parking hotels"];
+
+/** For each operator a condition, and the choices for which it holds. */
+const truths: {
+	readonly [Name in Operator]: readonly [FormOf<Name>, readonly string[]];
+} = {
+	is: [parking, ["parking", "parking hotels"]],
+	isOneOf: [
+		{ question: "products", isOneOf: ["parking", "hotels"] },
+		["parking", "hotels", "parking hotels"],
+	],
+	all: [{ all: [parking, hotels] }, ["parking hotels"]],
+	any: [{ any: [parking, hotels] }, ["parking", "hotels", "parking hotels"]],
+	not: [{ not: parking }, ["", "hotels"]],
+	atLeast: [
+		{ atLeast: 2, of: [parking, hotels, hotels] },
+		["hotels", "parking hotels"],
+	],
+};
+
+test.each(Object.values<readonly [Condition, readonly string[]]>(truths))(
+	"%j holds for %j alone",
+	(any, holdsFor) => {
+		expect(
+			choices.filter((choice) => holds(any, { products: choice.split(" ") })),
+		).toEqual(holdsFor);
+	},
+);
+
+test("every question and option that a condition mentions is at the path of its mention", () => {
+	fc.assert(
+		fc.property(condition, (any) => {
+			const at = (path: readonly (string | number)[]) =>
+				path.reduce<unknown>(
+					(value, key) => Reflect.get(Object(value), key),
+					any,
+				);
+			const mentions = mentionsIn(any);
+			expect(mentions).not.toEqual([]);
+			for (const { question, path, options } of mentions) {
+				expect(at(path)).toBe(question);
+				for (const { option, path } of options) expect(at(path)).toBe(option);
+			}
+		}),
+	);
 });
 
 test("a condition holds exactly when its negation does not", () => {

@@ -1,6 +1,7 @@
 /**
- * A condition on the partner's answers: equals, one of, and, or, not, at least so many of. Write a new form here, and the
- * compiler names every place that misses it: the tables of this folder, and `ConditionOf`.
+ * A condition on the partner's answers: equals, one of, and, or, not, at least so many of. Write a new form here, and
+ * the compiler names every place that misses it: the tables of this folder and of its test, and `ConditionOf` in
+ * `../types.ts`.
  */
 export type Condition =
 	| { readonly question: string; readonly is: string }
@@ -10,7 +11,7 @@ export type Condition =
 	| { readonly not: Condition }
 	| { readonly atLeast: number; readonly of: readonly Condition[] };
 
-/** The property that tells the form of a condition. */
+/** The property that tells the form of a condition. A form's other properties are excluded by name. */
 export type OperatorOf<Form> = Exclude<
 	Form extends unknown ? keyof Form : never,
 	"question" | "of"

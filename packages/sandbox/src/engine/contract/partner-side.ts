@@ -41,7 +41,8 @@ export interface PartnerSide<T extends Tables = Tables> {
 		readonly step: Step;
 		known(tables: World<T>["tables"]): boolean;
 	};
-	readonly triggers: readonly Trigger[];
+	/** What makes it call; the conformance tests play the first. */
+	readonly triggers: readonly [Trigger, ...(readonly Trigger[])];
 	/** What a due event will bring to the partner; undefined when it brings no call. */
 	upcoming(event: DueEvent, world: World<T>): string | undefined;
 	/** Replies to a callback, a good one first. */
