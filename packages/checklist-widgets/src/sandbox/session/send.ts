@@ -17,10 +17,13 @@ export async function send(
 	transport: Transport,
 ): Promise<Sent> {
 	const started = performance.now();
+	const root = `${base}sandbox/${sandbox.api.id}`;
 	const answer =
 		transport.through === "worker"
-			? await fetched(`${base}sandbox/${sandbox.api.id}`, call)
-			: arrived(await sandbox.exchange(call));
+			? await fetched(root, call)
+			: arrived(
+					await sandbox.exchange({ ...call, base: location.origin + root }),
+				);
 	return {
 		answer,
 		took: performance.now() - started,

@@ -1,16 +1,19 @@
 import { callerOf, fingerprint } from "@slipway/sandbox/engine";
+import {
+	linesOfReservation,
+	reservationFor,
+} from "../booking/confirm-reservation.ts";
 import { checkLine } from "../booking/line-checks.ts";
 import { lineFrom, nextBooking } from "../booking/lines.ts";
 import { notify } from "../booking/notify.ts";
 import { confirmed } from "../booking/release.ts";
 import { replayed } from "../booking/replay.ts";
-import { placesOf } from "../booking/tickets.ts";
 import { carried } from "../carried.ts";
 import { OrderAnswer } from "../contract/answers/index.ts";
 import { OrderRequest } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
 import { useSlot } from "../state/slots.ts";
-import type { Line, Order, Reservation } from "../state/tables.ts";
+import type { Line, Order } from "../state/tables.ts";
 import { orderView } from "../views/index.ts";
 import type { PrioWorld } from "../world.ts";
 import { operation, root } from "./operation.ts";
@@ -252,73 +255,4 @@ function directLine(
 		...lineFrom(line, checked, nextBooking(world), world),
 		status: "BOOKING_CONFIRMED",
 	};
-}
-
-/** What is still held, moved from held to sold. What has expired is left out without a word, as the provider does. */
-function linesOfReservation(
-	found: Reservation,
-	order: string,
-	world: PrioWorld,
-): readonly Line[] {
-	const { reservations, products } = world.tables;
-	const { reference } = found;
-	const held = found.lines.filter(
-		({ status }) => status === "BOOKING_RESERVED",
-	);
-	if (held.length === 0)
-		throw refuse("reservation-over", {
-			status: 422,
-			code: "INVALID_RESERVATION",
-			pointer: reservationPointer,
-			fact: `Nothing of ${reference} is held any more: ${found.lines[0]?.status}.`,
-			fix: {
-				says: "Check availability again and make a new reservation.",
-			},
-		});
-	for (const line of held) {
-		const product = products.get(line.productId);
-		const places = product ? placesOf(product, line.tickets) : 0;
-		useSlot(world, line.slot, { reserved: -places, booked: places });
-	}
-	reservations.set(reference, {
-		...found,
-		order,
-		lines: found.lines.map((line) =>
-			line.status === "BOOKING_RESERVED"
-				? { ...line, status: "BOOKING_CONFIRMED", confirmed: world.now }
-				: line,
-		),
-	});
-	return held.map(({ heldUntil: _, ...line }) => line);
-}
-
-const reservationPointer = `${at}/order_bookings/0/reservation_reference`;
-
-/** A reservation that can be confirmed. Throws a Refusal when there is none, or when an order has come of it. */
-function reservationFor(
-	reference: string,
-	owner: string,
-	{ tables }: PrioWorld,
-): Reservation {
-	const pointer = reservationPointer;
-	const found = tables.reservations.get(reference);
-	if (found?.owner !== owner)
-		throw refuse("reservation", {
-			status: 422,
-			code: "INVALID_RESERVATION",
-			pointer,
-			fact: `There is no reservation “${reference}”.`,
-			fix: {
-				says: "Take the reference of a reservation that you made.",
-				value: carried.reservation_reference,
-			},
-		});
-	if (found.order !== undefined)
-		throw refuse("reservation-used", {
-			status: 409,
-			code: "INVALID_RESERVATION",
-			pointer,
-			fact: `${reference} became the order ${found.order}.`,
-		});
-	return found;
 }
