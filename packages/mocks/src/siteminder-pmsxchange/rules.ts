@@ -131,8 +131,8 @@ export const rules = {
 	),
 	shape: rule(
 		"A message that does not fit the schema gets an error of type 10.",
-		"published",
-		"errors",
+		"derived",
+		"schema",
 	),
 	failure: rule(
 		"After a failure the same message is sent again later.",

@@ -57,6 +57,12 @@ export const sources = {
 		title: "SiteMinder: older pmsXchange guide, changes",
 		address: `${older}/pages/3009742900`,
 	},
+	schema: {
+		title:
+			"OTA 2010A schema, as SiteMinder's public SiteConnect WSDL includes it",
+		address:
+			"https://github.com/wink-travel/siteminder-channel-manager-ws-soap-client-java",
+	},
 	soap: {
 		title: "W3C: Simple Object Access Protocol 1.1",
 		address: "https://www.w3.org/TR/2000/NOTE-SOAP-20000508/",

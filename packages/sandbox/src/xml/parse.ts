@@ -6,6 +6,8 @@ import { deepest, withinLimits } from "./limits.ts";
 export interface Attribute {
 	readonly name: string;
 	readonly local: string;
+	/** Empty without a prefix. */
+	readonly namespace: string;
 	readonly value: string;
 }
 
@@ -84,7 +86,12 @@ function elementOf({ name, local, uri, attributes }: SaxesTagNS): Growing {
 	const own: Attribute[] = [];
 	for (const each of Object.values(attributes))
 		if (each.uri !== declarations)
-			own.push({ name: each.name, local: each.local, value: each.value });
+			own.push({
+				name: each.name,
+				local: each.local,
+				namespace: each.uri,
+				value: each.value,
+			});
 	for (const each of [name, local, ...own.map((one) => one.name)])
 		if (each === "__proto__")
 			throw new SyntaxError(

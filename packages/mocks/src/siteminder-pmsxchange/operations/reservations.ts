@@ -1,7 +1,7 @@
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
 import { carried } from "../carried.ts";
 import { ConfirmAnswer, ReadAnswer } from "../contract/answers.ts";
-import { ConfirmRequest, ReadRequest } from "../contract/reservations.ts";
+import { ConfirmRequest, ReadRequest } from "../contract/pull.ts";
 import { deliver } from "../delivery/queue.ts";
 import { planNext } from "../delivery/toolkit.ts";
 import { reservationElement } from "../delivery/views.ts";
