@@ -82,6 +82,7 @@ const AvailStatusMessage = element({
 		BookingLimit: wholeUpTo(
 			9999,
 			"BookingLimit is the number of rooms to sell, 0 or more.",
+			0,
 		),
 		LocatorID: positive,
 		BookingThreshold: whole(),

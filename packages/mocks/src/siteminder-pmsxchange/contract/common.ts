@@ -44,10 +44,10 @@ export const hotelCode = z
 	.max(64)
 	.meta({ description: "A hotel's code.", examples: [carried.hotel_code] });
 
-/** A whole number that a guide bounds, as a number. */
-export const wholeUpTo = (most: number, description: string) =>
+/** A whole number that a guide bounds, as a number. The schema takes it from `least`, or without a bound. */
+export const wholeUpTo = (most: number, description: string, least?: number) =>
 	narrowed(
-		whole(0),
+		whole(least),
 		z
 			.string()
 			.regex(/^\d{1,4}$/)
