@@ -1,3 +1,4 @@
+import { type Children, element, one } from "@slipway/sandbox/xml/contract";
 import { z } from "zod";
 import { carried } from "./carried.ts";
 import { namespaces, passwordText } from "./namespaces.ts";
@@ -7,12 +8,23 @@ export function requestOf<Name extends string, Message extends z.ZodType>(
 	name: Name,
 	message: Message,
 ) {
-	return z.object({
-		Envelope: z.object({
-			Body: z.object({ [name]: message } as Record<Name, Message>),
-		}),
+	return holding({
+		Envelope: one(
+			holding({
+				Body: one(
+					holding({ [name]: one(message) } as Record<
+						Name,
+						ReturnType<typeof one<Message>>
+					>),
+				),
+			}),
+		),
 	});
 }
+
+/** What holds some children, and whatever else. */
+const holding = <const Held extends Children>(children: Held) =>
+	element({ more: true, children });
 
 /** Anything between an opening and a closing tag. */
 export const Element = z.record(z.string(), z.unknown());

@@ -53,7 +53,10 @@ const guestAmount = element({
 				money,
 				z
 					.string()
-					.regex(/^\d{1,8}(\.\d{1,3})?$/)
+					.regex(/^\d{1,8}(\.\d{1,3})?$/, {
+						message: "Expected a decimal number",
+						abort: true,
+					})
 					.refine((value) => Number(value) > 0, "Expected more than 0")
 					.meta({
 						description: "AmountAfterTax is a positive decimal number.",

@@ -7,6 +7,7 @@ export {
 } from "./attribute.ts";
 export {
 	atMost,
+	type Children,
 	demandedChild,
 	maybe,
 	one,
