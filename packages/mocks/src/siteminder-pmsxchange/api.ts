@@ -27,7 +27,7 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 	version: "test",
 	realAddress: "https://tpi-pmsx.preprod.siteminderlabs.com",
 	confidence: "derived",
-	note: "Messages follow the published guides and, for confirmations and throttling, the older ones. The schema files are not public: order and unknown elements are not checked. Guests think again half an hour after their reservation is confirmed, so that changes and cancellations can be tried; payments and push are left out.",
+	note: "Messages follow the published guides and, for confirmations and throttling, the older ones. Its own schema is not public: availability, rates and uploads are checked by the public OTA 2010A schema of SiteConnect, in the parts that the guides mention; the other messages are checked by the guides alone. Guests think again half an hour after their reservation is confirmed, so that changes and cancellations can be tried; payments and push are left out.",
 	sources,
 	operations: [
 		ping,

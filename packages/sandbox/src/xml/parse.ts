@@ -35,6 +35,13 @@ const declarations = "http://www.w3.org/2000/xmlns/";
  * The root element of a document of XML 1.0 with namespaces. Throws an OverLimit when it has more of something than is
  * read, a SyntaxError when it is not well-formed, when it is said to be in another encoding, and always when it declares a
  * document type, with which entities could be defined.
+ *
+ * @example
+ * ```ts
+ * import { parsed } from "@slipway/sandbox/xml";
+ *
+ * parsed("<a><b>1</b></a>").children[0]?.text; // => "1"
+ * ```
  */
 export function parsed(text: string): Node {
 	withinLimits(text);

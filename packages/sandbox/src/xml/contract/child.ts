@@ -42,21 +42,16 @@ export const several = <E extends z.ZodType>(
 ): Child<E, "several"> => ({ ...one(element), count: "several", most });
 
 /** A child that the schema leaves open and a guide demands. */
-export function demandedChild<E extends z.ZodType>(
-	child: Child<E, "maybe">,
-): Child<E, "one">;
-export function demandedChild<E extends z.ZodType>(
-	child: Child<E, "several">,
-): Child<E, "some">;
-export function demandedChild<E extends z.ZodType>(
-	child: Child<E, "maybe" | "several">,
-): Child<E, Count> {
-	return {
-		...child,
-		count: child.count === "maybe" ? "one" : "some",
-		demanded: true,
-	};
-}
+export const demandedChild = <
+	E extends z.ZodType,
+	C extends "maybe" | "several",
+>(
+	child: Child<E, C>,
+): Child<E, { maybe: "one"; several: "some" }[C]> => ({
+	...child,
+	count: ({ maybe: "one", several: "some" } as const)[child.count],
+	demanded: true,
+});
 
 /** A child of which a guide takes fewer than the schema. */
 export const atMost = <E extends z.ZodType, C extends Count>(

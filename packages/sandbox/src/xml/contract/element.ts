@@ -5,25 +5,10 @@ import {
 	schemaOfAttribute,
 } from "./attribute.ts";
 import { type Children, type ShapeOfChildren, schemaOfChild } from "./child.ts";
+import type { Contract } from "./contract.ts";
+import { isElement } from "./is-element.ts";
 import { labelled } from "./labelled.ts";
-import { isElement, structureOf } from "./structure.ts";
-
-/** An element as it is described: one description is type, check and documentation. */
-export interface Contract {
-	readonly attributes: Attributes;
-	/** In the order in which they stand. */
-	readonly children: Children;
-	/** Whether the children may stand in any order. */
-	readonly unordered: boolean;
-	/** Children of which only one group is there; the first of the group that is there must be. */
-	readonly alternatives: readonly (readonly string[])[];
-	/** Whether none of the alternatives is well, too. */
-	readonly noneWillDo: boolean;
-	/** Whether it has text. */
-	readonly text: boolean;
-	/** Whether it may hold more than is described, because its schema is not public. */
-	readonly more: boolean;
-}
+import { structureOf } from "./structure.ts";
 
 type Described<
 	A extends Attributes,
@@ -59,7 +44,21 @@ const ElementSchema = z.core.$constructor<z.ZodObject>(
 	},
 );
 
-/** Describes an element: its attributes, which are optional unless they say otherwise, its children in order, its text. */
+/**
+ * Describes an element: its attributes, which are optional unless they say otherwise, its children in order, its text.
+ *
+ * @example
+ * ```ts
+ * import { element, flag, one, required, text } from "@slipway/sandbox/xml/contract";
+ *
+ * const Stay = element({
+ * 	attributes: { Code: required(text(1, 4)) },
+ * 	children: { Room: one(element({ attributes: { Sea: flag } })) },
+ * });
+ * Stay.safeParse({ "@Code": "A", Room: { "@Sea": "true" } }).success; // => true
+ * Stay.safeParse({ "@Code": "A", Room: {}, Extra: {} }).success; // => false
+ * ```
+ */
 export function element<
 	const A extends Attributes = Record<never, never>,
 	const C extends Children = Record<never, never>,

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { XmlElement } from "../read-elements.ts";
 import { asAttribute } from "./attribute.ts";
-import type { Contract } from "./element.ts";
+import type { Contract } from "./contract.ts";
 
 /**
  * Issues of an element's own attributes and children, each with what it breaks: the schema, or a guide that asks for more.

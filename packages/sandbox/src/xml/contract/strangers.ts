@@ -2,7 +2,7 @@ import { nearest } from "@slipway/core/errors";
 import type { z } from "zod";
 import type { XmlElement } from "../read-elements.ts";
 import { breach } from "./breach.ts";
-import type { Contract } from "./element.ts";
+import type { Contract } from "./contract.ts";
 
 /** What an element holds that is not described: attributes, children, text, and what stands in another namespace. */
 export function strangersIn(

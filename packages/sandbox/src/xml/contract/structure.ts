@@ -1,18 +1,13 @@
 import type { z } from "zod";
 import { childrenInOrder, type XmlElement } from "../read-elements.ts";
 import { breach } from "./breach.ts";
-import type { Contract } from "./element.ts";
+import type { Contract } from "./contract.ts";
 import { strangersIn } from "./strangers.ts";
 
 /** An element with only what is described, and what is wrong with its structure. */
 export interface Structure {
 	readonly element: XmlElement;
 	readonly issues: readonly z.core.$ZodRawIssue[];
-}
-
-/** Whether a value is an element: neither text nor a list of elements. */
-export function isElement(value: unknown): value is XmlElement {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Looks at what schemas of objects do not see: order, repetition, alternatives, and what has no place there. */
