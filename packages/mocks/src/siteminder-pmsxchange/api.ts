@@ -6,6 +6,7 @@ import { format } from "./format.ts";
 import { invariants } from "./invariants.ts";
 import { availability } from "./operations/availability.ts";
 import { ping, reservationImport, roomRates } from "./operations/connect.ts";
+import { confirmPayments, readPayments } from "./operations/payments.ts";
 import { rates } from "./operations/rates.ts";
 import { confirm, read } from "./operations/reservations.ts";
 import { upload } from "./operations/upload.ts";
@@ -27,7 +28,7 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 	version: "test",
 	realAddress: "https://tpi-pmsx.preprod.siteminderlabs.com",
 	confidence: "derived",
-	note: "Messages follow the published guides and, for confirmations and throttling, the older ones. Its own schema is not public: availability, rates and uploads are checked by the public OTA 2010A schema of SiteConnect, in the parts that the guides mention; the other messages are checked by the guides alone. Guests think again half an hour after their reservation is confirmed, so that changes and cancellations can be tried; payments and push are left out.",
+	note: "Messages follow the published guides and, for confirmations and throttling, the older ones. Its own schema is not public: availability, rates and uploads are checked by the public OTA 2010A schema of SiteConnect, in the parts that the guides mention; the other messages are checked by the guides alone. Guests think again half an hour after their reservation is confirmed, so that changes and cancellations can be tried, and a payment follows each booking that the PMS takes. Push is left out.",
 	sources,
 	operations: [
 		ping,
@@ -37,6 +38,8 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 		read,
 		confirm,
 		upload,
+		readPayments,
+		confirmPayments,
 		reservationImport,
 	],
 	published,
@@ -57,6 +60,8 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 		rates: ({ date }, now) => date < dayOf(now),
 		messages: ({ state }) => state !== "undelivered",
 		uploads: () => true,
+		payments: ({ state, deliveries }) =>
+			state !== "undelivered" || deliveries >= 4,
 		digest: () => true,
 	},
 	seed,

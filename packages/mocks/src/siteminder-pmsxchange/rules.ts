@@ -129,6 +129,16 @@ export const rules = {
 		"derived",
 		"soap",
 	),
+	payment: rule(
+		"A result names a payment that was delivered, and its hotel.",
+		"derived",
+		"payments",
+	),
+	"payment-number": rule(
+		"A payment that was booked is confirmed with the PMS's number, as UniqueID of type 40.",
+		"published",
+		"payments",
+	),
 	shape: rule(
 		"A message that does not fit the schema gets an error of type 10.",
 		"derived",

@@ -40,6 +40,10 @@ export const sources = {
 		title: "SiteMinder: pmsXchange, reservations upload",
 		address: `${docs}/reference/reservations/upload`,
 	},
+	payments: {
+		title: "SiteMinder: pmsXchange, payment transaction record",
+		address: `${docs}/reference/payment-transaction-record`,
+	},
 	import: {
 		title: "SiteMinder: pmsXchange, reservations import",
 		address:

@@ -27,6 +27,8 @@ export const listedNames: ReadonlySet<string> = new Set([
 	"GuaranteeDescription",
 	"GuestCount",
 	"HotelAmenity",
+	"HotelResPayment",
+	"HotelResPaymentResult",
 	"HotelReservation",
 	"HotelReservationID",
 	"Image",

@@ -2,6 +2,7 @@ import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
 import { carried } from "../carried.ts";
 import { ConfirmAnswer, ReadAnswer } from "../contract/answers.ts";
 import { ConfirmRequest, ReadRequest } from "../contract/pull.ts";
+import { charge } from "../delivery/payments.ts";
 import { deliver } from "../delivery/queue.ts";
 import { planNext } from "../delivery/toolkit.ts";
 import { reservationElement } from "../delivery/views.ts";
@@ -254,5 +255,6 @@ function settle(
 	if (!taken || !reservation) return;
 	if (number !== undefined)
 		reservations.set(reservation.id, { ...reservation, pmsNumber: number });
+	if (message.status === "Book") charge(reservation, world);
 	if (message.status === reservation.status) planNext(reservation, world);
 }

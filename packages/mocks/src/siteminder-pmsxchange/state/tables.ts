@@ -131,6 +131,21 @@ export const Message = itemOf({
 
 export type Message = z.output<typeof Message>;
 
+/** A guest's payment that the PMS is told of. */
+export const Payment = itemOf({
+	id: z.string(),
+	hotel: z.string(),
+	reservation: z.string(),
+	/** In minor units. */
+	amount: figure,
+	currency: z.string(),
+	state: z.enum(["undelivered", "confirmed", "refused by the PMS"]),
+	deliveries: span,
+	created: time,
+});
+
+export type Payment = z.output<typeof Payment>;
+
 /** A line of the mail that tells what was not applied. */
 export const DigestLine = itemOf({
 	hotel: z.string(),
@@ -151,6 +166,7 @@ export const tables = {
 	reservations: Reservation,
 	messages: Message,
 	uploads: Upload,
+	payments: Payment,
 	digest: DigestLine,
 	polls: itemOf({
 		at: time,
