@@ -5,24 +5,28 @@ interface Words {
 	readonly fact: string;
 	/** The rule. */
 	readonly says: string;
-	/** What to do. */
-	readonly fix?: string;
-	/** What would stand there instead. */
-	readonly value?: string;
+	/** What to do; worked out when it is asked for, because only the first problems are explained. */
+	readonly fix?: () => string;
 }
 
 /** A break of the schema's structure at a place inside of an element, as an issue of zod. */
 export function breach(
 	input: unknown,
 	path: readonly PropertyKey[],
-	{ says, ...words }: Words,
+	{ fact, says, fix }: Words,
 ): z.core.$ZodRawIssue {
 	return {
 		code: "custom",
 		input,
 		path: [...path],
 		message: says,
-		params: { breaks: "schema", ...words },
+		params: {
+			breaks: "schema",
+			fact,
+			get fix() {
+				return fix?.();
+			},
+		},
 		continue: true,
 	};
 }

@@ -9,6 +9,8 @@ export function strangersIn(
 	{ attributes, children, text, more }: Contract,
 	element: XmlElement,
 ): z.core.$ZodRawIssue[] {
+	const attribute = unknownAmong(Object.keys(attributes), "attribute", element);
+	const child = unknownAmong(Object.keys(children), "element", element);
 	return Object.keys(element).flatMap((name) => {
 		if (name === "#text")
 			return text || more
@@ -17,41 +19,42 @@ export function strangersIn(
 						breach(element, [name], {
 							fact: `There is text where only elements stand: ${shortened(String(element[name]))}.`,
 							says: "The element has no text of its own.",
-							fix: "Leave out the text.",
+							fix: () => "Leave out the text.",
 						}),
 					];
 		if (name.startsWith("@")) {
 			const own = name.slice(1);
 			return more || Object.hasOwn(attributes, own)
 				? []
-				: [unknown(element, name, own, Object.keys(attributes), "attribute")];
+				: [attribute(name, own)];
 		}
 		if (Object.hasOwn(children, name)) return [];
 		const [, namespace, local = name] = /^\{(.*)\}(.*)$/s.exec(name) ?? [];
 		if (namespace !== undefined && Object.hasOwn(children, local))
 			return [foreign(element, name, local, namespace)];
-		return more
-			? []
-			: [unknown(element, name, local, Object.keys(children), "element")];
+		return more ? [] : [child(name, local)];
 	});
 }
 
-function unknown(
-	element: XmlElement,
-	name: string,
-	local: string,
+/** Reports what is not among the known names, which are put into words once. */
+function unknownAmong(
 	known: readonly string[],
 	what: string,
+	element: XmlElement,
 ) {
-	const near = nearest(local.slice(0, longestCompared), known);
-	return breach(element, [name], {
-		fact: `There is no ${what} ${shortened(local)} here.`,
-		says:
-			known.length > 0
-				? `The ${what}s here are ${known.join(", ")}.`
-				: `There are no ${what}s here.`,
-		fix: near ? `Write ${near}, or leave it out.` : "Leave it out.",
-	});
+	const says =
+		known.length > 0
+			? `The ${what}s here are ${known.join(", ")}.`
+			: `There are no ${what}s here.`;
+	return (name: string, local: string) =>
+		breach(element, [name], {
+			fact: `There is no ${what} ${shortened(local)} here.`,
+			says,
+			fix: () => {
+				const near = nearest(local.slice(0, longestCompared), known);
+				return near ? `Write ${near}, or leave it out.` : "Leave it out.";
+			},
+		});
 }
 
 function foreign(
@@ -63,7 +66,7 @@ function foreign(
 	return breach(element, [name], {
 		fact: `${local} is in ${namespace === "" ? "no namespace" : `the namespace “${shortened(namespace)}”`}.`,
 		says: `${local} is in the namespace of its message.`,
-		fix: `Write ${local} in the namespace of its message.`,
+		fix: () => `Write ${local} in the namespace of its message.`,
 	});
 }
 

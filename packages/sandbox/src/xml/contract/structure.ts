@@ -40,7 +40,7 @@ function repeatedIn({ children }: Contract, element: XmlElement) {
 				breach(element, [name], {
 					fact: `${name} stands there ${list.length} times.`,
 					says: `${name} stands there once at most.`,
-					fix: `Leave out all but one ${name}.`,
+					fix: () => `Leave out all but one ${name}.`,
 				}),
 			);
 	}
@@ -66,7 +66,7 @@ function disorderIn(
 				breach(element, Array.isArray(element[name]) ? [name, index] : [name], {
 					fact: `${name} stands after ${latest}.`,
 					says: `The order is ${order.filter((each) => each in element).join(", ")}.`,
-					fix: `Move ${name} before ${latest}.`,
+					fix: () => `Move ${name} before ${latest}.`,
 				}),
 			];
 		latest = name;
@@ -101,7 +101,7 @@ function alternativesIn(
 			breach(element, [inside(group)], {
 				fact: `There are ${inside(chosen)} and ${inside(group)}.`,
 				says,
-				fix: `Leave out ${inside(chosen)} or ${inside(group)}.`,
+				fix: () => `Leave out ${inside(chosen)} or ${inside(group)}.`,
 			}),
 		);
 	return lead in element
