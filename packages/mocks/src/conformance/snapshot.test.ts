@@ -38,7 +38,7 @@ test("a change of what states hold is a new version of them", () => {
 		  "holiday-extras-v2": "kqm4-g9Xa5fk",
 		  "prioticket": "O9GueP6bLsRC",
 		  "siteminder-channels-plus": "i_Ex_uN8JKAc",
-		  "siteminder-pmsxchange": "D7BAfYwWwFIS",
+		  "siteminder-pmsxchange": "wlmPuLl3GXff",
 		  "siteminder-siteconnect": "nN7eVpvN63so",
 		  "trip-com": "_7LvPCOa65GV",
 		  "version": 3,

@@ -139,6 +139,26 @@ export const rules = {
 		"published",
 		"payments",
 	),
+	"push-status": rule(
+		"A reservation that is pushed is answered with status 200, in time; errors travel inside of it.",
+		"published",
+		"errors",
+	),
+	"push-answer": rule(
+		"The answer to a reservation that is pushed is OTA_HotelResNotifRS in a SOAP 1.1 envelope.",
+		"published",
+		"push",
+	),
+	"push-echo": rule(
+		"EchoToken comes back unchanged.",
+		"published",
+		"requirements",
+	),
+	"push-taken": rule(
+		"A reservation that the PMS does not take is answered with Errors, and a person has to look at it.",
+		"derived",
+		"push",
+	),
 	shape: rule(
 		"A message that does not fit the schema gets an error of type 10.",
 		"derived",

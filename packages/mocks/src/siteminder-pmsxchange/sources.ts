@@ -44,6 +44,10 @@ export const sources = {
 		title: "SiteMinder: pmsXchange, payment transaction record",
 		address: `${docs}/reference/payment-transaction-record`,
 	},
+	push: {
+		title: "SiteMinder: pmsXchange, reservations by push",
+		address: `${docs}/reference/reservations/push`,
+	},
 	import: {
 		title: "SiteMinder: pmsXchange, reservations import",
 		address:

@@ -115,6 +115,7 @@ export function seed(_seed: number, now: number): PmsXchangeTables {
 			({ id }) => id,
 		),
 		uploads: {},
+		endpoint: {},
 		payments: keyed(
 			reservations.slice(0, 1).map(
 				(each): Payment => ({

@@ -146,6 +146,13 @@ export const Payment = itemOf({
 
 export type Payment = z.output<typeof Payment>;
 
+/** Where the PMS wants its reservations to be pushed, and with which credentials. */
+export const Endpoint = itemOf({
+	url: z.string().exactOptional(),
+	username: z.string(),
+	password: z.string(),
+});
+
 /** A line of the mail that tells what was not applied. */
 export const DigestLine = itemOf({
 	hotel: z.string(),
@@ -167,6 +174,7 @@ export const tables = {
 	messages: Message,
 	uploads: Upload,
 	payments: Payment,
+	endpoint: Endpoint,
 	digest: DigestLine,
 	polls: itemOf({
 		at: time,
