@@ -38,11 +38,11 @@ test("a change of what states hold is a new version of them", () => {
 		  "holiday-extras-v2": "kqm4-g9Xa5fk",
 		  "prioticket": "O9GueP6bLsRC",
 		  "siteminder-channels-plus": "i_Ex_uN8JKAc",
-		  "siteminder-pmsxchange": "n8eMqMkCqtGG",
+		  "siteminder-pmsxchange": "wlmPuLl3GXff",
 		  "siteminder-siteconnect": "nN7eVpvN63so",
 		  "trip-com": "_7LvPCOa65GV",
-		  "version": 2,
-		  "whole": "ma6cgESOirBM",
+		  "version": 3,
+		  "whole": "lHdeL0Hn6m4R",
 		}
 	`);
 });

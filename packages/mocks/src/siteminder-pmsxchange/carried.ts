@@ -9,4 +9,5 @@ export const carried = carriedNames(
 	"reservation_id",
 	"room_type_code",
 	"trace_token",
+	"transaction_id",
 );

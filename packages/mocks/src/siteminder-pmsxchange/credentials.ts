@@ -13,3 +13,9 @@ export const credentials: readonly Credential[] = [
 		},
 	},
 ];
+
+/** What SiteMinder sends to the endpoint of the PMS until the PMS names something else. */
+export const towardsPms = {
+	username: "fake-siteminder",
+	password: "Fake!Channel2027",
+} as const;

@@ -10,8 +10,11 @@ export const format = soapFormat({
 			: message.replace(/RQ$/, "RS"),
 	refuseJson: ({ status, code, problems }) => {
 		const [first] = problems;
-		// That a fault of the client's is a 500 is a rule of SOAP.
-		const own = status === 500 && code === "fault Client" ? 400 : status;
+		// Errors that travel in a 200 do so in SOAP only; that a fault of the client's is a 500 is a rule of SOAP.
+		const own =
+			status === 200 || (status === 500 && code === "fault Client")
+				? 400
+				: status;
 		const actual = first?.rule === rules.throttle ? 429 : own;
 		return { status: actual, body: { status: actual, message: first?.fact } };
 	},

@@ -21,5 +21,14 @@ export function invariants(tables: PmsXchangeTables): readonly string[] {
 		if (state === "confirmed" && deliveries === 0)
 			broken.push(`${id}: confirmed and never delivered.`);
 	}
+	for (const { id, reservation, hotel, deliveries, state } of Object.values(
+		tables.payments,
+	)) {
+		if (tables.reservations[reservation]?.hotel !== hotel)
+			broken.push(`${id}: ${hotel} has no reservation ${reservation}.`);
+		if (deliveries > 4) broken.push(`${id}: delivered ${deliveries} times.`);
+		if (state !== "undelivered" && deliveries === 0)
+			broken.push(`${id}: answered and never delivered.`);
+	}
 	return broken;
 }

@@ -52,6 +52,20 @@ export const published = publishedFrom(sources)([
 		source: "upload",
 	},
 	{
+		title: "Pull payments",
+		method: "POST",
+		path: "/webservices/{pmsCode}",
+		selector: "SM_HotelResPaymentReadRQ",
+		source: "payments",
+	},
+	{
+		title: "Confirm payments",
+		method: "POST",
+		path: "/webservices/{pmsCode}",
+		selector: "SM_HotelResPaymentResultRQ",
+		source: "payments",
+	},
+	{
 		title: "Ask for an import",
 		method: "POST",
 		path: "/core-api/pmses/{pmsCode}/hotels/{hotelCode}/reservation-import",

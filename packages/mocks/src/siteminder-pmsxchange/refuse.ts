@@ -1,10 +1,19 @@
 import {
 	type Detail,
+	type Problem,
 	problemAt,
 	Refusal,
 	setTo,
 } from "@slipway/sandbox/engine";
 import { rules } from "./rules.ts";
+
+/** A problem by one of the rules; `fix` is the value that would do. */
+export function problem(
+	rule: keyof typeof rules,
+	{ fix, ...detail }: Omit<Detail, "fix"> & { readonly fix?: string },
+): Problem {
+	return problemAt(rules[rule], { ...detail, ...setTo(detail.pointer, fix) });
+}
 
 /**
  * A refusal by one of the rules; its status is 200 unless it says otherwise, because errors travel inside of it. `code` is

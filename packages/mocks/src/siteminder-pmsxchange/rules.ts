@@ -129,10 +129,40 @@ export const rules = {
 		"derived",
 		"soap",
 	),
-	shape: rule(
-		"A message that does not fit the schema gets an error of type 10.",
+	payment: rule(
+		"A result names a payment that was delivered, and its hotel.",
+		"derived",
+		"payments",
+	),
+	"payment-number": rule(
+		"A payment that was booked is confirmed with the PMS's number, as UniqueID of type 40.",
+		"published",
+		"payments",
+	),
+	"push-status": rule(
+		"A reservation that is pushed is answered with status 200, in time; errors travel inside of it.",
 		"published",
 		"errors",
+	),
+	"push-answer": rule(
+		"The answer to a reservation that is pushed is OTA_HotelResNotifRS in a SOAP 1.1 envelope.",
+		"published",
+		"push",
+	),
+	"push-echo": rule(
+		"EchoToken comes back unchanged.",
+		"published",
+		"requirements",
+	),
+	"push-taken": rule(
+		"A reservation that the PMS does not take is answered with Errors, and a person has to look at it.",
+		"derived",
+		"push",
+	),
+	shape: rule(
+		"A message that does not fit the schema gets an error of type 10.",
+		"derived",
+		"schema",
 	),
 	failure: rule(
 		"After a failure the same message is sent again later.",

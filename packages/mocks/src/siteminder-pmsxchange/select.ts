@@ -1,16 +1,22 @@
+import { foreignOn } from "../siteminder-soap/foreign.ts";
 import { messageName } from "../siteminder-soap/format.ts";
 import { refuse } from "./refuse.ts";
 
 /** The operation that a message means: the name of the one element in the body. */
 export function select(body: unknown): string {
 	const name = messageName(body);
-	if (name === undefined)
+	if (name === undefined) {
+		const foreign = foreignOn(["Envelope", "Body"], body);
 		throw refuse("xml", {
 			code: "fault Client",
 			status: 500,
-			pointer: "/Envelope/Body",
-			fact: "There is no SOAP 1.1 envelope with one message in its body.",
+			pointer: foreign?.pointer ?? "/Envelope/Body",
+			fact:
+				foreign?.fact ??
+				"There is no SOAP 1.1 envelope with one message in its body.",
+			fix: foreign?.expected,
 		});
+	}
 	if (name.startsWith("{"))
 		throw refuse("xml", {
 			code: "fault Client",

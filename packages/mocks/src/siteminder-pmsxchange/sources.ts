@@ -40,6 +40,14 @@ export const sources = {
 		title: "SiteMinder: pmsXchange, reservations upload",
 		address: `${docs}/reference/reservations/upload`,
 	},
+	payments: {
+		title: "SiteMinder: pmsXchange, payment transaction record",
+		address: `${docs}/reference/payment-transaction-record`,
+	},
+	push: {
+		title: "SiteMinder: pmsXchange, reservations by push",
+		address: `${docs}/reference/reservations/push`,
+	},
 	import: {
 		title: "SiteMinder: pmsXchange, reservations import",
 		address:
@@ -56,6 +64,12 @@ export const sources = {
 	changes: {
 		title: "SiteMinder: older pmsXchange guide, changes",
 		address: `${older}/pages/3009742900`,
+	},
+	schema: {
+		title:
+			"OTA 2010A schema, as SiteMinder's public SiteConnect WSDL includes it",
+		address:
+			"https://github.com/wink-travel/siteminder-channel-manager-ws-soap-client-java",
 	},
 	soap: {
 		title: "W3C: Simple Object Access Protocol 1.1",

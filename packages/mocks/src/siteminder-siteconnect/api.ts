@@ -29,7 +29,7 @@ export const siteConnect: MockApi<SiteConnectTables> = {
 	version: "1.1.0",
 	realAddress: "https://tpi-cm-siteconn.preprod.siteminderlabs.com",
 	confidence: "derived",
-	note: "Reservations go to SiteMinder; everything else SiteMinder sends to an endpoint that the channel builds. That side is played under /sandbox, which is no part of SiteConnect: set your address, let SiteMinder send, and have the answers judged. The schema's order of elements is not checked. The formal review is SiteMinder's alone.",
+	note: "Reservations go to SiteMinder; everything else SiteMinder sends to an endpoint that the channel builds. That side is played under /sandbox, which is no part of SiteConnect: set your address, let SiteMinder send, and have the answers judged. Messages are checked by the public OTA 2010A schema, in the parts that the guides mention. The formal review is SiteMinder's alone.",
 	sources,
 	operations: [
 		notifyReservation,

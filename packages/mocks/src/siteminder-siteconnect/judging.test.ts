@@ -85,6 +85,7 @@ describe("an answer is told", () => {
 			`<Success/>${error("12", "402", "x")}`,
 			(text) => text,
 		],
+		["rooms-listed", "Success without rooms", "<Success/>", (text) => text],
 		[
 			"one-pair",
 			"two rates in one RoomStay",

@@ -64,8 +64,8 @@ export const rules = {
 	),
 	shape: rule(
 		"A message that does not fit the schema gets an error of type 10.",
-		"derived",
-		"errors",
+		"published",
+		"schema",
 	),
 	throttle: rule(
 		"Too many requests get a fault. No number is published; only the fault switch of this sandbox does it.",
@@ -156,6 +156,11 @@ export const rules = {
 		"Types, codes and texts of the six errors are fixed. The type of the two about guests is not published and not judged.",
 		"published",
 		"errors",
+	),
+	"rooms-listed": rule(
+		"Every room and rate for sale is in a RoomStay.",
+		"published",
+		"rooms-and-rates",
 	),
 	"one-pair": rule(
 		"A RoomStay holds one room type and one rate plan; without rate plans it holds the room alone.",

@@ -1,42 +1,30 @@
+import { type Children, element, one } from "@slipway/sandbox/xml/contract";
 import { z } from "zod";
 import { carried } from "./carried.ts";
 import { namespaces, passwordText } from "./namespaces.ts";
-
-/** What every OTA message carries at its root. */
-export const rootAttributes = {
-	"@EchoToken": z
-		.string()
-		.min(1)
-		.max(128)
-		.meta({
-			description:
-				"EchoToken tells one request from all others and comes back unchanged: 1 to 128 characters.",
-			examples: ["slipway-0001"],
-		}),
-	"@TimeStamp": z.iso.datetime({ offset: true }).meta({
-		description: "TimeStamp is a date-time with its zone.",
-		examples: ["2027-02-03T10:00:00+00:00"],
-	}),
-	"@Version": z
-		.string()
-		.regex(/^\d{1,3}(\.\d{1,3})?$/)
-		.meta({
-			description: "Version is a decimal number.",
-			examples: ["1.0"],
-		}),
-};
 
 /** A request: an envelope around one message with the given name. */
 export function requestOf<Name extends string, Message extends z.ZodType>(
 	name: Name,
 	message: Message,
 ) {
-	return z.object({
-		Envelope: z.object({
-			Body: z.object({ [name]: message } as Record<Name, Message>),
-		}),
+	return holding({
+		Envelope: one(
+			holding({
+				Body: one(
+					holding({ [name]: one(message) } as Record<
+						Name,
+						ReturnType<typeof one<Message>>
+					>),
+				),
+			}),
+		),
 	});
 }
+
+/** What holds some children, and whatever else. */
+const holding = <const Held extends Children>(children: Held) =>
+	element({ more: true, children });
 
 /** Anything between an opening and a closing tag. */
 export const Element = z.record(z.string(), z.unknown());

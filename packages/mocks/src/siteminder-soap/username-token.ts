@@ -8,6 +8,7 @@ import {
 } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { carried } from "./carried.ts";
+import { foreignOn } from "./foreign.ts";
 import { passwordText } from "./namespaces.ts";
 
 const Secured = z.object({
@@ -36,7 +37,8 @@ export interface UsernameTokenStyle {
 	readonly typeRequired: boolean;
 }
 
-const at = "/Envelope/Header/Security/UsernameToken";
+const way = ["Envelope", "Header", "Security", "UsernameToken"];
+const at = `/${way.join("/")}`;
 
 /** WS-Security with a user name and a password in plain text (OASIS, UsernameToken profile 1.0). */
 export function usernameToken<T extends Tables>({
@@ -75,11 +77,17 @@ export function usernameToken<T extends Tables>({
 		faults: withdrawnCredentials,
 		check({ body }, world) {
 			const header = Secured.safeParse(body).data?.Envelope.Header;
-			if (!header)
-				throw refuse(
-					at,
-					"The message has no UsernameToken with user name and password in its header.",
-				);
+			if (!header) {
+				const foreign =
+					foreignOn([...way, "Username"], body) ??
+					foreignOn([...way, "Password"], body);
+				throw foreign
+					? refuse(foreign.pointer, foreign.fact, foreign.expected)
+					: refuse(
+							at,
+							"The message has no UsernameToken with user name and password in its header.",
+						);
+			}
 			const { Username, Password } = header.Security.UsernameToken;
 			const type = Password["@Type"];
 			if (type === undefined ? typeRequired : type !== passwordText)

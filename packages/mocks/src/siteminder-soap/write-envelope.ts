@@ -12,12 +12,14 @@ export function writeEnvelope(body: unknown, header: unknown = {}): string {
 	});
 }
 
-/** The place of a value of a message as XPath, by the local names of the elements. */
+/** The place of a value of a message as XPath, by the local names of elements and attributes. */
 export function xpathOf(path: readonly PropertyKey[]): string {
 	return path
 		.map((step) => {
 			if (typeof step === "number") return `[${step + 1}]`;
-			return step === "#text" ? "/text()" : `/${String(step)}`;
+			return step === "#text"
+				? "/text()"
+				: `/${String(step).replace(/^(@?)\{.*\}/s, "$1")}`;
 		})
 		.join("");
 }

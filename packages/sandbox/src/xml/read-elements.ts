@@ -2,7 +2,7 @@ import { type Node, parsed } from "./parse.ts";
 
 /**
  * An element as data: attributes under `@name`, text under `#text`, children under their local names. Children that may
- * come several times are lists, even when there is one. An element of a foreign namespace is named `{namespace}name`.
+ * come several times are lists, even when there is one. An element or attribute of a foreign namespace is named `{namespace}name`.
  */
 export interface XmlElement {
 	readonly [name: string]: string | XmlElement | readonly XmlElement[];
@@ -10,8 +10,8 @@ export interface XmlElement {
 
 /** What a kind of messages is like. */
 export interface ElementStyle {
-	/** The namespaces that its elements are in. */
-	readonly namespaces: ReadonlySet<string>;
+	/** The namespace that an element of this name is in. */
+	readonly namespaceOf: (local: string) => string;
 	/** Names of elements that may come several times. */
 	readonly listed: ReadonlySet<string>;
 }
@@ -31,6 +31,16 @@ export function elementReader(
 	};
 }
 
+const orders = new WeakMap<XmlElement, readonly string[]>();
+
+/** The names of an element's children as they stand in the document; none when the element was not read from one. */
+export function childrenInOrder(element: XmlElement): readonly string[] {
+	return orders.get(element) ?? [];
+}
+
+/** Attributes that a schema's processor reads, not the message: where the schema is, and the like. */
+const ofSchemas = "http://www.w3.org/2001/XMLSchema-instance";
+
 function converted(
 	{ attributes, children, text }: Node,
 	style: ElementStyle,
@@ -44,8 +54,13 @@ function converted(
 		else groups.set(name, [element]);
 	}
 	const own = text.trim();
-	return Object.fromEntries<XmlElement[string]>([
-		...attributes.map(({ local, value }) => [`@${local}`, value] as const),
+	const element = Object.fromEntries<XmlElement[string]>([
+		...attributes
+			.filter((each) => each.namespace !== ofSchemas)
+			.map(
+				({ namespace, local, value }) =>
+					[`@${namespace && `{${namespace}}`}${local}`, value] as const,
+			),
 		...(own === "" ? [] : [["#text", own] as const]),
 		...[...groups].map(([name, elements]): [string, XmlElement[string]] => [
 			name,
@@ -54,11 +69,16 @@ function converted(
 				: elements,
 		]),
 	]);
+	orders.set(
+		element,
+		children.map((child) => nameOf(child, style)),
+	);
+	return element;
 }
 
 function nameOf(
 	{ local, namespace }: Node,
-	{ namespaces }: ElementStyle,
+	{ namespaceOf }: ElementStyle,
 ): string {
-	return namespaces.has(namespace) ? local : `{${namespace}}${local}`;
+	return namespaceOf(local) === namespace ? local : `{${namespace}}${local}`;
 }

@@ -7,6 +7,13 @@ let last:
 /**
  * XML as data: elements by name, lists where a name is repeated, text as it stands, attributes under `ATTRIBUTES`. Throws
  * a SyntaxError when the text is not XML within the limits of `parsed`.
+ *
+ * @example
+ * ```ts
+ * import { readXml } from "@slipway/sandbox/xml";
+ *
+ * readXml("<a><b>1</b></a>"); // => { a: { b: "1" } }
+ * ```
  */
 export function readXml(text: string): Readonly<Record<string, unknown>> {
 	// What an answer repeats of a request is read again.

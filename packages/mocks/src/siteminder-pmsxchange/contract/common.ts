@@ -1,54 +1,60 @@
+import {
+	demandedChild,
+	maybe,
+	narrowed,
+	required,
+	whole,
+} from "@slipway/sandbox/xml/contract";
 import { z } from "zod";
+import { posWith, requestorAttributes } from "../../siteminder-soap/ota/pos.ts";
+import { code, line } from "../../siteminder-soap/ota/types.ts";
 import { carried } from "../carried.ts";
 
 /** The sender of a message; the upload has a type of its own. */
 export const pos = (type: "22" | "10") =>
-	z.object({
-		Source: z
-			.array(
-				z.object({
-					RequestorID: z
-						.object({
-							"@Type": z.literal(type).meta({
-								description: `RequestorID has the Type ${type} in this message.`,
-								examples: [type],
-							}),
-							"@ID": z
-								.string()
-								.min(1)
-								.meta({
-									description: "The code of the PMS.",
-									examples: [carried.pms_code],
-								}),
-						})
-						.optional(),
-					BookingChannel: z
-						.object({
-							"@Type": z.string().optional(),
-							"@Primary": z.string().optional(),
-							CompanyName: z
-								.object({ "@Code": z.string().optional() })
-								.optional(),
-						})
-						.optional(),
-				}),
-			)
-			.min(1),
-	});
+	demandedChild(
+		maybe(
+			posWith({
+				...requestorAttributes,
+				Type: required(
+					narrowed(
+						code,
+						z.literal(type).meta({
+							description: `RequestorID has the Type ${type} in this message.`,
+							examples: [type],
+						}),
+					),
+				),
+				ID: required(
+					line.meta({
+						description: "The code of the PMS.",
+						examples: [carried.pms_code],
+					}),
+				),
+			}),
+		),
+	);
 
-/** A plain date. */
-export const PlainDate = z.iso.date().meta({
-	description: "A date, as YYYY-MM-DD.",
-	examples: [carried.next_week],
-});
+/**
+ * The code of a hotel. A length that the schema does not take gets an error of its own, of type 3 and not 10, so that it
+ * is left to the operations.
+ */
+export const hotelCode = z
+	.string()
+	.max(64)
+	.meta({ description: "A hotel's code.", examples: [carried.hotel_code] });
 
-/** A moment with its zone. */
-export const DateTime = z.iso.datetime({ offset: true }).meta({
-	description: "A date-time with its zone.",
-	examples: ["2027-02-03T10:00:00+00:00"],
-});
-
-const Flag = z.enum(["0", "1", "true", "false"]).optional();
+/** A whole number that a guide bounds, as a number. The schema takes it from `least`, or without a bound. */
+export const wholeUpTo = (most: number, description: string, least?: number) =>
+	narrowed(
+		whole(least),
+		z
+			.string()
+			.regex(/^\d{1,4}$/)
+			.transform(Number)
+			.pipe(z.int().max(most))
+			.meta({ description, examples: ["4"] }),
+	);
 
 /** Days of the week on which a range counts, as they are spelled in OTA messages, from Sunday. */
 export const weekdays = [
@@ -60,20 +66,3 @@ export const weekdays = [
 	"@Fri",
 	"@Sat",
 ] as const;
-
-/** Flags of the days of the week; a day without a flag counts. */
-export const weekdayFlags = {
-	"@Sun": Flag,
-	"@Mon": Flag,
-	"@Tue": Flag,
-	"@Weds": Flag,
-	"@Thur": Flag,
-	"@Fri": Flag,
-	"@Sat": Flag,
-};
-
-/** What identifies a reservation or a message. */
-export const UniqueId = z.object({
-	"@Type": z.string().min(1),
-	"@ID": z.string().min(1).max(64),
-});

@@ -1,7 +1,7 @@
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
 import { carried } from "../carried.ts";
 import { AvailAnswer } from "../contract/answers.ts";
-import { AvailRequest, type AvailStatus } from "../contract/inventory.ts";
+import { AvailRequest, type AvailStatus } from "../contract/availability.ts";
 import { refuse } from "../refuse.ts";
 import { meantOf } from "../state/digest.ts";
 import { datesOf } from "../state/range.ts";

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
 import { carried } from "../carried.ts";
 import { PingAnswer, RoomRatesAnswer } from "../contract/answers.ts";
-import { PingRequest } from "../contract/inventory.ts";
+import { PingRequest } from "../contract/ping.ts";
 import { refuse } from "../refuse.ts";
 import {
 	checkPms,

@@ -5,7 +5,7 @@ import {
 	type RateAmount,
 	type RateOfMessage,
 	RateRequest,
-} from "../contract/inventory.ts";
+} from "../contract/rates.ts";
 import { refuse } from "../refuse.ts";
 import { meantOf } from "../state/digest.ts";
 import { datesOf } from "../state/range.ts";

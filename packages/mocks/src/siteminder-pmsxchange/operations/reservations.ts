@@ -1,9 +1,9 @@
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
 import { carried } from "../carried.ts";
 import { ConfirmAnswer, ReadAnswer } from "../contract/answers.ts";
-import { ConfirmRequest, ReadRequest } from "../contract/reservations.ts";
+import { ConfirmRequest, ReadRequest } from "../contract/pull.ts";
 import { deliver } from "../delivery/queue.ts";
-import { planNext } from "../delivery/toolkit.ts";
+import { settle } from "../delivery/settle.ts";
 import { reservationElement } from "../delivery/views.ts";
 import { refuse } from "../refuse.ts";
 import type { Message } from "../state/tables.ts";
@@ -236,23 +236,4 @@ function messageOf(
 		fact: `Could not find notifications to confirm: ${id ?? "no UniqueID of type 16"}.`,
 		fix: carried.message_id,
 	});
-}
-
-function settle(
-	message: Message,
-	taken: boolean,
-	number: string | undefined,
-	world: PmsXchangeWorld,
-): void {
-	const { messages, reservations } = world.tables;
-	messages.set(message.id, {
-		...message,
-		state: taken ? "confirmed" : "refused by the PMS",
-		...(taken && { availabilityBack: false }),
-	});
-	const reservation = reservations.get(message.reservation);
-	if (!taken || !reservation) return;
-	if (number !== undefined)
-		reservations.set(reservation.id, { ...reservation, pmsNumber: number });
-	if (message.status === reservation.status) planNext(reservation, world);
 }

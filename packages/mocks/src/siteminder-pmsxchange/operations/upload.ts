@@ -4,7 +4,7 @@ import { UploadAnswer } from "../contract/answers.ts";
 import {
 	type UploadedReservationInput,
 	UploadRequest,
-} from "../contract/reservations.ts";
+} from "../contract/upload.ts";
 import { refuse } from "../refuse.ts";
 import type { Upload } from "../state/tables.ts";
 import type { PmsXchangeWorld } from "../world.ts";
@@ -141,7 +141,7 @@ function take(
 	direct: boolean,
 	world: PmsXchangeWorld,
 ): void {
-	const status = reservation["@ResStatus"];
+	const status = reservation["@ResStatus"] ?? "Commit";
 	const dateTime =
 		status === "Commit" ? "@CreateDateTime" : "@LastModifyDateTime";
 	if (reservation[dateTime] === undefined)

@@ -3,6 +3,7 @@ import type {
 	Availability,
 	Hotel,
 	Message,
+	Payment,
 	PmsXchangeTables,
 	Reservation,
 	RoomRate,
@@ -114,6 +115,22 @@ export function seed(_seed: number, now: number): PmsXchangeTables {
 			({ id }) => id,
 		),
 		uploads: {},
+		endpoint: {},
+		payments: keyed(
+			reservations.slice(0, 1).map(
+				(each): Payment => ({
+					id: "fake-pay-seed-1",
+					hotel: each.hotel,
+					reservation: each.id,
+					amount: 24_000,
+					currency: "EUR",
+					state: "undelivered",
+					deliveries: 0,
+					created: now,
+				}),
+			),
+			({ id }) => id,
+		),
 		digest: {},
 		polls: {},
 	};

@@ -131,6 +131,28 @@ export const Message = itemOf({
 
 export type Message = z.output<typeof Message>;
 
+/** A guest's payment that the PMS is told of. */
+export const Payment = itemOf({
+	id: z.string(),
+	hotel: z.string(),
+	reservation: z.string(),
+	/** In minor units. */
+	amount: figure,
+	currency: z.string(),
+	state: z.enum(["undelivered", "confirmed", "refused by the PMS"]),
+	deliveries: span,
+	created: time,
+});
+
+export type Payment = z.output<typeof Payment>;
+
+/** Where the PMS wants its reservations to be pushed, and with which credentials. */
+export const Endpoint = itemOf({
+	url: z.string().exactOptional(),
+	username: z.string(),
+	password: z.string(),
+});
+
 /** A line of the mail that tells what was not applied. */
 export const DigestLine = itemOf({
 	hotel: z.string(),
@@ -151,6 +173,8 @@ export const tables = {
 	reservations: Reservation,
 	messages: Message,
 	uploads: Upload,
+	payments: Payment,
+	endpoint: Endpoint,
 	digest: DigestLine,
 	polls: itemOf({
 		at: time,

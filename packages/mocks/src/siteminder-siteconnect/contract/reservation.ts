@@ -1,10 +1,29 @@
-import { z } from "zod";
 import {
-	answerOf,
-	Element,
-	requestOf,
-	rootAttributes,
-} from "../../siteminder-soap/envelope.ts";
+	demanded,
+	demandedChild,
+	duration,
+	element,
+	maybe,
+	narrowed,
+	required,
+	some,
+} from "@slipway/sandbox/xml/contract";
+import { z } from "zod";
+import { rootAttributes } from "../../siteminder-soap/demands.ts";
+import { answerOf, requestOf } from "../../siteminder-soap/envelope.ts";
+import { guestCountAttributes } from "../../siteminder-soap/ota/guests.ts";
+import { open } from "../../siteminder-soap/ota/open.ts";
+import {
+	posWith,
+	requestorAttributes,
+	uniqueId,
+} from "../../siteminder-soap/ota/pos.ts";
+import {
+	code as otaCode,
+	reservationStatus,
+	transaction,
+} from "../../siteminder-soap/ota/types.ts";
+import { hotelReservation } from "../../siteminder-soap/reservation.ts";
 import { carried } from "../carried.ts";
 
 /** A code of a hotel or a room type, as the schema limits it. */
@@ -18,120 +37,83 @@ export const code = (what: string, example: string) =>
 			examples: [example],
 		});
 
-const PlainDate = z.iso.date().meta({
-	description: "A date, as YYYY-MM-DD.",
-	examples: [carried.next_week],
+const HotelReservation = hotelReservation({
+	hotelCode: code("HotelCode", carried.hotel_code),
+	ids: 2,
+	status: reservationStatus,
+	guestCount: {
+		...guestCountAttributes,
+		AgeQualifyingCode: demanded(
+			narrowed(
+				otaCode,
+				z.enum(["10", "8"]).meta({
+					description: "AgeQualifyingCode is 10, an adult, or 8, a child.",
+					examples: ["10"],
+				}),
+			),
+		),
+		Count: demanded(guestCountAttributes.Count),
+	},
 });
 
-const DateTime = z.iso.datetime({ offset: true }).meta({
-	description: "A date-time with its zone.",
-	examples: [`${carried.today}T09:00:00+00:00`],
-});
-
-const Source = z.object({
-	RequestorID: z
-		.object({
-			"@Type": z
-				.literal("22")
-				.meta({ description: "RequestorID has the Type 22." }),
-			"@ID": z
+/** Who sends a message: the channel, by its code. */
+const pos = posWith(
+	{
+		...requestorAttributes,
+		Type: required(
+			narrowed(
+				otaCode,
+				z.literal("22").meta({
+					description: "RequestorID has the Type 22.",
+					examples: ["22"],
+				}),
+			),
+		),
+		ID: required(
+			z
 				.string()
 				.min(1)
+				.max(32)
 				.meta({
 					description: "The code of the channel.",
 					examples: [carried.channel_code],
 				}),
-		})
-		.optional(),
-	BookingChannel: z
-		.object({
-			"@Type": z
-				.string()
-				.min(1)
-				.meta({ description: "BookingChannel has a Type.", examples: ["7"] }),
-		})
-		.optional(),
-});
-
-const RoomStay = z.object({
-	RoomTypes: z.object({
-		RoomType: z
-			.array(z.object({ "@RoomTypeCode": code("RoomTypeCode", "LFT") }))
-			.min(1),
-	}),
-	RatePlans: z
-		.object({
-			RatePlan: z
-				.array(z.object({ "@RatePlanCode": code("RatePlanCode", "FLX") }))
-				.min(1),
-		})
-		.optional(),
-	GuestCounts: z
-		.object({
-			GuestCount: z.array(
-				z.object({
-					"@AgeQualifyingCode": z.enum(["10", "8"]).meta({
-						description: "AgeQualifyingCode is 10, an adult, or 8, a child.",
-						examples: ["10"],
-					}),
-					"@Count": z
-						.string()
-						.regex(/^\d{1,3}$/)
-						.meta({ description: "A number of guests.", examples: ["2"] }),
-				}),
-			),
-		})
-		.optional(),
-	TimeSpan: z.object({ "@Start": PlainDate, "@End": PlainDate }),
-	Total: Element.optional(),
-	BasicPropertyInfo: z.object({
-		"@HotelCode": code("HotelCode", carried.hotel_code),
-	}),
-});
-
-const HotelReservation = z.object({
-	"@CreateDateTime": DateTime.optional(),
-	"@LastModifyDateTime": DateTime.optional(),
-	UniqueID: z
-		.array(
-			z.object({
-				"@Type": z.string().min(1),
-				"@ID": z
-					.string()
-					.min(1)
-					.max(32)
-					.meta({
-						description: "The ID has 1 to 32 characters.",
-						examples: ["CH-1001"],
-					}),
-			}),
-		)
-		.min(1)
-		.max(2)
-		.meta({ description: "A reservation has one or two UniqueID." }),
-	RoomStays: z.object({ RoomStay: z.array(RoomStay).min(1) }),
-	ResGlobalInfo: Element.optional(),
-});
+		),
+	},
+	2,
+);
 
 /** A reservation that a channel made, changed or cancelled. */
 export const ReservationRequest = requestOf(
 	"OTA_HotelResNotifRQ",
-	z.object({
-		...rootAttributes,
-		"@ResStatus": z.enum(["Commit", "Modify", "Cancel"]).meta({
-			description: "ResStatus is Commit, Modify or Cancel.",
-			examples: ["Commit"],
-		}),
-		POS: z.object({
-			Source: z
-				.array(Source)
-				.min(1)
-				.max(2)
-				.meta({ description: "POS has one or two Source." }),
-		}),
-		HotelReservations: z.object({
-			HotelReservation: z.array(HotelReservation).min(1),
-		}),
+	element({
+		attributes: {
+			...rootAttributes,
+			ResStatus: demanded(
+				narrowed(
+					transaction,
+					z.enum(["Commit", "Modify", "Cancel"]).meta({
+						description: "ResStatus is Commit, Modify or Cancel.",
+						examples: ["Commit"],
+					}),
+				),
+			),
+			HoldDuration: duration,
+		},
+		children: {
+			POS: demandedChild(maybe(pos)),
+			MessageID: maybe(uniqueId),
+			HotelReservations: demandedChild(
+				maybe(
+					element({
+						children: {
+							HotelReservation: some(HotelReservation),
+							...open("RoutingHops", "WrittenConfInst", "TPA_Extensions"),
+						},
+					}),
+				),
+			),
+		},
 	}),
 );
 

@@ -1,14 +1,17 @@
 import { type Problem, problemsOf } from "@slipway/sandbox/engine";
-import { z } from "zod";
-import { Errors, rootAttributes } from "../../siteminder-soap/envelope.ts";
 import { xpathOf } from "../../siteminder-soap/write-envelope.ts";
+import {
+	acknowledgementOfChannel,
+	roomsOfChannel,
+} from "../contract/channel-answers.ts";
 import { endpointOf } from "../messages/send.ts";
 import { problem } from "../refuse.ts";
+import { rules } from "../rules.ts";
 import type { Message, Product } from "../state/tables.ts";
 import type { SiteConnectWorld } from "../world.ts";
 import { judgeOutcome } from "./errors.ts";
 import { readAnswer } from "./read-answer.ts";
-import { judgeRooms, RoomStays } from "./rooms.ts";
+import { judgeRooms } from "./rooms.ts";
 
 /** What is wrong with an answer, and the rooms that it lists. */
 export interface Judgement {
@@ -16,7 +19,6 @@ export interface Judgement {
 	readonly products: readonly Product[];
 }
 
-const Attributes = z.object(rootAttributes);
 const from = { confidence: "published", source: "requirements" } as const;
 
 /** Judges the text of an answer to a message. Nothing is written down. */
@@ -28,23 +30,18 @@ export function judge(
 	const answer = readAnswer(text, message);
 	if ("problem" in answer) return { problems: [answer.problem], products: [] };
 	const { root, at, header, data } = answer;
-	const inBody = at.split("/").slice(1);
-	const shape = (
-		schema: z.ZodType,
-		value: unknown,
-		path: readonly string[],
-	) => {
-		const result = schema.safeParse(value);
-		return result.success
-			? []
-			: problemsOf(result.error, schema, value, "body", from, (inside) =>
-					xpathOf([...path, ...inside]),
-				);
-	};
+	const schema =
+		message.kind === "rooms" ? roomsOfChannel : acknowledgementOfChannel;
+	const shape = schema.safeParse(root);
 	const both = root.Success !== undefined && root.Errors !== undefined;
 	const neither = root.Success === undefined && root.Errors === undefined;
 	const general = [
-		...shape(Attributes, root, inBody),
+		...(both || neither || shape.success
+			? []
+			: problemsOf(shape.error, schema, root, "body", from, {
+					notation: (inside) => `${at}${xpathOf(inside)}`,
+					schemaRule: rules.shape,
+				})),
 		...(typeof root["@EchoToken"] === "string" &&
 		root["@EchoToken"] !== message.echoToken
 			? [
@@ -78,23 +75,27 @@ export function judge(
 					}),
 				]
 			: []),
-		...(root.Errors === undefined
-			? []
-			: shape(Errors, root.Errors, [...inBody, "Errors"])),
 	];
 	if (both || neither) return { problems: general, products: [] };
 	const outcome = judgeOutcome(root, at, message);
 	if (message.kind !== "rooms" || root.Success === undefined)
 		return { problems: [...general, ...outcome], products: [] };
-	const stays = RoomStays.safeParse(root.RoomStays);
-	const rooms = stays.success
-		? judgeRooms(stays.data, at, message.hotel, {
+	if (!shape.success)
+		return { problems: [...general, ...outcome], products: [] };
+	const stays = "RoomStays" in shape.data ? shape.data.RoomStays : undefined;
+	const rooms = stays
+		? judgeRooms(stays, at, message.hotel, {
 				byOccupancy: world.setting("rate-model") === "OBP",
 				roomsOnly: world.setting("products") === "rooms",
 			})
 		: {
 				products: [],
-				problems: shape(RoomStays, root.RoomStays, [...inBody, "RoomStays"]),
+				problems: [
+					problem("rooms-listed", {
+						pointer: `${at}/RoomStays`,
+						fact: "The answer lists no rooms.",
+					}),
+				],
 			};
 	return {
 		problems: [...general, ...outcome, ...rooms.problems],

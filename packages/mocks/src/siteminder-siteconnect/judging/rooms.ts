@@ -1,54 +1,11 @@
 import type { Problem } from "@slipway/sandbox/engine";
-import { z } from "zod";
-import { code } from "../contract/reservation.ts";
+import type { ListedRooms } from "../contract/channel-answers.ts";
 import { problem } from "../refuse.ts";
 import type { Product } from "../state/tables.ts";
 
-const Name = z
-	.string()
-	.min(1)
-	.max(64)
-	.meta({
-		description: "A Name has 1 to 64 characters.",
-		examples: ["Loft"],
-	});
-
-const Occupancy = z.object({
-	"@AgeQualifyingCode": z.string().optional(),
-	"@MaxOccupancy": z
-		.string()
-		.regex(/^[1-9]\d?$/)
-		.meta({ description: "MaxOccupancy is 1 to 99.", examples: ["2"] })
-		.optional(),
-});
-
-const Room = z.object({
-	"@RoomTypeCode": code("RoomTypeCode", "LFT"),
-	RoomDescription: z.object({ "@Name": Name }),
-	Occupancy: z.union([Occupancy, z.array(Occupancy)]).optional(),
-});
-
-const Plan = z.object({
-	"@RatePlanCode": code("RatePlanCode", "FLX"),
-	RatePlanDescription: z.object({ "@Name": Name }),
-});
-
-/** The rooms at their rates, as a channel lists them. */
-export const RoomStays = z.object({
-	RoomStay: z
-		.array(
-			z.object({
-				RoomTypes: z.object({ RoomType: z.array(Room).min(1) }),
-				RatePlans: z.object({ RatePlan: z.array(Plan) }).optional(),
-			}),
-		)
-		.min(1)
-		.meta({ description: "Every sellable room and rate is in a RoomStay." }),
-});
-
 /** What SiteMinder offers of a channel's list for mapping, and what is wrong with the list. */
 export function judgeRooms(
-	stays: z.output<typeof RoomStays>,
+	stays: ListedRooms,
 	at: string,
 	hotel: string,
 	agreed: { readonly byOccupancy: boolean; readonly roomsOnly: boolean },
@@ -113,10 +70,10 @@ export function judgeRooms(
 	return { products, problems };
 }
 
-function maxOccupancyOf({ Occupancy: given }: z.output<typeof Room>) {
-	const adults = [given ?? []]
-		.flat()
-		.find((each) => each["@AgeQualifyingCode"] === "10");
+function maxOccupancyOf({
+	Occupancy: given,
+}: ListedRooms["RoomStay"][number]["RoomTypes"]["RoomType"][number]) {
+	const adults = given?.find((each) => each["@AgeQualifyingCode"] === "10");
 	const most = adults?.["@MaxOccupancy"];
 	return most === undefined ? {} : { maxOccupancy: Number(most) };
 }

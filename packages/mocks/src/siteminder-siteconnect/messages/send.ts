@@ -1,5 +1,5 @@
 import { answerRoot } from "../../siteminder-soap/format.ts";
-import { namespaces, passwordText } from "../../siteminder-soap/namespaces.ts";
+import { securityHeader } from "../../siteminder-soap/security-header.ts";
 import { writeEnvelope } from "../../siteminder-soap/write-envelope.ts";
 import { towardsChannel } from "../credentials.ts";
 import type { Endpoint, Kind, Message, Mistake } from "../state/tables.ts";
@@ -45,7 +45,10 @@ export function post(draft: Draft, world: SiteConnectWorld): Message {
 					...content,
 				},
 			},
-			security(endpointOf(world), mistake),
+			securityHeader({
+				...endpointOf(world),
+				...(mistake === "password" && { password: "Fake!Mistaken2027" }),
+			}),
 		),
 		findings: [],
 	};
@@ -90,20 +93,4 @@ function callChannel(
 		about: id,
 		patience,
 	});
-}
-
-function security({ username, password }: Endpoint, mistake: Mistake) {
-	return {
-		"wsse:Security": {
-			"@xmlns:wsse": namespaces.security,
-			"@SOAP-ENV:mustUnderstand": "1",
-			"wsse:UsernameToken": {
-				"wsse:Username": username,
-				"wsse:Password": {
-					"@Type": passwordText,
-					"#text": mistake === "password" ? "Fake!Mistaken2027" : password,
-				},
-			},
-		},
-	};
 }

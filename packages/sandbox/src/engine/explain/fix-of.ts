@@ -4,6 +4,7 @@ import type { Fix, Place } from "../contract/problem.ts";
 import { exampleOf } from "./example-of.ts";
 import { pointerOf } from "./pointer.ts";
 import { schemaAt } from "./schema-at.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** The smallest change that would satisfy the schema at the issue's place, where one can be told. */
 export function fixOf(
@@ -11,8 +12,12 @@ export function fixOf(
 	schema: z.core.$ZodType,
 	received: unknown,
 	place: Place,
+	notation: (path: readonly PropertyKey[]) => string = pointerOf,
 ): Fix | undefined {
-	const pointer = pointerOf(issue.path);
+	const pointer = notation(issue.path);
+	const { fact, fix } = wordsOf(issue);
+	if (fact !== undefined)
+		return fix === undefined ? undefined : { says: fix, place, pointer };
 	const set = (value: unknown): Fix => ({
 		says: `Set ${nameOf(issue.path)} to ${JSON.stringify(value)}.`,
 		place,
@@ -37,8 +42,9 @@ export function fixOf(
 			return set(value);
 		}
 		case "too_big":
-			return typeof received === "number"
-				? set(Number(issue.maximum))
+			if (typeof received === "number") return set(Number(issue.maximum));
+			return typeof received === "string"
+				? set(received.slice(0, Number(issue.maximum)))
 				: undefined;
 		case "too_small":
 			return typeof received === "number"
@@ -49,7 +55,7 @@ export function fixOf(
 			return {
 				says: `Leave out “${key}”.`,
 				place,
-				pointer: pointerOf([...issue.path, key]),
+				pointer: notation([...issue.path, key]),
 			};
 		}
 		default:

@@ -5,6 +5,7 @@ import type { Rule } from "../contract/rule.ts";
 import { fixOf } from "./fix-of.ts";
 import { pointerOf } from "./pointer.ts";
 import { metaOf, schemaAt } from "./schema-at.ts";
+import { wordsOf } from "./words-of.ts";
 
 /** Enough to see what is wrong; a body of a million wrong items is not explained item by item. */
 const mostProblems = 20;
@@ -18,23 +19,37 @@ export function problemsOf(
 	data: unknown,
 	place: Place,
 	rule: Omit<Rule, "says">,
-	notation: (path: readonly PropertyKey[]) => string = pointerOf,
+	{ notation = pointerOf, schemaRule = rule }: Wording = {},
 ): readonly Problem[] {
 	return error.issues.slice(0, mostProblems).map((original) => {
 		const issue = deepest(original);
 		const received = valueAt(data, issue.path);
-		const fix = fixOf(issue, schema, received, place);
+		const fix = fixOf(issue, schema, received, place, notation);
+		const { breaks, fact } = wordsOf(issue);
+		const { confidence, source } = breaks === "schema" ? schemaRule : rule;
 		return {
 			place,
 			pointer: notation(issue.path),
-			fact: factOf(issue, received),
+			fact: fact ?? factOf(issue, received),
 			rule: {
-				...rule,
-				says: metaOf(schemaAt(schema, issue.path)).description ?? issue.message,
+				confidence,
+				source,
+				says:
+					(fact === undefined
+						? metaOf(schemaAt(schema, issue.path)).description
+						: undefined) ?? issue.message,
 			},
 			...(fix && { fix }),
 		};
 	});
+}
+
+/** How problems are worded. */
+export interface Wording {
+	/** The place of a value; a JSON pointer when it is left out. */
+	readonly notation?: ((path: readonly PropertyKey[]) => string) | undefined;
+	/** Where it is published what an issue breaks that is labelled with the schema. */
+	readonly schemaRule?: Omit<Rule, "says">;
 }
 
 /** In a union, the issue of the option that came nearest: the one whose issues lie deepest. */

@@ -60,7 +60,7 @@ function parsed(
 ): unknown {
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
-	const { status, code } = api.refusals.invalid;
+	const { status, code, rule } = api.refusals.invalid;
 	throw new Refusal({
 		status,
 		...(code !== undefined && { code }),
@@ -70,7 +70,10 @@ function parsed(
 			data,
 			place,
 			{ confidence, source },
-			place === "body" ? api.format.pointer : undefined,
+			{
+				notation: place === "body" ? api.format.pointer : undefined,
+				schemaRule: rule,
+			},
 		),
 	});
 }
