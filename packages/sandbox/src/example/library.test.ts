@@ -1,4 +1,5 @@
 import { testCredentials } from "../conformance/credentials.ts";
+import { testDescribed } from "../conformance/described.ts";
 import { testExamples } from "../conformance/examples.ts";
 import { testFaults } from "../conformance/faults.ts";
 import { testFullTables } from "../conformance/full-tables.ts";
@@ -17,6 +18,7 @@ testFaults([library]);
 testFullTables([library]);
 testFuzzing([library]);
 testHostileRequests([library]);
+testDescribed([library]);
 testLinks([library]);
 testOverLimits([library]);
 testPartnerSide([library], /fake-secret/);

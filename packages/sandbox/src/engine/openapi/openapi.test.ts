@@ -80,15 +80,76 @@ describe("a mock in OpenAPI", () => {
 		});
 	});
 
-	test("gives the first of several operations of one address", () => {
-		const [first] = library.operations;
-		const twice = {
+	test("has all operations of one address, as its alternatives", () => {
+		const [first] = library.operations as readonly Operation[];
+		const borrow = library.operations.find(({ id }) => id === "borrow");
+		const both = {
 			...library,
-			operations: [first, { ...first, id: "again" }],
+			operations: [
+				{ ...borrow, selector: "lend" },
+				{
+					...first,
+					id: "other",
+					path: "/loans",
+					selector: "keep",
+					query: z.object({ until: z.string() }),
+					body: z.object({ keep: z.boolean() }),
+				},
+			],
 		};
-		expect(described(twice as MockApi).paths["/token"]?.post?.operationId).toBe(
-			"get-token",
+		const post = described(both as unknown as MockApi).paths["/loans"]?.post;
+		expect(post).toMatchObject({
+			operationId: "borrow_or_other",
+			parameters: [{ name: "until", in: "query", required: false }],
+			requestBody: {
+				required: true,
+				content: {
+					"application/json": {
+						schema: { anyOf: [{ type: "object" }, { type: "object" }] },
+					},
+				},
+			},
+			"x-slipway-operations": [
+				{ id: "borrow", selector: "lend" },
+				{ id: "other", selector: "keep" },
+			],
+		});
+		expect(Object.keys(post?.responses as object)).toEqual(
+			expect.arrayContaining(["200", "201"]),
 		);
+	});
+
+	test("sends each key of its credentials, and resolves where tokens are got", () => {
+		const keys = {
+			openapi: { type: "apiKey" },
+			places: [
+				{ in: "header", name: "x-id" },
+				{ in: "parameter", name: "key" },
+				{ in: "element", name: "Password" },
+			],
+			check: () => ({ id: "" }),
+		};
+		const { components, paths } = described({
+			...library,
+			schemes: { ...library.schemes, keys },
+			operations: library.operations.map((each) =>
+				each.id === "list-books" ? { ...each, scheme: "keys" } : each,
+			),
+		} as unknown as MockApi);
+		expect(components).toMatchObject({
+			securitySchemes: {
+				"x-id": { type: "apiKey", in: "header", name: "x-id" },
+				key: { type: "apiKey", in: "query", name: "key" },
+				bearer: {
+					flows: {
+						clientCredentials: {
+							tokenUrl: "http://localhost:4010/library/token",
+						},
+					},
+				},
+			},
+		});
+		expect(paths["/books"]?.get?.security).toEqual([{ "x-id": [], key: [] }]);
 	});
 });
 

@@ -1,0 +1,4 @@
+import { testDescribed } from "@slipway/sandbox/conformance/described";
+import { mockApis } from "../index.ts";
+
+testDescribed(mockApis);
