@@ -98,3 +98,17 @@ test("a connection that broke has no answer, and nobody's request no operation",
 	});
 	expect(entry.comment).toBe("");
 });
+
+test("sizes are in bytes, and a redirect names its address", () => {
+	const entry = entryOf({
+		...exchange,
+		request: { ...exchange.request, body: "Żółć" },
+		answer: { status: 302, headers: { location: "/login" }, body: "é" },
+	});
+	expect(entry.request.bodySize).toBe(8);
+	expect(entry.response).toMatchObject({
+		bodySize: 2,
+		content: { size: 2 },
+		redirectURL: "/login",
+	});
+});

@@ -32,7 +32,7 @@ function entryOf(
 				value,
 			})),
 			headersSize: -1,
-			bodySize: request.body.length,
+			bodySize: bytesOf(request.body),
 			...(request.body && {
 				postData: {
 					mimeType: request.headers["content-type"] ?? "",
@@ -47,13 +47,13 @@ function entryOf(
 			cookies: [],
 			headers: listOf(answer?.headers ?? {}),
 			content: {
-				size: answer?.body.length ?? 0,
+				size: bytesOf(answer?.body ?? ""),
 				mimeType: answer?.headers["content-type"] ?? "",
 				text: answer?.body ?? "",
 			},
-			redirectURL: "",
+			redirectURL: answer?.headers.location ?? "",
 			headersSize: -1,
-			bodySize: answer?.body.length ?? -1,
+			bodySize: answer ? bytesOf(answer.body) : -1,
 		},
 		cache: {},
 		timings: { send: 0, wait: took, receive: 0 },
@@ -62,6 +62,9 @@ function entryOf(
 			.join("; "),
 	};
 }
+
+/** Sizes of an archive are in bytes (HAR 1.2). */
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 function listOf(headers: Readonly<Record<string, string>>) {
 	return Object.entries(headers).map(([name, value]) => ({ name, value }));
