@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import type { Draft } from "../draft/index.ts";
 import { Code } from "../editor/Code.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
-import { snippetRequest } from "./snippet-request.ts";
+import { snippetRequest } from "../snippets/snippet-request.ts";
 
 /** Where `slipway sandbox` serves the mocks. */
 export const localAddress = "http://localhost:4010";
@@ -26,7 +26,7 @@ export function Snippets({
 	useEffect(() => {
 		if (!open) return;
 		let current = true;
-		import("./snippets.ts").then(({ snippetsOf }) => {
+		import("../snippets/snippets.ts").then(({ snippetsOf }) => {
 			if (current)
 				setSnippets(
 					snippetsOf(
