@@ -36,7 +36,7 @@ export default defineConfig({
 							"checklist/{tick,keyboard,before-alive,handover,early,faults}.spec.ts",
 							"timeline/{inputs,files}.spec.ts",
 							"timeline/portfolio.spec.ts",
-							"sandbox/calls.spec.ts",
+							"sandbox/{calls,sending}.spec.ts",
 							"engines/consoles.spec.ts",
 							"site/islands.spec.ts",
 						],

@@ -17,7 +17,7 @@ export function consoleOn(page: Page, mock = "prioticket") {
 		example: (title: string) =>
 			console.getByLabel("Example").selectOption({ label: title }),
 		address: console.getByRole("textbox", { name: "Address" }),
-		headers: console.getByLabel("Headers", { exact: true }),
+		headers: console.locator('textarea[name="headers"]'),
 		body: console.locator('textarea[name="body"]'),
 		/** Touches the console and waits until its worker runs. */
 		withWorker: async () => {

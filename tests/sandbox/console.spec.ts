@@ -345,6 +345,11 @@ test("without JavaScript the reference and the fake credentials are there", asyn
 	await expect(
 		page.getByText("POST /v3.8/distributor/orders").first(),
 	).toBeVisible();
+	const order = page.locator("#prioticket-create-order");
+	await order.locator("summary").click();
+	await expect(order.locator("pre")).toHaveText(
+		/^curl 'http:\/\/localhost:4010\/prioticket\/v3\.8\/distributor\/orders' \\\n {2}--request POST \\\n[\s\S]*--data-raw '\{\n/,
+	);
 	await expect(page.locator("noscript .notice")).toContainText(
 		"The console needs JavaScript.",
 	);

@@ -3,7 +3,6 @@ import { useEffect, useState } from "react";
 import type { Draft } from "../draft/index.ts";
 import { Code } from "../editor/Code.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
-import { snippetRequest } from "./snippet-request.ts";
 
 /** Where `slipway sandbox` serves the mocks. */
 export const localAddress = "http://localhost:4010";
@@ -20,20 +19,24 @@ export function Snippets({
 }) {
 	const [open, setOpen] = useState(false);
 	const [chosen, setChosen] = useState("curl");
-	const [snippets, setSnippets] = useState<
-		readonly (readonly [string, string])[]
-	>([]);
+	const [{ snippets, left }, setWritten] = useState<{
+		readonly snippets: readonly (readonly [string, string])[];
+		readonly left: readonly string[];
+	}>({ snippets: [], left: [] });
 	useEffect(() => {
 		if (!open) return;
 		let current = true;
-		import("./snippets.ts").then(({ snippetsOf }) => {
-			if (current)
-				setSnippets(
-					snippetsOf(
-						snippetRequest(sandbox, draft, `${localAddress}/${plan.id}`),
-					),
+		import("../snippets/index.ts").then(
+			({ leftOut, snippetRequest, snippetsOf }) => {
+				const request = snippetRequest(
+					sandbox,
+					draft,
+					`${localAddress}/${plan.id}`,
 				);
-		});
+				if (current)
+					setWritten({ snippets: snippetsOf(request), left: leftOut(request) });
+			},
+		);
 		return () => {
 			current = false;
 		};
@@ -63,6 +66,9 @@ export function Snippets({
 					))}
 				</select>
 			</label>
+			{left.length > 0 && (
+				<p>{`Left out: ${left.join(", ")}. Programs set these headers themselves, or cannot send the characters in them.`}</p>
+			)}
 			<Code label={`The request in ${chosen}`} text={text} />
 		</details>
 	);

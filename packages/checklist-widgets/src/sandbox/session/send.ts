@@ -1,4 +1,5 @@
 import type { Answer, RawCall, Sandbox } from "@slipway/sandbox/engine";
+import { ownTarget } from "./own-target.ts";
 import type { Transport } from "./worker.ts";
 
 /** What came back, how long it took and by which way. */
@@ -9,20 +10,32 @@ export interface Sent {
 	readonly through: Transport["through"];
 }
 
+/** A request that was not sent, because the browser refused to build it, with its reason. */
+export interface Unsent {
+	readonly refused: string;
+}
+
 /** Sends a request to a mock, through the worker where it runs. */
 export async function send(
 	sandbox: Sandbox,
 	call: RawCall,
 	base: string,
 	transport: Transport,
-): Promise<Sent> {
-	const started = performance.now();
+): Promise<Sent | Unsent> {
+	const target = ownTarget(call.target);
 	const root = `${base}sandbox/${sandbox.api.id}`;
+	const request = built(root + target, call);
+	if ("refused" in request) return request;
+	const started = performance.now();
 	const answer =
 		transport.through === "worker"
-			? await fetched(root, call)
+			? await fetched(request)
 			: arrived(
-					await sandbox.exchange({ ...call, base: location.origin + root }),
+					await sandbox.exchange({
+						...call,
+						target,
+						base: location.origin + root,
+					}),
 				);
 	return {
 		answer,
@@ -31,18 +44,27 @@ export async function send(
 	};
 }
 
-async function fetched(
-	root: string,
-	{ method, target, headers, body }: RawCall,
-): Promise<Answer | undefined> {
+/** The request as the browser builds it, so that both ways refuse what the browser does. */
+function built(
+	address: string,
+	{ method, headers, body }: RawCall,
+): Request | Unsent {
 	try {
-		const response = await fetch(root + target, {
+		return new Request(new URL(address, location.href), {
 			method,
 			headers,
 			// What the page itself may have stored never travels along.
 			credentials: "omit",
-			...(body !== "" && method !== "GET" && { body: body as string }),
+			...(body !== "" && { body: body as string }),
 		});
+	} catch (error) {
+		return { refused: (error as Error).message };
+	}
+}
+
+async function fetched(request: Request): Promise<Answer | undefined> {
+	try {
+		const response = await fetch(request);
 		return {
 			status: response.status,
 			headers: Object.fromEntries(response.headers),

@@ -111,6 +111,8 @@ export async function openSession(id: string, base: string): Promise<Session> {
 				base,
 				way,
 			);
+			if ("refused" in sent)
+				return `Not sent: the browser refused to build this request. ${sent.refused}`;
 			const operation = api.operations.find(
 				({ id: each }) => each === draft.operation,
 			);

@@ -11,7 +11,7 @@ const basic = { authorization: `Basic ${carried.basic}` };
 export const discovery = operation({
 	id: "discover",
 	title: "Ask what the authorization server offers",
-	says: "The addresses are those of Holiday Extras' staging, as published. In the sandbox send the same paths to the sandbox.",
+	says: "The addresses are the sandbox's own, with the paths that Holiday Extras publishes.",
 	story,
 	method: "GET",
 	path: "/.well-known/oauth-authorization-server",
@@ -19,12 +19,12 @@ export const discovery = operation({
 	source: "authentication",
 	answers: { 200: { says: "What it offers.", schema: DiscoveryAnswer } },
 	examples: [{ title: "The document", status: 200 }],
-	handle: () => ({
+	handle: ({ base }) => ({
 		status: 200,
 		body: {
-			issuer: authorizationServer,
-			token_endpoint: `${authorizationServer}/oauth2/token`,
-			revocation_endpoint: `${authorizationServer}/oauth2/revoke`,
+			issuer: base,
+			token_endpoint: `${base}/oauth2/token`,
+			revocation_endpoint: `${base}/oauth2/revoke`,
 			token_endpoint_auth_methods_supported: ["client_secret_basic"],
 			grant_types_supported: ["client_credentials"],
 			response_types_supported: [],
@@ -130,5 +130,3 @@ export const revoke = operation({
 		return { status: 200 };
 	},
 });
-
-const authorizationServer = "https://auth-staging.holidayextras.com";

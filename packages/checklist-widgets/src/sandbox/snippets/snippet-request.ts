@@ -1,6 +1,6 @@
 import type { Sandbox } from "@slipway/sandbox/engine";
 import { type Draft, headersOf } from "../draft/index.ts";
-import type { SnippetRequest } from "./snippets.ts";
+import type { SnippetRequest } from "./request.ts";
 
 /** A draft as snippets show it: secrets hidden, and what comes from an earlier answer in capitals. */
 export function snippetRequest(

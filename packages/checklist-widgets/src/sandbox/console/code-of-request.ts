@@ -1,2 +1,0 @@
-export { snippetRequest } from "./snippet-request.ts";
-export { snippetsOf } from "./snippets.ts";

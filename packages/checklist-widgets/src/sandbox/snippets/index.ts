@@ -1,0 +1,5 @@
+export { draftOf } from "../draft/index.ts";
+export { consolePlanOf } from "../plan/index.ts";
+export { leftOut, type SnippetRequest } from "./request.ts";
+export { snippetRequest } from "./snippet-request.ts";
+export { snippetsOf } from "./snippets.ts";
