@@ -80,7 +80,8 @@ export const rules: readonly IForbiddenRuleType[] = [
 		severity: "error",
 		from: {
 			path: "^packages/(sandbox/src/engine|mocks/src)/",
-			pathNot: "(\\.test\\.ts$|^packages/mocks/src/(testing|conformance|clients)/)",
+			pathNot:
+				"(\\.test\\.ts$|^packages/mocks/src/(testing|conformance|clients)/)",
 		},
 		to: { path: "^packages/sandbox/src/transports/|node_modules/msw/" },
 	},
