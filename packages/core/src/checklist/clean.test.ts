@@ -33,6 +33,26 @@ test("a line has no line breaks and no tabs", () => {
 	expect(cleanLine("one\r\ntwo\tthree")).toBe("one two three");
 });
 
+test.each<[string, Change, Change]>([
+	[
+		"a link has no spaces around it",
+		{ task: "build", field: "evidence", text: " https://a.example/\n" },
+		{ task: "build", field: "evidence", text: "https://a.example/" },
+	],
+	[
+		"the name of a person is one line",
+		{ task: "build", field: "owner", text: "Ann\nExample" },
+		{ task: "build", field: "owner", text: "Ann Example" },
+	],
+	[
+		"an answer has no words of its own",
+		{ question: "region", answer: "uk" },
+		{ question: "region", answer: "uk" },
+	],
+])("%s", (_, change, clean) => {
+	expect(cleanChange(change)).toEqual(clean);
+});
+
 test("cleaning twice changes nothing more", () => {
 	fc.assert(
 		fc.property(anyText, (text) => {

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type Change, fieldOf, record } from "./change.ts";
 import { fieldsIn, registerAt } from "./field.ts";
-import { emptyJournal, type Kept, noted, redo, undo } from "./journal.ts";
+import {
+	emptyJournal,
+	type Kept,
+	noted,
+	readJournal,
+	redo,
+	undo,
+} from "./journal.ts";
 import { merge } from "./merge.ts";
 import { emptyProgress, type Progress, valuesIn } from "./progress.ts";
 import { problemIn } from "./read/problem.ts";
@@ -67,6 +74,66 @@ test("saying the same again is no step, and the oldest steps go first", () => {
 		);
 	expect(kept.journal.done).toHaveLength(100);
 	expect(kept.journal.done[0]?.words).toBe("248");
+});
+
+test("with nothing done there is nothing to undo", () => {
+	expect(undo(start, stamp(1))).toEqual(start);
+});
+
+test("a stored journal is read back as it was", () => {
+	const first = say(start, { detail: "company", text: "A" }, 1);
+	const second = say(
+		first,
+		{ task: "sign", field: "owner", text: "Ann" },
+		2,
+	).journal;
+	const { journal } = undo({ ...first, journal: second }, stamp(3));
+	expect(journal.done).toHaveLength(1);
+	expect(journal.undone).toHaveLength(1);
+	expect(readJournal(JSON.stringify(journal))).toEqual(journal);
+});
+
+test("no more steps are read than are kept", () => {
+	const step = { at: 1, words: "", edits: [] };
+	const { done } = readJournal(
+		JSON.stringify({ done: Array.from({ length: 150 }, () => step) }),
+	);
+	expect(done).toHaveLength(100);
+});
+
+test.each<[string, string | null]>([
+	["nothing stored", null],
+	["an empty text", ""],
+	["no JSON", "{"],
+	["another value", "7"],
+	["null", "null"],
+	["steps that are no list", '{"done":{"at":1},"undone":"x"}'],
+])("of %s an empty journal is read", (_, text) => {
+	expect(readJournal(text)).toEqual(emptyJournal);
+});
+
+const edit = { field: ["details", "company"], before: [], after: ["A"] };
+const step = { at: 1, words: "Company: A", edits: [edit] };
+
+test.each<[string, unknown]>([
+	["null", null],
+	["a text", "x"],
+	["one without a time", { ...step, at: undefined }],
+	["one with half a millisecond", { ...step, at: 1.5 }],
+	["one from before 1970", { ...step, at: -1 }],
+	["one without words", { ...step, words: 7 }],
+	["one whose edits are no list", { ...step, edits: {} }],
+	["one with an edit that is nothing", { ...step, edits: [null] }],
+	["one of an unknown field", { ...step, edits: [{ ...edit, field: ["x"] }] }],
+	["one without what was before", { ...step, edits: [{ ...edit, before: 1 }] }],
+	[
+		"one without what is after",
+		{ ...step, edits: [edit, { ...edit, after: 1 }] },
+	],
+])("of a stored step that cannot be read, %s, nothing is kept", (_, broken) => {
+	expect(readJournal(JSON.stringify({ done: [broken, step] })).done).toEqual([
+		step,
+	]);
 });
 
 const stamp = (at: number) => ({ by: "0ann", at });

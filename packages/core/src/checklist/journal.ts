@@ -95,13 +95,14 @@ export function redo({ progress, journal }: Kept, stamp: Stamp): Kept {
 export function readJournal(text: string | null): Journal {
 	try {
 		const { done, undone } = Object(JSON.parse(text ?? ""));
-		const steps = [done, undone].map((list): readonly Step[] =>
-			Array.isArray(list) ? list.filter(isStep).slice(0, limit) : [],
-		);
-		return { done: steps[0] ?? [], undone: steps[1] ?? [] };
+		return { done: stepsIn(done), undone: stepsIn(undone) };
 	} catch {
 		return emptyJournal;
 	}
+}
+
+function stepsIn(list: unknown): readonly Step[] {
+	return Array.isArray(list) ? list.filter(isStep).slice(0, limit) : [];
 }
 
 function isStep(value: unknown): value is Step {

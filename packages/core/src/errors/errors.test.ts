@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { missingKey } from "./definition/schema-issues.ts";
 import {
 	catalogue,
 	nearest,
@@ -8,7 +9,9 @@ import {
 	SlipwayError,
 	suggestion,
 } from "./index.ts";
+import { issueOf } from "./issue.ts";
 import * as progress from "./progress-issues.ts";
+import { sandboxStateOfAnotherVersion } from "./sandbox-issues.ts";
 
 const types = catalogue.flatMap((group) => group.types);
 
@@ -28,6 +31,27 @@ test.each(types)("$code says what, why and what to do", (type) => {
 	expect(issue.code).toMatch(/^[a-z]+(-[a-z]+)*$/);
 	for (const text of [issue.message, issue.hint, type.meaning, type.fix])
 		expect(text).toMatch(/^[^a-z].*[.?]$/s);
+});
+
+test.each([
+	[1, 2, "an older version", "Start again with a new state."],
+	[3, 2, "a newer version", "Update Slipway."],
+])(
+	"a state of format %i, where %i is read, is said to be from %s",
+	(version, read, age, step) => {
+		const issue = issueOf(sandboxStateOfAnotherVersion, [], { version, read });
+		expect(issue.message).toContain(age);
+		expect(issue.hint).toContain(step);
+	},
+);
+
+test("a key of which nothing is said is asked for by its name alone", () => {
+	const hint = (description: string) =>
+		issueOf(missingKey, [], { key: "unit", description }).hint;
+	expect(hint("The unit of the figures.")).toBe(
+		"Add “unit”: The unit of the figures.",
+	);
+	expect(hint("")).toBe("Add “unit”.");
 });
 
 test("prints code, place, fact and hint", () => {

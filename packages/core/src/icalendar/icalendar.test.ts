@@ -3,8 +3,10 @@ import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { addDays, workingCalendar } from "../calendar/index.ts";
 import { SlipwayError } from "../errors/index.ts";
+import { readProcess } from "../process/check/index.ts";
+import { example } from "../process/example.ts";
 import { allProcesses } from "../providers/index.ts";
-import { estimate } from "../timeline/index.ts";
+import { type Estimate, estimate } from "../timeline/index.ts";
 import { calendarOfEstimate, writeCalendar } from "./index.ts";
 
 const stamp = Date.UTC(2027, 0, 4, 8, 30);
@@ -111,6 +113,29 @@ test("no line is longer than 75 octets, none splits a character, and every one e
 	);
 });
 
+test("an address is one line, and a reminder days before rings at nine in the morning", () => {
+	const text = writeCalendar(
+		"Test",
+		[
+			{
+				uid: "a@test",
+				title: "",
+				address: "https://provider.example/a\r\nEND:VEVENT",
+				first: start,
+				last: start,
+				remindDaysBefore: 2,
+			},
+		],
+		stamp,
+	);
+	const [entry] = parsed(text);
+	expect(entry?.component.getFirstPropertyValue("url")).toBe(
+		"https://provider.example/aEND:VEVENT",
+	);
+	// Two days before midnight are 48 hours, nine in the morning 9 fewer.
+	expect(text).toContain("TRIGGER:-PT39H\r\n");
+});
+
 test("a date that does not exist is refused", () => {
 	expect(() =>
 		writeCalendar(
@@ -215,4 +240,51 @@ test("what is waited for is due as promised, and what is done stands on its day"
 	// Wednesday and five business days.
 	expect(due?.event.startDate.toString()).toBe("2027-01-13");
 	expect(due?.event.summary).toMatch(/^Due: /);
+});
+
+const [own] = [readProcess(example)].map((process) => ({
+	process,
+	result: estimate(process, {
+		start,
+		answers: {},
+		partner: week,
+		provider: week,
+		trials: 100,
+	}),
+}));
+
+function eventOf(
+	part: string,
+	changed: Partial<Estimate["tasks"][number]> = {},
+	facts = {},
+) {
+	if (!own) throw new Error("no process");
+	const { process, result } = own;
+	const tasks = result.tasks.map((entry) => ({ ...entry, ...changed }));
+	const text = calendarOfEstimate(
+		process,
+		{ ...result, tasks },
+		{ provider: week, stamp, facts },
+	);
+	return parsed(text).find(({ event }) => event.uid.includes(`.${part}@`))
+		?.event;
+}
+
+test("with a wanted date a task says by when it must begin", () => {
+	expect(eventOf("task.build")?.description).not.toContain("wanted date");
+	expect(
+		eventOf("task.build", { latestStart: "2027-02-03" })?.description,
+	).toContain("\nTo keep the wanted date, start by 2027-02-03.");
+});
+
+test("an answer that has come keeps the UID of its due date", () => {
+	const facts = { "issue-credentials": { done: "2027-01-05" } };
+	const event = eventOf("due.issue-credentials", {}, facts);
+	expect(event?.summary).toMatch(/^Done: /);
+	expect(event?.startDate.toString()).toBe("2027-01-05");
+});
+
+test("a provider's task without a promise is no entry", () => {
+	expect(eventOf("due.issue-credentials")).toBeDefined();
+	expect(eventOf("due.review-round")).toBeUndefined();
 });

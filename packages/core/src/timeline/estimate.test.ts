@@ -62,3 +62,20 @@ test("the partner's own figures are marked as theirs and count", () => {
 		true,
 	);
 });
+
+test("own figures take the place of an exact length", () => {
+	const process = readProcess(example);
+	const result = estimate(process, {
+		start: monday,
+		answers: {},
+		partner: weekdays,
+		provider: weekdays,
+		trials: 50,
+		durations: {
+			"review-round": { optimistic: 1, likely: 2, pessimistic: 40 },
+		},
+	});
+	const review = result.tasks.find(({ id }) => id === "review-round");
+	expect(review?.basis).toBe("yours");
+	expect((review?.lateFinish ?? "") > (review?.finish ?? "")).toBe(true);
+});

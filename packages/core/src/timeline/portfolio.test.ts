@@ -127,3 +127,9 @@ test("the days are the quantiles of the length, where one task is all there is",
 		expect(Math.abs(days - expected)).toBeLessThan(4);
 	}
 });
+
+test.each([0, 1.5, 1_000_001])("%d runs are refused", (trials) => {
+	expect(() =>
+		portfolioOf(members(chain([1, "partner"])), { people: 1, trials }),
+	).toThrow(SlipwayError);
+});

@@ -2,7 +2,7 @@ import { type PlainDate, plainDateOf } from "../calendar/index.ts";
 import { impossibleTeam, impossibleTrials } from "../errors/estimate-issues.ts";
 import { issueOf } from "../errors/issue.ts";
 import { SlipwayError } from "../errors/slipway-error.ts";
-import { compile } from "./network/compiled.ts";
+import { type CompiledNetwork, compile } from "./network/compiled.ts";
 import type { Network } from "./network/network.ts";
 import { courseOf, dispatch } from "./simulation/dispatch.ts";
 import { draw, sharesFrom } from "./simulation/draw.ts";
@@ -64,16 +64,16 @@ export function portfolioOf(
 		count += tasks.length;
 	}
 	const jobs = members.flatMap(({ network }, member) => {
-		const own = compiled[member];
-		return own ? jobsOf(network, own, offsets[member] ?? 0) : [];
+		const own = compiled[member] as CompiledNetwork;
+		return jobsOf(network, own, offsets[member] as number);
 	});
-	const { start = 0, origin = 0 } = compiled[0] ?? {};
+	const { start, origin } = compiled[0] as CompiledNetwork;
 	const share = sharesFrom(seed);
 	const draws = Array.from({ length: trials }, () =>
 		jobs.map(({ task }) => draw(task, share)),
 	);
 	const targets = compiled.map(
-		({ target }, member) => (offsets[member] ?? 0) + target,
+		({ target }, member) => (offsets[member] as number) + target,
 	);
 	const course = courseOf(jobs.length);
 	const dateAt = (time: number) =>
@@ -91,16 +91,20 @@ export function portfolioOf(
 	const rankedOrder = (order: readonly number[]): RankedOrder => {
 		const rank = new Float64Array(count);
 		for (const [place, member] of order.entries())
-			for (let task = 0; task < (compiled[member]?.tasks.length ?? 0); task++)
-				rank[(offsets[member] ?? 0) + task] = place * count + task;
+			for (
+				let task = 0;
+				task < (compiled[member] as CompiledNetwork).tasks.length;
+				task++
+			)
+				rank[(offsets[member] as number) + task] = place * count + task;
 		const ends = members.map(() => new Float64Array(trials));
 		const all = new Float64Array(trials);
 		for (const [trial, drawn] of draws.entries()) {
 			dispatch(jobs, drawn, start, people, rank, course);
 			for (const [member, target] of targets.entries()) {
-				const end = course.ends[target] ?? 0;
+				const end = course.ends[target] as number;
 				(ends[member] as Float64Array)[trial] = end;
-				all[trial] = Math.max(all[trial] ?? 0, end);
+				all[trial] = Math.max(all[trial] as number, end);
 			}
 		}
 		const sum = ends.reduce(
@@ -108,7 +112,7 @@ export function portfolioOf(
 			0,
 		);
 		return {
-			order: order.map((member) => members[member]?.id ?? ""),
+			order: order.map((member) => (members[member] as PortfolioMember).id),
 			meanDays: sum / trials / members.length,
 			liveBy: members.map(({ id }, member) => {
 				return { id, ...liveDates(ends[member] as Float64Array) };

@@ -57,6 +57,17 @@ test("the Markdown export has open tasks first, and markup in notes means nothin
 	`);
 });
 
+test("an answer that somebody has given is not called assumed", () => {
+	const answered = checklistView(
+		plan,
+		said({ question: "region", answer: "uk" }),
+		today,
+	);
+	expect(markdownOf(plan, answered, today)).toContain(
+		"- Where is your company registered? United Kingdom\n",
+	);
+});
+
 test("the CSV export has a line a task, and no cell is a formula", () => {
 	expect(csvOf(view)).toMatchInlineSnapshot(`
 		"﻿Stage,Task id,Task,Who,Requirement,State,In words,Since,Due,"Overdue (working days)",Planned,Owner,Note,Evidence

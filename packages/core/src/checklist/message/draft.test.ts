@@ -40,6 +40,34 @@ test("an overdue promise gets a reminder that says what was promised", () => {
 	);
 });
 
+test.each<[string, readonly Change[], string]>([
+	[
+		"that is not due yet says when it is",
+		[done("send-mandate", "2026-11-25")],
+		"since Wed 25 Nov we have been waiting for this step: “Issue the test credentials”. By your response time it is due on Mon 30 Nov.",
+	],
+	[
+		"of which nobody knows since when it is waited for says neither day",
+		[{ task: "send-mandate", status: { is: "skipped", because: "" } }],
+		"we are waiting for this step: “Issue the test credentials”.\n",
+	],
+	[
+		"for which the partner has a date of its own does not call that promised",
+		[
+			{ task: "send-mandate", status: { is: "skipped", because: "" } },
+			{ task: "issue-credentials", field: "planned", text: "2026-11-25" },
+		],
+		"we are waiting for this step: “Issue the test credentials”.\n",
+	],
+])("a reminder of what %s", (_, changes, words) => {
+	expect(draftsOf("issue-credentials", changes)[0]?.body).toContain(words);
+});
+
+test("a field that nobody knows stays as it is written", () => {
+	const [draft] = draftsOf("review-round", [], changed({ body: "{compny}" }));
+	expect(draft?.body).toBe("{compny}");
+});
+
 test("no second reminder where the definition has one", () => {
 	const withReminder = changed({
 		body: "We expected {task} by {due}.\n\nUs: {answers}\n\n{sender}",

@@ -28,3 +28,9 @@ test.each(versions)(
 		);
 	},
 );
+
+test("a file that names no format is said to have none", () => {
+	const read = readProgress('{"process":"example"}', "example");
+	expect(read.progress).toBeUndefined();
+	expect(read.issue?.message).toContain("no format");
+});

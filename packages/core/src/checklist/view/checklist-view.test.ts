@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Change } from "../change.ts";
 import { merge } from "../merge.ts";
-import type { Plan } from "../plan/plan.ts";
+import type { Plan, PlanTask } from "../plan/plan.ts";
+import type { Status } from "../progress.ts";
 import { change } from "../testing/arbitrary-progress.ts";
 import { done, plan, said } from "../testing/example-plan.ts";
 import { checklistView } from "./checklist-view.ts";
@@ -78,6 +79,35 @@ describe("states in words", () => {
 		],
 		["done", "send-mandate", [done("send-mandate")], "Done on Fri 20 Nov"],
 		[
+			"a provider that has begun, due by its promise from the day on which its turn came",
+			"issue-credentials",
+			[
+				done("send-mandate", "2026-11-25"),
+				{
+					task: "issue-credentials",
+					status: { is: "started", on: "2026-11-26" },
+				},
+			],
+			"In progress since Thu 26 Nov, due Mon 30 Nov",
+		],
+		[
+			"a partner's own task for which nobody said who is waited for",
+			"build",
+			[
+				{
+					task: "build",
+					status: { is: "waiting", for: "", since: "2026-11-24" },
+				},
+			],
+			"Waiting for an answer since Tue 24 Nov",
+		],
+		[
+			"not applicable, without a reason",
+			"build",
+			[{ task: "build", status: { is: "skipped", because: "" } }],
+			"Not applicable, no reason given",
+		],
+		[
 			"not applicable, with the answer that rules it out",
 			"send-mandate",
 			[europe],
@@ -126,6 +156,67 @@ test("of a chain of missing tasks only the last is named", () => {
 	).toBe("Cannot start yet: first “Build the integration” (you)");
 });
 
+/** The plan with its tasks changed. */
+const withTasks = (change: (task: PlanTask) => Partial<PlanTask>): Plan => ({
+	...plan,
+	tasks: plan.tasks.map((task) => ({ ...task, ...change(task) })),
+});
+const viewIn = (from: Plan, id: string, ...changes: readonly Change[]) =>
+	checklistView(from, said(...changes), today).tasks.find(
+		({ task }) => task.id === id,
+	);
+
+test("two missing tasks are named and the others counted", () => {
+	const beside = withTasks(({ id }) => ({
+		after:
+			id === "review-round"
+				? plan.tasks.map((task) => task.id).filter((other) => other !== id)
+				: [],
+	}));
+	expect(viewIn(beside, "review-round")?.words).toBe(
+		"Cannot start yet: first “Send the direct debit mandate” (you) and “Issue the test credentials” (Example Provider), and 1 more",
+	);
+});
+
+test("what a provider aims at is not called due", () => {
+	const aimed = withTasks(({ promise }) => ({
+		promise: promise && { ...promise, strength: "aim" },
+	}));
+	expect(
+		viewIn(aimed, "issue-credentials", done("send-mandate", "2026-11-25"))
+			?.words,
+	).toBe("Waiting for Example Provider since Wed 25 Nov, aimed for Mon 30 Nov");
+});
+
+test("a task of a third party is the turn of neither", () => {
+	const third = withTasks(({ id }) =>
+		id === "build" ? { actor: "agency", who: "the agency" } : {},
+	);
+	expect(third.tasks.map(({ id }) => viewIn(third, id)?.turn)).toEqual([
+		"you",
+		"them",
+		"third",
+		"them",
+	]);
+});
+
+test("a turn comes on the day on which the last of the tasks before was done", () => {
+	const both = withTasks(({ id }) =>
+		id === "review-round"
+			? { after: ["send-mandate", "build"] }
+			: { after: [] },
+	);
+	const since = (mandate: string, build: string) =>
+		viewIn(
+			both,
+			"review-round",
+			done("send-mandate", mandate),
+			done("build", build),
+		)?.since;
+	expect(since("2026-11-20", "2026-11-23")).toBe("2026-11-23");
+	expect(since("2026-11-24", "2026-11-23")).toBe("2026-11-24");
+});
+
 test("a conditional task says why it is in", () => {
 	expect(viewOf().tasks[0]?.why).toBe(
 		"only for UK partners; assumed until you answer: “United Kingdom”",
@@ -141,6 +232,105 @@ test("an option that the definition no longer has counts as no answer", () => {
 		chosen: ["uk"],
 		answered: false,
 	});
+});
+
+const extras: Plan = {
+	...plan,
+	questions: {
+		...plan.questions,
+		extras: {
+			ask: "Which extras do you sell?",
+			why: "Each has its own cases.",
+			choose: "several",
+			default: [],
+			when: { question: "region", is: "uk" },
+			options: {
+				parking: { label: "Parking", phrase: "for parking" },
+				lounge: { label: "Lounges", phrase: "for lounges" },
+			},
+		},
+	},
+};
+
+test.each<[string, readonly Change[], object | undefined]>([
+	[
+		"not answered is answered by its default, here none",
+		[],
+		{ words: "None", chosen: [], answered: false },
+	],
+	[
+		"answered lists the labels of its options",
+		[{ question: "extras", answer: ["parking", "lounge"] }],
+		{ words: "Parking, Lounges", answered: true },
+	],
+	[
+		"answered by one option only, as it once was, counts as not answered",
+		[{ question: "extras", answer: "parking" }],
+		{ words: "None", answered: false },
+	],
+	["that the other answers rule out is not asked", [europe], undefined],
+])("a question for several options %s", (_, changes, question) => {
+	const found = checklistView(extras, said(...changes), today).questions.find(
+		({ id }) => id === "extras",
+	);
+	if (question) expect(found).toMatchObject(question);
+	else expect(found).toBeUndefined();
+});
+
+test("a task whose question is not asked does not say what is answered to it", () => {
+	const asking = {
+		...extras,
+		tasks: extras.tasks.map((task) => ({
+			...task,
+			when: undefined,
+			only: "only for parking",
+			asks: ["extras"],
+		})),
+	};
+	expect(viewIn(asking, "build", europe)?.why).toBe("only for parking");
+	expect(
+		viewIn(asking, "build", { question: "extras", answer: ["parking"] })?.why,
+	).toBe("only for parking; your answer: “Parking”");
+});
+
+test("different answers are all shown, without those that no longer exist", () => {
+	const answer = (value: string, by: string) => ({ value, at: 1, by, n: 1 });
+	const disagreed = (...values: readonly string[]) =>
+		checklistView(
+			plan,
+			{
+				...said(),
+				answers: {
+					region: values.map((value, index) => answer(value, `${index}abc`)),
+				},
+			},
+			today,
+		).questions[0]?.conflict;
+	expect(disagreed("europe", "uk")).toEqual([["europe"], ["uk"]]);
+	expect(disagreed("europe", "moon")).toEqual([]);
+});
+
+test("of questions that are no longer asked, answers are archived unless they were taken back", () => {
+	const { archived } = checklistView(
+		{ ...plan, questions: {} },
+		said(
+			{ question: "extras", answer: ["parking", "lounge"] },
+			{ question: "region", answer: null },
+		),
+		today,
+	);
+	expect(archived).toEqual([
+		{ id: "extras", kind: "question", words: "answered “parking, lounge”" },
+	]);
+});
+
+test("of a task that is no longer there the archive says how it stood", () => {
+	const words = (status: Status) =>
+		viewOf({ task: "gone", status }).archived.map((each) => each.words);
+	expect(words({ is: "started", on: "2026-11-20" })).toEqual(["started"]);
+	expect(words({ is: "done", on: "2026-11-20" })).toEqual([
+		"done on Fri 20 Nov",
+	]);
 });
 
 test("progress hangs on names: moving, inserting and rewording tasks keeps it, removed ones are shown as archived", () => {
@@ -181,6 +371,11 @@ test("counts what applies, and bar, figure and words agree", () => {
 		words: "1 of 4 mandatory tasks done",
 	});
 	expect(viewOf(europe).overall.words).toBe("0 of 3 tasks done");
+	const none = checklistView({ ...plan, tasks: [] }, said(), today);
+	expect([none.mandatory, none.overall]).toEqual([
+		{ done: 0, total: 0, percent: 100, words: "No mandatory tasks" },
+		{ done: 0, total: 0, percent: 100, words: "No tasks" },
+	]);
 });
 
 test("names the next thing to do", () => {
@@ -192,6 +387,64 @@ test("names the next thing to do", () => {
 		remind: { task: { id: "issue-credentials" } },
 	});
 	expect(viewOf(...plan.tasks.map(({ id }) => done(id))).next).toBe("finished");
+});
+
+test("what is only advised comes after a reminder and before waiting", () => {
+	const advised = withTasks(({ id }) =>
+		id === "build" ? { requirement: "recommended", after: [] } : {},
+	);
+	const next = (on: string) =>
+		checklistView(advised, said(done("send-mandate", on)), today).next;
+	expect(next("2026-11-18")).toMatchObject({
+		remind: { task: { id: "issue-credentials" } },
+	});
+	expect(next("2026-11-25")).toMatchObject({ do: { task: { id: "build" } } });
+});
+
+test("nothing is to be done where the tasks that are left wait for each other", () => {
+	const ids = plan.tasks.map(({ id }) => id);
+	const stuck = withTasks(({ id }) => ({
+		after: [ids[ids.indexOf(id) + 1] ?? (ids[0] as string)],
+		when: undefined,
+	}));
+	expect(checklistView(stuck, said(), today).next).toBe("nothing");
+});
+
+test("a stage without mandatory tasks is done once it was begun and nothing of it is left to do", () => {
+	const advised = withTasks(() => ({ requirement: "optional" }));
+	const marks = (...changes: readonly Change[]) =>
+		checklistView(advised, said(...changes), today).stages.map(
+			({ mark }) => mark,
+		);
+	expect(marks(done("send-mandate"), done("issue-credentials"))[0]).toBe(
+		"done",
+	);
+});
+
+test("work is listed by its date: the earlier first, what has none last", () => {
+	const free = withTasks(() => ({ actor: "partner", after: [] }));
+	const planned = (task: string, text: string): Change => ({
+		task,
+		field: "planned",
+		text,
+	});
+	const order = (...changes: readonly Change[]) =>
+		checklistView(free, said(...changes), today).yours.map(
+			({ task }) => task.id,
+		);
+	const [first, second, third, fourth] = plan.tasks.map(({ id }) => id) as [
+		string,
+		string,
+		string,
+		string,
+	];
+	expect(
+		order(
+			planned(second, "2026-12-03"),
+			planned(third, "2026-12-01"),
+			planned(fourth, "2026-12-03"),
+		),
+	).toEqual([third, second, fourth, first]);
 });
 
 test("marks the stages on the rail", () => {

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { pointerOf } from "../../errors/index.ts";
+import { pointerOf, SlipwayError } from "../../errors/index.ts";
 import type { Condition, Operator } from "../condition/condition.ts";
 import { example } from "../example.ts";
-import { checkProcess } from "./index.ts";
+import { checkProcess, readProcess } from "./index.ts";
 
 const codes = (input: unknown) =>
 	checkProcess(input).issues.map(
@@ -212,6 +212,55 @@ const mistakes: readonly (readonly [
 
 test.each(mistakes)("finds %s", (_reason, pointer, value, expected) => {
 	expect(codes(changed(pointer, value))).toEqual(expected);
+});
+
+test("a task id that stands in two stages is told at the second of them", () => {
+	const { build } = example.stages.review.tasks;
+	expect(codes(changed("/stages/account/tasks/build", build))).toContain(
+		"duplicate-task /stages/review/tasks/build",
+	);
+});
+
+test.each([
+	["a long text", "x".repeat(70), `“${"x".repeat(60)}…”`],
+	["a short list", [1, 2], "[1,2]"],
+	["a symbol, which JSON does not have", Symbol("days"), "Symbol(days)"],
+	["a long list", Array(40).fill(1), `${"[1".padEnd(60, ",1")}…`],
+])("of a wrong value %s is shown as far as it helps", (_, value, shown) => {
+	const [issue] = checkProcess(changed(`${round}/duration/unit`, value)).issues;
+	expect(issue?.message).toContain(shown);
+});
+
+test.each([
+	[
+		"one option as default where several are chosen",
+		{ choose: "several", default: "uk" },
+		"default-does-not-fit /questions/region/default",
+	],
+	[
+		"a question with one option",
+		{ options: { uk: { label: "UK", phrase: "for UK partners" } } },
+		"too-few-options /questions/region/options",
+	],
+	[
+		"a question without options",
+		{ options: {} },
+		"too-few-options /questions/region/options",
+	],
+])("finds %s", (_, change, code) => {
+	const question = { ...example.questions.region, ...change };
+	expect(codes(changed("/questions/region", question))).toContain(code);
+});
+
+test("a launch that is no task is told once", () => {
+	expect(codes(changed("/liveWith", "go-live"))).toEqual([
+		"unknown-reference /liveWith",
+	]);
+});
+
+test("a definition that cannot be read is thrown with its problems", () => {
+	expect(() => readProcess({})).toThrow(SlipwayError);
+	expect(readProcess(example).id).toBe("example");
 });
 
 test("reports every problem at once", () => {

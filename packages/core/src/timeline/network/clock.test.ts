@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { weekdays } from "../testing/networks.ts";
-import { advance, clockOf, retreat, workedBetween } from "./clock.ts";
+import {
+	advance,
+	clockOf,
+	nextWorked,
+	retreat,
+	workedBetween,
+} from "./clock.ts";
 
 test("adding and taking away working time are each other's reverse", () => {
 	const clock = clockOf(weekdays, 19_000);
@@ -19,4 +25,29 @@ test("adding and taking away working time are each other's reverse", () => {
 			},
 		),
 	);
+});
+
+// Day 0 of the tables is 1 January 1970, a Thursday: days 2 and 3 are a weekend.
+test.each([
+	[1, 1],
+	[1.5, 1.5],
+	[2, 4],
+	[3.25, 4],
+	[4, 4],
+])("after the time %d somebody works next at %d", (time, next) => {
+	expect(nextWorked(clockOf(weekdays, 0), time)).toBe(next);
+});
+
+test.each([
+	["forwards", advance],
+	["backwards", retreat],
+])("no working time leads nowhere, %s, even on a weekend", (_, move) => {
+	expect(move(clockOf(weekdays, 0), 2.5, 0)).toBe(2.5);
+});
+
+test("whole days end with the day itself, parts of days within the next one worked", () => {
+	const clock = clockOf(weekdays, 0);
+	expect(advance(clock, 1, 1)).toBe(2);
+	expect(advance(clock, 1, 1.25)).toBe(4.25);
+	expect(retreat(clock, 4.25, 0.5)).toBe(1.75);
 });

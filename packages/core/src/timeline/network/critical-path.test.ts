@@ -15,3 +15,11 @@ test("the critical path is the longest one, and its slack is nothing", () => {
 	expect(plan.path).toEqual([1, 2]);
 	expect([...plan.slack]).toEqual([3, 0, 0]);
 });
+
+test("a task that the target does not wait for can slip for ever", () => {
+	const plan = criticalPath(
+		compile(network([task("aside", [], fixed(2)), task("end", [], fixed(5))])),
+	);
+	expect(plan.path).toEqual([1]);
+	expect([...plan.slack]).toEqual([Number.POSITIVE_INFINITY, 0]);
+});

@@ -38,8 +38,8 @@ export function criticalPath(
 	tasks.forEach((task, index) => {
 		let ready = start;
 		for (const earlier of task.after)
-			if ((ends[earlier] ?? 0) > ready) {
-				ready = ends[earlier] ?? 0;
+			if ((ends[earlier] as number) > ready) {
+				ready = ends[earlier] as number;
 				last[index] = earlier;
 			}
 		if (!Number.isNaN(task.doneAt)) {
@@ -70,11 +70,11 @@ export function criticalPath(
 
 	const latestFinish = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
 	const latestStart = new Float64Array(count);
-	latestFinish[target] = ends[target] ?? 0;
+	latestFinish[target] = ends[target] as number;
 	for (let index = count - 1; index >= 0; index--) {
 		const task = tasks[index] as CompiledNetwork["tasks"][number];
-		const finish = latestFinish[index] ?? Number.POSITIVE_INFINITY;
-		const amount = amounts[index] ?? 0;
+		const finish = latestFinish[index] as number;
+		const amount = amounts[index] as number;
 		latestStart[index] = !Number.isFinite(finish)
 			? finish
 			: task.work.clock
@@ -82,13 +82,13 @@ export function criticalPath(
 				: finish - amount;
 		for (const earlier of task.after)
 			latestFinish[earlier] = Math.min(
-				latestFinish[earlier] ?? 0,
-				latestStart[index] ?? 0,
+				latestFinish[earlier] as number,
+				latestStart[index] as number,
 			);
 	}
 
 	const path: number[] = [];
-	for (let index = target; index >= 0; index = last[index] ?? -1)
+	for (let index = target; index >= 0; index = last[index] as number)
 		path.unshift(index);
 	return {
 		earliestStart: begins,
@@ -96,7 +96,7 @@ export function criticalPath(
 		latestStart,
 		latestFinish,
 		slack: latestFinish.map((finish, index) => {
-			const end = ends[index] ?? 0;
+			const end = ends[index] as number;
 			if (!Number.isFinite(finish) || finish <= end)
 				return finish === end ? 0 : Math.max(0, finish - end);
 			const clock = tasks[index]?.work.clock;

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { meanOf, quantileIn, quantileTable } from "../index.ts";
+import { fixed, pert } from "../testing/networks.ts";
+import { rangeOf, shareUnder } from "./distribution.ts";
 
 test("a table's mean is the mean of its distribution", () => {
 	const figures = fc
@@ -43,3 +45,51 @@ test("a triangular table agrees with its closed form within 0.2 % of the range",
 			Math.abs(quantileIn(table, share) - (2 + Math.sqrt(share * 10 * 3))),
 		).toBeLessThan(0.02);
 });
+
+test("a fixed amount is its own mean, range and every quantile", () => {
+	expect(meanOf(fixed(5))).toBe(5);
+	expect(rangeOf(fixed(5))).toEqual([5, 5]);
+	const table = quantileTable(fixed(5));
+	for (const share of [0, 0.3, 1]) expect(quantileIn(table, share)).toBe(5);
+});
+
+test("the share under an amount is the inverse of the quantile", () => {
+	const table = quantileTable(pert(2, 5, 12));
+	for (const share of [0.001, 0.2, 0.5, 0.77, 0.999])
+		expect(shareUnder(table, quantileIn(table, share))).toBeCloseTo(share, 9);
+});
+
+test.each([
+	[1, 0],
+	[2, 0],
+	[12, 1],
+	[13, 1],
+])("of amounts from 2 to 12, the share under %d is %d", (amount, share) => {
+	expect(shareUnder(quantileTable(pert(2, 5, 12)), amount)).toBe(share);
+});
+
+test("a share outside 0 and 1 gives the nearest end", () => {
+	const table = quantileTable(pert(2, 5, 12));
+	expect(quantileIn(table, -1)).toBe(2);
+	expect(quantileIn(table, 2)).toBe(12);
+});
+
+test.each([
+	// Rising to its end: a + √u (b − a). Falling from its beginning: b − √(1 − u) (b − a).
+	["at its end", 12, (share: number) => 2 + Math.sqrt(share) * 10],
+	["at its beginning", 2, (share: number) => 12 - Math.sqrt(1 - share) * 10],
+])(
+	"a triangle that is highest %s agrees with its closed form",
+	(_, likely, exact) => {
+		const table = quantileTable({
+			shape: "triangular",
+			optimistic: 2,
+			likely,
+			pessimistic: 12,
+		});
+		for (const share of [0.1, 0.5, 0.9])
+			expect(Math.abs(quantileIn(table, share) - exact(share))).toBeLessThan(
+				0.02,
+			);
+	},
+);

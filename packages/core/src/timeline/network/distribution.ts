@@ -34,23 +34,23 @@ export function meanOf(distribution: Distribution): number {
 export function quantileIn(table: Float64Array, share: number): number {
 	const position = Math.min(Math.max(share, 0), 1) * tableSize;
 	const index = Math.min(Math.floor(position), tableSize - 1);
-	const low = table[index] ?? 0;
-	return low + (position - index) * ((table[index + 1] ?? low) - low);
+	const low = table[index] as number;
+	return low + (position - index) * ((table[index + 1] as number) - low);
 }
 
 /** The share of cases that stays under an amount: the inverse of {@link quantileIn}. */
 export function shareUnder(table: Float64Array, amount: number): number {
-	if (amount <= (table[0] ?? 0)) return 0;
-	if (amount >= (table[tableSize] ?? 0)) return 1;
+	if (amount <= (table[0] as number)) return 0;
+	if (amount >= (table[tableSize] as number)) return 1;
 	let low = 0;
 	let high = tableSize;
 	while (high - low > 1) {
 		const middle = (low + high) >> 1;
-		if ((table[middle] ?? 0) <= amount) low = middle;
+		if ((table[middle] as number) <= amount) low = middle;
 		else high = middle;
 	}
-	const from = table[low] ?? 0;
-	const width = (table[high] ?? from) - from;
+	const from = table[low] as number;
+	const width = (table[high] as number) - from;
 	return (low + (width > 0 ? (amount - from) / width : 0)) / tableSize;
 }
 
@@ -76,20 +76,22 @@ export function sharedQuantileTable(distribution: Distribution): Float64Array {
  */
 export function quantileTable(distribution: Distribution): Float64Array {
 	const [low, high] = rangeOf(distribution);
-	if (high <= low) return new Float64Array(tableSize + 1).fill(low);
+	if (distribution.shape === "fixed" || high <= low)
+		return new Float64Array(tableSize + 1).fill(low);
 	const density = densityOf(distribution);
 	const cumulative = new Float64Array(steps + 1);
 	for (let step = 0; step < steps; step++)
 		cumulative[step + 1] =
-			(cumulative[step] ?? 0) + density((step + 0.5) / steps);
-	const total = cumulative[steps] ?? 1;
+			(cumulative[step] as number) + density((step + 0.5) / steps);
+	const total = cumulative[steps] as number;
 	const table = new Float64Array(tableSize + 1);
 	let step = 0;
 	for (let point = 0; point <= tableSize; point++) {
 		const target = (point / tableSize) * total;
-		while (step < steps - 1 && (cumulative[step + 1] ?? 0) < target) step++;
-		const before = cumulative[step] ?? 0;
-		const width = (cumulative[step + 1] ?? 0) - before;
+		while (step < steps - 1 && (cumulative[step + 1] as number) < target)
+			step++;
+		const before = cumulative[step] as number;
+		const width = (cumulative[step + 1] as number) - before;
 		const share = (step + (width > 0 ? (target - before) / width : 0)) / steps;
 		table[point] = low + Math.min(Math.max(share, 0), 1) * (high - low);
 	}
@@ -100,14 +102,12 @@ export function quantileTable(distribution: Distribution): Float64Array {
 
 /** The density over the range scaled to 0…1, up to a constant factor. */
 function densityOf(
-	distribution: Exclude<Distribution, { shape: "fixed" }> | Distribution,
+	distribution: Exclude<Distribution, { shape: "fixed" }>,
 ): (at: number) => number {
-	if (distribution.shape === "fixed") return () => 1;
 	const { shape, optimistic, likely, pessimistic } = distribution;
 	const mode = (likely - optimistic) / (pessimistic - optimistic);
 	if (shape === "triangular")
-		return (at) =>
-			at < mode ? at / mode : mode === 1 ? at : (1 - at) / (1 - mode);
+		return (at) => (at < mode ? at / mode : (1 - at) / (1 - mode));
 	// A beta distribution with shape parameters 1 + 4·mode and 1 + 4·(1 − mode).
 	return (at) => at ** (4 * mode) * (1 - at) ** (4 * (1 - mode));
 }

@@ -45,10 +45,10 @@ export function compareClaims(
 		let kept = 0;
 		for (let run = 0; run < sample.runs; run++) {
 			const endOf = (index: number) =>
-				sample.finishes[run * count + index] ?? 0;
+				sample.finishes[run * count + index] as number;
 			const begin =
 				"task" in claim.about
-					? (sample.starts[run * count + first] ?? 0)
+					? (sample.starts[run * count + first] as number)
 					: Math.max(start, ...before.map(endOf));
 			const end = Math.max(begin, ...members.map(endOf));
 			lengths[run] = end - begin;

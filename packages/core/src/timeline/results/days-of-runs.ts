@@ -8,9 +8,9 @@ export function daysOf(
 	const days: { date: PlainDate; runs: number }[] = [];
 	let from = 0;
 	while (from < finishes.length) {
-		const end = Math.ceil(finishes[from] ?? 0);
+		const end = Math.ceil(finishes[from] as number);
 		let to = from;
-		while (to < finishes.length && (finishes[to] ?? 0) <= end) to++;
+		while (to < finishes.length && (finishes[to] as number) <= end) to++;
 		const date = dateAt(end);
 		const last = days.at(-1);
 		// Whatever ends before the day of the estimate counts on that day.

@@ -31,17 +31,17 @@ export function driversOf(
 			network,
 			(index) => (index === task ? share : 0.5),
 			(index) => (index === task ? failed : 0),
-		).earliestFinish[network.target] ?? 0;
+		).earliestFinish[network.target] as number;
 	return network.tasks
 		.map(({ review }, task) => {
 			const failed = failedRounds(review, 0.9);
-			const criticality = simulation.criticality[task] ?? 0;
+			const criticality = simulation.criticality[task] as number;
 			return {
 				task,
 				criticality,
 				sensitivity:
 					finishSpread > 0
-						? (criticality * (simulation.spread[task] ?? 0)) / finishSpread
+						? (criticality * (simulation.spread[task] as number)) / finishSpread
 						: 0,
 				swing: [
 					finishWith(task, 0.1, 0),

@@ -28,7 +28,7 @@ export function taskEstimates(
 	const column = (values: Float64Array, task: number) => {
 		const times = new Float64Array(runs.sample.runs);
 		for (let run = 0; run < times.length; run++)
-			times[run] = values[run * count + task] ?? 0;
+			times[run] = values[run * count + task] as number;
 		return times.sort();
 	};
 	return placed.map(({ id, task }, index) => {
@@ -42,9 +42,9 @@ export function taskEstimates(
 			start: dayAt(percentile(column(runs.sample.starts, index), 0.5)),
 			finish: dateAt(percentile(finishes, 0.5)),
 			lateFinish: dateAt(percentile(finishes, 0.9)),
-			criticality: runs.criticality[index] ?? 0,
+			criticality: runs.criticality[index] as number,
 			sensitivity: driver?.sensitivity ?? 0,
-			slack: slack[index] ?? 0,
+			slack: slack[index] as number,
 			...(driver && {
 				swing: [dateAt(driver.swing[0]), dateAt(driver.swing[1])] as [
 					string,

@@ -7,11 +7,11 @@ export function waitingByParty(
 ) {
 	const days = new Map<string, number>();
 	tasks.forEach((task, index) => {
-		days.set(task.party, (days.get(task.party) ?? 0) + (own[index] ?? 0));
+		days.set(task.party, (days.get(task.party) ?? 0) + (own[index] as number));
 		if (task.review)
 			days.set(
 				task.review.fixParty,
-				(days.get(task.review.fixParty) ?? 0) + (fix[index] ?? 0),
+				(days.get(task.review.fixParty) ?? 0) + (fix[index] as number),
 			);
 	});
 	return [...days].map(([party, length]) => ({ party, days: length }));

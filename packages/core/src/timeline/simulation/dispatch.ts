@@ -181,7 +181,8 @@ function bestOf(
 	pieces.forEach((piece, index) => {
 		if (piece.time > now) return;
 		const than = pieces[best];
-		if (!than || (rank[piece.job] ?? 0) < (rank[than.job] ?? 0)) best = index;
+		if (!than || (rank[piece.job] as number) < (rank[than.job] as number))
+			best = index;
 	});
 	return best;
 }

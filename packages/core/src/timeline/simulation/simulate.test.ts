@@ -156,3 +156,9 @@ test("a date far ahead is beyond the holiday tables and still estimated", () => 
 		"2030-09-20",
 	);
 });
+
+test("without runs there is no percentile, and no share of them keeps a limit", () => {
+	const none = new Float64Array();
+	expect(percentile(none, 0.5)).toBeNaN();
+	expect(shareUpTo(none, 5)).toBe(0);
+});

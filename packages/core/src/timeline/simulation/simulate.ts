@@ -105,7 +105,7 @@ export function shareUpTo(sorted: Float64Array, limit: number): number {
 	let high = sorted.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((sorted[middle] ?? 0) <= limit) low = middle + 1;
+		if ((sorted[middle] as number) <= limit) low = middle + 1;
 		else high = middle;
 	}
 	return sorted.length === 0 ? 0 : low / sorted.length;
