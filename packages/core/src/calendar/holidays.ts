@@ -22,6 +22,13 @@ export const regionNames: Readonly<Record<string, string>> = names;
 /**
  * Loads the table of one region.
  * @throws {SlipwayError} `unknown-region`, with the nearest known code as a hint.
+ *
+ * @example
+ * ```ts
+ * import { holidaysOf } from "@slipway/core/calendar";
+ * const { holidays } = await holidaysOf("GB-ENG");
+ * holidays["2026-12-28"]; // => "Boxing Day (substitute day)"
+ * ```
  */
 export async function holidaysOf(region: string): Promise<HolidayTable> {
 	const load = Object.hasOwn(loaders, region) ? loaders[region] : undefined;

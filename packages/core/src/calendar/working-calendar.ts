@@ -14,6 +14,13 @@ export {
 /**
  * A calendar of weekdays and holidays.
  * @throws {SlipwayError} `no-working-days` without a working weekday, `impossible-date` for a holiday that is no date.
+ *
+ * @example
+ * ```ts
+ * import { epochDayOf, isWorkingDay, workingCalendar } from "@slipway/core/calendar";
+ * const calendar = workingCalendar("GB-ENG", [1, 2, 3, 4, 5], ["2026-12-28"]);
+ * isWorkingDay(epochDayOf("2026-12-28"), calendar); // => false
+ * ```
  */
 export function workingCalendar(
 	region: string,

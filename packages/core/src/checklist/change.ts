@@ -15,7 +15,17 @@ export type Change =
 	  }
 	| { readonly detail: string; readonly text: string };
 
-/** The progress after somebody has said one thing. */
+/**
+ * The progress after somebody has said one thing.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress, record, valueIn } from "@slipway/core/checklist";
+ * const change = { detail: "company", text: "Example Partner" };
+ * const progress = record(emptyProgress("example"), change, { by: "0ann", at: 1 });
+ * valueIn(progress.details.company); // => "Example Partner"
+ * ```
+ */
 export function record(
 	progress: Progress,
 	change: Change,
@@ -24,7 +34,16 @@ export function record(
 	return setField(progress, fieldOf(change), [valueOfChange(change)], stamp);
 }
 
-/** The progress with these values in a field; none at all means that what was said is taken back. */
+/**
+ * The progress with these values in a field; none at all means that what was said is taken back.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress, setField, valuesIn } from "@slipway/core/checklist";
+ * const progress = setField(emptyProgress("example"), ["details", "company"], ["A", "B"], { by: "0ann", at: 1 });
+ * valuesIn(progress.details.company); // => ["A", "B"]
+ * ```
+ */
 export function setField(
 	progress: Progress,
 	field: Field,
@@ -40,7 +59,15 @@ export function setField(
 	);
 }
 
-/** The field that a change writes. */
+/**
+ * The field that a change writes.
+ *
+ * @example
+ * ```ts
+ * import { fieldOf } from "@slipway/core/checklist";
+ * fieldOf({ task: "build", status: { is: "open" } }); // => ["tasks", "build", "status"]
+ * ```
+ */
 export function fieldOf(change: Change): Field {
 	if ("question" in change) return ["answers", change.question];
 	if ("detail" in change) return ["details", change.detail];

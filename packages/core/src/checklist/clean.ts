@@ -16,7 +16,15 @@ const terminal =
 /** Line breaks of every kind: of Windows and old Macs, of slides (vertical tab), of pages and of Unicode. */
 const breaks = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 
-/** Text over several lines that can be stored: control characters gone, line breaks as “\n”, no half characters. */
+/**
+ * Text over several lines that can be stored: control characters gone, line breaks as “\n”, no half characters.
+ *
+ * @example
+ * ```ts
+ * import { cleanProse } from "@slipway/core/checklist";
+ * cleanProse("\u001b[1mfailed\u001b[0m\r\ntwice"); // => "failed\ntwice"
+ * ```
+ */
 export function cleanProse(text: string): string {
 	return text
 		.replace(terminal, "")
@@ -25,12 +33,28 @@ export function cleanProse(text: string): string {
 		.replace(/\p{Cs}/gu, "\ufffd");
 }
 
-/** One line of text that can be stored. */
+/**
+ * One line of text that can be stored.
+ *
+ * @example
+ * ```ts
+ * import { cleanLine } from "@slipway/core/checklist";
+ * cleanLine("one\r\ntwo"); // => "one two"
+ * ```
+ */
 export function cleanLine(text: string): string {
 	return cleanProse(text).replace(/[\t\n]+/g, " ");
 }
 
-/** The change as it can be stored: its texts cleaned and not longer than the format allows, its days within a clock's reach. */
+/**
+ * The change as it can be stored: its texts cleaned and not longer than the format allows, its days within a clock's reach.
+ *
+ * @example
+ * ```ts
+ * import { cleanChange } from "@slipway/core/checklist";
+ * cleanChange({ detail: "company", text: "Example\nPartner" }); // => { detail: "company", text: "Example Partner" }
+ * ```
+ */
 export function cleanChange(change: Change): Change {
 	if ("status" in change)
 		return { ...change, status: cleanStatus(change.status) };
@@ -55,7 +79,15 @@ function cleanStatus(status: Status): Status {
 	) as Status;
 }
 
-/** A moment of a clock that is wrong by centuries, moved to the nearest one of the format. */
+/**
+ * A moment of a clock that is wrong by centuries, moved to the nearest one of the format.
+ *
+ * @example
+ * ```ts
+ * import { timeWithin } from "@slipway/core/checklist";
+ * timeWithin(-1); // => 0
+ * ```
+ */
 export function timeWithin(time: number): number {
 	return Math.min(bounds.time, Math.max(0, Math.trunc(time) || 0));
 }

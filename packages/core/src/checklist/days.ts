@@ -27,7 +27,15 @@ export function dueOn(
 	return plainDateOf(dueDay(dayNumberOf(start), promise, calendar));
 }
 
-/** The day that comes a number of calendar days after a day. */
+/**
+ * The day that comes a number of calendar days after a day.
+ *
+ * @example
+ * ```ts
+ * import { dayAfter } from "@slipway/core/checklist";
+ * dayAfter("2026-12-31", 1); // => "2027-01-01"
+ * ```
+ */
 export function dayAfter(day: PlainDate, days: number): PlainDate {
 	return plainDateOf(dayNumberOf(day) + days);
 }
@@ -41,7 +49,16 @@ export function workingDaysAfter(
 	return workingDaysBetween(dayNumberOf(from), dayNumberOf(to), calendar);
 }
 
-/** “Tue 12 Jan”; with the year where that is neither the one of `today` nor less than half a year away. */
+/**
+ * “Tue 12 Jan”; with the year where that is neither the one of `today` nor less than half a year away.
+ *
+ * @example
+ * ```ts
+ * import { dayWords } from "@slipway/core/checklist";
+ * dayWords("2027-01-12", "2026-11-26"); // => "Tue 12 Jan"
+ * dayWords("2027-06-12", "2026-11-26"); // => "Sat 12 Jun 2027"
+ * ```
+ */
 export function dayWords(day: PlainDate, today: PlainDate): string {
 	const [year = "", month = "", date = ""] = day.split("-");
 	const number = dayNumberOf(day);

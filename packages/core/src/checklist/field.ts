@@ -23,7 +23,17 @@ export function isField(value: unknown): value is Field {
 		: value.length === 2 && (part === "answers" || part === "details");
 }
 
-/** What was written into a field. */
+/**
+ * What was written into a field.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress, record, registerAt, valueIn } from "@slipway/core/checklist";
+ * const change = { task: "build", field: "owner", text: "Ann" } as const;
+ * const progress = record(emptyProgress("example"), change, { by: "0ann", at: 1 });
+ * valueIn(registerAt(progress, ["tasks", "build", "owner"])); // => "Ann"
+ * ```
+ */
 export function registerAt(
 	progress: Progress,
 	[part, id, name]: Field,
@@ -46,7 +56,16 @@ export function withRegister(
 	return { ...progress, [part]: { ...progress[part], [id]: place } };
 }
 
-/** Every field in which something was written. */
+/**
+ * Every field in which something was written.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress, fieldsIn, record } from "@slipway/core/checklist";
+ * const change = { question: "region", answer: "uk" };
+ * fieldsIn(record(emptyProgress("example"), change, { by: "0ann", at: 1 })); // => [["answers", "region"]]
+ * ```
+ */
 export function fieldsIn(progress: Progress): readonly Field[] {
 	return [
 		...Object.keys(progress.answers).map((id): Field => ["answers", id]),
@@ -59,7 +78,15 @@ export function fieldsIn(progress: Progress): readonly Field[] {
 	];
 }
 
-/** The part of that name, unless it is one that every object has. */
+/**
+ * The part of that name, unless it is one that every object has.
+ *
+ * @example
+ * ```ts
+ * import { own } from "@slipway/core/checklist";
+ * own<unknown>({}, "toString"); // => undefined
+ * ```
+ */
 export function own<Part>(
 	record: { readonly [name: string]: Part },
 	name: string,

@@ -32,7 +32,18 @@ export const emptyJournal: Journal = { done: [], undone: [] };
 /** As many steps as are kept. */
 const limit = 100;
 
-/** The journal with the step that led from one progress to another. A step that changed nothing is left out. */
+/**
+ * The journal with the step that led from one progress to another. A step that changed nothing is left out.
+ *
+ * @example
+ * ```ts
+ * import { emptyJournal, emptyProgress, noted, record } from "@slipway/core/checklist";
+ * const from = emptyProgress("example");
+ * const to = record(from, { detail: "company", text: "A" }, { by: "0ann", at: 1 });
+ * const journal = noted(emptyJournal, "Company: A", from, to, [["details", "company"]], 1);
+ * journal.done.map(({ words }) => words); // => ["Company: A"]
+ * ```
+ */
 export function noted(
 	journal: Journal,
 	words: string,
@@ -65,6 +76,15 @@ export interface Kept {
 /**
  * Takes the last step back. Undoing is a write like any other: it never goes back in history, so other copies follow.
  * Conflicts come back as they were.
+ *
+ * @example
+ * ```ts
+ * import { emptyJournal, emptyProgress, noted, record, undo, valueIn } from "@slipway/core/checklist";
+ * const from = emptyProgress("example");
+ * const to = record(from, { detail: "company", text: "A" }, { by: "0ann", at: 1 });
+ * const journal = noted(emptyJournal, "Company: A", from, to, [["details", "company"]], 1);
+ * valueIn(undo({ progress: to, journal }, { by: "0ann", at: 2 }).progress.details.company); // => ""
+ * ```
  */
 export function undo({ progress, journal }: Kept, stamp: Stamp): Kept {
 	const [step, ...done] = journal.done;
@@ -78,7 +98,19 @@ export function undo({ progress, journal }: Kept, stamp: Stamp): Kept {
 	};
 }
 
-/** Does again what was undone last. */
+/**
+ * Does again what was undone last.
+ *
+ * @example
+ * ```ts
+ * import { emptyJournal, emptyProgress, noted, record, redo, undo, valueIn } from "@slipway/core/checklist";
+ * const from = emptyProgress("example");
+ * const to = record(from, { detail: "company", text: "A" }, { by: "0ann", at: 1 });
+ * const journal = noted(emptyJournal, "Company: A", from, to, [["details", "company"]], 1);
+ * const undone = undo({ progress: to, journal }, { by: "0ann", at: 2 });
+ * valueIn(redo(undone, { by: "0ann", at: 3 }).progress.details.company); // => "A"
+ * ```
+ */
 export function redo({ progress, journal }: Kept, stamp: Stamp): Kept {
 	const [step, ...undone] = journal.undone;
 	if (step === undefined) return { progress, journal };
@@ -91,7 +123,15 @@ export function redo({ progress, journal }: Kept, stamp: Stamp): Kept {
 	};
 }
 
-/** The steps of a stored journal that can be read. A lost history harms nobody. */
+/**
+ * The steps of a stored journal that can be read. A lost history harms nobody.
+ *
+ * @example
+ * ```ts
+ * import { readJournal } from "@slipway/core/checklist";
+ * readJournal("not JSON"); // => { done: [], undone: [] }
+ * ```
+ */
 export function readJournal(text: string | null): Journal {
 	try {
 		const { done, undone } = Object(JSON.parse(text ?? ""));

@@ -5,6 +5,14 @@ import { mergeRegisters } from "./register.ts";
  * Two copies of the progress through the same process made into one. Nothing is lost: what one side has replaced
  * knowingly goes, what both sides changed without knowing of each other stays side by side. Commutative, associative
  * and idempotent, so copies agree whatever way they travel.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress, merge, record, valuesIn } from "@slipway/core/checklist";
+ * const say = (by: string, text: string) =>
+ *   record(emptyProgress("example"), { detail: "company", text }, { by, at: 1 });
+ * valuesIn(merge(say("0ann", "A"), say("0bob", "B")).details.company).toSorted(); // => ["A", "B"]
+ * ```
  */
 export function merge(left: Progress, right: Progress): Progress {
 	return {

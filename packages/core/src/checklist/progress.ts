@@ -28,7 +28,15 @@ export type Register<Value = unknown> = readonly Entry<Value>[];
 /** The version of the format that this code writes. */
 export const progressVersion = 1;
 
-/** Progress with nothing said yet. */
+/**
+ * Progress with nothing said yet.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress } from "@slipway/core/checklist";
+ * emptyProgress("example").tasks; // => {}
+ * ```
+ */
 export function emptyProgress(process: string): Progress {
 	return {
 		format: "slipway-progress",
@@ -40,14 +48,30 @@ export function emptyProgress(process: string): Progress {
 	};
 }
 
-/** The value of a field that is shown: the newest. Undefined where nothing was written. */
+/**
+ * The value of a field that is shown: the newest. Undefined where nothing was written.
+ *
+ * @example
+ * ```ts
+ * import { valueIn } from "@slipway/core/checklist";
+ * valueIn([{ value: "Ann", at: 1, by: "0ann", n: 1 }]); // => "Ann"
+ * ```
+ */
 export function valueIn<Value>(
 	register: Register<Value> | undefined,
 ): Value | undefined {
 	return register?.[0]?.value;
 }
 
-/** The different values of a field, newest first. More than one: people disagree and somebody has to choose. */
+/**
+ * The different values of a field, newest first. More than one: people disagree and somebody has to choose.
+ *
+ * @example
+ * ```ts
+ * import { valuesIn } from "@slipway/core/checklist";
+ * valuesIn([{ value: "B", at: 2, by: "0bob", n: 1 }, { value: "A", at: 1, by: "0ann", n: 1 }]); // => ["B", "A"]
+ * ```
+ */
 export function valuesIn<Value>(
 	register: Register<Value> | undefined,
 ): readonly Value[] {

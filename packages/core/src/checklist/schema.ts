@@ -135,7 +135,15 @@ export const ProgressSchema = z
 		description: "A partner's progress through one integration process.",
 	});
 
-/** The JSON Schema (draft 2020-12) of a progress file. */
+/**
+ * The JSON Schema (draft 2020-12) of a progress file.
+ *
+ * @example
+ * ```ts
+ * import { progressJsonSchema } from "@slipway/core/checklist";
+ * progressJsonSchema().title; // => "Progress"
+ * ```
+ */
 export function progressJsonSchema(): z.core.JSONSchema.JSONSchema {
 	return z.toJSONSchema(ProgressSchema, {
 		io: "input",

@@ -45,6 +45,22 @@ type PageOf<Facts> = Pick<IssueText, "title" | "meaning" | "fix"> & {
 /**
  * Declares an issue type. The example's facts go through the same wording as real ones. Without side effects, so that
  * pages carry only the types that they can meet.
+ *
+ * @example
+ * ```ts
+ * import { defineIssue } from "@slipway/core/errors";
+ * const tooLong = defineIssue({
+ *   code: "too-long",
+ *   severity: "error",
+ *   title: "Too long",
+ *   meaning: "Nobody reads it to its end.",
+ *   fix: "Shorten it.",
+ *   message: ({ length }: { length: number }) => `It has ${length} letters.`,
+ *   hint: () => "Shorten it.",
+ *   example: { path: ["summary"], facts: { length: 900 } },
+ * });
+ * tooLong.sample().message; // => "It has 900 letters."
+ * ```
  */
 /* @__NO_SIDE_EFFECTS__ */
 export function defineIssue<Facts>({
@@ -65,7 +81,15 @@ export function documentIssue<Facts>(
 	return defineIssue({ ...wording, ...page });
 }
 
-/** An issue of the given type at a place. */
+/**
+ * An issue of the given type at a place.
+ *
+ * @example
+ * ```ts
+ * import { issueOf, sandboxStateInvalid } from "@slipway/core/errors";
+ * issueOf(sandboxStateInvalid, [], { reason: "it is empty" }).message; // => "The state cannot be used: it is empty."
+ * ```
+ */
 export function issueOf<Facts>(
 	type: IssueWording<Facts>,
 	path: Path,
@@ -80,7 +104,15 @@ export function issueOf<Facts>(
 	};
 }
 
-/** A path as a JSON pointer (RFC 6901). */
+/**
+ * A path as a JSON pointer (RFC 6901).
+ *
+ * @example
+ * ```ts
+ * import { pointerOf } from "@slipway/core/errors";
+ * pointerOf(["stages", "a/b", 0]); // => "/stages/a~1b/0"
+ * ```
+ */
 export function pointerOf(path: Path): string {
 	return path
 		.map(

@@ -16,7 +16,16 @@ export class SlipwayError extends Error {
 	}
 }
 
-/** An issue as a few lines of text: code, place, fact, hint. */
+/**
+ * An issue as a few lines of text: code, place, fact, hint.
+ *
+ * @example
+ * ```ts
+ * import { printIssue } from "@slipway/core/errors";
+ * const issue = { path: ["stages"], message: "The fact.", hint: "The step." };
+ * printIssue({ code: "cycle", severity: "error", ...issue }).split("\n"); // => ["[cycle] /stages", "  The fact.", "  Hint: The step."]
+ * ```
+ */
 export function printIssue(issue: Issue): string {
 	return [
 		`[${issue.code}] ${pointerOf(issue.path) || "(root)"}`,

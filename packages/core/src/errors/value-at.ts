@@ -1,4 +1,12 @@
-/** The value at a path; undefined where there is none. Own properties only. */
+/**
+ * The value at a path; undefined where there is none. Own properties only.
+ *
+ * @example
+ * ```ts
+ * import { valueAt } from "@slipway/core/errors";
+ * valueAt({ tasks: ["a", "b"] }, ["tasks", 1]); // => "b"
+ * ```
+ */
 export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 	return path.reduce<unknown>(
 		(value, step) =>
@@ -9,7 +17,15 @@ export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 	);
 }
 
-/** The value at a JSON pointer (RFC 6901); undefined where there is none, or where the text is no pointer. */
+/**
+ * The value at a JSON pointer (RFC 6901); undefined where there is none, or where the text is no pointer.
+ *
+ * @example
+ * ```ts
+ * import { valueAtPointer } from "@slipway/core/errors";
+ * valueAtPointer({ tasks: ["a", "b"] }, "/tasks/1"); // => "b"
+ * ```
+ */
 export function valueAtPointer(data: unknown, pointer: string): unknown {
 	const [before, ...steps] = pointer.split("/");
 	return before === ""

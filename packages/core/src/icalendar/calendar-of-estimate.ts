@@ -21,6 +21,18 @@ export interface CalendarSituation {
  * An estimate as an iCalendar file: the partner's open tasks with their days, the due dates of promised answers with a
  * reminder, and the three dates of the launch. Done tasks stand on the day on which they were done. Written again later,
  * with other figures, it updates what was imported before.
+ *
+ * @example
+ * ```ts
+ * import { workingCalendar } from "@slipway/core/calendar";
+ * import { calendarOfEstimate } from "@slipway/core/icalendar";
+ * import { example, readProcess } from "@slipway/core/process";
+ * import { estimate } from "@slipway/core/timeline";
+ * const process = readProcess(example);
+ * const provider = workingCalendar("GB-ENG", [1, 2, 3, 4, 5], []);
+ * const days = estimate(process, { start: "2027-01-04", answers: {}, partner: provider, provider, trials: 100 });
+ * calendarOfEstimate(process, days, { provider, stamp: 0 }).match(/BEGIN:VEVENT/g)?.length; // => 6
+ * ```
  */
 export function calendarOfEstimate(
 	process: Process,

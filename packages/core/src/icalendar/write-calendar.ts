@@ -20,6 +20,13 @@ export interface CalendarEvent {
  * @param stamp milliseconds since 1970: the moment of writing. SEQUENCE is derived from it, so that an entry that is
  * imported again replaces the older one of the same UID (RFC 5546, section 2.1.4).
  * @throws {SlipwayError} `impossible-date`.
+ *
+ * @example
+ * ```ts
+ * import { writeCalendar } from "@slipway/core/icalendar";
+ * const launch = { uid: "launch@example", title: "Launch", first: "2027-03-01", last: "2027-03-01" };
+ * writeCalendar("Example", [launch], 0).includes("DTEND;VALUE=DATE:20270302"); // => true
+ * ```
  */
 export function writeCalendar(
 	name: string,

@@ -12,6 +12,12 @@ export interface ApplicableTask extends PlacedTask {
 /**
  * The tasks that apply for the given answers, in reading order. A task that does not apply holds nobody up: what waited
  * for it waits for whatever it waited for.
+ *
+ * @example
+ * ```ts
+ * import { applicableTasks, example, readProcess } from "@slipway/core/process";
+ * applicableTasks(readProcess(example), { region: "europe" }).map(({ id }) => id); // => ["issue-credentials", "build", "review-round"]
+ * ```
  */
 export function applicableTasks(
 	process: Process,

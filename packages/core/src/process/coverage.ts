@@ -21,7 +21,15 @@ export interface CoverageRow {
 	readonly at: readonly string[];
 }
 
-/** What a coverage table lacks, in sentences; empty when it is complete. */
+/**
+ * What a coverage table lacks, in sentences; empty when it is complete.
+ *
+ * @example
+ * ```ts
+ * import { coverageGaps, example, readProcess } from "@slipway/core/process";
+ * coverageGaps(readProcess(example), { source: "guide", headings: ["Account"], rows: [] }); // => ["The heading “Account” has no row."]
+ * ```
+ */
 export function coverageGaps(
 	process: Process,
 	coverage: Coverage,

@@ -11,6 +11,12 @@ import type { Narrow, QuestionsShape, RawProcess } from "./types.ts";
 /**
  * Declares a process: one literal, data only. The same data comes back; what the call adds is that the compiler points
  * at every name that does not exist, at the place of the misspelling. `checkProcess` repeats the checks at run time.
+ *
+ * @example
+ * ```ts
+ * import { defineProcess, example } from "@slipway/core/process";
+ * defineProcess({ ...example, product: "Another API" }).product; // => "Another API"
+ * ```
  */
 export function defineProcess<
 	const Source extends string,

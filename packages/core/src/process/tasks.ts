@@ -12,7 +12,15 @@ export interface PlacedTask {
 	readonly path: Path;
 }
 
-/** All tasks of a process in reading order. */
+/**
+ * All tasks of a process in reading order.
+ *
+ * @example
+ * ```ts
+ * import { example, readProcess, tasksOf } from "@slipway/core/process";
+ * tasksOf(readProcess(example)).map(({ id }) => id); // => ["send-mandate", "issue-credentials", "build", "review-round"]
+ * ```
+ */
 export function tasksOf(process: Process): readonly PlacedTask[] {
 	return Object.entries(process.stages).flatMap(([stageId, stage]) =>
 		Object.entries(stage.tasks).map(([id, task]) => ({
@@ -24,7 +32,16 @@ export function tasksOf(process: Process): readonly PlacedTask[] {
 	);
 }
 
-/** The ids of everything that must come before a task, directly or not. Unknown ids are left out. */
+/**
+ * The ids of everything that must come before a task, directly or not. Unknown ids are left out.
+ *
+ * @example
+ * ```ts
+ * import { before, example, readProcess, tasksOf } from "@slipway/core/process";
+ * const tasks = new Map(tasksOf(readProcess(example)).map((placed) => [placed.id, placed]));
+ * [...before("build", tasks)]; // => ["issue-credentials", "send-mandate"]
+ * ```
+ */
 export function before(
 	id: string,
 	tasks: ReadonlyMap<string, PlacedTask>,

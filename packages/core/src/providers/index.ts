@@ -33,6 +33,12 @@ export const providers: readonly Provider[] = [
 /**
  * All processes, read and checked.
  * @throws {SlipwayError} with every issue of the first definition that has one.
+ *
+ * @example
+ * ```ts
+ * import { allProcesses } from "@slipway/core/providers";
+ * allProcesses().every(({ id }) => id !== ""); // => true
+ * ```
  */
 export function allProcesses(): readonly Process[] {
 	return providers.map(({ definition }) => readProcess(definition));

@@ -92,7 +92,15 @@ export const EstimateSchema = z
 		description: "When an integration will be live, as a distribution.",
 	});
 
-/** The JSON Schema (draft 2020-12) of an estimate, for other programs. */
+/**
+ * The JSON Schema (draft 2020-12) of an estimate, for other programs.
+ *
+ * @example
+ * ```ts
+ * import { estimateJsonSchema } from "@slipway/core/timeline";
+ * estimateJsonSchema().title; // => "Estimate"
+ * ```
+ */
 export function estimateJsonSchema(): z.core.JSONSchema.JSONSchema {
 	return z.toJSONSchema(EstimateSchema, { target: "draft-2020-12" });
 }

@@ -27,6 +27,17 @@ const fewRuns = 2000;
  * When a process will be live. Pure: the same request gives the same figures in the page, on the command line and in a
  * test.
  * @throws {SlipwayError} `impossible-date`, `impossible-amount`, `impossible-share`, `impossible-trials`, `impossible-team`.
+ *
+ * @example
+ * ```ts
+ * import { workingCalendar } from "@slipway/core/calendar";
+ * import { example, readProcess } from "@slipway/core/process";
+ * import { estimate } from "@slipway/core/timeline";
+ * const partner = workingCalendar("DE", [1, 2, 3, 4, 5], []);
+ * const provider = workingCalendar("GB-ENG", [1, 2, 3, 4, 5], []);
+ * const { criticalPath } = estimate(readProcess(example), { start: "2027-01-04", answers: {}, partner, provider });
+ * criticalPath; // => ["send-mandate", "issue-credentials", "build", "review-round"]
+ * ```
  */
 export function estimate(process: Process, request: EstimateRequest): Estimate {
 	const { trials = 10_000, seed = 1, by, people, confidence = 0.8 } = request;

@@ -50,6 +50,18 @@ export const mostMembers = 5;
  * day.
  * @throws {SlipwayError} `impossible-team`, `impossible-trials`.
  * @throws {RangeError} for no members, or more than can be compared.
+ *
+ * @example
+ * ```ts
+ * import { portfolioOf } from "@slipway/core/timeline";
+ * const lasting = (id: string, amount: number) => {
+ *   const distribution = { shape: "fixed", amount } as const;
+ *   const work = { distribution, runs: "all days", factor: 1, calendar: 0 } as const;
+ *   const tasks = [{ id: "build", after: [], party: "partner", work }];
+ *   return { id, network: { start: "2027-01-04", calendars: [], tasks, target: 0 } };
+ * };
+ * portfolioOf([lasting("long", 9), lasting("short", 2)], { people: 1 })[0]?.order; // => ["short", "long"]
+ * ```
  */
 export function portfolioOf(
 	members: readonly PortfolioMember[],

@@ -4,7 +4,15 @@ import { OverLimit } from "../limits/index.ts";
 const mostFields = 2000;
 const longest = 262_144;
 
-/** The fields of a form, in order. Throws an OverLimit when it has more than are read. */
+/**
+ * The fields of a form, in order. Throws an OverLimit when it has more than are read.
+ *
+ * @example
+ * ```ts
+ * import { readForm } from "@slipway/sandbox/form";
+ * readForm("grant_type=client_credentials").get("grant_type"); // => "client_credentials"
+ * ```
+ */
 export function readForm(text: string): URLSearchParams {
 	if (text.length > longest)
 		throw new OverLimit("The form has", longest, "characters");

@@ -15,12 +15,26 @@ const backslash = 0x5c;
 /**
  * The value that a text of JSON stands for. Throws an OverLimit when it has more than is read, a SyntaxError when it is not
  * well-formed; the message quotes nothing of the text, which may hold a secret.
+ *
+ * @example
+ * ```ts
+ * import { readJson } from "@slipway/sandbox/json";
+ * readJson('{"nights":2}'); // => { nights: 2 }
+ * ```
  */
 export function readJson(text: string): unknown {
 	return readJsonWithin(ofMessages, text);
 }
 
-/** As `readJson`, within other limits than those of messages. */
+/**
+ * As `readJson`, within other limits than those of messages.
+ *
+ * @example
+ * ```ts
+ * import { readJsonWithin } from "@slipway/sandbox/json";
+ * readJsonWithin({ values: 10, depth: 2 }, "[1,2]"); // => [1, 2]
+ * ```
+ */
 export function readJsonWithin(limits: JsonLimits, text: string): unknown {
 	withinLimits(text, limits);
 	try {

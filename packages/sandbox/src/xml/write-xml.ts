@@ -14,12 +14,28 @@ const grouped = new XMLBuilder({
 });
 const prefixed = new XMLBuilder({ ...style, attributeNamePrefix: "@" });
 
-/** Data as an XML document, in the shape that `readXml` gives. What XML cannot hold, such as control characters, is left out. */
+/**
+ * Data as an XML document, in the shape that `readXml` gives. What XML cannot hold, such as control characters, is left out.
+ *
+ * @example
+ * ```ts
+ * import { writeXml } from "@slipway/sandbox/xml";
+ * writeXml({ Stay: "2 nights" }).split("\n")[1]; // => "<Stay>2 nights</Stay>"
+ * ```
+ */
 export function writeXml(data: object): string {
 	return documentOf(grouped.build(data));
 }
 
-/** Elements as an XML document, in the shape that `elementReader` gives; prefixes and namespaces are the caller's. */
+/**
+ * Elements as an XML document, in the shape that `elementReader` gives; prefixes and namespaces are the caller's.
+ *
+ * @example
+ * ```ts
+ * import { writeElements } from "@slipway/sandbox/xml";
+ * writeElements({ Stay: { "@Nights": "2" } }).split("\n")[1]; // => "<Stay Nights=\"2\"/>"
+ * ```
+ */
 export function writeElements(data: object): string {
 	return documentOf(prefixed.build(data));
 }

@@ -25,6 +25,14 @@ const columns: readonly (readonly [
 /**
  * The checklist as a table for spreadsheets: CSV by RFC 4180, one task a line. Begins with a byte order mark, without which
  * Excel takes UTF-8 for the local code page. Reading only; it cannot be imported.
+ *
+ * @example
+ * ```ts
+ * import { checklistView, csvOf, emptyProgress, planOf } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * const view = checklistView(planOf(readProcess(example), []), emptyProgress("example"), "2026-11-26");
+ * csvOf(view).split("\r\n")[1]?.split(",").slice(0, 4); // => ["Account", "send-mandate", "Send the direct debit mandate", "you"]
+ * ```
  */
 export function csvOf({ stages }: ChecklistView): string {
 	const rows = stages.flatMap(({ title, tasks }) =>

@@ -5,7 +5,18 @@ import type { ChecklistView } from "../view/checklist-view.ts";
 import type { StageView } from "../view/stages.ts";
 import type { TaskView } from "../view/task-view.ts";
 
-/** The checklist as Markdown, for a ticket or a wiki: what is open first. Reading only; it cannot be imported. */
+/**
+ * The checklist as Markdown, for a ticket or a wiki: what is open first. Reading only; it cannot be imported.
+ *
+ * @example
+ * ```ts
+ * import { checklistView, emptyProgress, markdownOf, planOf } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * const plan = planOf(readProcess(example), []);
+ * const view = checklistView(plan, emptyProgress("example"), "2026-11-26");
+ * markdownOf(plan, view, "2026-11-26").split("\n")[0]; // => "# Example Provider: Example Booking API"
+ * ```
+ */
 export function markdownOf(
 	plan: Plan,
 	view: ChecklistView,

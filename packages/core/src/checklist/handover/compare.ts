@@ -20,7 +20,17 @@ export interface Difference {
 /** What to do with one difference: take the merged value (for a conflict: keep both), or one side's. */
 export type Decision = "merge" | "mine" | "theirs";
 
-/** What would change if the other progress were taken in. Empty when there is nothing new in it. */
+/**
+ * What would change if the other progress were taken in. Empty when there is nothing new in it.
+ *
+ * @example
+ * ```ts
+ * import { compare, emptyProgress, record } from "@slipway/core/checklist";
+ * const mine = emptyProgress("example");
+ * const theirs = record(mine, { detail: "company", text: "A" }, { by: "0bob", at: 1 });
+ * compare(mine, theirs); // => [{ field: ["details", "company"], mine: [], theirs: ["A"], kind: "new" }]
+ * ```
+ */
 export function compare(
 	mine: Progress,
 	theirs: Progress,
@@ -42,6 +52,16 @@ export function compare(
  * that the decision travels on.
  *
  * @param decisions by the fields of the differences, see {@link fieldKey}; what is not decided is merged.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress, record, takeIn, valuesIn } from "@slipway/core/checklist";
+ * const say = (by: string, text: string) =>
+ *   record(emptyProgress("example"), { detail: "company", text }, { by, at: 1 });
+ * const decisions = new Map([["details company", "theirs"]] as const);
+ * const taken = takeIn(say("0ann", "A"), say("0bob", "B"), decisions, { by: "0ann", at: 2 });
+ * valuesIn(taken.details.company); // => ["B"]
+ * ```
  */
 export function takeIn(
 	mine: Progress,
@@ -60,7 +80,15 @@ export function takeIn(
 	);
 }
 
-/** A field as a key. */
+/**
+ * A field as a key.
+ *
+ * @example
+ * ```ts
+ * import { fieldKey } from "@slipway/core/checklist";
+ * fieldKey(["tasks", "build", "owner"]); // => "tasks build owner"
+ * ```
+ */
 export function fieldKey(field: Field): string {
 	return field.join(" ");
 }

@@ -3,7 +3,16 @@ import { dayWords, type PlainDate } from "../days.ts";
 import { type Field, own } from "../field.ts";
 import type { Plan } from "../plan/plan.ts";
 
-/** What a field is about, in words: “Send the mandate”, “Where is your company registered?”, “Company”. */
+/**
+ * What a field is about, in words: “Send the mandate”, “Where is your company registered?”, “Company”.
+ *
+ * @example
+ * ```ts
+ * import { planOf, subjectWords } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * subjectWords(["tasks", "build", "status"], planOf(readProcess(example), [])); // => "Build the integration"
+ * ```
+ */
 export function subjectWords([part, id]: Field, plan: Plan): string {
 	if (part === "tasks")
 		return (
@@ -14,7 +23,17 @@ export function subjectWords([part, id]: Field, plan: Plan): string {
 	return id.slice(0, 1).toUpperCase() + id.slice(1);
 }
 
-/** A value of a field in words: “done on Fri 20 Nov”, “owner: Ann”. */
+/**
+ * A value of a field in words: “done on Fri 20 Nov”, “owner: Ann”.
+ *
+ * @example
+ * ```ts
+ * import { planOf, valueWords } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * const plan = planOf(readProcess(example), []);
+ * valueWords(["answers", "region"], "uk", plan, "2026-11-26"); // => "United Kingdom"
+ * ```
+ */
 export function valueWords(
 	[part, id, name]: Field,
 	value: unknown,
@@ -37,7 +56,17 @@ export function valueWords(
 	return `${label} ${name === "planned" ? dayWords(String(value), today) : value}`;
 }
 
-/** A change in words, for the history and for announcements: “Send the mandate: done on Fri 20 Nov”. */
+/**
+ * A change in words, for the history and for announcements: “Send the mandate: done on Fri 20 Nov”.
+ *
+ * @example
+ * ```ts
+ * import { changeWords, planOf } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * const change = { task: "build", status: { is: "done", on: "2026-11-20" } } as const;
+ * changeWords(change, planOf(readProcess(example), []), "2026-11-26"); // => "Build the integration: done on Fri 20 Nov"
+ * ```
+ */
 export function changeWords(
 	change: Change,
 	plan: Plan,

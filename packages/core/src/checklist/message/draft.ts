@@ -30,7 +30,21 @@ const details: { readonly [detail in Detail]: string } = {
 	customer: "the customer",
 };
 
-/** The texts that suit a task as it stands: the request that belongs to it, and a reminder when it waits for others. */
+/**
+ * The texts that suit a task as it stands: the request that belongs to it, and a reminder when it waits for others.
+ *
+ * @example
+ * ```ts
+ * import { draftsFor, emptyProgress, planOf, tasksInView } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * const plan = planOf(readProcess(example), []);
+ * const progress = emptyProgress("example");
+ * const drafts = tasksInView(plan, progress, "2026-11-26")
+ *   .flatMap((view) => draftsFor(view, plan, progress, "2026-11-26"));
+ * drafts[0]?.subject; // => "[your company]: ready for review"
+ * drafts[0]?.missing; // => ["company", "sender"]
+ * ```
+ */
 export function draftsFor(
 	view: TaskView,
 	plan: Plan,

@@ -8,6 +8,13 @@ import type { Plan } from "./plan.ts";
  * The plan of a process.
  *
  * @param holidays the public holidays of the provider's calendar, plain dates, for the years that matter.
+ *
+ * @example
+ * ```ts
+ * import { planOf } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * planOf(readProcess(example), []).tasks[1]?.who; // => "Example Provider"
+ * ```
  */
 export function planOf(process: Process, holidays: readonly string[]): Plan {
 	const plan = unversioned(process, holidays);

@@ -6,7 +6,15 @@ export type Migration = (progress: Readonly<Record<string, unknown>>) => object;
 /** By the version that each one starts from. */
 const migrations: { readonly [from: number]: Migration } = {};
 
-/** Stored progress brought up to the current version of the format. */
+/**
+ * Stored progress brought up to the current version of the format.
+ *
+ * @example
+ * ```ts
+ * import { migrate } from "@slipway/core/checklist";
+ * migrate({ version: 1 }, { 1: (old) => ({ ...old, tasks: {} }) }, 2); // => { version: 2, tasks: {} }
+ * ```
+ */
 export function migrate(
 	stored: unknown,
 	steps: { readonly [from: number]: Migration } = migrations,

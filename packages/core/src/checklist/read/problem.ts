@@ -20,6 +20,13 @@ export interface Problem {
 /**
  * Reads like `ProgressSchema`, without carrying the schema library into the page; a test holds the two together.
  * Undefined when the value is progress in the current version.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress, problemIn } from "@slipway/core/checklist";
+ * problemIn(emptyProgress("example")); // => undefined
+ * problemIn({ ...emptyProgress("example"), tasks: 7 })?.path; // => ["tasks"]
+ * ```
  */
 export function problemIn(value: unknown): Problem | undefined {
 	return problemsIn(value)[0];

@@ -28,6 +28,12 @@ export type ReadProgress =
  * throws; anything that does not fit makes the whole file unusable, so that nothing is taken over by halves.
  *
  * @param process the process whose progress is wanted; left out, any will do.
+ *
+ * @example
+ * ```ts
+ * import { readProgress } from "@slipway/core/checklist";
+ * readProgress("{}", "example").issue?.code; // => "not-progress"
+ * ```
  */
 export function readProgress(text: string, process?: string): ReadProgress {
 	if (text.length > bounds.file)

@@ -18,6 +18,12 @@ export interface Salvaged {
  *
  * @param value parsed JSON in the current version; changed in place.
  * @param process the process to which it belongs, where the value does not say so itself.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress, salvage } from "@slipway/core/checklist";
+ * salvage({ ...emptyProgress("example"), tasks: 7 }, "example").progress?.tasks; // => {}
+ * ```
  */
 export function salvage(value: unknown, process: string): Salvaged {
 	const problems = problemsIn(value);

@@ -18,7 +18,16 @@ export interface QuestionView {
 	readonly conflict: readonly (readonly string[])[];
 }
 
-/** The answers that count: what was answered, where its options still exist, and else the defaults. */
+/**
+ * The answers that count: what was answered, where its options still exist, and else the defaults.
+ *
+ * @example
+ * ```ts
+ * import { answersOf, emptyProgress, planOf } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * answersOf(planOf(readProcess(example), []), emptyProgress("example")); // => { region: "uk" }
+ * ```
+ */
 export function answersOf(plan: Plan, progress: Progress): Answers {
 	const given: Record<string, string | readonly string[]> = {};
 	for (const [id, question] of Object.entries(plan.questions)) {

@@ -28,6 +28,14 @@ export interface ChecklistView {
  * The whole checklist.
  *
  * @param today a plain date by the reader's clock.
+ *
+ * @example
+ * ```ts
+ * import { checklistView, emptyProgress, planOf } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * const plan = planOf(readProcess(example), []);
+ * checklistView(plan, emptyProgress("example"), "2026-11-26").mandatory.words; // => "0 of 4 mandatory tasks done"
+ * ```
  */
 export function checklistView(
 	plan: Plan,

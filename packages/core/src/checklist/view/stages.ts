@@ -14,7 +14,17 @@ export interface StageView {
 	readonly words: string;
 }
 
-/** The stages with what has been done in them. */
+/**
+ * The stages with what has been done in them.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress, planOf, stagesOf, tasksInView } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * const plan = planOf(readProcess(example), []);
+ * stagesOf(plan, tasksInView(plan, emptyProgress("example"), "2026-11-26"))[0]?.words; // => "0 of 2 tasks done, your turn"
+ * ```
+ */
 export function stagesOf(
 	plan: Plan,
 	views: readonly TaskView[],

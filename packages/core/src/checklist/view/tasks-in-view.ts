@@ -23,6 +23,14 @@ const nothing: TaskProgress = {};
  * not apply are among them, with the reason.
  *
  * @param today a plain date by the reader's clock.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress, planOf, tasksInView } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * const plan = planOf(readProcess(example), []);
+ * tasksInView(plan, emptyProgress("example"), "2026-11-26").map(({ state }) => state); // => ["ready", "blocked", "blocked", "blocked"]
+ * ```
  */
 export function tasksInView(
 	plan: Plan,

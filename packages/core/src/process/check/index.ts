@@ -16,6 +16,12 @@ export interface CheckedProcess {
 /**
  * Reads a definition and reports every problem at once: first what the schema finds; once that is clean, references,
  * the graph of tasks, conditions and figures. Never throws.
+ *
+ * @example
+ * ```ts
+ * import { checkProcess, example } from "@slipway/core/process";
+ * checkProcess({ ...example, liveWith: "review-rond" }).issues[0]?.hint; // => "Did you mean “review-round”?"
+ * ```
  */
 export function checkProcess(input: unknown): CheckedProcess {
 	const read = ProcessSchema.safeParse(input);
@@ -46,6 +52,12 @@ export function checkProcess(input: unknown): CheckedProcess {
 /**
  * Reads a definition that is expected to be right.
  * @throws {SlipwayError} with every issue, when it is not.
+ *
+ * @example
+ * ```ts
+ * import { example, readProcess } from "@slipway/core/process";
+ * readProcess(example).provider; // => "Example Provider"
+ * ```
  */
 export function readProcess(input: unknown): Process {
 	const { process, issues } = checkProcess(input);

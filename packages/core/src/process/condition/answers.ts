@@ -10,6 +10,12 @@ interface Asked {
 /**
  * Every question that applies, with the answer given or else its default. Questions that do not apply have no answer,
  * so conditions on them do not hold. Answers to unknown questions are dropped.
+ *
+ * @example
+ * ```ts
+ * import { completeAnswers } from "@slipway/core/process";
+ * completeAnswers({ region: { default: "uk" }, model: { default: "pull" } }, { model: "push" }); // => { region: "uk", model: "push" }
+ * ```
  */
 export function completeAnswers(
 	questions: { readonly [question: string]: Asked },

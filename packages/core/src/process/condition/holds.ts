@@ -9,7 +9,10 @@ export interface Answers {
  * Whether the condition holds for these answers; without a condition it always does.
  *
  * @example
- * holds({ question: "region", is: "uk" }, { region: "uk" }); // true
+ * ```ts
+ * import { holds } from "@slipway/core/process";
+ * holds({ question: "region", is: "uk" }, { region: "uk" }); // => true
+ * ```
  */
 export function holds(
 	condition: Condition | undefined,

@@ -7,6 +7,13 @@ import { mentionsIn } from "./mentions.ts";
 /**
  * Whether some set of answers makes all the conditions hold together. Tries every combination of the options of the
  * questions that the conditions mention, and of the questions on which those depend.
+ *
+ * @example
+ * ```ts
+ * import { example, readProcess, satisfiable } from "@slipway/core/process";
+ * const is = (option: string) => ({ question: "region", is: option });
+ * satisfiable([is("uk"), is("europe")], readProcess(example).questions); // => false
+ * ```
  */
 export function satisfiable(
 	conditions: readonly (Condition | undefined)[],

@@ -3,7 +3,15 @@ import { type Condition, type Operator, overOperators } from "./condition.ts";
 
 type Questions = Process["questions"];
 
-/** The condition as the end of a sentence: “only for UK partners”, “not if you use SMX”. Empty without a condition. */
+/**
+ * The condition as the end of a sentence: “only for UK partners”, “not if you use SMX”. Empty without a condition.
+ *
+ * @example
+ * ```ts
+ * import { conditionSentence, example, readProcess } from "@slipway/core/process";
+ * conditionSentence({ question: "region", is: "uk" }, readProcess(example).questions); // => "only for UK partners"
+ * ```
+ */
 export function conditionSentence(
 	condition: Condition | undefined,
 	questions: Questions,

@@ -44,7 +44,18 @@ export interface CompiledNetwork {
 	readonly target: number;
 }
 
-/** Turns calendars and distributions into tables, and what is known into conditions. */
+/**
+ * Turns calendars and distributions into tables, and what is known into conditions.
+ *
+ * @example
+ * ```ts
+ * import { plainDateOf, workingCalendar } from "@slipway/core/calendar";
+ * import { compile } from "@slipway/core/timeline";
+ * const calendar = workingCalendar("DE", [1, 2, 3, 4, 5], []);
+ * const { origin, start } = compile({ start: "2027-01-04", calendars: [calendar], tasks: [], target: 0 });
+ * plainDateOf(origin + start); // => "2027-01-04"
+ * ```
+ */
 export function compile({
 	start,
 	calendars,

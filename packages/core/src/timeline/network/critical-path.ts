@@ -24,6 +24,17 @@ export interface CriticalPath {
  *
  * @param sharesOf a share for each task, from 0 to 1; 0.5 is the median.
  * @param failedOf how many rounds of a task fail before it passes; none unless said otherwise.
+ *
+ * @example
+ * ```ts
+ * import { compile, criticalPath } from "@slipway/core/timeline";
+ * const task = (id: string, after: number[], amount: number) => {
+ *   const distribution = { shape: "fixed", amount } as const;
+ *   return { id, after, party: "partner", work: { distribution, runs: "all days", factor: 1, calendar: 0 } } as const;
+ * };
+ * const tasks = [task("short", [], 2), task("long", [], 5), task("launch", [0, 1], 1)];
+ * criticalPath(compile({ start: "2027-01-04", calendars: [], tasks, target: 2 })).path; // => [1, 2]
+ * ```
  */
 export function criticalPath(
 	{ tasks, start, target }: CompiledNetwork,

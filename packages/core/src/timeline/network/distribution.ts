@@ -21,6 +21,12 @@ export function rangeOf(distribution: Distribution): readonly [number, number] {
 
 /**
  * The mean. Beta-PERT: (a + 4m + b) / 6, from the U.S. Navy's PERT report of 1958; triangular: (a + m + b) / 3.
+ *
+ * @example
+ * ```ts
+ * import { meanOf } from "@slipway/core/timeline";
+ * meanOf({ shape: "beta-pert", optimistic: 1, likely: 2, pessimistic: 9 }); // => 3
+ * ```
  */
 export function meanOf(distribution: Distribution): number {
 	if (distribution.shape === "fixed") return distribution.amount;
@@ -30,7 +36,15 @@ export function meanOf(distribution: Distribution): number {
 		: (optimistic + 4 * likely + pessimistic) / 6;
 }
 
-/** The amount that a given share of cases stays under, read from the table of a distribution. */
+/**
+ * The amount that a given share of cases stays under, read from the table of a distribution.
+ *
+ * @example
+ * ```ts
+ * import { quantileIn, quantileTable } from "@slipway/core/timeline";
+ * quantileIn(quantileTable({ shape: "triangular", optimistic: 0, likely: 0, pessimistic: 8 }), 1); // => 8
+ * ```
+ */
 export function quantileIn(table: Float64Array, share: number): number {
 	const position = Math.min(Math.max(share, 0), 1) * tableSize;
 	const index = Math.min(Math.floor(position), tableSize - 1);
@@ -73,6 +87,12 @@ export function sharedQuantileTable(distribution: Distribution): Float64Array {
 /**
  * The quantile function as a table of {@link tableSize} + 1 points: sampling is then one random number and one
  * interpolation. Checked against the exact distribution, the error stays under 0.2 % of the range.
+ *
+ * @example
+ * ```ts
+ * import { quantileTable } from "@slipway/core/timeline";
+ * quantileTable({ shape: "fixed", amount: 5 })[0]; // => 5
+ * ```
  */
 export function quantileTable(distribution: Distribution): Float64Array {
 	const [low, high] = rangeOf(distribution);

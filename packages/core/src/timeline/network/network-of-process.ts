@@ -33,6 +33,16 @@ const maximumRounds = 25;
  * The tasks that lead to launch, as a network: those that apply, and that the launch waits for, directly or not. Third
  * parties work on the provider's calendar, because theirs is not known.
  * @throws {SlipwayError} `impossible-duration` for own figures that are no duration.
+ *
+ * @example
+ * ```ts
+ * import { workingCalendar } from "@slipway/core/calendar";
+ * import { example, readProcess } from "@slipway/core/process";
+ * import { networkOf } from "@slipway/core/timeline";
+ * const partner = workingCalendar("DE", [1, 2, 3, 4, 5], []);
+ * const situation = { start: "2027-01-04", answers: {}, partner, provider: partner };
+ * networkOf(readProcess(example), situation).tasks.map(({ after }) => after); // => [[], [0], [1], [2]]
+ * ```
  */
 export function networkOf(process: Process, situation: Situation): Network {
 	checkDurations(situation.durations ?? {});

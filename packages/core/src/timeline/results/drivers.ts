@@ -20,7 +20,19 @@ export interface Driver {
 	readonly swing: readonly [good: number, bad: number];
 }
 
-/** The tasks that drive the finish, strongest first; those that never matter are left out. */
+/**
+ * The tasks that drive the finish, strongest first; those that never matter are left out.
+ *
+ * @example
+ * ```ts
+ * import { compile, driversOf, simulate } from "@slipway/core/timeline";
+ * const distribution = { shape: "triangular", optimistic: 1, likely: 2, pessimistic: 6 } as const;
+ * const work = { distribution, runs: "all days", factor: 1, calendar: 0 } as const;
+ * const tasks = [{ id: "build", after: [], party: "partner", work }];
+ * const network = compile({ start: "2027-01-04", calendars: [], tasks, target: 0 });
+ * driversOf(network, simulate(network, 100, 1)).map(({ task, criticality }) => [task, criticality]); // => [[0, 1]]
+ * ```
+ */
 export function driversOf(
 	network: CompiledNetwork,
 	simulation: Simulation,

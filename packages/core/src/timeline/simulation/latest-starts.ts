@@ -11,6 +11,16 @@ import { sharesFrom } from "./draw.ts";
  * Backwards: when each task must begin at the latest so that the target is done by a time with a given confidence. In
  * every run lengths and review rounds are drawn and the network is walked from its end; the answer is the time that a
  * share of (1 − confidence) of the runs lies under. Times are days since the origin; +∞ for tasks the target never waits for.
+ *
+ * @example
+ * ```ts
+ * import { compile, latestStarts } from "@slipway/core/timeline";
+ * const distribution = { shape: "fixed", amount: 5 } as const;
+ * const work = { distribution, runs: "all days", factor: 1, calendar: 0 } as const;
+ * const tasks = [{ id: "build", after: [], party: "partner", work }];
+ * const network = compile({ start: "2027-01-04", calendars: [], tasks, target: 0 });
+ * [...latestStarts(network, network.start + 9, 0.8, 100, 1)].map((start) => start - network.start); // => [4]
+ * ```
  */
 export function latestStarts(
 	{ tasks, target }: CompiledNetwork,

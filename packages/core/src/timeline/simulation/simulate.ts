@@ -13,6 +13,16 @@ export type { Simulation } from "./tally.ts";
 /**
  * Runs the network many times with random lengths. The same network, number of trials and seed always give the same
  * figures.
+ *
+ * @example
+ * ```ts
+ * import { compile, simulate } from "@slipway/core/timeline";
+ * const distribution = { shape: "fixed", amount: 5 } as const;
+ * const work = { distribution, runs: "all days", factor: 1, calendar: 0 } as const;
+ * const tasks = [{ id: "build", after: [], party: "partner", work }];
+ * const network = compile({ start: "2027-01-04", calendars: [], tasks, target: 0 });
+ * [...simulate(network, 3, 1).finishes].map((finish) => finish - network.start); // => [5, 5, 5]
+ * ```
  */
 export function simulate(
 	network: CompiledNetwork,
@@ -93,13 +103,29 @@ function run(
 	}
 }
 
-/** The value that a share of sorted values does not exceed (nearest rank). */
+/**
+ * The value that a share of sorted values does not exceed (nearest rank).
+ *
+ * @example
+ * ```ts
+ * import { percentile } from "@slipway/core/timeline";
+ * percentile(Float64Array.of(1, 2, 3, 4, 5), 0.8); // => 4
+ * ```
+ */
 export function percentile(sorted: Float64Array, share: number): number {
 	const rank = Math.ceil(Math.min(Math.max(share, 0), 1) * sorted.length);
 	return sorted[Math.max(rank, 1) - 1] ?? Number.NaN;
 }
 
-/** The share of sorted values that do not exceed a limit. */
+/**
+ * The share of sorted values that do not exceed a limit.
+ *
+ * @example
+ * ```ts
+ * import { shareUpTo } from "@slipway/core/timeline";
+ * shareUpTo(Float64Array.of(1, 2, 3, 4, 5), 4); // => 0.8
+ * ```
+ */
 export function shareUpTo(sorted: Float64Array, limit: number): number {
 	let low = 0;
 	let high = sorted.length;
