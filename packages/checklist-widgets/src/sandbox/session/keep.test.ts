@@ -1,5 +1,5 @@
 import { prioticket } from "@slipway/mocks/prioticket";
-import { type Exchange, Sandbox } from "@slipway/sandbox/engine";
+import { type Exchange, Sandbox, stateVersion } from "@slipway/sandbox/engine";
 import { expect, test, vi } from "vitest";
 import { keepInTab, newestOf } from "./keep.ts";
 
@@ -55,7 +55,9 @@ test("a state that an older version has kept in the tab is told, and stays", () 
 	);
 	sandbox.advance(1000);
 	leave();
-	expect(items.get("slipway:sandbox:prioticket")).toContain('"version":2');
+	expect(items.get("slipway:sandbox:prioticket")).toContain(
+		`"version":${stateVersion}`,
+	);
 	expect(items.get("slipway:sandbox:prioticket:older")).toBe(old);
 	vi.unstubAllGlobals();
 });
