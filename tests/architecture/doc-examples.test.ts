@@ -7,7 +7,7 @@ import { asserting, functionsIn } from "./doc-examples.ts";
 const root = resolve(import.meta.dirname, "../..");
 
 /** The packages whose examples run, each with how many of its public functions have none yet. The number only falls. */
-const packages = { core: 0, sandbox: 24, authoring: 1 };
+const packages = { core: 0, sandbox: 0, authoring: 0 };
 
 describe.each(Object.entries(packages))("packages/%s", (place, allowed) => {
 	const folder = join(root, "packages", place);

@@ -25,6 +25,15 @@ interface Place {
 /**
  * Where a path of a definition stands in its files. Follows imports and the `part` calls from the `defineProcess` call
  * in `entry`; where a step cannot be followed, because the key is missing for example, the last place reached counts.
+ *
+ * @example
+ * ```ts
+ * import { fileURLToPath } from "node:url";
+ * import { locate } from "@slipway/authoring";
+ *
+ * const entry = fileURLToPath(import.meta.resolve("@slipway/core/providers"));
+ * (await locate(entry, ["title"])).line; // => 1
+ * ```
  */
 export async function locate(entry: string, path: Path): Promise<Location> {
 	const file = await readSourceFile(entry);

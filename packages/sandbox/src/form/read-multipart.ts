@@ -8,6 +8,14 @@ const longestHeader = 8192;
 /**
  * The fields of a multipart form by name, as client libraries send it (RFC 7578). Its first line is the boundary. Throws a
  * SyntaxError when there is none, an OverLimit when the form has more than is read.
+ *
+ * @example
+ * ```ts
+ * import { readMultipart } from "@slipway/sandbox/form";
+ *
+ * const part = 'Content-Disposition: form-data; name="grant_type"';
+ * readMultipart(`--b\r\n${part}\r\n\r\nclient_credentials\r\n--b--\r\n`); // => { grant_type: "client_credentials" }
+ * ```
  */
 export function readMultipart(text: string): Readonly<Record<string, string>> {
 	const [boundary = ""] = text.slice(0, longestBoundary + 2).split("\r\n", 1);

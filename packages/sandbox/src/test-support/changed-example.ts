@@ -34,7 +34,18 @@ export interface Beforehand {
 	readonly times?: number;
 }
 
-/** Sends an example with changes at the point of the story where its operation stands. Answers with what is wrong first. */
+/**
+ * Sends an example with changes at the point of the story where its operation stands. Answers with what is wrong first.
+ *
+ * @example
+ * ```ts
+ * import { library } from "@slipway/sandbox/example";
+ * import { refusalOf } from "@slipway/sandbox/test-support";
+ *
+ * const refused = await refusalOf(library, { send: "borrow", body: { "/book": "B9" } });
+ * refused.status; // => 422
+ * ```
+ */
 export async function refusalOf(
 	api: MockApi,
 	{ after = [], faults = [], times = 1, ...last }: ChangedExample & Beforehand,

@@ -25,7 +25,17 @@ export interface Player {
 	carried(): Carried;
 }
 
-/** Plays a mock on a clock that stands still. */
+/**
+ * Plays a mock on a clock that stands still.
+ *
+ * @example
+ * ```ts
+ * import { library } from "@slipway/sandbox/example";
+ * import { playerOf } from "@slipway/sandbox/test-support";
+ *
+ * (await playerOf(library).send("ping")).status; // => 200
+ * ```
+ */
 export function playerOf(api: MockApi, seed = 7): Player {
 	const sandbox = stillSandbox(api, seed);
 	let carried = carriedAtStart(api, testNow);

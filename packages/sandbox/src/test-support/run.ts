@@ -15,7 +15,17 @@ import {
 /** A Wednesday morning: nothing in a test depends on the day on which it runs. */
 export const testNow = Date.UTC(2026, 11, 2, 9, 30);
 
-/** A sandbox whose clock moves by hand only. */
+/**
+ * A sandbox whose clock moves by hand only.
+ *
+ * @example
+ * ```ts
+ * import { library } from "@slipway/sandbox/example";
+ * import { stillSandbox, testNow } from "@slipway/sandbox/test-support";
+ *
+ * stillSandbox(library).now() === testNow; // => true
+ * ```
+ */
 export function stillSandbox(api: MockApi, seed = 7, kept?: number): Sandbox {
 	return new Sandbox(api, seed, {
 		clock: () => testNow,
@@ -27,7 +37,18 @@ export function stillSandbox(api: MockApi, seed = 7, kept?: number): Sandbox {
 /** How a request reaches a mock. */
 export type Send = (call: RawCall) => Promise<Answer | undefined>;
 
-/** Plays the first example of each operation in story order, so that later ones find what they carry over. */
+/**
+ * Plays the first example of each operation in story order, so that later ones find what they carry over.
+ *
+ * @example
+ * ```ts
+ * import { library } from "@slipway/sandbox/example";
+ * import { playStory, stillSandbox } from "@slipway/sandbox/test-support";
+ *
+ * const sandbox = stillSandbox(library);
+ * (await playStory(library, (call) => sandbox.exchange(call))).loan; // => "L1"
+ * ```
+ */
 export async function playStory(
 	api: MockApi,
 	send: Send,
@@ -46,7 +67,18 @@ export async function playStory(
 	return carried;
 }
 
-/** An answer's body as data. */
+/**
+ * An answer's body as data.
+ *
+ * @example
+ * ```ts
+ * import { library } from "@slipway/sandbox/example";
+ * import { dataOf } from "@slipway/sandbox/test-support";
+ *
+ * const headers = { "content-type": "application/json" };
+ * dataOf(library, { status: 200, headers, body: "[1]" }); // => [1]
+ * ```
+ */
 export function dataOf(api: MockApi, answer: Answer | undefined): unknown {
 	const type = answer?.headers["content-type"]?.split(";", 1)[0] ?? "";
 	return answer?.body ? api.format.read(answer.body, type) : undefined;
@@ -55,6 +87,14 @@ export function dataOf(api: MockApi, answer: Answer | undefined): unknown {
 /**
  * Whether an answer is a failure that nobody asked for: 5xx by another rule than those that the mock answers so, or a
  * state that the sandbox wrote and cannot go on from.
+ *
+ * @example
+ * ```ts
+ * import { library } from "@slipway/sandbox/example";
+ * import { isUnasked } from "@slipway/sandbox/test-support";
+ *
+ * isUnasked(library, undefined); // => true
+ * ```
  */
 export function isUnasked(
 	api: MockApi,

@@ -12,6 +12,16 @@ const stages = new WeakMap<Operation, Promise<Stage>>();
 /**
  * Brings a sandbox to where the story has come before an operation, and answers with what it carries over. The story is
  * played once and put back from its snapshot afterwards: each part of it has its own tests, over every transport.
+ *
+ * @example
+ * ```ts
+ * import { library } from "@slipway/sandbox/example";
+ * import { stage, stillSandbox } from "@slipway/sandbox/test-support";
+ *
+ * const sandbox = stillSandbox(library);
+ * const [, , , readLoan] = library.operations;
+ * (await stage(sandbox, readLoan)).loan; // => "L1"
+ * ```
  */
 export async function stage(
 	sandbox: Sandbox,

@@ -16,7 +16,17 @@ export interface ElementStyle {
 	readonly listed: ReadonlySet<string>;
 }
 
-/** A reader that resolves namespaces. It throws a SyntaxError when the text is not XML within the limits of `parsed`. */
+/**
+ * A reader that resolves namespaces. It throws a SyntaxError when the text is not XML within the limits of `parsed`.
+ *
+ * @example
+ * ```ts
+ * import { elementReader } from "@slipway/sandbox/xml";
+ *
+ * const read = elementReader({ namespaceOf: () => "", listed: new Set() });
+ * Object.keys(read("<Ping><EchoData>Hello</EchoData></Ping>")); // => ["Ping"]
+ * ```
+ */
 export function elementReader(
 	style: ElementStyle,
 ): (text: string) => XmlElement {

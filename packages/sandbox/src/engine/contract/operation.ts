@@ -114,6 +114,27 @@ interface OperationInput<
 /**
  * Declares operations over the given tables, names and world, with what they share:
  * `const operation = operationsOver<MyTables, MyNames, MyWorld>({ accepts: ["application/json"] })`.
+ *
+ * @example
+ * ```ts
+ * import { operationsOver } from "@slipway/sandbox/engine";
+ *
+ * const operation = operationsOver({ accepts: ["application/json"] });
+ * const ping = operation({
+ * 	id: "ping",
+ * 	title: "Ping",
+ * 	says: "Whether it is there.",
+ * 	story: "Check",
+ * 	method: "GET",
+ * 	path: "/ping",
+ * 	confidence: "modelled",
+ * 	source: "sandbox",
+ * 	answers: { 200: { says: "It is." } },
+ * 	examples: [{ title: "Now", status: 200 }],
+ * 	handle: () => ({ status: 200 }),
+ * });
+ * ping.path; // => "/ping"
+ * ```
  */
 export function operationsOver<
 	T extends Tables,

@@ -4,7 +4,18 @@ import type { Operation } from "../contract/operation.ts";
 import { valueAtPointer } from "../explain/index.ts";
 import type { Carried } from "./fill.ts";
 
-/** What an answer adds to the values that later requests can use. */
+/**
+ * What an answer adds to the values that later requests can use.
+ *
+ * @example
+ * ```ts
+ * import { carriedFrom } from "@slipway/sandbox/engine";
+ * import { library } from "@slipway/sandbox/example";
+ *
+ * const answer = { status: 201, headers: {}, body: '{"id":"L1"}' };
+ * carriedFrom(library, { carries: { loan: "/id" } }, answer); // => { loan: "L1" }
+ * ```
+ */
 export function carriedFrom(
 	api: Pick<MockApi, "format">,
 	operation: Pick<Operation, "carries">,
@@ -28,7 +39,17 @@ export function carriedFrom(
 	);
 }
 
-/** Values that need no earlier answer: the fake credentials, ready for a header, and days near to now. */
+/**
+ * Values that need no earlier answer: the fake credentials, ready for a header, and days near to now.
+ *
+ * @example
+ * ```ts
+ * import { carriedAtStart } from "@slipway/sandbox/engine";
+ * import { library } from "@slipway/sandbox/example";
+ *
+ * carriedAtStart(library, Date.UTC(2027, 0, 4)).tomorrow; // => "2027-01-05"
+ * ```
+ */
 export function carriedAtStart(
 	api: Pick<MockApi, "credentials">,
 	now: number,

@@ -1,7 +1,17 @@
 import type { z } from "zod";
 import { metaOf, unwrapped } from "./schema-at.ts";
 
-/** A small value that a schema accepts in shape: its own first example, else the plainest of its type. */
+/**
+ * A small value that a schema accepts in shape: its own first example, else the plainest of its type.
+ *
+ * @example
+ * ```ts
+ * import { z } from "zod";
+ * import { exampleOf } from "@slipway/sandbox/engine";
+ *
+ * exampleOf(z.object({ book: z.string().meta({ examples: ["B1"] }) })); // => { book: "B1" }
+ * ```
+ */
 export function exampleOf(schema: z.core.$ZodType): unknown {
 	const own = metaOf(schema).examples ?? metaOf(unwrapped(schema)).examples;
 	if (own && own.length > 0) return own[0];

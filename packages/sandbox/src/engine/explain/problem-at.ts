@@ -12,7 +12,17 @@ export interface Detail {
 	readonly fix?: Pick<Fix, "says" | "value"> & Partial<Fix>;
 }
 
-/** A problem by a rule of the provider's. */
+/**
+ * A problem by a rule of the provider's.
+ *
+ * @example
+ * ```ts
+ * import { problemAt } from "@slipway/sandbox/engine";
+ *
+ * const rule = { says: "A book is named.", confidence: "modelled", source: "sandbox" };
+ * problemAt(rule, { pointer: "/book", fact: "There is none." }).place; // => "body"
+ * ```
+ */
 export function problemAt(
 	rule: Rule,
 	{ place = "body", pointer, fact, fix }: Detail,

@@ -12,7 +12,20 @@ const mostProblems = 20;
 /** How many unknown keys are named. */
 const mostKeys = 10;
 
-/** What a schema finds wrong, as problems with the rule and the smallest fix. */
+/**
+ * What a schema finds wrong, as problems with the rule and the smallest fix.
+ *
+ * @example
+ * ```ts
+ * import { z } from "zod";
+ * import { problemsOf } from "@slipway/sandbox/engine";
+ *
+ * const schema = z.object({ book: z.string() });
+ * const { error } = schema.safeParse({ book: 1 });
+ * const rule = { confidence: "modelled", source: "sandbox" };
+ * problemsOf(error, schema, { book: 1 }, "body", rule)[0].pointer; // => "/book"
+ * ```
+ */
 export function problemsOf(
 	error: z.core.$ZodError,
 	schema: z.core.$ZodType,

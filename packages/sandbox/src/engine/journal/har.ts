@@ -1,6 +1,15 @@
 import type { Exchange } from "./journal.ts";
 
-/** A journal as an HTTP Archive 1.2, which browsers' network panels import. `root` is the mock's absolute address. */
+/**
+ * A journal as an HTTP Archive 1.2, which browsers' network panels import. `root` is the mock's absolute address.
+ *
+ * @example
+ * ```ts
+ * import { harOf } from "@slipway/sandbox/engine";
+ *
+ * harOf([], "http://localhost:4010/library").log.version; // => "1.2"
+ * ```
+ */
 export function harOf(exchanges: readonly Exchange[], root: string): object {
 	return {
 		log: {

@@ -7,6 +7,14 @@ import { securitySchemes } from "./security.ts";
 /**
  * The mock's contract as an OpenAPI 3.1 document, from the same operations that answer. `server` is the address at which
  * it stands.
+ *
+ * @example
+ * ```ts
+ * import { openApiOf } from "@slipway/sandbox/engine";
+ * import { library } from "@slipway/sandbox/example";
+ *
+ * openApiOf(library, "http://localhost:4010/library").openapi; // => "3.1.1"
+ * ```
  */
 export function openApiOf(api: MockApi, server: string): object {
 	const paths: Record<string, Record<string, object>> = {};

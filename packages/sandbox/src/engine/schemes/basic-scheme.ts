@@ -4,7 +4,22 @@ import type { Scheme } from "../contract/scheme.ts";
 import type { Tables } from "../contract/tables.ts";
 import type { Detail } from "../explain/problem-at.ts";
 
-/** User and password in the Authorization header (RFC 7617). `refuse` answers in the provider's words. */
+/**
+ * User and password in the Authorization header (RFC 7617). `refuse` answers in the provider's words.
+ *
+ * @example
+ * ```ts
+ * import { basicScheme, Refusal } from "@slipway/sandbox/engine";
+ *
+ * const scheme = basicScheme({
+ * 	fix: { says: "Send id and secret.", value: "Basic {{basic}}" },
+ * 	clientOf: (user, password) => (password === "fake-secret" ? user : undefined),
+ * 	refuse: (_, { fact }) => new Refusal({ status: 401, problems: [] }),
+ * });
+ * const authorization = `Basic ${btoa("ada:fake-secret")}`;
+ * scheme.check({ headers: { authorization } }, {}).id; // => "ada"
+ * ```
+ */
 export function basicScheme<T extends Tables>({
 	fix,
 	clientOf,

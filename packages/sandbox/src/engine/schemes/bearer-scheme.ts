@@ -26,6 +26,18 @@ const facts: Readonly<Record<TokenProblem, string>> = {
 /**
  * A token of OAuth 2 in the Authorization header (RFC 6750), from the table `tokens`. `refuse` answers in the provider's
  * words; the place, the fact and the fix are given.
+ *
+ * @example
+ * ```ts
+ * import { bearerScheme, Refusal } from "@slipway/sandbox/engine";
+ *
+ * const scheme = bearerScheme({
+ * 	flow: { tokenUrl: "/token", scopes: {} },
+ * 	fix: { says: "Get a token.", value: "Bearer {{token}}" },
+ * 	refuse: () => new Refusal({ status: 401, problems: [] }),
+ * });
+ * Object.keys(scheme.faults); // => ["expired-token"]
+ * ```
  */
 export function bearerScheme<
 	T extends Tables & {

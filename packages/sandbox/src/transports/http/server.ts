@@ -32,6 +32,14 @@ export interface ServerEvents {
  * An HTTP server that plays every sandbox under its id, and answers control requests under `/_sandbox/`. Requests by
  * another name than `hosts` are refused, so that no page can reach it by renaming; and so are those that a browser sends
  * for a page of another origin, unless `origins` has it.
+ *
+ * @example
+ * ```ts
+ * import { createSandboxServer } from "@slipway/sandbox/http";
+ *
+ * const server = createSandboxServer(new Map(), { hosts: ["localhost"] });
+ * server.listening; // => false
+ * ```
  */
 export function createSandboxServer(
 	sandboxes: ReadonlyMap<string, Sandbox>,

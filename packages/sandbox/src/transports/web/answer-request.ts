@@ -10,6 +10,17 @@ export interface Answered {
 /**
  * Answers a web standard Request. `prefix` is what stands before the mock's own root in the path. A broken connection is
  * `Response.error()`, which `fetch` turns into a TypeError.
+ *
+ * @example
+ * ```ts
+ * import { library } from "@slipway/sandbox/example";
+ * import { stillSandbox } from "@slipway/sandbox/test-support";
+ * import { answerRequest } from "@slipway/sandbox/web";
+ *
+ * const request = new Request("http://localhost/library/ping");
+ * const { response } = await answerRequest(stillSandbox(library), request, "/library");
+ * response.status; // => 200
+ * ```
  */
 export async function answerRequest(
 	sandbox: Sandbox,
@@ -70,7 +81,16 @@ async function streamOf(
 		: request.body;
 }
 
-/** An answer as a web standard Response. */
+/**
+ * An answer as a web standard Response.
+ *
+ * @example
+ * ```ts
+ * import { responseOf } from "@slipway/sandbox/web";
+ *
+ * await responseOf({ status: 200, headers: {}, body: "Hello" }).text(); // => "Hello"
+ * ```
+ */
 export function responseOf({ status, headers, body, cut }: Answer): Response {
 	const empty = status === 204 || status === 304 || body === "";
 	return new Response(

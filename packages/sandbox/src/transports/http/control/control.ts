@@ -7,7 +7,18 @@ import { controlOpenApi } from "./openapi.ts";
 import { type ControlOperation, controlOperations } from "./operations.ts";
 import { readRequest } from "./read-request.ts";
 
-/** Answers what comes in under `/_sandbox/`. `server` is the sandbox's own absolute address. */
+/**
+ * Answers what comes in under `/_sandbox/`. `server` is the sandbox's own absolute address.
+ *
+ * @example
+ * ```ts
+ * import { control } from "@slipway/sandbox/http";
+ *
+ * const path = "/_sandbox/health";
+ * const asked = { method: "GET", contentType: "", path, body: {}, server: "http://localhost" };
+ * control(new Map(), asked).status; // => 200
+ * ```
+ */
 export function control(
 	sandboxes: ReadonlyMap<string, Sandbox>,
 	{

@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { controlOperations } from "./operations.ts";
 
-/** The control addresses as OpenAPI 3.1. */
+/**
+ * The control addresses as OpenAPI 3.1.
+ *
+ * @example
+ * ```ts
+ * import { controlOpenApi } from "@slipway/sandbox/http";
+ *
+ * controlOpenApi("http://localhost:4010").openapi; // => "3.1.1"
+ * ```
+ */
 export function controlOpenApi(server: string): object {
 	const paths: Record<string, Record<string, object>> = {
 		"/_sandbox/health": {
