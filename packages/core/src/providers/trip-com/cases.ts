@@ -6,14 +6,14 @@ export const cases = part.cases(
 	{ sources, questions },
 	{
 		"test-environment-check": {
-			title: "Quality check in the test environment",
+			title: "QA check in the test environment",
 			expects:
 				"All launch requirements are met; the chapter that lists them is not public.",
 			requirement: "mandatory",
 			basis: { published: "process", at: "3. Develop with test credential" },
 		},
 		"live-recheck": {
-			title: "Your own recheck in live",
+			title: "Internal recheck in live",
 			expects: "You are satisfied with the deployment.",
 			requirement: "mandatory",
 			basis: { published: "process", at: "4. Deploy" },
@@ -26,7 +26,7 @@ export const cases = part.cases(
 			basis: { published: "process", at: "5. Request site review" },
 		},
 		"pre-launch-check": {
-			title: "Quality check before launch",
+			title: "QA check before launch",
 			expects: "Trip.com confirms the verification.",
 			requirement: "mandatory",
 			basis: { published: "process", at: "5. Request site review" },

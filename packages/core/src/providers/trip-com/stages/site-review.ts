@@ -44,7 +44,7 @@ export const siteReview = part.stage(known, "site-review", {
 			basis: { published: "process", at: "5. Request site review" },
 		},
 		"review-before-launch": {
-			title: "Check the quality before launch",
+			title: "QA check before launch",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",

@@ -77,7 +77,7 @@ export const testEnvironment = part.stage(known, "test-environment", {
 			basis: { published: "process", at: "3. Develop with test credential" },
 		},
 		"review-test-environment": {
-			title: "Check the quality in the test environment",
+			title: "QA check in the test environment",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",
