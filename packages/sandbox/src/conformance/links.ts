@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type Answer, type MockApi, requestOf } from "../engine/index.ts";
+import {
+	type Answer,
+	type Exchange,
+	type MockApi,
+	requestOf,
+} from "../engine/index.ts";
 import { stage, stillSandbox } from "../test-support/index.ts";
 
 /** The address under which clients call the mocks here. */
@@ -38,16 +43,23 @@ export function testLinks(
 				);
 				for (const target of targets) {
 					followed++;
-					const reached = await sandbox.exchange({
-						method: "GET",
-						target,
-						headers: withoutType(call.headers),
-						body: "",
-						base: rootOf(api),
-					});
-					expect(reached?.status, `${target}: ${reached?.body}`).toBeLessThan(
-						400,
-					);
+					const send = (method: string) =>
+						sandbox.exchange({
+							method,
+							target,
+							headers: withoutType(call.headers),
+							body: "",
+							base: rootOf(api),
+						});
+					// An address to which something is posted answers as well.
+					const { headers } = (await send("OPTIONS")) ?? {};
+					expect(headers?.allow, `${target} is nothing`).toBeDefined();
+					if (!headers?.allow?.includes("GET")) continue;
+					const reached = await send("GET");
+					if (!asksForCredentials(sandbox.lastExchange()))
+						expect(reached?.status, `${target}: ${reached?.body}`).toBeLessThan(
+							400,
+						);
 				}
 			},
 		);
@@ -58,6 +70,11 @@ export function testLinks(
 		expect(followed).toBeGreaterThan(0);
 	});
 }
+
+/** Whether an address is there and only wants to know who asks. */
+const asksForCredentials = (exchange: Exchange | undefined): boolean =>
+	exchange?.operation !== undefined &&
+	exchange.problems[0]?.pointer === "authorization";
 
 /** Addresses in an answer that are the provider's, and those of the sandbox as targets of requests. */
 function addressesIn(api: MockApi, answer: Answer | undefined) {
