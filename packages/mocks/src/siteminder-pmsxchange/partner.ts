@@ -4,6 +4,7 @@ import type {
 	SentCallback,
 } from "@slipway/sandbox/engine";
 import { answerRoot } from "../siteminder-soap/format.ts";
+import { withoutSoap } from "../siteminder-soap/ready-replies.ts";
 import { writeEnvelope } from "../siteminder-soap/write-envelope.ts";
 import type { PmsXchangeTables } from "./state/tables.ts";
 import type { PmsXchangeWorld } from "./world.ts";
@@ -79,23 +80,6 @@ function replies(
 			title: "Wrong format: Success after the reservations",
 			reply: written({ ...number, Success: {} }),
 		},
-		{
-			kind: "wrong format",
-			title: "Wrong format: JSON",
-			reply: {
-				status: 200,
-				headers: { "content-type": "application/json" },
-				body: '{"success": true}',
-			},
-		},
-		{
-			kind: "refused",
-			title: "Refused: your server fails",
-			reply: {
-				status: 503,
-				headers: { "content-type": "text/plain" },
-				body: "Out of order",
-			},
-		},
+		...withoutSoap,
 	];
 }

@@ -3,6 +3,7 @@ import type {
 	ReadyReply,
 	SentCallback,
 } from "@slipway/sandbox/engine";
+import { withoutSoap } from "../siteminder-soap/ready-replies.ts";
 import { fixedErrors } from "./judging/errors.ts";
 import {
 	answerText,
@@ -130,24 +131,7 @@ function replies(
 					} as const,
 				]
 			: []),
-		{
-			kind: "wrong format",
-			title: "Wrong format: JSON",
-			reply: {
-				status: 200,
-				headers: { "content-type": "application/json" },
-				body: '{"success": true}',
-			},
-		},
-		{
-			kind: "refused",
-			title: "Refused: your server fails",
-			reply: {
-				status: 503,
-				headers: { "content-type": "text/plain" },
-				body: "Out of order",
-			},
-		},
+		...withoutSoap,
 	];
 }
 

@@ -31,6 +31,30 @@ export const soap = {
 
 export const examplePath = { pmsCode: carried.pms_code } as const;
 
+/** Examples of reading what waits: of one hotel, of all, and of one that does not exist. `message` takes the hotel as an attribute. */
+export const readExamples = (message: (hotel: string) => string) =>
+	[
+		{
+			title: "Of one hotel",
+			params: examplePath,
+			body: message(` HotelCode="${carried.hotel_code}"`),
+			status: 200,
+		},
+		{
+			title: "Of all hotels of the PMS",
+			params: examplePath,
+			body: message(""),
+			status: 200,
+		},
+		{
+			title: "Of a hotel that does not exist",
+			params: examplePath,
+			body: message(' HotelCode="ZZ1"'),
+			status: 200,
+			refused: true,
+		},
+	] as const;
+
 /** An element that says who sends an example. */
 export const examplePos = `<POS><Source><RequestorID Type="22" ID="${carried.pms_code}"/></Source></POS>`;
 

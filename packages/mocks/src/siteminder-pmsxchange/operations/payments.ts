@@ -17,6 +17,7 @@ import {
 	examplePath,
 	examplePos,
 	operation,
+	readExamples,
 	soap,
 	success,
 } from "./operation.ts";
@@ -46,27 +47,7 @@ export const readPayments = operation({
 		transaction_id:
 			"/Envelope/Body/SM_HotelResPaymentReadRS/HotelResPaymentList/HotelResPayment/0/@TransactionID",
 	},
-	examples: [
-		{
-			title: "Of one hotel",
-			params: examplePath,
-			body: readMessage(` HotelCode="${carried.hotel_code}"`),
-			status: 200,
-		},
-		{
-			title: "Of all hotels of the PMS",
-			params: examplePath,
-			body: readMessage(""),
-			status: 200,
-		},
-		{
-			title: "Of a hotel that does not exist",
-			params: examplePath,
-			body: readMessage(' HotelCode="ZZ1"'),
-			status: 200,
-			refused: true,
-		},
-	],
+	examples: [...readExamples(readMessage)],
 	handle({ body, params }, world) {
 		const rq = body.Envelope.Body.SM_HotelResPaymentReadRQ;
 		checkSender(rq.POS, params.pmsCode, readAt);

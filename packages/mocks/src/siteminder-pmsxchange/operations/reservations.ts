@@ -15,6 +15,7 @@ import {
 	examplePath,
 	examplePos,
 	operation,
+	readExamples,
 	soap,
 	success,
 } from "./operation.ts";
@@ -53,25 +54,7 @@ export const read = operation({
 		message_id: `${list}/UniqueID/1/@ID`,
 	},
 	examples: [
-		{
-			title: "Of one hotel",
-			params: examplePath,
-			body: readMessage(` HotelCode="${carried.hotel_code}"`),
-			status: 200,
-		},
-		{
-			title: "Of all hotels of the PMS",
-			params: examplePath,
-			body: readMessage(""),
-			status: 200,
-		},
-		{
-			title: "Of a hotel that does not exist",
-			params: examplePath,
-			body: readMessage(' HotelCode="ZZ1"'),
-			status: 200,
-			refused: true,
-		},
+		...readExamples(readMessage),
 		{
 			title: "With an empty HotelCode",
 			params: examplePath,

@@ -63,7 +63,9 @@ export function answerCall(
 	let operationId: string | undefined;
 	let ignored: readonly string[] = [];
 	let struck: readonly Fault[] = [];
-	let work = transactionOf(runtime, seed, now);
+	// Which faults strike is known with the operation; a refusal before that has a world as well.
+	const names = new Set<string>();
+	const work = transactionOf(runtime, seed, now, names);
 	let changes: readonly Change[] = [];
 	let problems: Exchange["problems"] = [];
 	let answer: Answer | undefined;
@@ -72,11 +74,10 @@ export function answerCall(
 		operationId = operation.id;
 		ignored = ignoredIn(operation, incoming.query, api);
 		struck = runtime.faults.strike(number, operation.id);
-		const names = struck.map(({ fault }) => fault);
-		work = transactionOf(runtime, seed, now, new Set(names));
+		for (const { fault } of struck) names.add(fault);
 		return disturbed(
 			api,
-			names.flatMap((name) => faultOf(api, name) ?? []),
+			struck.flatMap(({ fault }) => faultOf(api, fault) ?? []),
 			() => {
 				const reply = perform(api, operation, incoming, body, work.world);
 				changes = withoutSecrets(api, work.commit());
