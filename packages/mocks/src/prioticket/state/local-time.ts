@@ -1,7 +1,21 @@
 /** Hours that Amsterdam, where the sandbox's activities are, is ahead of UTC: 2 from the last Sunday of March to that of October. */
 function offsetOf(time: number): 1 | 2 {
-	const year = new Date(time).getUTCFullYear();
-	return time >= changeIn(year, 2) && time < changeIn(year, 9) ? 2 : 1;
+	const { from, to } = summerOf(new Date(time).getUTCFullYear());
+	return time >= from && time < to ? 2 : 1;
+}
+
+const summers = new Map<
+	number,
+	{ readonly from: number; readonly to: number }
+>();
+
+/** Summer time of a year; an order alone asks for that of its year dozens of times. */
+function summerOf(year: number) {
+	const known = summers.get(year);
+	if (known) return known;
+	const summer = { from: changeIn(year, 2), to: changeIn(year, 9) };
+	summers.set(year, summer);
+	return summer;
 }
 
 function changeIn(year: number, month: number): number {

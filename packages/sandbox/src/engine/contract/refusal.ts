@@ -18,7 +18,11 @@ export class Refusal extends Error {
 	readonly problems: readonly Problem[];
 
 	constructor({ status, code, headers = {}, problems }: RefusalInput) {
+		// An answer, no defect: nobody reads where it was thrown, and finding that out takes longer than all else.
+		const { stackTraceLimit } = Error;
+		Error.stackTraceLimit = 0;
 		super(problems[0]?.fact ?? `refused with status ${status}`);
+		Error.stackTraceLimit = stackTraceLimit;
 		this.status = status;
 		this.code = code;
 		this.headers = headers;

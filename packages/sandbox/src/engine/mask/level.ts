@@ -35,11 +35,20 @@ const letters: Readonly<Record<string, string>> = {
 	apos: "'",
 };
 
+/** Whether a text can read in another way than it came: every escape, and every mark of a CDATA section, has one of these signs. */
+export const hasEscapes = (text: string): boolean =>
+	["\\", "%", "&", "<![", "]]>"].some((sign) => text.includes(sign));
+
+/** A text whose escapes are left as they are. */
+export const asItCame = (text: string): Level => ({
+	text,
+	source: (from, to) => ({ from, to }),
+});
+
 /** A text as it came, then with the escapes of each family resolved, then those of each family in these. */
 export function levelsOf(text: string): readonly Level[] {
-	const levels: Level[] = [{ text, source: (from, to) => ({ from, to }) }];
-	// Every escape, and every mark of a CDATA section, has one of these.
-	if (!/[\\%&\]]/.test(text)) return levels;
+	const levels = [asItCame(text)];
+	if (!hasEscapes(text)) return levels;
 	let last = levels;
 	for (let depth = 0; depth < deepest; depth++) {
 		last = last.flatMap((level) =>

@@ -1,6 +1,6 @@
 import { basicOf } from "../authorization/authorization.ts";
-import { type Level, levelsOf } from "./level.ts";
-import { type IsSecret, namesOf } from "./names.ts";
+import { asItCame, hasEscapes, type Level, levelsOf } from "./level.ts";
+import { type IsSecret, mentionOf, namesOf } from "./names.ts";
 import { addressPlaces } from "./places/address.ts";
 import { formPlaces, parameterPlaces } from "./places/form.ts";
 import { jsonPlaces } from "./places/json.ts";
@@ -36,12 +36,14 @@ const schemes =
  */
 export class Mask {
 	readonly isSecret: IsSecret;
+	readonly #mentions: (text: string) => boolean;
 	readonly #values: Values;
 	readonly #readings = new Map<string, readonly Reading[]>();
 
 	/** Names of headers, members, elements, attributes, parameters and fields that hold secrets, besides the usual ones. `forgetting` is called before secrets are forgotten. */
 	constructor(names: readonly string[], forgetting?: () => void) {
 		this.isSecret = namesOf(names);
+		this.#mentions = mentionOf(names);
 		this.#values = new Values(forgetting);
 	}
 
@@ -180,6 +182,7 @@ export class Mask {
 
 	/** A text at each of its levels, with the places that names give away. The same text is often read again at once. */
 	#read(text: string): readonly Reading[] {
+		if (!this.#mayHold(text)) return [{ level: asItCame(text), places: [] }];
 		const before = this.#readings.get(text);
 		if (before) return before;
 		const readings = levelsOf(text).map((level) => ({
@@ -189,6 +192,14 @@ export class Mask {
 		if (this.#readings.size >= mostReadings) this.#readings.clear();
 		this.#readings.set(text, readings);
 		return readings;
+	}
+
+	#mayHold(text: string): boolean {
+		return (
+			this.#mentions(text) ||
+			hasEscapes(text) ||
+			(text.includes("//") && text.includes("@"))
+		);
 	}
 
 	*#places(text: string): Generator<Place> {

@@ -56,7 +56,11 @@ export function runtimeOf({
 	return {
 		store: new Store(
 			(snapshot?.tables as Tables | undefined) ?? api.seed(seed, time),
-			{ kept, over: (table, item) => over[table]?.(item, now()) ?? false },
+			{
+				kept,
+				now,
+				over: (table, item, time) => over[table]?.(item, time) ?? false,
+			},
 		),
 		restored: snapshot !== undefined,
 		due: new DueQueue(snapshot?.due),

@@ -8,10 +8,14 @@ interface Booking {
 const open = { cancelled: false };
 const cancelled = { cancelled: true };
 
-function storeOf(bookings: Readonly<Record<string, Booking>>, kept = 3) {
+function storeOf(
+	bookings: Readonly<Record<string, Booking>>,
+	kept = 3,
+	now = () => 0,
+) {
 	return new Store(
 		{ bookings },
-		{ kept, over: (_, item) => (item as Booking).cancelled },
+		{ kept, now, over: (_, item) => (item as Booking).cancelled },
 	);
 }
 
@@ -33,6 +37,23 @@ describe("a full table", () => {
 		const store = storeOf({ a: open, b: open, c: open });
 		expect(() => store.tables.bookings.set("d", open)).toThrow(TableFull);
 		expect(idsOf(store)).toEqual(["a", "b", "c"]);
+	});
+
+	test("finds what is over as soon as it is, and what is over by then a second later", () => {
+		let now = 0;
+		const due = { cancelled: false };
+		const store = storeOf({ a: open, b: open, c: due }, 3, () => now);
+		const add = () => store.tables.bookings.set("d", open);
+		expect(add).toThrow(TableFull);
+		due.cancelled = true;
+		expect(add).toThrow(TableFull);
+		now = 1000;
+		add();
+		expect(idsOf(store)).toEqual(["a", "b", "d"]);
+		expect(() => store.tables.bookings.set("e", open)).toThrow(TableFull);
+		store.tables.bookings.set("b", cancelled);
+		store.tables.bookings.set("e", open);
+		expect(idsOf(store)).toEqual(["a", "d", "e"]);
 	});
 
 	test("takes a change of what it holds", () => {

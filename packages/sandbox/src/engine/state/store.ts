@@ -9,9 +9,14 @@ export const itemsKept = 10_000;
 export interface Room {
 	/** How many items each table keeps; a table that begins with more keeps as many as it begins with. */
 	readonly kept: number;
-	/** Whether the table may forget the item. */
-	over(table: string, item: object): boolean;
+	/** Milliseconds since 1970, on the sandbox's clock. */
+	now(): number;
+	/** Whether the table may forget the item at a moment. */
+	over(table: string, item: object, now: number): boolean;
 }
+
+/** For how long a table in which nothing is over is not searched again, unless it changes. Milliseconds. */
+const searchedAgain = 1000;
 
 /** A table is full, and nothing in it is over. */
 export class TableFull extends Error {
@@ -35,6 +40,8 @@ export class TableFull extends Error {
 export class Store<T extends Tables> {
 	readonly #tables = new Map<string, Map<string, object>>();
 	#written: Written[] = [];
+	/** When nothing was over in a table, as long as it has not changed since. */
+	readonly #searched = new Map<string, number>();
 	readonly #room: Room;
 	readonly tables: {
 		readonly [K in keyof T]: Collection<T[K][string]>;
@@ -70,6 +77,7 @@ export class Store<T extends Tables> {
 	rollback(): void {
 		for (const [table, id, before] of this.#written.toReversed()) {
 			const items = this.#tables.get(table);
+			this.#searched.delete(table);
 			if (before === undefined) items?.delete(id);
 			else items?.set(id, before);
 		}
@@ -88,12 +96,18 @@ export class Store<T extends Tables> {
 
 	#collection(name: string): Collection<object> {
 		const items = this.#tables.get(name) ?? new Map<string, object>();
-		const remember = (id: string) =>
+		const remember = (id: string) => {
+			this.#searched.delete(name);
 			this.#written.push([name, id, items.get(id)]);
+		};
 		const kept = Math.max(this.#room.kept, items.size);
 		const firstOver = () => {
+			const now = this.#room.now();
+			if (now - (this.#searched.get(name) ?? -searchedAgain) < searchedAgain)
+				return undefined;
 			for (const [id, item] of items)
-				if (this.#room.over(name, item)) return id;
+				if (this.#room.over(name, item, now)) return id;
+			this.#searched.set(name, now);
 			return undefined;
 		};
 		return {

@@ -17,6 +17,13 @@ const decoders: Readonly<Record<string, () => Transform>> = {
 	br: createBrotliDecompress,
 };
 
+const noBody: ReadBody = { body: new Collected(), undecoded: undefined };
+
+/** Whether a request has a body at all (RFC 9112, 6). */
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+	headers["transfer-encoding"] !== undefined ||
+	(headers["content-length"] ?? "0") !== "0";
+
 /**
  * Collects a body and undoes its content coding. What goes beyond the largest is read and thrown away, so that the sender
  * still gets its answer; a body that grows beyond it while it is decoded is given up there.
@@ -24,7 +31,8 @@ const decoders: Readonly<Record<string, () => Transform>> = {
 export function readBody(
 	request: IncomingMessage,
 	largest?: number,
-): Promise<ReadBody> {
+): ReadBody | Promise<ReadBody> {
+	if (!hasBody(request)) return noBody;
 	const coding = (request.headers["content-encoding"] ?? "")
 		.trim()
 		.toLowerCase();

@@ -81,15 +81,18 @@ export function createSandboxServer(
 				? headers
 				: { ...headers, "content-length": Buffer.byteLength(body) },
 		);
-		// From here on; before, a fault may keep the client waiting for long.
+		if (cut === undefined) response.end(body);
+		else
+			response.write(Buffer.from(body).subarray(0, cut), () =>
+				response.req.socket.destroy(),
+			);
+		// From here on; before, a fault may keep the client waiting for long. Most answers are in the system's hands by now.
+		if (response.writableLength === 0) return;
 		const stalled = setTimeout(
 			() => response.req.socket.destroy(),
 			limits.stalled,
 		);
 		response.once("close", () => clearTimeout(stalled));
-		if (cut === undefined) return void response.end(body);
-		const until = Buffer.from(body).subarray(0, cut);
-		response.write(until, () => response.req.socket.destroy());
 	}
 
 	async function serve(
