@@ -72,7 +72,7 @@ test("Docplanner: a patient books, the push fails and comes again after five min
 }) => {
 	const view = consoleOn(page, "docplanner");
 	const calls = callsOf(view);
-	await view.open("/docplanner/sandbox/");
+	await view.open();
 	await calls.open("list-slots");
 	await calls.make("A patient books");
 	await expect(calls.called).toContainText(
@@ -120,7 +120,7 @@ test("SiteConnect: a good list of rooms passes, a spoilt one is told by its XPat
 }) => {
 	const view = consoleOn(page, "siteminder-siteconnect");
 	const calls = callsOf(view);
-	await view.open("/siteminder/sandbox/");
+	await view.open();
 	await calls.open("open-mapping");
 	await expect(calls.panel).toContainText("A page cannot receive requests");
 	await expect(calls.panel).toContainText(
@@ -230,7 +230,7 @@ test("an event that comes later comes by the clock", {
 }, async ({ page }) => {
 	const view = consoleOn(page, "holiday-extras-v2");
 	const calls = callsOf(view);
-	await view.open("/holiday-extras/sandbox/");
+	await view.open();
 	await calls.open("list-locations");
 	await calls.make("A booking that the supplier confirms later");
 	await calls.panel

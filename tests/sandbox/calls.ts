@@ -3,7 +3,7 @@ import type { consoleOn } from "./console-page.ts";
 /** The calls of a provider to the partner, by what a user sees. */
 export function callsOf(view: ReturnType<typeof consoleOn>) {
 	const { console } = view;
-	const panel = console.locator(".console-calls");
+	const panel = console.locator("#calls-to-you");
 	const summary = panel.locator("> summary");
 	const press = (name: string) =>
 		panel.getByRole("button", { name, exact: true }).click();

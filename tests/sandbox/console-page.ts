@@ -1,4 +1,12 @@
 import type { Page } from "@playwright/test";
+import { mockApis } from "@slipway/mocks";
+
+/** Where the console of a mock is: the first of a provider's APIs stands at `sandbox/`, each other below it. */
+export function consolePath(mock: string): string {
+	const { provider } = mockApis.find(({ id }) => id === mock) ?? {};
+	const first = mockApis.find((api) => api.provider === provider);
+	return `/${provider}/sandbox/${first?.id === mock ? "" : `${mock}/`}`;
+}
 
 /** A console on a page, by what a user sees. */
 export function consoleOn(page: Page, mock = "prioticket") {
@@ -9,13 +17,18 @@ export function consoleOn(page: Page, mock = "prioticket") {
 		console,
 		status,
 		problems: answer.locator(".console-problems > li"),
-		open: (path = "/prioticket/sandbox/") => page.goto(path),
+		open: (path = consolePath(mock)) => page.goto(path),
 		choose: async (operation: string) => {
-			await console.locator(`[data-operation="${operation}"]`).click();
+			const field = console.locator("[data-choose]");
+			// On a phone the operations are a field, elsewhere a list.
+			if (await field.isVisible()) await field.selectOption(operation);
+			else await console.locator(`[data-operation="${operation}"]`).click();
 			await console.and(page.locator("[data-alive]")).waitFor();
 		},
 		example: (title: string) =>
 			console.getByLabel("Example").selectOption({ label: title }),
+		/** What is sent before the request itself. */
+		first: console.locator(".console-first"),
 		address: console.getByRole("textbox", { name: "Address" }),
 		headers: console.locator('textarea[name="headers"]'),
 		body: console.locator('textarea[name="body"]'),
@@ -26,10 +39,7 @@ export function consoleOn(page: Page, mock = "prioticket") {
 		},
 		/** Sends what stands there, whatever must go first, and waits for the answer. */
 		send: async () => {
-			await console
-				.getByRole("button", { name: /^(Send|First .*; then send)$/ })
-				.first()
-				.click();
+			await console.locator("[data-send]").click();
 			await status.waitFor();
 		},
 		drawer: (name: string | RegExp) =>

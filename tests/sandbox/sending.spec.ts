@@ -30,7 +30,7 @@ for (const [way, prepare] of Object.entries(ways)) {
 	}) => {
 		const view = await opened(page);
 		await view.headers.fill("X-Note: Żółć");
-		await view.console.getByRole("button", { name: "Send" }).click();
+		await view.console.locator("[data-send]").click();
 		await expect(view.console.getByRole("alert")).toContainText(
 			/^Not sent: the browser refused to build this request\. .{10}/,
 		);

@@ -33,7 +33,7 @@ function contentsOf({ html }: Page): readonly string[] {
 }
 
 /**
- * The headings of a page. Within a section that an island draws, smaller ones are the island's own affair; what is served
+ * The headings of a page, and the drawers of a console. Within a section that an island draws, smaller ones are the island's own affair; what is served
  * of the portfolio gives way to the reader's own, which has no sections.
  */
 function sectionsOf({ html }: Page): readonly string[] {
@@ -44,7 +44,12 @@ function sectionsOf({ html }: Page): readonly string[] {
 		),
 	);
 	const givesWay = ({ attribs }: Element) => "data-portfolio" in attribs;
-	return elementsIn(main, ({ name }) => /^h[23]$/.test(name), givesWay)
+	return elementsIn(
+		main,
+		(element) =>
+			/^h[23]$/.test(element.name) || hasClass(element, "console-drawer"),
+		givesWay,
+	)
 		.filter((heading) => !own.has(heading))
 		.map(({ attribs }) => attribs.id ?? "a heading without an id");
 }

@@ -1,3 +1,4 @@
+import { elementsIn, mainOf, textOf } from "../support/page-tree.ts";
 import { expect, test } from "../support/test.ts";
 
 /** Every part of a page that comes to life, what is pressed for it, and an element that it draws. */
@@ -63,10 +64,8 @@ for (const [name, address, root, tag] of islands)
 			});
 		await expect(page.locator(".notice.stopped")).toBeVisible();
 		const words = (await island.textContent()) ?? "";
-		const heading = /<h2[^>]*>([^<]{4,})</.exec(
-			served.slice(served.indexOf(root.slice(1, -1))),
-		)?.[1];
-		if (heading) expect(words).toContain(heading.trim());
+		for (const heading of headingsIn(served, root.slice(1, -1)))
+			expect(words).toContain(heading);
 		expect(words.length).toBeGreaterThan(500);
 		expect(
 			await page.evaluate(() =>
@@ -74,3 +73,14 @@ for (const [name, address, root, tag] of islands)
 			),
 		).toBe(stored);
 	});
+
+/** The headings that a served page has in the first part with an attribute. */
+function headingsIn(html: string, attribute: string): readonly string[] {
+	const [part] = elementsIn(
+		mainOf(html),
+		({ attribs }) => attribute in attribs,
+	);
+	return elementsIn(part?.children ?? [], ({ name }) => /^h[234]$/.test(name))
+		.map((heading) => textOf(heading).trim())
+		.filter((heading) => heading !== "");
+}

@@ -29,3 +29,11 @@ export function elementsIn(
 					],
 		);
 }
+
+/** What an element says. */
+export const textOf = ({ children }: Element): string =>
+	children
+		.map((node) =>
+			isElement(node) ? textOf(node) : "data" in node ? node.data : "",
+		)
+		.join("");

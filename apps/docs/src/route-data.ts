@@ -22,8 +22,12 @@ export const onRequest = defineRouteMiddleware((context) => {
 		return;
 	}
 	const guide = guideOf(processOf(entry.process));
-	const pages = pagesOf(guide);
-	const at = pages.findIndex(({ path }) => path === entry.path);
+	const all = pagesOf(guide);
+	const shown = all.find(({ path }) => path === entry.path);
+	const pages = all.filter(({ under }) => under === undefined);
+	const at = pages.findIndex(
+		(page) => page.slug === (shown?.under ?? shown?.slug),
+	);
 	const links = pages.map((page, index) => linkTo(page, index === at));
 	const inGroup = (group: PlacedPage["group"]) =>
 		links.filter((_, index) => pages[index]?.group === group);

@@ -1,4 +1,5 @@
 import type { Path } from "@slipway/core/errors";
+import type { MockApi } from "@slipway/sandbox/engine";
 import type { Guide, PlacedStage } from "./guide.ts";
 import { mocksOf } from "./sandbox.ts";
 import { checklistSections, timelineSections } from "./sections/islands.ts";
@@ -23,6 +24,10 @@ export interface GuidePage {
 	readonly definedAt: Path;
 	/** The stage that the page is about. */
 	readonly stage?: PlacedStage;
+	/** The mock that the page is about. */
+	readonly mock?: MockApi;
+	/** The address of the page that stands for this one in the sidebar; its own tabs lead here. */
+	readonly under?: string;
 }
 
 interface PageKindRow {
@@ -91,19 +96,20 @@ export const pageKinds = {
 	},
 	sandbox: {
 		group: "tools",
-		pages: (guide) =>
-			mocksOf(guide).length === 0
-				? []
-				: [
-						{
-							slug: "sandbox",
-							title: "Sandbox",
-							label: "Sandbox",
-							description: `Try the ${guide.process.provider} API at once, against a simulation that keeps state and explains every refusal.`,
-							sections: mocksOf(guide).flatMap(sandboxSections),
-							definedAt: ["stages"],
-						},
-					],
+		pages: (guide) => {
+			const [first] = mocksOf(guide);
+			return mocksOf(guide).map((mock) => ({
+				slug: mock === first ? "sandbox" : `sandbox/${mock.id}`,
+				title:
+					mocksOf(guide).length === 1 ? "Sandbox" : `Sandbox: ${mock.title}`,
+				label: "Sandbox",
+				description: `Try ${mock.title} at once, against a simulation that keeps state and explains every refusal.`,
+				sections: sandboxSections(mock),
+				definedAt: ["stages"],
+				mock,
+				...(mock !== first && { under: "sandbox" }),
+			}));
+		},
 	},
 	sources: {
 		group: "reference",

@@ -1,3 +1,8 @@
 export { ServedConsole } from "./console/ServedConsole.tsx";
 export { localAddress } from "./console/Snippets.tsx";
-export { type ConsolePlan, consolePlanOf, storiesOf } from "./plan/index.ts";
+export {
+	type ConsolePlan,
+	consoleDrawers,
+	consolePlanOf,
+	storiesOf,
+} from "./plan/index.ts";

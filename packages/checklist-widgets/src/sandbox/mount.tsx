@@ -39,10 +39,13 @@ export async function prepare(
 			? draftOf(chosen)
 			: { ...draftOf(chosen), ...typed };
 		const focused = placeOf(document.activeElement);
+		const opened = [...root.querySelectorAll("details[open]")];
 		renderIsland(
 			root,
 			<Console plan={plan} session={session} start={start} sendNow={send} />,
 		);
+		for (const { id: drawer } of opened)
+			root.querySelector(`#${CSS.escape(drawer)}`)?.setAttribute("open", "");
 		root.dataset.alive = "";
 		if (focused)
 			root.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
@@ -64,7 +67,7 @@ function textsOf(root: HTMLElement): Record<string, string> {
 	return Object.fromEntries(
 		[
 			...root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
-				"input[name], textarea[name]",
+				".console-request :is(input, textarea)[name]",
 			),
 		].map(({ name, value }) => [name, value]),
 	);

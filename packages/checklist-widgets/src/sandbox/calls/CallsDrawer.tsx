@@ -1,4 +1,5 @@
 import { type ComponentType, useRef, useState } from "react";
+import { Drawer } from "../console/Drawer.tsx";
 import type { CallsProps, PanelProps } from "./props.ts";
 
 /** Says when the provider calls, and holds the panel in which the partner is played, fetched when it is opened. */
@@ -34,14 +35,14 @@ export function CallsDrawer({ plan, session }: CallsProps) {
 					</button>
 				)}
 			</div>
-			<details
+			<Drawer
+				id="calls-to-you"
 				ref={drawer}
-				className="console-calls"
-				onToggle={({ currentTarget }) => {
-					if (currentTarget.open) fetchPanel();
+				count={session.sandbox.callbacks().length}
+				onToggle={(open) => {
+					if (open) fetchPanel();
 				}}
 			>
-				<summary>{`Calls to you (${session.sandbox.callbacks().length})`}</summary>
 				{trouble && (
 					<p className="console-trouble" role="alert">
 						This panel could not be fetched. Close it and open it again.
@@ -56,7 +57,7 @@ export function CallsDrawer({ plan, session }: CallsProps) {
 						sought={sought}
 					/>
 				)}
-			</details>
+			</Drawer>
 		</>
 	);
 }

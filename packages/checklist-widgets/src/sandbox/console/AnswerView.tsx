@@ -29,11 +29,13 @@ export function AnswerView({ mock, sources, last, transport, onFix }: Props) {
 		<section
 			ref={section}
 			className="console-answer"
-			aria-live="polite"
 			aria-label={`Answer of ${mock}`}
 			data-transport={transport?.through}
 		>
 			<h3>Answer</h3>
+			<p className="sr-only" role="status">
+				{last && spoken(last)}
+			</p>
 			{last === undefined ? (
 				<p className="console-quiet">
 					Nothing has been sent yet. What you send stays on this page.
@@ -121,6 +123,10 @@ function Answered({
 		</>
 	);
 }
+
+/** What is said aloud: whether it worked, never the whole answer. */
+const spoken = ({ answer, took, exchange }: Last): string =>
+	`${answer ? answer.status : "No answer"}, ${Math.round(took)} ms${exchange && exchange.problems.length > 0 ? `, ${exchange.problems.length} problems` : ""}`;
 
 /** Some providers put an error into an answer with a good status: then the status alone would lie. */
 function outcomeOf(

@@ -1,6 +1,7 @@
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Session } from "../session/session.ts";
 import { ClockControls } from "./ClockControls.tsx";
+import { Drawer } from "./Drawer.tsx";
 import { FaultControls } from "./FaultControls.tsx";
 import { StateControls } from "./StateControls.tsx";
 import { SwitchControls } from "./SwitchControls.tsx";
@@ -15,12 +16,11 @@ export function Controls({
 }) {
 	const { sandbox } = session;
 	return (
-		<details className="console-controls">
-			<summary>Clock, faults and switches</summary>
+		<Drawer id="controls">
 			<ClockControls sandbox={sandbox} />
 			<FaultControls plan={plan} session={session} />
 			<SwitchControls switches={plan.switches} sandbox={sandbox} />
 			<StateControls session={session} />
-		</details>
+		</Drawer>
 	);
 }

@@ -2,6 +2,7 @@ import { harOf, inertJson } from "@slipway/sandbox/engine";
 import { useState } from "react";
 import { download } from "../../shared/export/download.ts";
 import type { Session } from "../session/session.ts";
+import { Drawer } from "./Drawer.tsx";
 import { ExchangeView } from "./ExchangeView.tsx";
 import { JournalTable } from "./JournalTable.tsx";
 
@@ -15,8 +16,7 @@ export function JournalView({
 	const journal = sandbox.journal().toReversed();
 	const exchange = journal.find(({ number }) => number === chosen);
 	return (
-		<details className="console-journal">
-			<summary>{`Journal (${journal.length})`}</summary>
+		<Drawer id="journal" count={journal.length}>
 			{journal.length === 0 ? (
 				<p className="console-quiet">
 					Nothing yet. Requests of this page appear here, also those that you
@@ -57,6 +57,6 @@ export function JournalView({
 					{exchange && <ExchangeView exchange={exchange} />}
 				</>
 			)}
-		</details>
+		</Drawer>
 	);
 }

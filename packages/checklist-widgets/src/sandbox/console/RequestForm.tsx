@@ -51,98 +51,98 @@ export function RequestForm({
 				goOn();
 			}}
 		>
-			<h3>{operation.title}</h3>
-			<p className="console-says">{operation.says}</p>
-			{operation.examples.length > 1 && (
-				<label className="field">
-					<span>Example</span>
-					<select
-						value={draft.example}
-						onChange={({ target }) =>
-							onChange(draftOf(operation, Number(target.value)))
-						}
-					>
-						{operation.examples.map(({ title, status }, index) => (
-							<option key={title} value={index}>
-								{`${title} (${status})`}
-							</option>
-						))}
-					</select>
-				</label>
-			)}
-			<div className="console-address">
-				<label className="field">
-					<span>Method</span>
-					<select
-						value={draft.method}
-						onChange={({ target }) => set({ method: target.value })}
-					>
-						{["GET", "POST", "PUT", "PATCH", "DELETE"].map((method) => (
-							<option key={method}>{method}</option>
-						))}
-					</select>
-				</label>
-				<label className="field">
-					<span>Address</span>
-					<input
-						name="target"
-						value={draft.target}
-						onChange={({ target }) => set({ target: target.value })}
-						spellCheck={false}
-						autoCapitalize="off"
-						autoComplete="off"
-					/>
-				</label>
-			</div>
-			<label className="field">
-				<span>Headers</span>
-				<textarea
-					name="headers"
-					rows={Math.max(2, draft.headers.split("\n").length)}
-					value={draft.headers}
-					onChange={({ target }) => set({ headers: target.value })}
+			<div className="console-line">
+				<select
+					aria-label="Method"
+					value={draft.method}
+					onChange={({ target }) => set({ method: target.value })}
+				>
+					{["GET", "POST", "PUT", "PATCH", "DELETE"].map((method) => (
+						<option key={method}>{method}</option>
+					))}
+				</select>
+				<input
+					name="target"
+					aria-label="Address"
+					value={draft.target}
+					onChange={({ target }) => set({ target: target.value })}
 					spellCheck={false}
 					autoCapitalize="off"
+					autoComplete="off"
 				/>
-			</label>
-			{(draft.body !== "" || draft.method !== "GET") && (
-				<BodyEditor
-					id={`${id}-body`}
-					value={draft.body}
-					operation={draft.operation}
-					onChange={(body) => set({ body })}
-					onSend={goOn}
-				/>
-			)}
-			{carried && (
-				<CarriedValues draft={draft} carried={carried} secrets={secrets} />
-			)}
-			{trouble && (
-				<p className="console-trouble" role="alert">
-					{trouble}
-				</p>
-			)}
-			<p className="console-send">
 				<button
 					type="submit"
 					data-send
 					className="primary"
 					aria-disabled={busy}
+					aria-describedby={needs.first.length > 0 ? `${id}-first` : undefined}
 				>
-					{needs.first.length > 0
-						? `First ${needs.first.map(({ title }) => title.toLowerCase()).join(", then ")}; then send`
-						: "Send"}
+					{busy ? "Sending…" : "Send"}
 				</button>
-				{needs.first.length > 0 && (
-					<button
-						type="button"
-						onClick={unlessBusy(onSend)}
-						aria-disabled={busy}
-					>
-						Send as it is
-					</button>
+			</div>
+			<div className="console-parts">
+				{trouble && (
+					<p className="console-trouble" role="alert">
+						{trouble}
+					</p>
 				)}
-			</p>
+				{needs.first.length > 0 && (
+					<p className="console-first">
+						<span id={`${id}-first`}>
+							{`Sends first: ${needs.first.map(({ title }) => title).join(", ")}.`}
+						</span>{" "}
+						<button
+							type="button"
+							onClick={unlessBusy(onSend)}
+							aria-disabled={busy}
+						>
+							Send as it is
+						</button>
+					</p>
+				)}
+				<h3>{operation.title}</h3>
+				<p className="console-says">{operation.says}</p>
+				{operation.examples.length > 1 && (
+					<label className="field">
+						<span>Example</span>
+						<select
+							value={draft.example}
+							onChange={({ target }) =>
+								onChange(draftOf(operation, Number(target.value)))
+							}
+						>
+							{operation.examples.map(({ title, status }, index) => (
+								<option key={title} value={index}>
+									{`${title} (${status})`}
+								</option>
+							))}
+						</select>
+					</label>
+				)}
+				<label className="field">
+					<span>Headers</span>
+					<textarea
+						name="headers"
+						rows={Math.max(2, draft.headers.split("\n").length)}
+						value={draft.headers}
+						onChange={({ target }) => set({ headers: target.value })}
+						spellCheck={false}
+						autoCapitalize="off"
+					/>
+				</label>
+				{(draft.body !== "" || draft.method !== "GET") && (
+					<BodyEditor
+						id={`${id}-body`}
+						value={draft.body}
+						operation={draft.operation}
+						onChange={(body) => set({ body })}
+						onSend={goOn}
+					/>
+				)}
+				{carried && (
+					<CarriedValues draft={draft} carried={carried} secrets={secrets} />
+				)}
+			</div>
 		</form>
 	);
 }

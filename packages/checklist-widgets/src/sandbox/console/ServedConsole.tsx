@@ -1,5 +1,6 @@
 import { draftOf } from "../draft/index.ts";
 import type { ConsolePlan } from "../plan/index.ts";
+import { Drawer } from "./Drawer.tsx";
 import { OperationList } from "./OperationList.tsx";
 import { RequestForm } from "./RequestForm.tsx";
 
@@ -9,33 +10,40 @@ export function ServedConsole({ plan }: { readonly plan: ConsolePlan }) {
 	if (!first) return null;
 	const draft = draftOf(first);
 	return (
-		<div className="console-layout">
-			<OperationList
-				mock={plan.title}
-				operations={plan.operations}
-				chosen={first.id}
-			/>
-			<div className="console-work">
-				<RequestForm
-					id={`served-${plan.id}`}
-					operation={first}
-					draft={draft}
-					needs={{ names: [], first: [] }}
-					carried={undefined}
-					secrets={plan.secrets}
-					busy={false}
-					trouble={undefined}
+		<>
+			<div className="console-layout">
+				<OperationList
+					mock={plan.title}
+					operations={plan.operations}
+					chosen={first.id}
 				/>
-				<section
-					className="console-answer"
-					aria-label={`Answer of ${plan.title}`}
-				>
-					<h3>Answer</h3>
-					<p className="console-quiet">
-						Nothing has been sent yet. What you send stays on this page.
-					</p>
-				</section>
+				<div className="console-work">
+					<RequestForm
+						id={`served-${plan.id}`}
+						operation={first}
+						draft={draft}
+						needs={{ names: [], first: [] }}
+						carried={undefined}
+						secrets={plan.secrets}
+						busy={false}
+						trouble={undefined}
+					/>
+					<section
+						className="console-answer"
+						aria-label={`Answer of ${plan.title}`}
+					>
+						<h3>Answer</h3>
+						<p className="console-quiet" data-waiting>
+							Nothing has been sent yet. What you send stays on this page.
+						</p>
+					</section>
+				</div>
 			</div>
-		</div>
+			<div className="console-drawers">
+				{plan.drawers.map(({ id }) => (
+					<Drawer key={id} id={id} />
+				))}
+			</div>
+		</>
 	);
 }

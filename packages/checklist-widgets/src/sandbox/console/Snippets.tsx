@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { Draft } from "../draft/index.ts";
 import { Code } from "../editor/Code.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
+import { Drawer } from "./Drawer.tsx";
 
 /** Where `slipway sandbox` serves the mocks. */
 export const localAddress = "http://localhost:4010";
@@ -43,11 +44,7 @@ export function Snippets({
 	}, [open, draft, plan.id, sandbox]);
 	const text = snippets.find(([language]) => language === chosen)?.[1] ?? "";
 	return (
-		<details
-			className="console-snippets"
-			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-		>
-			<summary>Use in my own code</summary>
+		<Drawer id="snippets" onToggle={setOpen}>
 			<p>
 				Start the same mock on your machine with{" "}
 				<code>{`npm run slipway -- sandbox ${plan.id}`}</code>. It answers at{" "}
@@ -70,6 +67,6 @@ export function Snippets({
 				<p>{`Left out: ${left.join(", ")}. Programs set these headers themselves, or cannot send the characters in them.`}</p>
 			)}
 			<Code label={`The request in ${chosen}`} text={text} />
-		</details>
+		</Drawer>
 	);
 }

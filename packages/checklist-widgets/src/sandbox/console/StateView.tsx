@@ -1,13 +1,13 @@
 import { Code } from "../editor/Code.tsx";
 import type { Session } from "../session/session.ts";
+import { Drawer } from "./Drawer.tsx";
 
 /** What the mock knows, table by table. */
 export function StateView({ session }: { readonly session: Session }) {
 	const { sandbox } = session;
 	const hidden = new Set(sandbox.api.secretTables);
 	return (
-		<details className="console-state">
-			<summary>State</summary>
+		<Drawer id="state">
 			{Object.entries(sandbox.tables()).map(([table, items]) => {
 				const entries = Object.entries(items);
 				return (
@@ -32,6 +32,6 @@ export function StateView({ session }: { readonly session: Session }) {
 					</details>
 				);
 			})}
-		</details>
+		</Drawer>
 	);
 }

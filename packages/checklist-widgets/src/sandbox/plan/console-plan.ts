@@ -10,6 +10,7 @@ import {
 	type Source,
 	switchesOf,
 } from "@slipway/sandbox/engine";
+import { consoleDrawers, type DrawerTitle } from "./drawers.ts";
 
 /** An operation as a console shows it. */
 export interface PlannedOperation {
@@ -44,6 +45,7 @@ export interface ConsolePlan {
 	readonly operations: readonly PlannedOperation[];
 	readonly faults: readonly FaultWords[];
 	readonly switches: readonly NamedSwitch[];
+	readonly drawers: readonly DrawerTitle[];
 }
 
 /** A mock's operations and controls as plain data. */
@@ -77,13 +79,14 @@ export function consolePlanOf(api: MockApi): ConsolePlan {
 		})),
 		faults: faultsOf(api),
 		switches: switchesOf(api),
+		drawers: consoleDrawers(api),
 	};
 }
 
 /** The operations in chapters, in order. */
-export function storiesOf(
-	operations: readonly PlannedOperation[],
-): readonly (readonly [string, readonly PlannedOperation[]])[] {
+export function storiesOf<Told extends { readonly story: string }>(
+	operations: readonly Told[],
+): readonly (readonly [string, readonly Told[]])[] {
 	// Not Map.groupBy, which browsers from before 2024 lack.
 	return [...new Set(operations.map(({ story }) => story))].map((story) => [
 		story,

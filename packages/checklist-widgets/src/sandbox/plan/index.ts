@@ -4,3 +4,4 @@ export {
 	type PlannedOperation,
 	storiesOf,
 } from "./console-plan.ts";
+export { consoleDrawers, type DrawerId, drawerTitle } from "./drawers.ts";

@@ -24,6 +24,11 @@ function start(root: HTMLElement, base: string): void {
 				capture: true,
 			});
 	};
+	const sendSoon = () => {
+		pressed = { ...pressed, send: true };
+		const waiting = root.querySelector("[data-waiting]");
+		if (waiting) waiting.textContent = "Sending…";
+	};
 	const wake = () => {
 		if (called) return;
 		called = true;
@@ -43,14 +48,19 @@ function start(root: HTMLElement, base: string): void {
 		const button = target instanceof Element ? target.closest("button") : null;
 		if (!button) return;
 		const { operation } = button.dataset;
-		pressed = operation
-			? { operation, send: false }
-			: { ...pressed, send: pressed.send || "send" in button.dataset };
+		if (operation) pressed = { operation, send: false };
+		else if ("send" in button.dataset) sendSoon();
+		wake();
+	});
+	on("change", ({ target }) => {
+		if (!(target instanceof HTMLSelectElement && "choose" in target.dataset))
+			return;
+		pressed = { operation: target.value, send: false };
 		wake();
 	});
 	on("submit", (event) => {
 		event.preventDefault();
-		pressed = { ...pressed, send: true };
+		sendSoon();
 		wake();
 	});
 	root.dataset.ready = "";

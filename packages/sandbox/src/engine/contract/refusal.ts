@@ -9,6 +9,11 @@ export interface RefusalInput {
 	readonly problems: readonly Problem[];
 }
 
+/** How much of a stack V8 writes down (V8, Stack trace API); engines that have no such limit pass it over. */
+const errors = Error as ErrorConstructor & {
+	stackTraceLimit?: number | undefined;
+};
+
 /** A request that the mock turns down. Thrown by an operation, it undoes everything that the operation had written. */
 export class Refusal extends Error {
 	override readonly name = "Refusal";
@@ -19,10 +24,10 @@ export class Refusal extends Error {
 
 	constructor({ status, code, headers = {}, problems }: RefusalInput) {
 		// An answer, no defect: nobody reads where it was thrown, and finding that out takes longer than all else.
-		const { stackTraceLimit } = Error;
-		Error.stackTraceLimit = 0;
+		const { stackTraceLimit } = errors;
+		errors.stackTraceLimit = 0;
 		super(problems[0]?.fact ?? `refused with status ${status}`);
-		Error.stackTraceLimit = stackTraceLimit;
+		errors.stackTraceLimit = stackTraceLimit;
 		this.status = status;
 		this.code = code;
 		this.headers = headers;

@@ -1,0 +1,29 @@
+import type { ReactNode, Ref } from "react";
+import { type DrawerId, drawerTitle } from "../plan/index.ts";
+
+interface Props {
+	readonly id: DrawerId;
+	/** How many there are of what is inside. */
+	readonly count?: number;
+	readonly onToggle?: (open: boolean) => void;
+	readonly ref?: Ref<HTMLDetailsElement>;
+	readonly children?: ReactNode;
+}
+
+/** A part of the console that is folded away until it is wanted, with a place in the page's address. */
+export function Drawer({ id, count, onToggle, ref, children }: Props) {
+	return (
+		<details
+			ref={ref}
+			id={id}
+			className="console-drawer"
+			onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}
+		>
+			<summary>
+				{drawerTitle(id)}
+				{count !== undefined && <span className="count">{` (${count})`}</span>}
+			</summary>
+			{children}
+		</details>
+	);
+}
