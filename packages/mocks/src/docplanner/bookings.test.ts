@@ -149,6 +149,29 @@ test("marks presence once a visit has begun", async () => {
 	});
 });
 
+test("tells of presence in capital letters, while its own doing comes back", async () => {
+	const { send, sandbox } = await played();
+	sandbox.set("echo", "on");
+	await send("DELETE", "bookings/870001/presence/patient");
+	const { body } = await send("GET", "/api/v3/integration/notifications");
+	expect(body).toMatchObject({
+		name: "presence-marked",
+		data: { visit_booking: { id: "870001" }, presence: "ABSENT" },
+	});
+});
+
+test("asks a doctor's addresses for what patients must tell by a scope of its own", async () => {
+	const { send } = await played();
+	const doctor = "/api/v3/integration/facilities/1001/doctors/2001?with=";
+	const extra = "address.booking_extra_fields";
+	const { body } = await send("GET", `${doctor}doctor.addresses,${extra}`);
+	expect(body).toMatchObject({
+		addresses: { _items: [{ booking_extra_fields: { nin: false } }, {}] },
+	});
+	const without = await send("GET", `${doctor}doctor.addresses`);
+	expect(JSON.stringify(without.body)).not.toContain("booking_extra_fields");
+});
+
 test("pages a list only when a page is asked for", async () => {
 	const { send } = await booked();
 	await send("POST", bookAt("10:00"), visit());

@@ -11,6 +11,7 @@ export const format: Format = {
 		if (mediaType === "application/x-www-form-urlencoded")
 			return Object.fromEntries(readForm(text));
 		if (mediaType === "multipart/form-data") return readMultipart(text);
+		if (mediaType === "text/plain") return text;
 		// The body of a cancellation may be left out.
 		return text === "" ? undefined : readJson(text);
 	},

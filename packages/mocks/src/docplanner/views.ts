@@ -36,6 +36,15 @@ export function addressView(address: Address, scopes: Scopes) {
 	};
 }
 
+/** An address inside of a doctor: what is asked of patients there has a scope of its own. */
+function inDoctorView(address: Address, scopes: Scopes) {
+	const { booking_extra_fields, ...view } = addressView(address, scopes);
+	return {
+		...view,
+		...(scopes.has("address.booking_extra_fields") && { booking_extra_fields }),
+	};
+}
+
 /** A doctor; the specializations are a scope in a list and always there in a single answer. */
 export function doctorView(
 	doctor: Doctor,
@@ -59,7 +68,7 @@ export function doctorView(
 		}),
 		...(addresses &&
 			scopes.has("doctor.addresses") && {
-				addresses: list(addresses.map((each) => addressView(each, scopes))),
+				addresses: list(addresses.map((each) => inDoctorView(each, scopes))),
 			}),
 	};
 }

@@ -107,6 +107,11 @@ export const booking = operation({
 			status: 200,
 		},
 		{
+			title: "One that was paid online",
+			params: { ...here, booking_id: "870001" },
+			status: 200,
+		},
+		{
 			title: "One that does not exist",
 			params: { ...here, booking_id: "1" },
 			status: 404,

@@ -33,6 +33,9 @@ export function seed(_seed: number, now: number): DocplannerTables {
 		comment: "",
 		presence: null,
 		confirmed: false,
+		payment: "paid",
+		insuranceProvider: "501",
+		insurancePlan: "5011",
 		origin: "870001",
 	};
 	const judged: Booking = {

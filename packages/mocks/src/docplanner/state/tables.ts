@@ -155,6 +155,8 @@ export const Patient = itemOf({
 	nin: z.string().optional(),
 	gender: z.enum(["m", "f"]).optional(),
 	insurance_number: z.string().optional(),
+	marketing_consent: z.boolean().optional(),
+	data_privacy_consent: z.boolean().optional(),
 });
 
 export type Patient = z.output<typeof Patient>;
