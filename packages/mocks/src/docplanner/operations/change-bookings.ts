@@ -182,7 +182,7 @@ export const cancelBooking = operation({
 	body: CancelRequest,
 	answers: {
 		204: { says: "Cancelled." },
-		400: { says: "It was not booked any more." },
+		400: { says: "The visit is no longer booked." },
 		404: { says: "There is none at this address." },
 	},
 	// A body is not needed, and so is no media type.
