@@ -1,4 +1,5 @@
 import type { MockApi } from "@slipway/sandbox/engine";
+import { docplanner } from "../docplanner/api.ts";
 import { apiConnect } from "../holiday-extras-v2/api.ts";
 import { prioticket } from "../prioticket/api.ts";
 
@@ -11,10 +12,20 @@ interface OAuthMock {
 	readonly protectedPath: string;
 	/** Whether the provider takes id and secret in the form as well. */
 	readonly secretInForm: boolean;
+	/** Switches to be turned first. */
+	readonly switches?: Readonly<Record<string, string>>;
 }
 
-/** Docplanner is not among them: its answer holds a null for the scope, which strict clients refuse. */
 export const oauthMocks: readonly OAuthMock[] = [
+	{
+		api: docplanner,
+		tokenPath: "/oauth/v2/token",
+		scope: "integration",
+		protectedPath: "/api/v3/integration/facilities",
+		secretInForm: true,
+		// Docplanner's own sample has a null for the scope, which strict clients refuse.
+		switches: { "token-scope": "named" },
+	},
 	{
 		api: prioticket,
 		tokenPath: "/v3.8/distributor/oauth2/token",

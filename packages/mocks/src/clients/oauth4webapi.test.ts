@@ -41,7 +41,7 @@ describe.each(oauthMocks)("oauth4webapi and $api.id", (mock) => {
 	});
 
 	test("gets a token and uses it", async () => {
-		const { origin } = await served(mock.api);
+		const { origin } = await served(mock.api, mock.switches);
 		const root = `${origin}/${mock.api.id}`;
 		const token = await tokenFrom(serverAt(root), clientOf(mock), mock.scope);
 		const response = await protectedResourceRequest(
@@ -56,7 +56,7 @@ describe.each(oauthMocks)("oauth4webapi and $api.id", (mock) => {
 	});
 
 	test("says that a secret is wrong", async () => {
-		const { origin } = await served(mock.api);
+		const { origin } = await served(mock.api, mock.switches);
 		await expect(
 			tokenFrom(
 				serverAt(`${origin}/${mock.api.id}`),

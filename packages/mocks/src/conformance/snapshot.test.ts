@@ -33,7 +33,7 @@ test("a change of what states hold is a new version of them", () => {
 		),
 	}).toMatchInlineSnapshot(`
 		{
-		  "docplanner": "sktVL8Sim7MC",
+		  "docplanner": "q1HemO6FKoy7",
 		  "holiday-extras": "HOTtpj4GT_y7",
 		  "holiday-extras-v2": "kqm4-g9Xa5fk",
 		  "prioticket": "O9GueP6bLsRC",

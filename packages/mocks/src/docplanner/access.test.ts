@@ -66,6 +66,17 @@ test("counts reads by the hour and writes by the minute in four headers", async 
 	expect((await send("DELETE", "slots/2026-12-09")).status).toBe(204);
 });
 
+test("lets nobody try again before the second in which a limit begins anew", async () => {
+	const { send, sandbox } = await played();
+	sandbox.advance(1);
+	await send("DELETE", "slots/2026-12-09");
+	sandbox.advance(minute);
+	const { headers } = await send("DELETE", "slots/2026-12-09");
+	const reset = Date.parse(headers["x-ratelimit-reset"] ?? "");
+	expect(reset - sandbox.now()).toBeGreaterThanOrEqual(minute);
+	expect(reset % 1000).toBe(0);
+});
+
 test("leaves the headers out while the limits are off", async () => {
 	const { send, sandbox } = await played();
 	sandbox.set("limits", "off");

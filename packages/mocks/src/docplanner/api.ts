@@ -29,7 +29,12 @@ import {
 	insuranceProviders,
 	setInsurance,
 } from "./operations/insurance.ts";
+import {
+	beDocplannerPms,
+	removeIntegration,
+} from "./operations/integration.ts";
 import { pull, pullMultiple, release } from "./operations/notifications.ts";
+import { requestOpinion } from "./operations/opinion.ts";
 import {
 	agreeOnPush,
 	patientBooks,
@@ -37,6 +42,10 @@ import {
 	patientMoves,
 } from "./operations/other-side.ts";
 import { markAbsence, markPresence } from "./operations/presence.ts";
+import {
+	publicAddresses,
+	publicAddressesText,
+} from "./operations/public-addresses.ts";
 import {
 	doctor,
 	doctors,
@@ -103,6 +112,7 @@ export const docplanner: MockApi<DocplannerTables> = {
 		moveBooking,
 		markPresence,
 		markAbsence,
+		requestOpinion,
 		addBreak,
 		breaks,
 		readBreak,
@@ -117,6 +127,10 @@ export const docplanner: MockApi<DocplannerTables> = {
 		pullMultiple,
 		agreeOnPush,
 		release,
+		publicAddresses,
+		publicAddressesText,
+		beDocplannerPms,
+		removeIntegration,
 	],
 	published,
 	schemes,
@@ -170,6 +184,10 @@ export const docplanner: MockApi<DocplannerTables> = {
 	invariants,
 };
 
+/** When a limit begins anew, in whole seconds: rounded up, so that nobody comes too early. */
+const resetOf = (time: number): string =>
+	`${new Date(Math.ceil(time / 1000) * 1000).toISOString().slice(0, 19)}+00:00`;
+
 /** The four headers that tell how much of a limit is used; without them the limiter is off. */
 function limitHeaders([usage]: readonly Usage[]): Readonly<
 	Record<string, string>
@@ -178,7 +196,7 @@ function limitHeaders([usage]: readonly Usage[]): Readonly<
 	const { limit, used, resets } = usage;
 	return {
 		"x-ratelimit-limit": String(limit.most),
-		"x-ratelimit-reset": `${new Date(resets).toISOString().slice(0, 19)}+00:00`,
+		"x-ratelimit-reset": resetOf(resets),
 		"x-ratelimit-used": String(Math.min(used, limit.most)),
 		"x-ratelimit-remaining": String(Math.max(0, limit.most - used)),
 	};

@@ -115,7 +115,7 @@ test("keeps a paid visit within its payment account", async () => {
 	await send("PUT", "slots", work("09:00", "12:00"));
 	await send("PUT", `${otherDoctor}/addresses/3003/slots`, workThere);
 	await send("POST", "/sandbox/patients/bookings", wish("09:00", "paid"));
-	const [, , paid] = Object.values(sandbox.tables().bookings ?? {});
+	const paid = Object.values(sandbox.tables().bookings ?? {}).at(-1);
 	const { status } = await send(
 		"POST",
 		`bookings/${idOf(paid)}/move`,
@@ -147,6 +147,29 @@ test("marks presence once a visit has begun", async () => {
 	expect((await send("GET", `bookings/${id}`)).body).toMatchObject({
 		presence: "absent",
 	});
+});
+
+test("tells of presence in capital letters, while its own doing comes back", async () => {
+	const { send, sandbox } = await played();
+	sandbox.set("echo", "on");
+	await send("DELETE", "bookings/870001/presence/patient");
+	const { body } = await send("GET", "/api/v3/integration/notifications");
+	expect(body).toMatchObject({
+		name: "presence-marked",
+		data: { visit_booking: { id: "870001" }, presence: "ABSENT" },
+	});
+});
+
+test("asks a doctor's addresses for what patients must tell by a scope of its own", async () => {
+	const { send } = await played();
+	const doctor = "/api/v3/integration/facilities/1001/doctors/2001?with=";
+	const extra = "address.booking_extra_fields";
+	const { body } = await send("GET", `${doctor}doctor.addresses,${extra}`);
+	expect(body).toMatchObject({
+		addresses: { _items: [{ booking_extra_fields: { nin: false } }, {}] },
+	});
+	const without = await send("GET", `${doctor}doctor.addresses`);
+	expect(JSON.stringify(without.body)).not.toContain("booking_extra_fields");
 });
 
 test("pages a list only when a page is asked for", async () => {

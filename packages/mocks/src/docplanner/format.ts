@@ -11,10 +11,18 @@ export const format: Format = {
 		if (mediaType === "application/x-www-form-urlencoded")
 			return Object.fromEntries(readForm(text));
 		if (mediaType === "multipart/form-data") return readMultipart(text);
+		if (mediaType === "text/plain") return text;
 		// The body of a cancellation may be left out.
 		return text === "" ? undefined : readJson(text);
 	},
-	write: (reply, { path }) => writeJson(reply, mediaTypeOf(reply.status, path)),
+	write: (reply, { path }) =>
+		typeof reply.body === "string"
+			? {
+					status: reply.status,
+					headers: { "content-type": "text/plain; charset=UTF-8" },
+					body: reply.body,
+				}
+			: writeJson(reply, mediaTypeOf(reply.status, path)),
 	refuse({ status, code, problems }, { path }, world) {
 		const message = messages[status] ?? "The request was refused.";
 		if (path === tokenPath)
@@ -39,7 +47,8 @@ export const format: Format = {
 };
 
 function mediaTypeOf(status: number, path: string): string {
-	if (path === tokenPath) return "application/json";
+	if (path === tokenPath || path.startsWith("/public/"))
+		return "application/json";
 	return status < 400
 		? "application/vnd.docplanner+json; charset=UTF-8"
 		: "application/vnd.error+docplanner+json";

@@ -11,7 +11,7 @@ const patient: readonly Step[] = [
 export const partner: PartnerSide<DocplannerTables> = {
 	caller: "Docplanner",
 	proof:
-		"An API key in a request header, where you have agreed on one. Docplanner publishes the addresses that it calls from; here there are none.",
+		"An API key in a request header, where you have agreed on one. Docplanner publishes the addresses that it calls from; the sandbox calls from this machine.",
 	retries:
 		"A push that fails comes again after 5 and after 10 minutes, then it is buried until you release it; the texts disagree, and a switch has the other rules. Real-time requests are asked once.",
 	address: {

@@ -52,6 +52,12 @@ export const published = publishedFrom(sources)([
 		source: "specification",
 	},
 	{
+		title: "Remove the integration of an address",
+		method: "DELETE",
+		path: "/api/v3/integration/facilities/{facility_id}/doctors/{doctor_id}/addresses/{address_id}/integration",
+		source: "specification",
+	},
+	{
 		title: "List the dictionary of services",
 		method: "GET",
 		path: "/api/v3/integration/services",
@@ -196,6 +202,12 @@ export const published = publishedFrom(sources)([
 		source: "specification",
 	},
 	{
+		title: "Request an opinion",
+		method: "PUT",
+		path: "/api/v3/integration/facilities/{facility_id}/doctors/{doctor_id}/opinion-request",
+		source: "specification",
+	},
+	{
 		title: "Add a break",
 		method: "POST",
 		path: "/api/v3/integration/facilities/{facility_id}/doctors/{doctor_id}/addresses/{address_id}/breaks",
@@ -253,6 +265,18 @@ export const published = publishedFrom(sources)([
 		title: "Release buried notifications",
 		method: "POST",
 		path: "/api/v3/integration/notifications/release",
+		source: "specification",
+	},
+	{
+		title: "List the addresses that Docplanner calls from",
+		method: "GET",
+		path: "/public/docs/public-ips.json",
+		source: "specification",
+	},
+	{
+		title: "List the addresses that Docplanner calls from, as text",
+		method: "GET",
+		path: "/public/docs/public-ips.txt",
 		source: "specification",
 	},
 ]);

@@ -55,6 +55,11 @@ export const rules = {
 		"published",
 		"specification",
 	),
+	"insurance-plan": rule(
+		"An insurance_plan_id is a plan of the insurance_provider_id beside it.",
+		"derived",
+		"specification",
+	),
 	"insurance-assigned": rule(
 		"A provider is added once and removed only while it is assigned.",
 		"published",
@@ -169,6 +174,31 @@ export const rules = {
 	"presence-cancelled": rule(
 		"Presence is marked on visits that were not cancelled.",
 		"published",
+		"specification",
+	),
+	"opinion-visit": rule(
+		"An opinion is requested of a patient who has a visit with the doctor, found by the telephone number.",
+		"published",
+		"specification",
+	),
+	"opinion-once": rule(
+		"A patient who has given an opinion is not asked for one.",
+		"published",
+		"specification",
+	),
+	"opinion-sendable": rule(
+		"A request that cannot be sent gets 422. The causes are not published; here it takes a visit that has begun, was not cancelled, and had no request before.",
+		"derived",
+		"specification",
+	),
+	"docplanner-pms": rule(
+		"Only clients that are Docplanner's own PMS remove the integration of an address.",
+		"published",
+		"specification",
+	),
+	integrated: rule(
+		"Visits at an address whose integration was removed are not booked, cancelled or confirmed over the API.",
+		"derived",
 		"specification",
 	),
 	"break-range": rule(

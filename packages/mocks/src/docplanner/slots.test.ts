@@ -194,3 +194,53 @@ test("refuses a deleted service, and the same service made anew has a new id", a
 	}
 	expect(new Set(ids).size).toBe(2);
 });
+
+// PHP's DATE_ISO8601 and DATE_ATOM, and JavaScript's toISOString.
+test.each([
+	["2026-12-09T09:00:00+0100", "2026-12-09T10:00:00+0100"],
+	["2026-12-09T09:00:00+01:00", "2026-12-09T10:00:00+01:00"],
+	["2026-12-09T08:00:00Z", "2026-12-09T09:00:00.000Z"],
+])("reads %s in a body, a query and a path", async (start, end) => {
+	const { send } = await played();
+	const slots = [{ ...work("09:00", "10:00").slots[0], start, end }];
+	expect((await send("PUT", "slots", { slots })).status).toBe(201);
+	const free = await send(
+		"GET",
+		`slots?${new URLSearchParams({ start, end })}`,
+	);
+	expect(startsOf(free.body)).toEqual(["09:00", "09:20", "09:40"]);
+	const book = `slots/${encodeURIComponent(start)}/book`;
+	expect((await send("POST", book, visit())).status).toBe(200);
+	const breaks = new URLSearchParams({ since: start, till: end });
+	expect((await send("GET", `breaks?${breaks}`)).status).toBe(200);
+});
+
+test.each(["2026-12-09T09:00:00", "2026-02-30T09:00:00+0100", "2026-12-09"])(
+	"does not read %s",
+	async (start) => {
+		const { send } = await played();
+		const slots = [{ ...work("09:00", "10:00").slots[0], start }];
+		expect(await send("PUT", "slots", { slots })).toMatchObject({
+			status: 400,
+			body: { errors: { "slots[0].start": [expect.any(String)] } },
+		});
+	},
+);
+
+test.each(["with[]=", "with[0]=", "with="])(
+	"takes a list that PHP or OpenAPI writes as %s",
+	async (name) => {
+		const { send } = await played();
+		const range = new URLSearchParams({ start: at("00:00"), end: at("23:00") });
+		const second = name.replace("0", "1");
+		await send("PUT", "slots", work("09:00", "10:00", [["7001", 20]]));
+		await send("POST", bookAt("09:00"), visit());
+		const { body } = await send(
+			"GET",
+			`bookings?${range}&${name}booking.patient&${second}booking.presence`,
+		);
+		expect(body).toMatchObject({
+			_items: [{ patient: { name: "Vera" }, presence: null }],
+		});
+	},
+);

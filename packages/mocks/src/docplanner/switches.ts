@@ -8,6 +8,12 @@ export const switches = switchesFrom({
 		options: { "3600": "One hour", "86400": "One day" },
 		default: "3600",
 	},
+	"token-scope": {
+		title: "Scope in the answer with a token",
+		says: "The sample shows null. Strict OAuth clients refuse that: RFC 6749, 5.1 has a text or nothing.",
+		options: { null: "null, as in the sample", named: "integration" },
+		default: "null",
+	},
 	"push-retries": {
 		title: "Pushes that fail",
 		says: "Three texts, three rules. After the last attempt a notification is buried until it is released.",

@@ -1,3 +1,4 @@
+import { insuranceNames } from "./booking/insurance.ts";
 import { localTime } from "./state/local-time.ts";
 import type {
 	Address,
@@ -5,7 +6,6 @@ import type {
 	Booking,
 	Break,
 	Doctor,
-	Patient,
 } from "./state/tables.ts";
 import type { DocWorld } from "./world.ts";
 
@@ -36,6 +36,15 @@ export function addressView(address: Address, scopes: Scopes) {
 	};
 }
 
+/** An address inside of a doctor: what is asked of patients there has a scope of its own. */
+function inDoctorView(address: Address, scopes: Scopes) {
+	const { booking_extra_fields, ...view } = addressView(address, scopes);
+	return {
+		...view,
+		...(scopes.has("address.booking_extra_fields") && { booking_extra_fields }),
+	};
+}
+
 /** A doctor; the specializations are a scope in a list and always there in a single answer. */
 export function doctorView(
 	doctor: Doctor,
@@ -59,7 +68,7 @@ export function doctorView(
 		}),
 		...(addresses &&
 			scopes.has("doctor.addresses") && {
-				addresses: list(addresses.map((each) => addressView(each, scopes))),
+				addresses: list(addresses.map((each) => inDoctorView(each, scopes))),
 			}),
 	};
 }
@@ -114,8 +123,11 @@ export function bookingView(
 		booked_at: time(booking.bookedAt),
 		canceled_at:
 			booking.canceledAt === undefined ? null : time(booking.canceledAt),
-		...(booking.comment !== "" && { comment: booking.comment }),
-		...(booking.payment && { visit_payment_status: booking.payment }),
+		comment: booking.comment === "" ? null : booking.comment,
+		...(booking.payment && {
+			visit_payment: true,
+			visit_payment_status: booking.payment,
+		}),
 		...(scopes.has("booking.patient") && { patient: patientView(booking) }),
 		...(scopes.has("booking.address_service") && {
 			address_service: service ? serviceView(service, world, scopes) : null,
@@ -130,6 +142,42 @@ export function bookingView(
 		}),
 	};
 }
+
+/** A booking as lists show it. */
+export function readBookingView(
+	booking: Booking,
+	world: DocWorld,
+	scopes: Scopes,
+) {
+	const insurance = insuranceNames(booking);
+	return {
+		...bookingView(booking, world, scopes),
+		insurance: insurance
+			? {
+					...insurance,
+					plan: insurance.plan?.name ?? null,
+					plan_id: insurance.plan?.id ?? null,
+				}
+			: null,
+	};
+}
+
+/** A booking as it is shown on its own: patient, service and presence need no scope. */
+export const wholeBookingView = (
+	booking: Booking,
+	world: DocWorld,
+	scopes: Scopes,
+) =>
+	readBookingView(
+		booking,
+		world,
+		new Set([
+			...scopes,
+			"booking.patient",
+			"booking.address_service",
+			"booking.presence",
+		]),
+	);
 
 /** When a visit ends, in milliseconds since 1970. */
 export const endOf = ({
@@ -146,16 +194,17 @@ export function breakView(each: Break, world: DocWorld) {
 	};
 }
 
-function patientView({
-	patient,
-	returning,
-}: Booking): Patient & { readonly is_returning: boolean; surname: string } {
-	return {
-		...patient,
-		surname: patient.surname ?? "",
-		is_returning: returning,
-	};
-}
+const patientView = ({ patient, returning }: Booking) => ({
+	name: patient.name,
+	surname: patient.surname ?? "",
+	email: patient.email ?? null,
+	phone: patient.phone,
+	birth_date: patient.birth_date ?? null,
+	nin: patient.nin ?? null,
+	gender: patient.gender ?? null,
+	is_returning: returning,
+	insurance_number: patient.insurance_number ?? null,
+});
 
 /** The booking that a booking has become by being moved; itself when it was not. */
 export function newestOf(

@@ -13,7 +13,7 @@ import { read } from "./operations/read.ts";
 import { save } from "./operations/save.ts";
 import { cities, detail, hotels } from "./operations/static.ts";
 import { submit } from "./operations/submit.ts";
-import { authorize, renew } from "./operations/token.ts";
+import { authorize, authorizeByForm, renew } from "./operations/token.ts";
 import { parameter } from "./parameters.ts";
 import { published } from "./published.ts";
 import { rules } from "./rules.ts";
@@ -36,6 +36,7 @@ export const tripCom: MockApi<TripTables> = {
 	sources,
 	operations: [
 		authorize,
+		authorizeByForm,
 		renew,
 		cities,
 		hotels,

@@ -5,6 +5,7 @@ export const carried = carriedNames(
 	"aid",
 	"hotel_id",
 	"key",
+	"modified",
 	"order_id",
 	"refresh_token",
 	"room_id",

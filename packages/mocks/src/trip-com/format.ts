@@ -1,4 +1,5 @@
 import type { Format } from "@slipway/sandbox/engine";
+import { readForm } from "@slipway/sandbox/form";
 import { readJson, writeJson } from "@slipway/sandbox/json";
 
 const constants: Readonly<Record<string, string>> = {
@@ -16,7 +17,10 @@ const constants: Readonly<Record<string, string>> = {
  */
 export const format: Format = {
 	mediaType: "application/json",
-	read: readJson,
+	read: (text, mediaType) =>
+		mediaType === "application/x-www-form-urlencoded"
+			? Object.fromEntries(readForm(text))
+			: readJson(text),
 	write: (reply) => writeJson(reply),
 	refuse: ({ status, code = "1001", problems }, _, world) => {
 		const gateway = constants[code];
@@ -44,10 +48,23 @@ export const format: Format = {
 	},
 };
 
+/** What answers about orders begin with: that the call worked, and no failure inside. */
+export const ordered = (now: number) => ({
+	...acknowledged(now),
+	TimeStamp: stampOf(now),
+	Version: 1,
+	PrimaryLangID: "en",
+	Warnings: [],
+	Errors: [],
+});
+
+const stampOf = (now: number): string =>
+	`${new Date(now).toISOString().slice(0, 23)}0000+00:00`;
+
 /** What every answer of the back end begins with: that the call worked, nothing more. */
 export const acknowledged = (now: number) => ({
 	ResponseStatus: {
-		Timestamp: `${new Date(now).toISOString().slice(0, 23)}0000+00:00`,
+		Timestamp: stampOf(now),
 		Ack: "Success",
 		Errors: [],
 		Extension: [],

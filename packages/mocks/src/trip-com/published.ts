@@ -1,11 +1,27 @@
 import { publishedFrom } from "@slipway/sandbox/engine";
+import { icodes } from "./credentials.ts";
 import { sources } from "./sources.ts";
 
-/** Every operation that Trip.com affiliate hotel API documents, as far as its documentation can be read. */
+const proxy = {
+	method: "POST",
+	path: "/openservice/serviceproxy.ashx",
+	source: "clients",
+} as const;
+
+/**
+ * Every operation that public clients of the gateway use or name. Trip.com's own documentation cannot be read, and the
+ * ICODEs are this sandbox's.
+ */
 export const published = publishedFrom(sources)([
 	{
 		title: "Get a token",
 		method: "GET",
+		path: "/openserviceauth/authorize.ashx",
+		source: "clients",
+	},
+	{
+		title: "Get a token by POST",
+		method: "POST",
 		path: "/openserviceauth/authorize.ashx",
 		source: "clients",
 	},
@@ -17,79 +33,100 @@ export const published = publishedFrom(sources)([
 	},
 	{
 		title: "List cities",
-		method: "POST",
-		path: "/openservice/serviceproxy.ashx",
-		selector: "fake0000000000000000000000000001",
-		source: "clients",
+		...proxy,
+		selector: icodes.cities,
 	},
 	{
 		title: "List hotels of a city",
-		method: "POST",
-		path: "/openservice/serviceproxy.ashx",
-		selector: "fake0000000000000000000000000002",
-		source: "clients",
+		...proxy,
+		selector: icodes.hotels,
 	},
 	{
 		title: "Get a hotel",
-		method: "POST",
-		path: "/openservice/serviceproxy.ashx",
-		selector: "fake0000000000000000000000000003",
-		source: "clients",
+		...proxy,
+		selector: icodes.detail,
 	},
 	{
 		title: "Lowest prices",
-		method: "POST",
-		path: "/openservice/serviceproxy.ashx",
-		selector: "fake0000000000000000000000000004",
-		source: "clients",
+		...proxy,
+		selector: icodes.lowest,
 	},
 	{
 		title: "Quote a hotel",
-		method: "POST",
-		path: "/openservice/serviceproxy.ashx",
-		selector: "fake0000000000000000000000000005",
-		source: "clients",
+		...proxy,
+		selector: icodes.quote,
 	},
 	{
 		title: "Check availability",
-		method: "POST",
-		path: "/openservice/serviceproxy.ashx",
-		selector: "fake0000000000000000000000000006",
-		source: "clients",
+		...proxy,
+		selector: icodes.check,
 	},
 	{
 		title: "Save an order",
-		method: "POST",
-		path: "/openservice/serviceproxy.ashx",
-		selector: "fake0000000000000000000000000007",
-		source: "clients",
+		...proxy,
+		selector: icodes.save,
 	},
 	{
 		title: "Submit (pay)",
-		method: "POST",
-		path: "/openservice/serviceproxy.ashx",
-		selector: "fake0000000000000000000000000008",
-		source: "clients",
+		...proxy,
+		selector: icodes.submit,
 	},
 	{
 		title: "Read an order",
-		method: "POST",
-		path: "/openservice/serviceproxy.ashx",
-		selector: "fake0000000000000000000000000009",
-		source: "clients",
+		...proxy,
+		selector: icodes.read,
 	},
 	{
 		title: "Status changes",
-		method: "POST",
-		path: "/openservice/serviceproxy.ashx",
-		selector: "fake000000000000000000000000000b",
-		source: "clients",
+		...proxy,
+		selector: icodes.changes,
 	},
 	{
 		title: "Cancel",
-		method: "POST",
-		path: "/openservice/serviceproxy.ashx",
-		selector: "fake000000000000000000000000000a",
-		source: "clients",
+		...proxy,
+		selector: icodes.cancel,
+	},
+	{
+		title: "Get the room types of a hotel",
+		...proxy,
+		selector: icodes.roomTypes,
+		unplayed:
+			"The clients have no sample of its answer; the quote names every room.",
+	},
+	{
+		title: "Static data that changed",
+		...proxy,
+		selector: icodes.staticChanges,
+		unplayed: "The hotels of this sandbox stay as they are.",
+	},
+	{
+		title: "Prices and inventory that changed",
+		...proxy,
+		selector: icodes.priceChanges,
+		unplayed: "The clients have no sample of its answer.",
+	},
+	{
+		title: "Rooms that went on or off sale",
+		...proxy,
+		selector: icodes.roomStatus,
+		unplayed: "The rooms of this sandbox stay on sale.",
+	},
+	{
+		title: "Results of the night audit",
+		...proxy,
+		selector: icodes.nightAudit,
+		unplayed: "The clients know its code alone.",
+	},
+	{
+		title: "Post back a night audit",
+		...proxy,
+		selector: icodes.nightAuditPost,
+		unplayed: "The clients know its code alone.",
+	},
+	{
+		title: "Ask for partial refunds",
+		...proxy,
+		selector: icodes.partialRefund,
+		unplayed: "The clients know its code alone.",
 	},
 ]);

@@ -98,7 +98,11 @@ export const rules = {
 		"clients",
 	),
 	size: rule("Bodies stay under 2 MB.", "modelled", "sandbox"),
-	body: rule("Bodies are JSON in UTF-8.", "derived", "clients"),
+	body: rule(
+		"Bodies are JSON in UTF-8; one that asks for a token is a form.",
+		"derived",
+		"clients",
+	),
 	path: rule(
 		"The gateway answers at two addresses: authorization and service proxy.",
 		"derived",

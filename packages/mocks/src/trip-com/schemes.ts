@@ -1,6 +1,9 @@
 import {
+	type Call,
 	expiredToken,
 	fingerprint,
+	type Place,
+	type Principal,
 	type Scheme,
 } from "@slipway/sandbox/engine";
 import { carried } from "./carried.ts";
@@ -12,34 +15,51 @@ import type { TripWorld } from "./world.ts";
 
 const [own] = credentials;
 
+/** Who has these AID, SID and KEY. Throws a Refusal that names the first of them that is wrong. */
+function ownerOf(parameters: Call["query"], place: Place): Principal {
+	for (const name of ["aid", "sid", "key"] as const) {
+		const given = parameter(parameters, name);
+		if (given !== own?.values[name])
+			throw refuse("credentials", {
+				code: "1001",
+				place,
+				pointer: `/${name.toUpperCase()}`,
+				fact:
+					given === undefined
+						? `${name.toUpperCase()} is missing.`
+						: `${name.toUpperCase()} is not one of this sandbox.`,
+				fix: {
+					says: "Take it from the fake credentials of this sandbox.",
+					value: carried[name],
+				},
+			});
+	}
+	return { id: own?.values.aid ?? "" };
+}
+
+const parts = [
+	{ in: "parameter", name: "AID" },
+	{ in: "parameter", name: "SID" },
+	{ in: "parameter", name: "KEY" },
+] as const;
+
 /** AID, SID and KEY, for the authorization address. */
 const key: Scheme<TripTables> = {
 	openapi: { type: "apiKey", in: "query", name: "KEY" },
-	places: [
-		{ in: "parameter", name: "AID" },
-		{ in: "parameter", name: "SID" },
-		{ in: "parameter", name: "KEY" },
-	],
-	check({ query }) {
-		for (const name of ["aid", "sid", "key"] as const) {
-			const given = parameter(query, name);
-			if (given !== own?.values[name])
-				throw refuse("credentials", {
-					code: "1001",
-					place: "query",
-					pointer: `/${name.toUpperCase()}`,
-					fact:
-						given === undefined
-							? `${name.toUpperCase()} is missing.`
-							: `${name.toUpperCase()} is not one of this sandbox.`,
-					fix: {
-						says: "Take it from the fake credentials of this sandbox.",
-						value: carried[name],
-					},
-				});
-		}
-		return { id: own?.values.aid ?? "" };
+	places: parts,
+	check: ({ query }) => ownerOf(query, "query"),
+};
+
+/** The same in a form; clients that post put some of them into the address. */
+const keyInForm: Scheme<TripTables> = {
+	...key,
+	openapi: {
+		...key.openapi,
+		description: "In the form or in the address, together with AID and SID.",
 	},
+	inBody: true,
+	check: ({ query, body }) =>
+		ownerOf({ ...(body as object | undefined), ...(query as object) }, "body"),
 };
 
 /** A token, and the fourth part of the credentials where the switch says so. */
@@ -84,4 +104,4 @@ const token: Scheme<TripTables> = {
 	},
 };
 
-export const schemes = { key, token };
+export const schemes = { key, keyInForm, token };

@@ -1,6 +1,7 @@
 import { type Player, playerOf } from "@slipway/sandbox/test-support";
 import { expect, test } from "vitest";
 import { tripCom } from "./api.ts";
+import { icodes } from "./credentials.ts";
 
 async function saved(): Promise<Player> {
 	const player = playerOf(tripCom);
@@ -143,7 +144,117 @@ test("changes are found in their window of ten minutes", async () => {
 	expect((data as { HotelReservations: [] }).HotelReservations).toHaveLength(1);
 	expect(
 		(await player.send("list-changes", undefined, since(11))).fact,
-	).toMatch(/11 minutes long/);
+	).toMatch(/660 seconds long/);
+});
+
+test("a window of ten minutes is not too long by a fraction of the clock's second", async () => {
+	const player = await saved();
+	player.sandbox.advance(600_999);
+	await player.send("authorize");
+	const from = (seconds: number) => () => ({
+		HotelReservations: [
+			{
+				LastModifyDateTime: new Date(player.sandbox.now() - seconds * 1000)
+					.toISOString()
+					.slice(0, 19),
+			},
+		],
+	});
+	const { data, fact } = await player.send(
+		"list-changes",
+		undefined,
+		from(600),
+	);
+	expect(fact).toBeUndefined();
+	expect((data as { HotelReservations: [] }).HotelReservations).toHaveLength(1);
+	expect((await player.send("list-changes", undefined, from(601))).fact).toBe(
+		"The window is 601 seconds long and begins 601 seconds ago.",
+	);
+});
+
+test.each(["+0100", "+01:00", "Z", ""])(
+	"reads a moment with the offset “%s”",
+	async (offset) => {
+		const player = await saved();
+		const hour = offset.startsWith("+") ? 3_600_000 : 0;
+		const time = new Date(player.sandbox.now() + hour - 60_000)
+			.toISOString()
+			.slice(0, 19);
+		const { data } = await player.send("list-changes", undefined, () => ({
+			HotelReservations: [{ LastModifyDateTime: `${time}${offset}` }],
+		}));
+		expect((data as { HotelReservations: [] }).HotelReservations).toHaveLength(
+			1,
+		);
+	},
+);
+
+test("a token is got by POST as well, and opens the same", async () => {
+	const player = playerOf(tripCom);
+	await player.send("authorize-by-form");
+	expect((await player.send("list-cities")).fact).toBeUndefined();
+	expect(
+		await player.send("authorize-by-form", "Without the key"),
+	).toMatchObject({
+		data: { ErrCode: 1001 },
+		fact: "KEY is missing.",
+	});
+});
+
+test("what is documented and not played is told from a code that nobody has", async () => {
+	const player = playerOf(tripCom);
+	await player.send("authorize");
+	const { token } = player.carried();
+	const call = (icode: string) =>
+		player.sandbox.exchange({
+			method: "POST",
+			target: `/openservice/serviceproxy.ashx?ICODE=${icode}&Token=${token}`,
+			headers: { "content-type": "application/json" },
+			body: "{}",
+		});
+	expect((await call(icodes.nightAudit))?.status).toBe(501);
+	expect((await call("fake0"))?.status).not.toBe(501);
+});
+
+test("the terms of a quote are those of the check, of the order and of the order as it is read", async () => {
+	const player = await saved();
+	const free = "2026-12-07T00:00:00";
+	const arrival = "2026-12-09T00:00:00";
+	const amount = { Amount: 120.5, CurrencyCode: "USD" };
+	const quoted = await player.send("quote-hotel");
+	expect(quoted.data).toMatchObject({
+		RoomPriceItems: [
+			{
+				RoomPriceInfos: [
+					{
+						CancelPolicyInfos: [
+							{ PenaltyAmount: [{ Amount: 0 }], End: free },
+							{ PenaltyAmount: [amount], Start: free, End: arrival },
+						],
+					},
+				],
+			},
+			{},
+		],
+	});
+	const checked = await player.send("check-availability");
+	const CancelPenalty = { AmountPercent: amount, Start: free, End: arrival };
+	expect(checked.data).toMatchObject({
+		RoomStays: { RoomStay: { CancelPenalties: { CancelPenalty } } },
+	});
+	const read = await player.send("get-order", "By your own number");
+	expect(read.data).toMatchObject({
+		ReservationsList: [
+			{
+				ResGlobalInfo: {
+					CancelPenalties: [
+						{ AmountPercent: { Amount: 0 } },
+						{ AmountPercent: amount, Start: "2026-12-07 00:00:00" },
+					],
+				},
+			},
+		],
+	});
 });
 
 test("paths and parameters are found in any case", async () => {

@@ -34,6 +34,14 @@ function expectRefused(sandbox: Sandbox, says?: string) {
 	expect(last?.problems.length, `${says} ${last?.answer?.body}`).toBe(1);
 	expect(last?.problems[0]?.fact).toBeTruthy();
 	expect(last?.changes).toEqual([]);
+	if (last?.answer?.status === 401) expectChallenge(last.answer.headers);
+}
+
+/** An answer with 401 says which credentials would do (RFC 9110, 15.5.2). */
+export function expectChallenge(
+	headers: Readonly<Record<string, string>>,
+): void {
+	expect(headers["www-authenticate"]).toMatch(/^[A-Za-z]+( \w+="[^"]+".*)?$/);
 }
 
 /** Credentials that are wrong, missing or over are refused, wherever they stand. */

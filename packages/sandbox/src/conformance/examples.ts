@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type MockApi, requestOf } from "../engine/index.ts";
 import { dataOf, stage } from "../test-support/index.ts";
+import { expectChallenge } from "./credentials.ts";
 import { openedFor, type Transports, usualTransports } from "./transports.ts";
 
 /** Every example of these mocks gets the answer that it says, over each transport. */
@@ -24,6 +25,7 @@ export function testExamples(
 				const carried = await stage(sandbox, operation);
 				const answer = await send(requestOf(operation, example, carried));
 				expect(answer?.status, answer?.body).toBe(example.status);
+				if (answer?.status === 401) expectChallenge(answer.headers);
 				const { schema } = operation.answers[example.status] ?? {};
 				const refused = example.refused ?? example.status >= 400;
 				if (schema && !refused)

@@ -1,5 +1,6 @@
 export { inertJson } from "../json/inert-json.ts";
 export { basicOf, bearerOf } from "./authorization/authorization.ts";
+export { challengeOf } from "./authorization/challenge.ts";
 export {
 	type Answer,
 	type Call,

@@ -6,7 +6,7 @@ export const cases = part.cases(
 	{ sources, questions },
 	{
 		"mapping-of-resources": {
-			title: "Mapping of all resources",
+			title: "Mapping for all the resources",
 			expects:
 				"Facilities, doctors, addresses, services and insurances are read, and each has its counterpart.",
 			requirement: "mandatory",
@@ -16,7 +16,7 @@ export const cases = part.cases(
 			},
 		},
 		"all-bookings": {
-			title: "Synchronising all bookings",
+			title: "Synchronising all the bookings",
 			expects:
 				"Bookings, moves and cancellations of either side are equal in both systems.",
 			requirement: "mandatory",
@@ -26,7 +26,7 @@ export const cases = part.cases(
 			},
 		},
 		"schedules-in-real-time": {
-			title: "Schedules in real time",
+			title: "Updating doctors' schedules in real time",
 			expects:
 				"A change in your system changes the calendar at Docplanner at once.",
 			requirement: "mandatory",
@@ -116,7 +116,7 @@ export const cases = part.cases(
 			},
 		},
 		"receive-each-once": {
-			title: "Receive pushes, each applied once",
+			title: "Receive PUSH notifications, each applied once",
 			expects:
 				"Pushes are answered quickly; one that arrives twice is applied once.",
 			requirement: "mandatory",
@@ -127,7 +127,7 @@ export const cases = part.cases(
 			},
 		},
 		"endpoint-stays-alive": {
-			title: "The push endpoint stays alive",
+			title: "The PUSH endpoint stays alive",
 			expects:
 				"A ping every 5 minutes is answered with anything but a 5xx; three failures in a row raise the alert.",
 			requirement: "mandatory",

@@ -16,7 +16,7 @@ export const contacts = part.contacts(
 		},
 		specialist: {
 			title: "Your Docplanner specialist",
-			for: "The kick-off meeting, the project plan, the acceptance session, blackbox sessions.",
+			for: "The kick-off meeting, the project plan, the joint session of the acceptance tests, shared sessions of the blackbox tests.",
 			basis: {
 				published: "process-draft",
 				at: "Getting sandbox access; acceptance tests",

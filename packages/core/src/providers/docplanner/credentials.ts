@@ -17,7 +17,7 @@ export const credentials = part.credentials(
 					basis: { published: "authorization", at: "Obtaining a token" },
 				},
 				{
-					title: "Login of a test clinic and of test doctors",
+					title: "Profiles of a test clinic and of test doctors",
 					secret: true,
 					note: "You work with them by signing in to the service.",
 					basis: { published: "process-draft", at: "Getting sandbox access" },

@@ -7,7 +7,7 @@ export const documents = part.documents(
 	{ sources, contacts, questions },
 	{
 		"sandbox-form": {
-			title: "Form for sandbox access",
+			title: "Contact form for sandbox access",
 			kind: "form",
 			purpose: "Asks for a set of credentials for the sandbox.",
 			basis: { published: "process-draft", at: "Getting sandbox access" },
@@ -29,7 +29,7 @@ export const documents = part.documents(
 			title: "Testing protocol",
 			kind: "script",
 			purpose:
-				"What the specialist walks through with you in the acceptance session.",
+				"What the specialist walks through with you in the joint session.",
 			basis: { published: "process-draft", at: "Acceptance tests" },
 		},
 		"clinic-approval": {

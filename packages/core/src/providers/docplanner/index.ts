@@ -21,7 +21,7 @@ export const docplanner = defineProcess({
 	provider: "Docplanner",
 	product: "Integrations API 1.14",
 	summary:
-		"Get sandbox access, meet a specialist, build mapping, bookings and schedules, pass a joint acceptance session, and activate the integration clinic by clinic.",
+		"Get sandbox access, meet a specialist, build mapping, bookings and schedules, pass the acceptance tests in a joint session, and activate the integration clinic by clinic.",
 	website: "https://www.docplanner.com",
 	documentation: "https://integrations.docplanner.com/guide/",
 	checked: "2026-11-20",
@@ -64,7 +64,7 @@ export const docplanner = defineProcess({
 	liveWith: "feed-calendar",
 	monitors: {
 		"push-endpoint": {
-			title: "Pings of the push endpoint",
+			title: "Pings of the PUSH endpoint",
 			watches: "Every endpoint that is used for pushes.",
 			by: "provider",
 			every: { amount: 5, unit: "minutes" },

@@ -13,10 +13,10 @@ export const messages = part.messages(
 			basis: { assumed: "The guide asks for an e-mail and gives no text." },
 		},
 		"announce-readiness": {
-			title: "Ask for the acceptance session",
+			title: "Ask for the joint session of the acceptance tests",
 			to: "specialist",
 			subject: "{company}: ready for the acceptance tests",
-			body: "Hello,\n\nour development is finished and we are ready for the joint acceptance session. Which day and which communication platform suit you?\n\nWhat we have built: {answers}\nCould you send us the current testing protocol beforehand?\n\nKind regards\n{sender}, {company}, {email}",
+			body: "Hello,\n\nour development is finished and we are ready for the acceptance tests, a joint session. Which day and which communication platform suit you?\n\nWhat we have built: {answers}\nCould you send us the current testing protocol beforehand?\n\nKind regards\n{sender}, {company}, {email}",
 			basis: { assumed: "The guide asks to reach out and gives no text." },
 		},
 		"request-clinic-credentials": {

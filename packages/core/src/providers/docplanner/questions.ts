@@ -9,11 +9,11 @@ export const questions = part.questions(
 			why: "Docplanner hands them to its client, or to you after the clinic's approval.",
 			options: {
 				clinic: {
-					label: "The clinic, and it connects your software",
+					label: "The clinic: activation directly with the customer",
 					phrase: "if the clinic receives the credentials",
 				},
 				partner: {
-					label: "We do, and set the integration up ourselves",
+					label: "We do: activation on the software level",
 					phrase: "if you receive the credentials",
 				},
 			},
@@ -28,10 +28,13 @@ export const questions = part.questions(
 			why: "Pushes need an endpoint that is watched; pulling needs a loop.",
 			options: {
 				push: {
-					label: "Docplanner pushes to us",
-					phrase: "if you use the push model",
+					label: "PUSH: Docplanner calls our endpoint",
+					phrase: "if you use the PUSH integration model",
 				},
-				pull: { label: "We pull", phrase: "if you pull notifications" },
+				pull: {
+					label: "PULL: we fetch them",
+					phrase: "if you pull notifications",
+				},
 			},
 			default: "push",
 			basis: { published: "push-and-pull", at: "Introduction" },

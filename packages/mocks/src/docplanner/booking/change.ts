@@ -4,6 +4,7 @@ import { notify } from "../events/notify.ts";
 import type { Actor, Booking, Calendar } from "../state/tables.ts";
 import { endOf } from "../views.ts";
 import type { DocWorld } from "../world.ts";
+import { type Insurance, insuranceIn } from "./insurance.ts";
 
 /** Everything about a new booking that its maker decides. */
 export type NewBooking = Pick<
@@ -17,7 +18,7 @@ export type NewBooking = Pick<
 	| "returning"
 	| "comment"
 > &
-	Partial<Pick<Booking, "payment" | "insuranceProvider" | "origin">>;
+	Partial<Pick<Booking, "payment" | "origin" | keyof Insurance>>;
 
 /** Makes a booking and takes its time in the calendar. Nobody is told yet. */
 export function made(input: NewBooking, world: DocWorld): Booking {
@@ -68,7 +69,7 @@ export function moved(
 	by: Actor,
 	world: DocWorld,
 ): { readonly old: Booking; readonly after: Booking } {
-	const { patient, returning, comment, payment, insuranceProvider } = before;
+	const { patient, returning, comment, payment } = before;
 	const after = made(
 		{
 			...to,
@@ -78,7 +79,7 @@ export function moved(
 			comment,
 			origin: before.origin,
 			...(payment && { payment }),
-			...(insuranceProvider !== undefined && { insuranceProvider }),
+			...insuranceIn(before),
 		},
 		world,
 	);

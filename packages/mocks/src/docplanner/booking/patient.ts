@@ -5,6 +5,7 @@ import { localTime } from "../state/local-time.ts";
 import type { Partner, Request } from "../state/tables.ts";
 import type { DocWorld } from "../world.ts";
 import { made, moved, tell, tellMoved } from "./change.ts";
+import { insuranceIn } from "./insurance.ts";
 
 /** Time to pay online, after which an unpaid visit is cancelled. */
 const timeToPay = 90 * 60_000;
@@ -91,6 +92,7 @@ export function decide(
 			returning: false,
 			comment: "",
 			...(request.payment && { payment: request.payment }),
+			...insuranceIn(request),
 		},
 		world,
 	);

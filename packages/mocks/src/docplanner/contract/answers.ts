@@ -9,7 +9,7 @@ export const TokenAnswer = z.object({
 	access_token: z.string(),
 	expires_in: z.union([z.literal(3600), z.literal(86_400)]),
 	token_type: z.literal("bearer"),
-	scope: z.null(),
+	scope: z.literal("integration").nullable(),
 });
 
 export const AddressAnswer = z.object({
@@ -85,12 +85,13 @@ export const SlotsAnswer = listOf(
 export const PatientAnswer = z.object({
 	name: z.string(),
 	surname: z.string(),
-	email: z.string().optional(),
-	phone: z.string().optional(),
-	birth_date: z.string().optional(),
-	nin: z.string().optional(),
-	gender: z.string().optional(),
+	email: z.string().nullable(),
+	phone: z.string().nullable(),
+	birth_date: z.string().nullable(),
+	nin: z.string().nullable(),
+	gender: z.enum(["m", "f"]).nullable(),
 	is_returning: z.boolean(),
+	insurance_number: z.string().nullable(),
 });
 
 const actor = z.enum(["user", "doctor", "integration"]);
@@ -107,10 +108,19 @@ export const BookingAnswer = z.object({
 	canceled_at: Time.nullable(),
 	patient: PatientAnswer.optional(),
 	address_service: ServiceAnswer.nullable().optional(),
-	comment: z.string().optional(),
+	comment: z.string().nullable(),
 	presence: z.enum(["present", "absent"]).nullable().optional(),
 	confirmed: z.boolean().optional(),
-	insurance: z.object({ id: Id, name: z.string() }).nullable().optional(),
+	insurance: z
+		.object({
+			id: Id,
+			name: z.string(),
+			plan: z.string().nullable(),
+			plan_id: Id.nullable(),
+		})
+		.nullable()
+		.optional(),
+	visit_payment: z.boolean().optional(),
 	visit_payment_status: z.string().optional(),
 	moving: z
 		.object({ origin_booking_id: Id, newest_booking_id: Id })

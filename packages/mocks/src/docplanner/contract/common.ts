@@ -1,13 +1,24 @@
+import { offsetWithColon } from "@slipway/sandbox/json";
 import { z } from "zod";
 
-/** A moment with an offset, read as milliseconds since 1970. */
-export const Moment = z.iso
-	.datetime({ offset: true })
-	.refine((text) => /^20\d\d-/.test(text), "The year is not of this century")
+/** A moment with an offset, read as milliseconds since 1970. PHP's `DATE_ISO8601` writes the offset without a colon. */
+export const Moment = z
+	.string()
+	.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,}(Z|[+-]\d\d:?\d\d)$/)
+	.transform(offsetWithColon)
+	.pipe(
+		z.iso
+			.datetime({ offset: true })
+			.refine(
+				(text) => /^20\d\d-/.test(text),
+				"The year is not of this century",
+			),
+	)
 	.transform((text) => Date.parse(text))
 	.meta({
+		format: "date-time",
 		description:
-			"ISO 8601 with an offset; in an address the + is sent as %2B, or it arrives as a space.",
+			"ISO 8601 with an offset: Z, +02:00 or +0200. In an address the + is sent as %2B, or it arrives as a space.",
 		examples: ["2027-05-04T09:00:00+02:00"],
 	});
 
@@ -26,6 +37,10 @@ export const withScopes = (...known: readonly string[]) =>
 			description: `Further data, separated by commas: ${known.join(", ")}.`,
 			examples: [known.join(",")],
 		});
+
+/** What a client may leave out, or send as null where the specification calls it nullable. */
+export const orNull = <Schema extends z.ZodType>(schema: Schema) =>
+	schema.nullish().transform((value) => value ?? undefined);
 
 /** An id, which is text everywhere. */
 export const Id = z

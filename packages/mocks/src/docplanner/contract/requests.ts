@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Minutes, Moment } from "./common.ts";
+import { Id, Minutes, Moment, orNull } from "./common.ts";
 
 /** The token's form. The client library for PHP sends id and secret in it. */
 export const TokenRequest = z.object({
@@ -27,10 +27,9 @@ const price = z
 	.number()
 	.min(0)
 	.max(1_000_000)
-	.multipleOf(0.01)
 	.nullable()
 	.meta({
-		description: "A number with up to 2 decimal places, or null.",
+		description: "A number, or null. What follows 2 decimal places is cut off.",
 		examples: [150],
 	});
 
@@ -41,15 +40,19 @@ const serviceFields = {
 	is_price_from: z.boolean().optional(),
 	description: z.string().max(2000).nullable().optional(),
 	is_visible: z.boolean().optional(),
-	default_duration: Minutes.optional(),
-	allowed_patients: z.object({ minimum_age: age, maximum_age: age }).optional(),
+	default_duration: orNull(Minutes),
+	allowed_patients: z
+		.object({ minimum_age: age, maximum_age: age })
+		.nullish()
+		.meta({ description: "Ages, or null for everybody." }),
 	custom_name: z
 		.string()
 		.min(1)
 		.max(255)
-		.optional()
+		.nullish()
 		.meta({
-			description: "A name that is not empty.",
+			description:
+				"A name that is not empty; null clears it, and the dictionary's name shows.",
 			examples: ["First visit"],
 		}),
 };
@@ -84,8 +87,13 @@ const WorkTime = z.object({
 			"without-insurance-only",
 			"with-insurance-only",
 		])
-		.default("with-and-without-insurance"),
-	insurance_providers: z.array(z.int()).max(100).default([]),
+		.nullish()
+		.transform((value) => value ?? "with-and-without-insurance"),
+	insurance_providers: z
+		.array(z.int())
+		.max(100)
+		.nullish()
+		.transform((value) => value ?? []),
 });
 
 export type WorkTimeInput = z.output<typeof WorkTime>;
@@ -97,6 +105,14 @@ export const SlotsRequest = z.object({
 	}),
 });
 
+export const Phone = z
+	.string()
+	.regex(/^\+?[\d ()-]{5,20}$/)
+	.meta({
+		description: "A telephone number.",
+		examples: ["+48000000001"],
+	});
+
 export const PatientInput = z.object({
 	name: z
 		.string()
@@ -104,36 +120,44 @@ export const PatientInput = z.object({
 		.max(200)
 		.meta({ description: "The patient's name.", examples: ["Vera"] }),
 	surname: z.string().max(200).optional(),
-	phone: z
-		.string()
-		.regex(/^\+?[\d ()-]{5,20}$/)
-		.meta({
-			description: "A telephone number.",
-			examples: ["+48000000001"],
-		}),
-	email: z
-		.email()
-		.meta({
+	phone: Phone,
+	email: orNull(
+		z.email().meta({
 			description: "An e-mail address.",
 			examples: ["vera@example.test"],
-		})
-		.optional(),
-	birth_date: z.iso.date().optional(),
-	nin: z.string().max(40).optional(),
-	gender: z.enum(["m", "f"]).optional(),
-	marketing_consent: z.boolean().optional(),
-	data_privacy_consent: z.boolean().optional(),
+		}),
+	),
+	birth_date: orNull(z.iso.date()),
+	nin: orNull(z.string().max(40)),
+	gender: orNull(z.enum(["m", "f"])),
+	marketing_consent: orNull(z.boolean()),
+	data_privacy_consent: orNull(z.boolean()),
 });
+
+/** The insurance of a visit: a provider of the dictionary, and one of its plans. */
+export const insuranceFields = {
+	insurance_provider_id: orNull(
+		Id.meta({
+			description: "The id of a provider in the dictionary.",
+			examples: ["501"],
+		}),
+	),
+	insurance_plan_id: orNull(
+		Id.meta({
+			description: "The id of a plan of this provider.",
+			examples: ["5011"],
+		}),
+	),
+};
 
 export const BookRequest = z.object({
 	address_service_id: Id,
 	duration: Minutes,
 	patient: PatientInput,
 	is_returning: z.boolean().optional(),
-	label: z.string().max(200).optional(),
-	comment: z.string().max(2000).optional(),
-	insurance_provider_id: Id.optional(),
-	insurance_plan_id: Id.optional(),
+	label: orNull(z.string().max(200)),
+	comment: orNull(z.string().max(2000)),
+	...insuranceFields,
 	is_recurring: z.boolean().default(false),
 });
 

@@ -1,3 +1,4 @@
+import { insuranceNames } from "../booking/insurance.ts";
 import { localTime } from "../state/local-time.ts";
 import type { Booking, Break, Request } from "../state/tables.ts";
 import { endOf } from "../views.ts";
@@ -27,6 +28,7 @@ export function placeOf(addressId: string, { tables }: DocWorld) {
 /** A booking as events show it. */
 export function visitBooking(booking: Booking, world: DocWorld) {
 	const { id, status, duration, bookedBy, canceledBy, canceledAt } = booking;
+	const insurance = insuranceNames(booking);
 	return {
 		id,
 		status,
@@ -41,6 +43,14 @@ export function visitBooking(booking: Booking, world: DocWorld) {
 		address_service: eventService(booking.service, world),
 		patient: booking.patient,
 		comment: booking.comment,
+		...(insurance && {
+			insurance: {
+				...insurance,
+				plan: insurance.plan?.name ?? "",
+				plan_id: insurance.plan?.id ?? "",
+			},
+		}),
+		...(booking.payment && { visit_payment: true }),
 	};
 }
 
@@ -54,6 +64,7 @@ export function visitRequest(request: Request, world: DocWorld) {
 		address_service: eventService(request.service, world),
 		patient: request.patient,
 		comment: "",
+		...(request.payment && { visit_payment: true }),
 	};
 }
 

@@ -20,7 +20,9 @@ export function notify(
 	world: DocWorld,
 ): void {
 	const { addresses, facilities, partners, notifications } = world.tables;
-	const facility = facilities.get(addresses.get(address)?.facility ?? "");
+	const place = addresses.get(address);
+	if (place?.integrationRemoved) return;
+	const facility = facilities.get(place?.facility ?? "");
 	for (const client of facility?.clients ?? []) {
 		const partner = partners.get(client);
 		const id = `n${world.next("notifications")}`;

@@ -43,7 +43,9 @@ export const addresses = operation({
 		{
 			title: "With everything there is",
 			params: { facility_id, doctor_id: carried.doctor_id },
-			query: { with: "address.online_only,address.commercial_type" },
+			query: {
+				with: "address.online_only,address.visit_payment,address.commercial_type,address.insurance_support",
+			},
 			status: 200,
 		},
 	],

@@ -1,13 +1,12 @@
 import { made, tell } from "../booking/change.ts";
 import { checkService, checkSlot } from "../booking/checks.ts";
+import { checkedInsurance } from "../booking/insurance.ts";
 import { carried } from "../carried.ts";
 import { BookingAnswer } from "../contract/answers.ts";
 import { BookRequest } from "../contract/requests.ts";
-import { refuse } from "../refuse.ts";
-import { insurers } from "../state/estate.ts";
 import { bookingView } from "../views.ts";
 import { momentInPath } from "./dates.ts";
-import { commercialAddressOf } from "./estate.ts";
+import { checkIntegrated, commercialAddressOf } from "./estate.ts";
 import { addressPath, basic, here, operation } from "./operation.ts";
 
 const visit = {
@@ -46,6 +45,26 @@ export const bookSlot = operation({
 			status: 200,
 		},
 		{
+			title: "With an insurance and its plan",
+			params: { ...here, start: carried.slot_start },
+			body: {
+				...visit,
+				insurance_provider_id: "501",
+				insurance_plan_id: "5011",
+			},
+			status: 200,
+		},
+		{
+			title: "A plan of another insurance",
+			params: { ...here, start: carried.slot_start },
+			body: {
+				...visit,
+				insurance_provider_id: "501",
+				insurance_plan_id: "5021",
+			},
+			status: 400,
+		},
+		{
 			title: "A time that is no slot",
 			params: { ...here, start: `${carried.next_week}T20:00:00+01:00` },
 			body: visit,
@@ -72,10 +91,10 @@ export const bookSlot = operation({
 	],
 	handle(call, world) {
 		const address = commercialAddressOf(call, world);
+		checkIntegrated(address, 404);
 		const start = momentInPath(call.params.start, call.path);
 		const { address_service_id: service, duration, patient } = call.body;
-		const insurance = call.body.insurance_provider_id;
-		checkInsurer(insurance);
+		const insurance = checkedInsurance(call.body);
 		checkService(service, address, 404, world);
 		checkSlot({ start, duration, service }, address, world);
 		const booking = made(
@@ -88,7 +107,7 @@ export const bookSlot = operation({
 				patient,
 				returning: call.body.is_returning ?? false,
 				comment: call.body.comment ?? "",
-				...(insurance !== undefined && { insuranceProvider: insurance }),
+				...insurance,
 			},
 			world,
 		);
@@ -96,12 +115,3 @@ export const bookSlot = operation({
 		return { status: 200, body: bookingView(booking, world) };
 	},
 });
-
-function checkInsurer(id: string | undefined): void {
-	if (id === undefined || insurers.some((each) => each.id === id)) return;
-	throw refuse("insurance-provider", {
-		status: 400,
-		pointer: "/insurance_provider_id",
-		fact: `The dictionary has no insurance provider “${id}”.`,
-	});
-}

@@ -3,9 +3,7 @@ import { z } from "zod";
 import { carried } from "../carried.ts";
 import { BookingAnswer, BookingsAnswer } from "../contract/answers.ts";
 import { Moment, withScopes } from "../contract/common.ts";
-import { insurers } from "../state/estate.ts";
-import type { Booking } from "../state/tables.ts";
-import { bookingView, list } from "../views.ts";
+import { list, readBookingView, wholeBookingView } from "../views.ts";
 import { checkRange } from "./dates.ts";
 import { addressOf, bookingOf } from "./estate.ts";
 import { addressPath, documented, here, operation } from "./operation.ts";
@@ -74,7 +72,9 @@ export const bookings = operation({
 		return {
 			status: 200,
 			body: {
-				...list(shown.map((each) => bookingView(each, world, call.query.with))),
+				...list(
+					shown.map((each) => readBookingView(each, world, call.query.with)),
+				),
 				...(page !== undefined && {
 					page,
 					limit,
@@ -107,6 +107,11 @@ export const booking = operation({
 			status: 200,
 		},
 		{
+			title: "One that was paid online",
+			params: { ...here, booking_id: "870001" },
+			status: 200,
+		},
+		{
 			title: "One that does not exist",
 			params: { ...here, booking_id: "1" },
 			status: 404,
@@ -116,24 +121,7 @@ export const booking = operation({
 		const found = bookingOf(call, world, 404);
 		return {
 			status: 200,
-			body: {
-				...bookingView(
-					found,
-					world,
-					new Set([
-						...call.query.with,
-						"booking.patient",
-						"booking.address_service",
-						"booking.presence",
-					]),
-				),
-				insurance: insuranceOf(found),
-			},
+			body: wholeBookingView(found, world, call.query.with),
 		};
 	},
 });
-
-function insuranceOf({ insuranceProvider: id }: Booking) {
-	const found = insurers.find((each) => each.id === id);
-	return found ? { id: found.id, name: found.name } : null;
-}

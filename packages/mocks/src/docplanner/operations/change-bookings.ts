@@ -10,8 +10,8 @@ import {
 	MoveRequest,
 } from "../contract/requests.ts";
 import { refusePath } from "../refuse.ts";
-import { bookingView } from "../views.ts";
-import { bookingOf } from "./estate.ts";
+import { wholeBookingView } from "../views.ts";
+import { addressOf, bookingOf, checkIntegrated } from "./estate.ts";
 import { addressPath, documented, here, operation, root } from "./operation.ts";
 
 const path = `${addressPath}/bookings/{booking_id}` as const;
@@ -56,6 +56,7 @@ export const confirmBooking = operation({
 	],
 	handle(call, world) {
 		const found = bookingOf(call, world, 403);
+		checkIntegrated(addressOf(call, world), 400);
 		const against =
 			found.status === "canceled"
 				? "was cancelled"
@@ -163,7 +164,7 @@ export const moveBooking = operation({
 			headers: {
 				location: `${root}/facilities/${facility}/doctors/${doctor}/addresses/${address.id}/bookings/${both.after.id}`,
 			},
-			body: bookingView(both.after, world, call.query.with),
+			body: wholeBookingView(both.after, world, call.query.with),
 		};
 	},
 });
@@ -181,7 +182,7 @@ export const cancelBooking = operation({
 	body: CancelRequest,
 	answers: {
 		204: { says: "Cancelled." },
-		400: { says: "It was not booked any more." },
+		400: { says: "The visit is no longer booked." },
 		404: { says: "There is none at this address." },
 	},
 	// A body is not needed, and so is no media type.
@@ -202,6 +203,7 @@ export const cancelBooking = operation({
 	],
 	handle(call, world) {
 		const found = bookingOf(call, world, 404);
+		checkIntegrated(addressOf(call, world), 400);
 		if (found.status !== "booked")
 			throw refusePath(
 				"cancel-booked",

@@ -74,6 +74,17 @@ export function commercialAddressOf(
 	);
 }
 
+/** Refuses, with the given status, what is done with visits at an address whose integration was removed. */
+export function checkIntegrated(address: Address, status: 400 | 404): void {
+	if (!address.integrationRemoved) return;
+	throw refusePath(
+		"integrated",
+		status,
+		"address_id",
+		`The integration of address ${address.id} was removed.`,
+	);
+}
+
 /** The calendar of the address of the path. Throws a Refusal with 404 when there is none. */
 export function calendarOf(address: Address, world: DocWorld): Calendar {
 	const calendar = world.tables.calendars.get(address.id);

@@ -1,11 +1,12 @@
 import { callerOf } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { ended, tell } from "../booking/change.ts";
+import { checkedInsurance } from "../booking/insurance.ts";
 import { wish } from "../booking/patient.ts";
 import { obstacleTo } from "../calendar/free-slots.ts";
 import { carried } from "../carried.ts";
 import { Id, Minutes, Moment } from "../contract/common.ts";
-import { PatientInput } from "../contract/requests.ts";
+import { insuranceFields, PatientInput } from "../contract/requests.ts";
 import { watch } from "../events/monitor.ts";
 import { refuse, refusePath } from "../refuse.ts";
 import type { Booking, Request } from "../state/tables.ts";
@@ -39,7 +40,10 @@ export const patientBooks = operation({
 		address_service_id: Id,
 		start: Moment,
 		duration: Minutes,
-		patient: PatientInput.default(vera),
+		patient: PatientInput.extend({
+			insurance_number: z.string().max(40).optional(),
+		}).prefault(vera),
+		...insuranceFields,
 		payment: z.enum(["none", "paid", "not-paid"]).default("none"),
 	}),
 	answers: {
@@ -89,6 +93,7 @@ export const patientBooks = operation({
 				duration: body.duration,
 				patient: body.patient,
 				...(body.payment !== "none" && { payment: body.payment }),
+				...checkedInsurance(body),
 			},
 			world,
 		);
@@ -228,6 +233,7 @@ export const agreeOnPush = operation({
 				header: { name: call.body.api_key_header, api_key: value },
 			}),
 			...(before?.released !== undefined && { released: before.released }),
+			...(before?.docplannerPms && { docplannerPms: before.docplannerPms }),
 			realTime,
 			failedPings: 0,
 		};

@@ -1,4 +1,6 @@
 import { carried } from "../carried.ts";
+import { visitBooking } from "../events/event-data.ts";
+import { notify } from "../events/notify.ts";
 import { refusePath } from "../refuse.ts";
 import type { Booking } from "../state/tables.ts";
 import type { DocWorld } from "../world.ts";
@@ -69,7 +71,7 @@ export const markAbsence = operation({
 function marked(
 	booking: Booking,
 	presence: "present" | "absent",
-	{ tables, now }: DocWorld,
+	world: DocWorld,
 ) {
 	if (booking.status === "canceled")
 		throw refusePath(
@@ -78,13 +80,24 @@ function marked(
 			"booking_id",
 			`Booking ${booking.id} was cancelled.`,
 		);
-	if (booking.start > now)
+	if (booking.start > world.now)
 		throw refusePath(
 			"presence-future",
 			400,
 			"booking_id",
 			`Booking ${booking.id} has not begun.`,
 		);
-	tables.bookings.set(booking.id, { ...booking, presence });
+	const after = { ...booking, presence };
+	world.tables.bookings.set(booking.id, after);
+	if (world.setting("echo") === "on")
+		notify(
+			"presence-marked",
+			booking.address,
+			{
+				visit_booking: visitBooking(after, world),
+				presence: presence.toUpperCase(),
+			},
+			world,
+		);
 	return { status: 204 };
 }

@@ -148,6 +148,7 @@ export const doctor = operation({
 			"doctor.profile_url",
 			"doctor.license_numbers",
 			"doctor.addresses",
+			"address.booking_extra_fields",
 			"address.online_only",
 			"address.visit_payment",
 			"address.commercial_type",
@@ -158,7 +159,9 @@ export const doctor = operation({
 		{
 			title: "With addresses",
 			params: { facility_id, doctor_id: carried.doctor_id },
-			query: { with: "doctor.addresses,address.commercial_type" },
+			query: {
+				with: "doctor.profile_url,doctor.addresses,address.commercial_type",
+			},
 			status: 200,
 		},
 		{

@@ -91,7 +91,7 @@ export const token = operation({
 				access_token: value,
 				expires_in: seconds,
 				token_type: "bearer",
-				scope: null,
+				scope: world.setting("token-scope") === "named" ? "integration" : null,
 			},
 		};
 	},

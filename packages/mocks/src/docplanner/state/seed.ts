@@ -1,3 +1,4 @@
+import { endOf } from "../views.ts";
 import {
 	addresses,
 	dictionary,
@@ -10,7 +11,10 @@ import type { Booking, DocplannerTables } from "./tables.ts";
 const day = 86_400_000;
 const hour = 3_600_000;
 
-/** Two clinics with their doctors, a visit of yesterday, one that was cancelled, and a lunch break in eight days. */
+/**
+ * Two clinics with their doctors, a visit of yesterday, one that was cancelled, one whose patient has given an opinion, and a
+ * lunch break in eight days.
+ */
 export function seed(_seed: number, now: number): DocplannerTables {
 	const midnight = Math.floor(now / day) * day;
 	const yesterday = midnight - day + 9 * hour;
@@ -29,7 +33,21 @@ export function seed(_seed: number, now: number): DocplannerTables {
 		comment: "",
 		presence: null,
 		confirmed: false,
+		payment: "paid",
+		insuranceProvider: "501",
+		insurancePlan: "5011",
 		origin: "870001",
+	};
+	const judged: Booking = {
+		...visit,
+		id: "870003",
+		address: "3003",
+		service: "7021",
+		start: yesterday - day,
+		patient: { name: "Olga", surname: "Sample", phone: "+48000000002" },
+		presence: "present",
+		opinion: "given",
+		origin: "870003",
 	};
 	const calendar = { periods: [], taken: [], sent: [] };
 	return {
@@ -43,16 +61,15 @@ export function seed(_seed: number, now: number): DocplannerTables {
 				...calendar,
 				address: "3001",
 				status: "enabled",
-				taken: [
-					{
-						booking: visit.id,
-						start: visit.start,
-						end: visit.start + 30 * 60_000,
-					},
-				],
+				taken: [timeOf(visit)],
 			},
 			3002: { ...calendar, address: "3002", status: "enabled" },
-			3003: { ...calendar, address: "3003", status: "enabled" },
+			3003: {
+				...calendar,
+				address: "3003",
+				status: "enabled",
+				taken: [timeOf(judged)],
+			},
 			3005: { ...calendar, address: "3005", status: "disabled" },
 		},
 		breaks: {
@@ -74,8 +91,10 @@ export function seed(_seed: number, now: number): DocplannerTables {
 				start: midnight + 2 * day + 9 * hour,
 				canceledBy: "user",
 				canceledAt: now - hour,
+				patient: { name: "Wanda", surname: "Sample", phone: "+48000000003" },
 				origin: "870002",
 			},
+			870003: judged,
 		},
 		requests: {},
 		notifications: {},
@@ -84,6 +103,12 @@ export function seed(_seed: number, now: number): DocplannerTables {
 		tokens: {},
 	};
 }
+
+const timeOf = (visit: Booking) => ({
+	booking: visit.id,
+	start: visit.start,
+	end: endOf(visit),
+});
 
 function byId<Item extends { readonly id: string }>(
 	items: readonly Item[],

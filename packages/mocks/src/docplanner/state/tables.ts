@@ -56,6 +56,8 @@ export const Address = itemOf({
 	paymentAccount: z.string(),
 	/** Providers of the dictionary, each with its plans. */
 	insurance: recordOf(listOf(z.string())),
+	/** Whether the address counts no longer as integrated. */
+	integrationRemoved: z.literal(true).exactOptional(),
 });
 
 export type Address = z.output<typeof Address>;
@@ -152,6 +154,9 @@ export const Patient = itemOf({
 	birth_date: z.string().optional(),
 	nin: z.string().optional(),
 	gender: z.enum(["m", "f"]).optional(),
+	insurance_number: z.string().optional(),
+	marketing_consent: z.boolean().optional(),
+	data_privacy_consent: z.boolean().optional(),
 });
 
 export type Patient = z.output<typeof Patient>;
@@ -163,6 +168,12 @@ export type Actor = z.output<typeof Actor>;
 export const PaymentStatus = z.enum(["paid", "not-paid"]);
 
 export type PaymentStatus = z.output<typeof PaymentStatus>;
+
+/** Ids of the dictionary: an insurance provider, and one of its plans. */
+const insurance = {
+	insuranceProvider: z.string().exactOptional(),
+	insurancePlan: z.string().exactOptional(),
+};
 
 export const Booking = itemOf({
 	id: z.string(),
@@ -183,7 +194,9 @@ export const Booking = itemOf({
 	presence: z.enum(["present", "absent"]).nullable(),
 	confirmed: z.boolean(),
 	payment: PaymentStatus.exactOptional(),
-	insuranceProvider: z.string().exactOptional(),
+	...insurance,
+	/** What has become of the patient's opinion. */
+	opinion: z.enum(["requested", "given"]).exactOptional(),
 	/** The first of the bookings that became this one by being moved. */
 	origin: z.string(),
 	movedTo: z.string().exactOptional(),
@@ -200,6 +213,7 @@ export const Request = itemOf({
 	duration: span,
 	patient: Patient,
 	payment: PaymentStatus.exactOptional(),
+	...insurance,
 	/** The booking that is to be moved; without it a new one is to be made. */
 	moves: z.string().exactOptional(),
 	status: z.enum(["waiting", "allowed", "denied"]),
@@ -228,6 +242,8 @@ export const Partner = itemOf({
 		name: z.string(),
 		api_key: z.string(),
 	}).exactOptional(),
+	/** Whether the client is Docplanner's own PMS. */
+	docplannerPms: z.literal(true).exactOptional(),
 	/** Whether the partner is asked before a patient may book or move. */
 	realTime: z.boolean(),
 	released: time.exactOptional(),

@@ -1,6 +1,7 @@
 import { nightsOf, takeRooms } from "../state/rooms.ts";
 import type { Order } from "../state/tables.ts";
 import type { TripWorld } from "../world.ts";
+import { freeUntil } from "./terms.ts";
 
 /** Cancels an order and gives its rooms back. */
 export function cancelled(
@@ -25,8 +26,6 @@ export function cancellable(order: Order, { tables, now }: TripWorld): boolean {
 	const room = tables.hotels
 		.get(order.hotel)
 		?.rooms.find(({ id }) => id === order.room);
-	if (room?.freeUntil === undefined) return false;
-	return (
-		now < Date.parse(`${order.start}T00:00:00Z`) - room.freeUntil * 86_400_000
-	);
+	const end = room && freeUntil(room, order.start);
+	return end !== undefined && now < end;
 }

@@ -1,9 +1,25 @@
+import { offsetWithColon } from "@slipway/sandbox/json";
 import { z } from "zod";
 
 /** A plain date. */
 export const Day = z.iso
 	.date()
 	.meta({ description: "A plain date, YYYY-MM-DD.", examples: ["2027-03-01"] });
+
+/** A moment, as milliseconds since 1970; without an offset it is UTC. */
+export const Moment = z
+	.string()
+	.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?$/)
+	.transform((text) => offsetWithColon(text))
+	.pipe(z.iso.datetime({ offset: true, local: true }))
+	.transform((text) =>
+		Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`),
+	)
+	.meta({
+		description:
+			"ISO 8601, with an offset such as Z, +08:00 or +0800, or without one as UTC.",
+		examples: ["2027-03-01T10:00:00"],
+	});
 
 export const Text = z.string().min(1).max(200);
 
@@ -33,6 +49,9 @@ export const answer = <Shape extends z.ZodRawShape>(shape: Shape) =>
 			Errors: z.array(z.unknown()),
 			Extension: z.array(z.unknown()),
 		}),
+		TimeStamp: z.string().optional(),
+		Version: z.int().optional(),
+		PrimaryLangID: z.string().optional(),
 		Warnings: z.array(z.unknown()).optional(),
 		Errors: z.array(z.unknown()).optional(),
 		...shape,
@@ -48,4 +67,14 @@ export const Total = z.object({
 		.string()
 		.length(3)
 		.meta({ description: "ISO 4217.", examples: ["USD"] }),
+});
+
+/** What is paid beforehand or what cancelling costs, from when to when. */
+export const Term = z.object({
+	AmountPercent: z.object({
+		Amount: z.number(),
+		CurrencyCode: z.string().length(3),
+	}),
+	Start: z.string(),
+	End: z.string(),
 });

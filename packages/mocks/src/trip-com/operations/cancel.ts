@@ -3,7 +3,7 @@ import { cancellable, cancelled } from "../booking/cancelled.ts";
 import { orderByIds } from "../booking/find-order.ts";
 import { answer, UniqueIds } from "../contract/common.ts";
 import { icodes } from "../credentials.ts";
-import { acknowledged } from "../format.ts";
+import { ordered } from "../format.ts";
 import { refuse } from "../refuse.ts";
 import { byNumber, operation, proxy, query } from "./operation.ts";
 
@@ -43,7 +43,7 @@ export const cancel = operation({
 		cancelled(order, body.Reasons?.Reason.Type ?? "", world.now, world);
 		return {
 			status: 200,
-			body: { ...acknowledged(world.now), Errors: [], Success: {} },
+			body: { ...ordered(world.now), Success: {} },
 		};
 	},
 });

@@ -1,11 +1,16 @@
 import { z } from "zod";
 import { carried } from "../carried.ts";
-import { answer, UniqueIds } from "../contract/common.ts";
+import { answer, Moment, UniqueIds } from "../contract/common.ts";
 import { icodes } from "../credentials.ts";
-import { acknowledged } from "../format.ts";
+import { ordered } from "../format.ts";
 import { refuse } from "../refuse.ts";
 import { idsOf } from "../views.ts";
 import { operation, proxy, query } from "./operation.ts";
+
+/** Seconds. Messages have whole ones, so that windows are counted in them: a fraction of the clock makes none too long. */
+const tenMinutes = 600;
+const day = 86_400;
+const secondOf = (time: number): number => Math.floor(time / 1000);
 
 export const changes = operation({
 	...proxy,
@@ -18,12 +23,8 @@ export const changes = operation({
 		HotelReservations: z
 			.array(
 				z.object({
-					LastModifyDateTime: z.iso
-						.datetime({ offset: true, local: true })
-						.meta({ examples: ["2027-03-01T10:00:00"] }),
-					EndModifyDateTime: z.iso
-						.datetime({ offset: true, local: true })
-						.optional(),
+					LastModifyDateTime: Moment,
+					EndModifyDateTime: Moment.optional(),
 				}),
 			)
 			.length(1),
@@ -38,6 +39,12 @@ export const changes = operation({
 	},
 	examples: [
 		{
+			title: "Since the order that was read last",
+			query: query("changes"),
+			body: { HotelReservations: [{ LastModifyDateTime: carried.modified }] },
+			status: 200,
+		},
+		{
 			title: "Since this morning, which is too long",
 			query: query("changes"),
 			body: {
@@ -51,30 +58,29 @@ export const changes = operation({
 	],
 	handle({ body, principal }, world) {
 		const [window] = body.HotelReservations;
-		const utc = (text: string) =>
-			Date.parse(/(Z|[+-]\d\d:\d\d)$/.test(text) ? text : `${text}Z`);
-		const from = utc(window?.LastModifyDateTime ?? "");
-		const to = window?.EndModifyDateTime
-			? utc(window.EndModifyDateTime)
-			: world.now;
-		if (to < from || to - from > 600_000 || world.now - from > 86_400_000)
+		const now = secondOf(world.now);
+		const from = secondOf(window?.LastModifyDateTime ?? world.now);
+		const to = secondOf(window?.EndModifyDateTime ?? world.now);
+		if (to < from || to - from > tenMinutes || now - from > day)
 			throw refuse("window", {
 				code: "1001",
 				pointer: "/HotelReservations/0/LastModifyDateTime",
-				fact: `The window is ${Math.round((to - from) / 60_000)} minutes long and begins ${Math.round((world.now - from) / 60_000)} minutes ago.`,
+				fact: `The window is ${to - from} seconds long and begins ${now - from} seconds ago.`,
 				fix: {
 					says: "Begin ten minutes ago.",
-					value: new Date(world.now - 599_000).toISOString().slice(0, 19),
+					value: new Date((now - tenMinutes) * 1000).toISOString().slice(0, 19),
 				},
 			});
 		return {
 			status: 200,
 			body: {
-				...acknowledged(world.now),
+				...ordered(world.now),
 				HotelReservations: [...world.tables.orders.values()]
 					.filter(
 						({ owner, modified }) =>
-							owner === principal?.id && modified >= from && modified <= to,
+							owner === principal?.id &&
+							secondOf(modified) >= from &&
+							secondOf(modified) <= to,
 					)
 					.map((order) => ({ UniqueID: idsOf(order) })),
 			},

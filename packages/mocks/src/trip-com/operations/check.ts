@@ -1,14 +1,16 @@
 import { z } from "zod";
 import { checkedNights, hotelOf } from "../booking/stay.ts";
+import { penaltiesOf } from "../booking/terms.ts";
 import { carried } from "../carried.ts";
-import { answer, Total } from "../contract/common.ts";
+import { answer, Term, Total } from "../contract/common.ts";
 import { CheckRequest } from "../contract/order.ts";
 import { icodes } from "../credentials.ts";
-import { acknowledged } from "../format.ts";
+import { ordered } from "../format.ts";
 import { refuse } from "../refuse.ts";
 import { leftOf, totalOf } from "../state/rooms.ts";
 import type { Hotel, Room } from "../state/tables.ts";
-import { amount, operation, proxy, query } from "./operation.ts";
+import { depositsView, penaltyView, totalView } from "../views.ts";
+import { operation, proxy, query } from "./operation.ts";
 
 export const check = operation({
 	...proxy,
@@ -27,7 +29,9 @@ export const check = operation({
 						AvailabilityStatus: z.enum(["AvailableForSale", "NoAvailable"]),
 						Total: Total.optional(),
 						RatePlans: z.unknown().optional(),
-						CancelPenalties: z.unknown().optional(),
+						RoomRates: z.unknown().optional(),
+						DepositPayments: z.array(Term).optional(),
+						CancelPenalties: z.object({ CancelPenalty: Term }).optional(),
 					}),
 				}),
 			}),
@@ -78,10 +82,13 @@ export const check = operation({
 		);
 		const units = Criterion.RoomStayCandidates.RoomStayCandidate.Quantity;
 		const left = leftOf(room, nights, world);
+		const total = totalOf(room, nights, units, world);
+		const { Start } = Criterion.StayDateRange;
+		const last = penaltiesOf(room, Start, total, world.now).at(-1);
 		return {
 			status: 200,
 			body: {
-				...acknowledged(world.now),
+				...ordered(world.now),
 				RoomStays: {
 					RoomStay:
 						left < units
@@ -94,22 +101,28 @@ export const check = operation({
 											RoomID: room.id,
 											RoomName: room.name,
 											PrepaidIndicator: room.prepaid,
-											AvailableQuantity: left,
+											AvailableQuantity: String(left),
 											IsInstantConfirm: room.instant,
+											MinQtyPerOrder: "1",
 										},
 									},
-									Total: {
-										ExclusiveAmount: 0,
-										InclusiveAmount: amount(
-											totalOf(room, nights, units, world),
-										),
-										CurrencyCode: "USD",
-									},
-									CancelPenalties: {
-										CancelPenalty: {
-											FreeDaysBeforeArrival: room.freeUntil ?? null,
+									RoomRates: {
+										RoomRate: {
+											Rates: nights.map((night) => ({
+												Base: totalView(
+													Math.round(total / nights.length / units),
+												),
+												EffectiveDate: night,
+												ExpireDate: night,
+											})),
+											RoomTypeCode: room.id,
 										},
 									},
+									Total: totalView(total),
+									DepositPayments: depositsView(room, Start, total, world.now),
+									...(last && {
+										CancelPenalties: { CancelPenalty: penaltyView(last) },
+									}),
 								},
 				},
 			},

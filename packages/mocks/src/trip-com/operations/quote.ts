@@ -1,12 +1,20 @@
 import { z } from "zod";
 import { checkedNights, hotelOf } from "../booking/stay.ts";
+import { penaltiesOf } from "../booking/terms.ts";
 import { carried } from "../carried.ts";
 import { answer, Day, Text } from "../contract/common.ts";
 import { icodes } from "../credentials.ts";
 import { acknowledged } from "../format.ts";
 import { refuse } from "../refuse.ts";
 import { leftOf } from "../state/rooms.ts";
+import { categoryOf, penaltyView } from "../views.ts";
 import { amount, operation, proxy, query } from "./operation.ts";
+
+const priceOf = (minor: number) => ({
+	ExclusiveAmount: 0,
+	InclusiveAmount: amount(minor),
+	Currency: "USD",
+});
 
 export const quote = operation({
 	...proxy,
@@ -59,13 +67,28 @@ export const quote = operation({
 							z.object({
 								RoomID: z.string(),
 								RoomName: z.string(),
-								RatePlanCategory: z.string(),
-								PayType: z.enum(["PP", "FG"]),
-								IsCanReserve: z.boolean(),
-								IsInstantConfirm: z.boolean(),
-								RemainingRooms: z.string(),
-								PriceInfos: z.array(z.unknown()),
-								CancelPolicyInfos: z.array(z.unknown()),
+								PriceInfos: z.array(
+									z.object({
+										Prices: z.array(z.unknown()),
+										DailyPrices: z.array(z.unknown()),
+										Taxes: z.array(z.unknown()),
+										Fees: z.array(z.unknown()),
+										PayType: z.enum(["PP", "FG"]),
+										RatePlanCategory: z.string(),
+										IsCanReserve: z.boolean(),
+										IsGuarantee: z.boolean(),
+										IsInstantConfirm: z.boolean(),
+										RemainingRooms: z.string(),
+										IsPromotion: z.boolean(),
+									}),
+								),
+								CancelPolicyInfos: z.array(
+									z.object({
+										PenaltyAmount: z.array(z.unknown()),
+										Start: z.string(),
+										End: z.string(),
+									}),
+								),
 							}),
 						),
 					}),
@@ -140,41 +163,35 @@ export const quote = operation({
 							{
 								RoomID: room.id,
 								RoomName: room.name,
-								RatePlanCategory: room.prepaid ? "501" : "16",
-								PayType: room.prepaid ? "PP" : "FG",
-								IsCanReserve: left > 0,
-								IsInstantConfirm: room.instant,
-								RemainingRooms: left >= 10 ? "10+" : String(left),
 								PriceInfos: [
 									{
 										Prices: [
-											{
-												Type: "Total",
-												ExclusiveAmount: 0,
-												InclusiveAmount: amount(room.price * nights.length),
-												Currency: "USD",
-											},
+											{ Type: "Total", ...priceOf(room.price * nights.length) },
 										],
 										DailyPrices: nights.map((night) => ({
 											EffectiveDate: night,
-											InclusiveAmount: amount(room.price),
+											Prices: [priceOf(room.price)],
 										})),
+										Taxes: [],
+										Fees: [],
+										PayType: room.prepaid ? "PP" : "FG",
+										RatePlanCategory: categoryOf(room),
+										IsCanReserve: left > 0,
+										IsGuarantee: false,
+										IsInstantConfirm: room.instant,
+										RemainingRooms: left >= 10 ? "10+" : String(left),
+										IsPromotion: false,
 									},
 								],
-								CancelPolicyInfos:
-									room.freeUntil === undefined
-										? [
-												{
-													PenaltyAmount: [amount(room.price)],
-													Start: range.Start,
-												},
-											]
-										: [
-												{
-													PenaltyAmount: [0],
-													DaysBeforeArrival: room.freeUntil,
-												},
-											],
+								CancelPolicyInfos: penaltiesOf(
+									room,
+									range.Start,
+									room.price * nights.length,
+									world.now,
+								).map((penalty) => {
+									const { AmountPercent, Start, End } = penaltyView(penalty);
+									return { PenaltyAmount: [AmountPercent], Start, End };
+								}),
 							},
 						],
 					};

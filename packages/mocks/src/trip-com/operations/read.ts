@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { orderByIds } from "../booking/find-order.ts";
-import { answer, UniqueIds } from "../contract/common.ts";
+import { answer, Term, Total, UniqueIds } from "../contract/common.ts";
 import { icodes } from "../credentials.ts";
-import { acknowledged } from "../format.ts";
+import { ordered } from "../format.ts";
 import { viewOf } from "../views.ts";
 import { byNumber, operation, proxy, query } from "./operation.ts";
 
@@ -17,10 +17,12 @@ const Reservation = z.object({
 	BillingInstructionCode: z.enum(["PP", "FG"]),
 	CreateDateTime: z.string(),
 	LastModifyDateTime: z.string(),
+	RoomStays: z.array(z.unknown()),
 	ResGuests: z.array(z.unknown()),
 	ResGlobalInfo: z.object({
 		TimeSpan: z.object({ Start: z.string(), End: z.string() }),
-		Total: z.object({ InclusiveAmount: z.number(), CurrencyCode: z.string() }),
+		CancelPenalties: z.array(Term),
+		Total,
 		HotelReservationIDs: z.array(z.unknown()),
 	}),
 	TPA_Extensions: z.object({
@@ -42,6 +44,7 @@ export const read = operation({
 			schema: answer({ ReservationsList: z.array(Reservation) }),
 		},
 	},
+	carries: { modified: "/ReservationsList/0/LastModifyDateTime" },
 	examples: [
 		{
 			title: "By its number",
@@ -68,7 +71,7 @@ export const read = operation({
 		return {
 			status: 200,
 			body: {
-				...acknowledged(world.now),
+				...ordered(world.now),
 				ReservationsList: [viewOf(order, world)],
 			},
 		};

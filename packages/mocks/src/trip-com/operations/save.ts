@@ -1,13 +1,19 @@
 import { z } from "zod";
 import { checkedNights, hotelOf } from "../booking/stay.ts";
 import { carried } from "../carried.ts";
-import { answer, idOf, Total } from "../contract/common.ts";
+import { answer, idOf, Term, Total } from "../contract/common.ts";
 import { SaveRequest } from "../contract/order.ts";
 import { credentials, icodes } from "../credentials.ts";
-import { acknowledged } from "../format.ts";
+import { ordered } from "../format.ts";
 import { refuse } from "../refuse.ts";
 import { leftOf, takeRooms, totalOf } from "../state/rooms.ts";
 import type { Order } from "../state/tables.ts";
+import {
+	depositsView,
+	penaltiesView,
+	roomOfOrder,
+	totalView,
+} from "../views.ts";
 import type { TripWorld } from "../world.ts";
 import { roomOf } from "./check.ts";
 import { amount, operation, proxy, query } from "./operation.ts";
@@ -33,6 +39,8 @@ export const save = operation({
 								z.object({ ResID_Type: z.string(), ResID_Value: z.string() }),
 							),
 							Total,
+							DepositPayments: z.array(Term),
+							CancelPenalties: z.array(Term),
 						}),
 						CreateDateTime: z.string(),
 						ResStatus: z.literal("S"),
@@ -150,18 +158,20 @@ function saved(order: Order, instant: boolean, world: TripWorld) {
 	return {
 		status: 200,
 		body: {
-			...acknowledged(world.now),
-			Warnings: [],
-			Errors: [],
+			...ordered(world.now),
 			HotelReservations: {
 				HotelReservation: {
 					ResGlobalInfo: {
 						HotelReservationIDs: [{ ResID_Type: "501", ResID_Value: order.id }],
-						Total: {
-							ExclusiveAmount: 0,
-							InclusiveAmount: amount(order.total),
-							CurrencyCode: "USD",
-						},
+						Total: totalView(order.total),
+						DepositPayments: depositsView(
+							roomOfOrder(order, world) ?? { prepaid: false },
+							order.start,
+							order.total,
+							order.created,
+							" ",
+						),
+						CancelPenalties: penaltiesView(order, world),
 					},
 					CreateDateTime: new Date(order.created).toISOString(),
 					ResStatus: "S",

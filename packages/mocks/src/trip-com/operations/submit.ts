@@ -4,7 +4,7 @@ import { carried } from "../carried.ts";
 import { answer } from "../contract/common.ts";
 import { SubmitRequest } from "../contract/order.ts";
 import { icodes } from "../credentials.ts";
-import { acknowledged } from "../format.ts";
+import { ordered } from "../format.ts";
 import { refuse } from "../refuse.ts";
 import { amount, operation, proxy, query } from "./operation.ts";
 
@@ -87,8 +87,7 @@ export const submit = operation({
 		return {
 			status: 200,
 			body: {
-				...acknowledged(world.now),
-				Errors: [],
+				...ordered(world.now),
 				Success: {},
 				ReservationPayment: { ReservationID: { Type: "501", ID: order.id } },
 			},

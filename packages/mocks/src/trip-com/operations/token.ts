@@ -18,23 +18,64 @@ const Answer = z.object({
 const access = 600;
 const refresh = 900;
 
-export const authorize = operation({
-	id: "authorize",
-	title: "Get a token",
-	says: "AID, SID and KEY buy an access token for about ten minutes and a refresh token for about fifteen. Read Expires_In rather than trusting either figure.",
+const authorizing = {
 	story: "Get a token",
-	method: "GET",
 	path: "/openserviceauth/authorize.ashx",
 	confidence: "modelled",
 	source: "clients",
-	scheme: "key",
 	answers: { 200: { says: "Both tokens.", schema: Answer } },
 	carries: { token: "/Access_Token", refresh_token: "/Refresh_Token" },
+} as const;
+
+export const authorize = operation({
+	...authorizing,
+	id: "authorize",
+	title: "Get a token",
+	says: "AID, SID and KEY buy an access token for about ten minutes and a refresh token for about fifteen. Read Expires_In rather than trusting either figure.",
+	method: "GET",
+	scheme: "key",
 	examples: [
 		{
 			title: "With the three parts",
 			query: { AID: carried.aid, SID: carried.sid, KEY: carried.key },
 			status: 200,
+		},
+	],
+	handle({ principal }, world) {
+		return issued(principal?.id ?? "", world);
+	},
+});
+
+/** The scheme judges it; letters large and small are the same in its name. */
+const Part = z
+	.string()
+	.max(200)
+	.meta({ description: "A part of the credentials." });
+
+export const authorizeByForm = operation({
+	...authorizing,
+	id: "authorize-by-form",
+	title: "Get a token by POST",
+	says: "The same, with AID, SID and KEY in a form or in the address.",
+	method: "POST",
+	scheme: "keyInForm",
+	accepts: ["application/x-www-form-urlencoded"],
+	body: z.looseObject({
+		AID: Part.optional(),
+		SID: Part.optional(),
+		KEY: Part.optional(),
+	}),
+	examples: [
+		{
+			title: "With the three parts in a form",
+			body: `AID=${carried.aid}&SID=${carried.sid}&KEY=${carried.key}`,
+			status: 200,
+		},
+		{
+			title: "Without the key",
+			body: `AID=${carried.aid}&SID=${carried.sid}`,
+			status: 200,
+			refused: true,
 		},
 	],
 	handle({ principal }, world) {

@@ -1,6 +1,8 @@
+import { challengeOf } from "../authorization/challenge.ts";
 import type { Answer, RawCall, Reply } from "../contract/call.ts";
 import type { Fault } from "../contract/fault.ts";
 import type { MockApi } from "../contract/mock-api.ts";
+import type { Operation } from "../contract/operation.ts";
 import { Refusal } from "../contract/refusal.ts";
 import type { Change } from "../contract/tables.ts";
 import { ignoredIn } from "../explain/ignored.ts";
@@ -60,7 +62,7 @@ export function answerCall(
 		}
 		return data.value;
 	};
-	let operationId: string | undefined;
+	let operation: Operation | undefined;
 	let ignored: readonly string[] = [];
 	let struck: readonly Fault[] = [];
 	// Which faults strike is known with the operation; a refusal before that has a world as well.
@@ -70,16 +72,16 @@ export function answerCall(
 	let problems: Exchange["problems"] = [];
 	let answer: Answer | undefined;
 	const operated = (): Answer | undefined => {
-		const operation = operationOf(api, incoming, body);
-		operationId = operation.id;
-		ignored = ignoredIn(operation, incoming.query, api);
-		struck = runtime.faults.strike(number, operation.id);
+		const meant = operationOf(api, incoming, body);
+		operation = meant;
+		ignored = ignoredIn(meant, incoming.query, api);
+		struck = runtime.faults.strike(number, meant.id);
 		for (const { fault } of struck) names.add(fault);
 		return disturbed(
 			api,
 			struck.flatMap(({ fault }) => faultOf(api, fault) ?? []),
 			() => {
-				const reply = perform(api, operation, incoming, body, work.world);
+				const reply = perform(api, meant, incoming, body, work.world);
 				changes = withoutSecrets(api, work.commit());
 				return written(api, reply, incoming);
 			},
@@ -104,7 +106,11 @@ export function answerCall(
 			problems,
 		});
 		const reply = api.format.refuse(refusal, formatCall(incoming), work.world);
-		const headers = { ...found.headers, ...reply.headers };
+		const headers = {
+			...(reply.status === 401 && challenged(api, operation, raw)),
+			...found.headers,
+			...reply.headers,
+		};
 		answer = written(api, { ...reply, headers }, incoming);
 	}
 	runtime.limits.count(counted, answer?.status ?? 0, now);
@@ -120,7 +126,7 @@ export function answerCall(
 	const record = () => ({
 		number,
 		at: now,
-		operation: operationId,
+		operation: operation?.id,
 		request: masked(mask, incoming),
 		answer: answer && {
 			status: answer.status,
@@ -148,6 +154,18 @@ function methodsAsked({ raw, found }: Incoming): Answer | undefined {
 	if (raw.method !== "OPTIONS" || !("allowed" in found)) return undefined;
 	if (found.allowed.length === 0) return undefined;
 	return { status: 204, headers: { allow: allowOf(found.allowed) }, body: "" };
+}
+
+/** The header that says which credentials an operation takes; a mock's own goes before it. */
+function challenged(
+	{ id, schemes }: MockApi,
+	operation: Operation | undefined,
+	{ headers }: RawCall,
+): Readonly<Record<string, string>> {
+	const scheme = schemes[operation?.scheme ?? ""];
+	if (!scheme) return {};
+	const challenge = challengeOf(scheme, id, headers.authorization);
+	return { "www-authenticate": challenge };
 }
 
 const written = (api: MockApi, reply: Reply, incoming: Incoming): Answer =>

@@ -37,7 +37,7 @@ export const acceptanceTests = part.stage(known, "acceptance-tests", {
 			basis: { published: "process-draft", at: "Acceptance tests" },
 		},
 		"announce-readiness": {
-			title: "Tell the specialist that development is finished",
+			title: "Reach out to the specialist for the joint session",
 			actor: "partner",
 			requirement: "mandatory",
 			after: [
@@ -59,7 +59,7 @@ export const acceptanceTests = part.stage(known, "acceptance-tests", {
 			basis: { published: "process-draft", at: "Acceptance tests" },
 		},
 		"hold-acceptance-session": {
-			title: "Hold the acceptance session",
+			title: "Hold the joint session",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",

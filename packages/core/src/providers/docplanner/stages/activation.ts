@@ -108,7 +108,7 @@ export const activation = part.stage(known, "activation", {
 			},
 		},
 		"request-clinic-credentials": {
-			title: "Request the credentials, with the customer in copy",
+			title: "Request the credentials, with a customer representative in CC",
 			actor: "partner",
 			requirement: "mandatory",
 			when: { question: "activation-route", is: "partner" },
@@ -198,7 +198,7 @@ export const activation = part.stage(known, "activation", {
 			basis: { published: "resources", at: "Facilities" },
 		},
 		"name-push-endpoint": {
-			title: "Name the push endpoint for this clinic",
+			title: "Name the PUSH endpoint for this clinic",
 			actor: "partner",
 			requirement: "mandatory",
 			when: { question: "notifications", is: "push" },

@@ -35,7 +35,7 @@ export const development = part.stage(known, "development", {
 			basis: { published: "process-draft", at: "Getting sandbox access" },
 		},
 		"make-test-calls": {
-			title: "Make test calls",
+			title: "Make test API calls",
 			actor: "partner",
 			requirement: "mandatory",
 			after: ["hold-kick-off", "install-client-library"],
@@ -146,7 +146,7 @@ export const development = part.stage(known, "development", {
 			basis: { published: "push-and-pull", at: "Pull" },
 		},
 		"receive-pushes": {
-			title: "Offer an endpoint for pushes",
+			title: "Offer an endpoint for the PUSH integration model",
 			actor: "partner",
 			requirement: "mandatory",
 			when: { question: "notifications", is: "push" },

@@ -7,7 +7,7 @@ export const operation = part.stage(known, "operation", {
 	exit: "None: it goes on for as long as the integration runs.",
 	tasks: {
 		"run-blackbox-tests": {
-			title: "Run blackbox tests from time to time",
+			title: "Run blackbox tests",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["feed-calendar"],
@@ -28,7 +28,7 @@ export const operation = part.stage(known, "operation", {
 			basis: { published: "process-draft", at: "Blackbox tests" },
 		},
 		"join-blackbox-session": {
-			title: "Join a session when a specialist asks for one",
+			title: "Join a shared session when a specialist asks for one",
 			actor: "partner",
 			with: ["provider"],
 			requirement: "mandatory",

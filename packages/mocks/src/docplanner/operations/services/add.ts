@@ -35,9 +35,9 @@ export const addService = operation({
 			status: 409,
 		},
 		{
-			title: "A price with three decimals",
+			title: "A price that is text",
 			params: here,
-			body: { service_id: "604", price: 120.505 },
+			body: { service_id: "604", price: "120.50" },
 			status: 400,
 		},
 	],
@@ -55,7 +55,9 @@ export const addService = operation({
 				},
 			});
 		const same = servicesOf(address.id, world).find(
-			(each) => each.service === of && each.customName === input.custom_name,
+			(each) =>
+				each.service === of &&
+				each.customName === (input.custom_name ?? undefined),
 		);
 		if (same)
 			throw refuse("service-twice", {

@@ -10,7 +10,7 @@ export function changed(
 	input: ServiceInput,
 ): AddressService {
 	return {
-		...before,
+		...cleared(before, input),
 		...(input.price !== undefined && {
 			price: input.price === null ? null : Math.trunc(input.price),
 		}),
@@ -23,7 +23,19 @@ export function changed(
 			duration: input.default_duration,
 		}),
 		...(input.allowed_patients && { ages: input.allowed_patients }),
-		...(input.custom_name !== undefined && { customName: input.custom_name }),
+		...(input.custom_name && { customName: input.custom_name }),
+	};
+}
+
+/** A service without what null clears. */
+function cleared(
+	{ ages, customName, ...service }: AddressService,
+	{ allowed_patients, custom_name }: ServiceInput,
+): AddressService {
+	return {
+		...service,
+		...(ages && allowed_patients !== null && { ages }),
+		...(customName !== undefined && custom_name !== null && { customName }),
 	};
 }
 

@@ -31,7 +31,9 @@ export const services = operation({
 		{
 			title: "All",
 			params: here,
-			query: { with: "address_service.custom_name" },
+			query: {
+				with: "address_service.custom_name,address_service.public_insurance_flow",
+			},
 			status: 200,
 		},
 	],
