@@ -63,11 +63,13 @@ export const Token = {
 		}),
 };
 
-const Day = z.iso.date().meta({
+/** A plain date. */
+export const Day = z.iso.date().meta({
 	description: "A date that exists, as YYYY-MM-DD.",
 	examples: ["2027-07-01"],
 });
-const Time = z
+/** A time of a day, with or without the colon of some examples. */
+export const Time = z
 	.string()
 	.regex(/^([01]\d|2[0-3]):?[0-5]\d$/)
 	.transform((time) => time.replace(":", ""))
@@ -100,6 +102,47 @@ export const Party = {
 	Infants: count(9, "Infants, one digit."),
 };
 
+/** How many go through fast track. */
+export const Visitors = {
+	Adults: count(4, "Adults, four at most.").refine((adults) => adults > 0),
+	Children: count(3, "Children, three at most.").optional(),
+};
+
+/** A mobile number, where it is required. */
+export const MobileNum = z
+	.string()
+	.regex(/^\d{1,20}$/)
+	.meta({ description: "At most 20 digits.", examples: ["01234567890"] });
+
+/** The waiver of cancellation fees. */
+export const Waiver = z
+	.enum(["0", "1"])
+	.default("0")
+	.meta({
+		description:
+			"1 buys the waiver of cancellation fees. The sandbox takes it and charges nothing.",
+		examples: ["0"],
+	});
+
+/** Says that the price is checked before booking. */
+export const PriceCheckFlag = z.literal("Y").meta({
+	description: "Y: the price is checked before booking.",
+	examples: ["Y"],
+});
+
+/** When a stay in a hotel begins, how long it is, and how long a car is parked. */
+export const HotelNight = {
+	ArrivalDate: Day,
+	Nights: count(99, "Nights: one in Europe."),
+	ParkingDays: count(30, "Days of parking, 30 at most; 0 for none."),
+};
+
+/** Adults in a hotel room. */
+export const RoomAdults = count(5, "Adults in the room, one to five.");
+
+/** Children in a hotel room. */
+export const Children = count(4, "Children in the room, four at most.");
+
 /** An amount as text with at most two decimals; read as minor units. */
 export const Money = z
 	.string()
@@ -123,7 +166,8 @@ const titles = [
 	"Herr",
 	"Frau",
 ];
-const Title = z
+/** How the lead passenger is addressed. */
+export const Title = z
 	.string()
 	.max(4)
 	.refine((title) =>

@@ -4,10 +4,18 @@ import type { Booking } from "../state/tables.ts";
 import type { HxWorld } from "../world.ts";
 import { barcode, bookedCarPark, clientView } from "./bookings.ts";
 
+const productNames: Readonly<Record<Booking["kind"], string>> = {
+	parking: "CarPark",
+	lounge: "Lounge",
+	"fast-track": "FastTrack",
+	hotel: "HotelWithParking",
+	transfer: "Transfers",
+};
+
 const attributes = ({ system, kind }: Booking, code: "13" | "14") => ({
 	System: system,
 	Version: "1",
-	Product: kind === "parking" ? "CarPark" : "Lounge",
+	Product: productNames[kind],
 	RequestCode: code,
 	Result: "OK",
 });

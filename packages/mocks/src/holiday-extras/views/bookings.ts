@@ -91,11 +91,33 @@ export function bookedUpgrades(
 	};
 }
 
+/** What an itinerary calls each kind of product. */
+const itineraryNames: Readonly<Record<Booking["kind"], string>> = {
+	parking: "Parking",
+	lounge: "Lounge",
+	"fast-track": "FastTrack",
+	hotel: "Hotel",
+	transfer: "Transfers",
+};
+
+/** Name and airport of what was booked. */
+function bookedProduct(
+	{ kind, product, ride }: Booking,
+	{ tables }: HxWorld,
+): { readonly name: string; readonly airport: string } | undefined {
+	if (kind === "parking") return tables.carParks.get(product);
+	if (kind === "lounge") return tables.lounges.get(product);
+	if (kind === "fast-track") return tables.fastTracks.get(product);
+	if (kind === "hotel") return tables.hotels.get(product);
+	const transfer = tables.transfers.get(product);
+	return transfer && { name: transfer.name, airport: ride?.pickUp.code ?? "" };
+}
+
 /** A booking as it is viewed. `key` is what the addresses of its codes carry. */
 export function bookingView(booking: Booking, key: string, world: HxWorld) {
 	const { system, kind, product, arrival, depart, total } = booking;
-	const { carParks, lounges, upgrades } = world.tables;
-	const found = carParks.get(product) ?? lounges.get(product);
+	const { carParks, upgrades } = world.tables;
+	const found = bookedProduct(booking, world);
 	return {
 		ATTRIBUTES: {
 			System: system,
@@ -119,11 +141,18 @@ export function bookingView(booking: Booking, key: string, world: HxWorld) {
 			...progress(booking, world),
 		},
 		Itinerary: {
-			Product: kind === "parking" ? "Parking" : "Lounge",
+			Product: itineraryNames[kind],
 			ArrivalDate: arrival.date,
 			ArrivalTime: arrival.time,
 			LastAmendDate: booking.amendedOn ?? "",
 			Location: found?.airport ?? "",
+			...(kind === "hotel" && {
+				BoardBasis: "RO",
+				HotelCode: product,
+				Nights: String(daysBetween(arrival.date, depart.date)),
+				NonSmoking: "N",
+				ParkingDays: String(booking.parkingDays ?? 0),
+			}),
 			...(kind === "parking" && {
 				DepartDate: depart.date,
 				DepartTime: depart.time,
@@ -143,7 +172,18 @@ export function bookingView(booking: Booking, key: string, world: HxWorld) {
 			Currency: system === "ABC" ? "GBP" : "EUR",
 		},
 		CustRef: booking.customerReference,
-		...(kind === "parking" && { CarDetails: booking.car }),
+		...((kind === "parking" || kind === "hotel") && {
+			CarDetails: booking.car,
+		}),
+		...(booking.rooms && {
+			Room: booking.rooms.map(({ code, adults, children }) => ({
+				RoomCode: code,
+				Rooms: "1",
+				Adults: String(adults),
+				Children: String(children),
+				Infants: "0",
+			})),
+		}),
 		CurrentSupplements: bookedUpgrades(booking.upgrades, world),
 		...(kind === "parking" &&
 			system === "ABC" && {

@@ -15,8 +15,8 @@ const filters = [
 	"park_and_stroll",
 ];
 
-/** What the agent pays without discount: 5 % more. */
-const undiscounted = (price: number) => amount(Math.round(price * 1.05));
+/** What the agent pays without discount: 5 % more. Minor units. */
+export const undiscounted = (price: number) => amount(Math.round(price * 1.05));
 
 /** A car park as a search lists it. Price in minor units. */
 export function carParkView(carPark: CarPark, price: number, yes: Yes) {
