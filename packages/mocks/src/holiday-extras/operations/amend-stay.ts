@@ -76,7 +76,10 @@ export const priceAmendment = operation({
 		const { query } = call;
 		const before = bookingOf(call, query.System, world);
 		const after = amended(before, query, placeOf(call), world);
-		return { status: 200, body: amendmentPriceView(before, after, world) };
+		return {
+			status: 200,
+			body: amendmentPriceView(before, after, query.key ?? "", world),
+		};
 	},
 });
 

@@ -1,9 +1,12 @@
+import { demandedOf } from "../booking/car-details.ts";
 import { amount } from "../booking/prices.ts";
 import { amendableOf } from "../booking/terms.ts";
 import { daysBetween, localDate } from "../state/days.ts";
-import type { BookedUpgrade, Booking } from "../state/tables.ts";
+import type { BookedUpgrade, Booking, CarPark } from "../state/tables.ts";
 import type { HxWorld } from "../world.ts";
-import { upgradeView } from "./products.ts";
+import { availableUpgradeView } from "./products.ts";
+
+const introduction = "Made up for this sandbox: there is no such place.";
 
 const commission = ({ basePrice }: Booking) =>
 	amount(Math.round(basePrice * 0.125));
@@ -46,6 +49,8 @@ export const clientView = ({ client }: Booking) => ({
 /** The car park of a booking, with its stay. */
 export function bookedCarPark(booking: Booking, { tables }: HxWorld) {
 	const { product, arrival, depart, car } = booking;
+	const carPark = tables.carParks.get(product);
+	const inEurope = booking.system === "ABG";
 	return {
 		ArrivalDate: arrival.date,
 		DepartDate: depart.date,
@@ -56,18 +61,27 @@ export function bookedCarPark(booking: Booking, { tables }: HxWorld) {
 		ReturnFlight: car.ReturnFlight ?? "",
 		Code: product,
 		TotalPrice: amount(booking.total),
-		Name: tables.carParks.get(product)?.name ?? "",
+		Name: carPark?.name ?? "",
+		introduction,
+		...(carPark?.advancePurchase && { advance_purchase: "1" }),
+		...(inEurope
+			? { CarDetFlags: carPark?.detailFlags ?? "", GatePrice: "0.00" }
+			: { RequiresQRCode: "0" }),
 		BookingURL: `/v1/carpark/${product}`,
 		MoreInfoURL: `/v1/product/${product}`,
 	};
 }
 
-/** The code for the gate, once a booking is confirmed. */
-export const barcode = ({ reference, status }: Booking, key: string) =>
+/** The code for the gate, once a booking is confirmed; in Europe what a QR code says, too. */
+export const barcode = ({ reference, status, system }: Booking, key: string) =>
 	status === "Confirmed"
 		? {
 				BarCode: `/v1/barcode/${reference}.png?key=${key}`,
 				QRCode: `/v1/qrcode/${reference}.png?key=${key}`,
+				...(system === "ABG" && {
+					QRCodeValue: reference,
+					QRCodeValueStr: reference,
+				}),
 			}
 		: {};
 
@@ -81,15 +95,39 @@ export function bookedUpgrades(
 		Supplement: upgrades.map((each) => ({
 			Code: each.code,
 			Price: amount(each.total),
+			NonDiscPrice: amount(each.total),
+			DiscAmt: "0.00",
 			Req: String(each.quantity).padStart(2, "0"),
 			Per: tables.upgrades.get(each.code)?.per ?? "B",
 			Adults: String(each.adults),
 			Children: String(each.children),
 			Date: each.date,
 			Canx: tables.upgrades.get(each.code)?.cancellable ? "Y" : "N",
+			Remarks: "",
 		})),
 	};
 }
+
+/** What `RequestFlags` can name, each with whether the car park demands it. */
+const flagsOf = (carPark: CarPark | undefined) => {
+	const demanded = carPark ? demandedOf(carPark) : [];
+	return Object.fromEntries(
+		requestFlags.map((name) => [name, demanded.includes(name) ? "Y" : "N"]),
+	);
+};
+
+const requestFlags = [
+	"Registration",
+	"CarMake",
+	"CarModel",
+	"CarColour",
+	"OutFlight",
+	"ReturnFlight",
+	"OutTerminal",
+	"ReturnTerminal",
+	"Destination",
+	"MobileNum",
+];
 
 /** What an itinerary calls each kind of product. */
 const itineraryNames: Readonly<Record<Booking["kind"], string>> = {
@@ -154,6 +192,12 @@ export function bookingView(booking: Booking, key: string, world: HxWorld) {
 				ParkingDays: String(booking.parkingDays ?? 0),
 			}),
 			...(kind === "parking" && {
+				CarDropoffTime: arrival.time,
+				CarPickupDate: depart.date,
+				CarPickupTime: depart.time,
+				ParkingSpaces: "01",
+				ReturnFlight: booking.car.ReturnFlight ?? "",
+				CarParkCode: product,
 				DepartDate: depart.date,
 				DepartTime: depart.time,
 				Duration: String(daysBetween(arrival.date, depart.date)),
@@ -167,11 +211,17 @@ export function bookingView(booking: Booking, key: string, world: HxWorld) {
 			AmountPaid: amount(total),
 			AmountDue: "0.00",
 			TotalPrice: amount(total),
+			CCardSurchargeAmount: "0.00",
 			BasePrice: amount(booking.basePrice),
 			Refund: booking.refund === undefined ? "" : amount(booking.refund),
+			GrossPrice: amount(total),
 			Currency: system === "ABC" ? "GBP" : "EUR",
 		},
 		CustRef: booking.customerReference,
+		...(kind === "parking" &&
+			(system === "ABC"
+				? { RequestFlags: flagsOf(carParks.get(product)) }
+				: { SupplierRef: `SUP-${booking.reference}` })),
 		...((kind === "parking" || kind === "hotel") && {
 			CarDetails: booking.car,
 		}),
@@ -188,7 +238,7 @@ export function bookingView(booking: Booking, key: string, world: HxWorld) {
 		...(kind === "parking" &&
 			system === "ABC" && {
 				AvailableSupplements: {
-					Supplement: [...upgrades.values()].map(upgradeView),
+					Supplement: [...upgrades.values()].map(availableUpgradeView),
 				},
 			}),
 		...barcode(booking, key),
