@@ -53,9 +53,8 @@ export const shared: readonly Table[] = [
 	{
 		model: "ClientDetails",
 		source: "view",
-		always: names(
-			"Title Initial Surname Address Town County Postcode DayPhone Email",
-		),
+		always: names("Title Initial Surname Address Town County Postcode Email"),
+		sometimes: ["DayPhone"],
 		leftOut: {
 			"One telephone number is kept.": ["EvePhone"],
 			"The consent to offers is not kept.": names(
