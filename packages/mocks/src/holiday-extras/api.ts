@@ -10,10 +10,12 @@ import { amendStay, priceAmendment } from "./operations/amend-stay.ts";
 import { bookCarPark } from "./operations/book-car-park.ts";
 import { bookHotel, checkHotelPrice } from "./operations/book-hotel.ts";
 import { bookLounge } from "./operations/book-lounge.ts";
+import { bookTransfer } from "./operations/book-transfer.ts";
 import {
 	cancelBooking,
 	checkCancellation,
 } from "./operations/cancel-booking.ts";
+import { cancelTransfer } from "./operations/cancel-transfer.ts";
 import { checkPrice } from "./operations/check-price.ts";
 import { barcode, qrcode } from "./operations/codes.ts";
 import { bookFastTrack, searchFastTrack } from "./operations/fast-track.ts";
@@ -25,8 +27,6 @@ import { searchHotels } from "./operations/search-hotels.ts";
 import { searchLounges } from "./operations/search-lounges.ts";
 import { listTerminals } from "./operations/terminals.ts";
 import {
-	bookTransfer,
-	cancelTransfer,
 	transferPolicy,
 	viewTransfer,
 } from "./operations/transfer-bookings.ts";

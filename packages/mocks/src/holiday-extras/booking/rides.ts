@@ -1,7 +1,7 @@
 import type { Place as At } from "@slipway/sandbox/engine";
 import { refuse } from "../refuse.ts";
 import { airportOf } from "../state/airports.ts";
-import type { Place, Ride } from "../state/tables.ts";
+import type { Place, Ride } from "../state/travel.ts";
 
 type End = "PickUp" | "DropOff";
 

@@ -1,6 +1,7 @@
 import type { Place } from "@slipway/sandbox/engine";
 import { refuse } from "../refuse.ts";
-import type { Room, System } from "../state/tables.ts";
+import type { System } from "../state/tables.ts";
+import type { Room } from "../state/travel.ts";
 
 interface RoomType {
 	readonly adults: number;

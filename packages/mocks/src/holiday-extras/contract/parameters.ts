@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const text = (most: number, says: string, example: string) =>
+/** A text of a length, with what it says. */
+export const text = (most: number, says: string, example: string) =>
 	z
 		.string()
 		.min(1)
@@ -81,7 +82,8 @@ export const Arrival = { ArrivalDate: Day, ArrivalTime: Time };
 /** From when to when a car is parked. */
 export const Stay = { ...Arrival, DepartDate: Day, DepartTime: Time };
 
-const count = (most: number, says: string) =>
+/** A number of so many at most, as text. */
+export const count = (most: number, says: string) =>
 	z
 		.string()
 		.regex(/^\d{1,2}$/)
@@ -256,29 +258,3 @@ export const CustomerRef = z
 	.max(20)
 	.optional()
 	.meta({ description: "At most 20 characters.", examples: ["ACME-1001"] });
-
-/** Upgrades as `Supplements[0][Code]` and so on. */
-export const Supplements = z
-	.array(
-		z.object({
-			Code: text(20, "The code of an upgrade.", "SBXFST"),
-			Date: Day.optional(),
-			Quantity: count(9, "How often, for upgrades of a booking.").optional(),
-			Adults: count(9, "Adults, for upgrades of a person.").optional(),
-			Children: count(9, "Children, for upgrades of a person.").optional(),
-			TotalPrice: Money.optional(),
-			LoungeArrival: z.string().optional(),
-			Remove: z.string().optional().meta({
-				description: "Its presence takes the upgrade off a booking.",
-			}),
-		}),
-	)
-	.max(20)
-	.optional()
-	.meta({
-		description:
-			"Upgrades as Supplements[0][Code], Supplements[0][Date] and so on.",
-	});
-
-/** An upgrade as it is asked for. */
-export type SupplementInput = NonNullable<z.output<typeof Supplements>>[number];

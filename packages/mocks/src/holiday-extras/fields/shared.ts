@@ -17,6 +17,18 @@ const noPictures = "A picture of a product that does not exist helps nobody.";
 /** Reasons that several tables give. */
 export const reasons = { internal, noPictures } as const;
 
+/** The state of a booking, and its two spellings. */
+export const progress = "bookingStatus suggestedPollingInterval";
+export const spellings = {
+	"A switch chooses between this name and bookingStatus.": ["Status"],
+	"The page on asynchronous bookings begins it with a small letter.": [
+		"SuggestedPollingInterval",
+	],
+};
+/** Addresses of the codes of a booking, and what a QR code says in Europe. */
+export const codes = "BarCode QRCode";
+export const europeanCodes = "QRCodeValue QRCodeValueStr";
+
 /** Objects that stand in several answers. */
 export const shared: readonly Table[] = [
 	{

@@ -22,9 +22,9 @@ import {
 	PriceCheckFlag,
 	Registration,
 	Stay,
-	Supplements,
 	Token,
 } from "../contract/parameters.ts";
+import { Supplements } from "../contract/supplements.ts";
 import { refuse } from "../refuse.ts";
 import { occupy } from "../state/spaces.ts";
 import type { Booking, CarPark } from "../state/tables.ts";

@@ -13,7 +13,8 @@ import {
 } from "../contract/parameters.ts";
 import { refuse } from "../refuse.ts";
 import { daysLater } from "../state/days.ts";
-import type { Hotel, Room, System } from "../state/tables.ts";
+import type { Hotel, System } from "../state/tables.ts";
+import type { Room } from "../state/travel.ts";
 import type { HxWorld } from "../world.ts";
 
 /** A night for two, without parking, as the examples have it. */

@@ -1,6 +1,7 @@
 import { amount } from "../booking/prices.ts";
 import { prefixed } from "../booking/products.ts";
-import type { Booking, Hotel, Room } from "../state/tables.ts";
+import type { Booking, Hotel } from "../state/tables.ts";
+import type { Room } from "../state/travel.ts";
 import type { HxWorld } from "../world.ts";
 import { bookedView, clientView } from "./bookings.ts";
 import { undiscounted } from "./products.ts";

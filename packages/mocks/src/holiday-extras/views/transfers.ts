@@ -1,12 +1,7 @@
 import { amount } from "../booking/prices.ts";
 import { instantOf } from "../state/days.ts";
-import type {
-	Booking,
-	Moment,
-	Place,
-	Ride,
-	Transfer,
-} from "../state/tables.ts";
+import type { Booking, Moment, Transfer } from "../state/tables.ts";
+import type { Place, Ride } from "../state/travel.ts";
 import { undiscounted } from "./products.ts";
 
 interface Journey {
