@@ -116,6 +116,15 @@ describe("a transfer", () => {
 		},
 	);
 
+	test("booked twice is a duplicate, which the name of the traveller shows", async () => {
+		const desk = new Desk();
+		await booked(desk);
+		expect((await booked(desk)).answer.code).toBe("0005");
+		expect(desk.sandbox.journal().at(-1)?.problems[0]?.pointer).toBe(
+			"/LastName",
+		);
+	});
+
 	test("has no amendment, and is not cancelled as a car park is", async () => {
 		const desk = new Desk();
 		const { reference } = await booked(desk);

@@ -41,7 +41,7 @@ export function checkDuplicate(
 			status: 409,
 			code: "0005",
 			place: "body",
-			pointer: "/Surname",
+			pointer: asked.ride ? "/LastName" : "/Surname",
 			fact: `${before.reference} has the same name, car and travel details and was made ${Math.floor((world.now - before.at) / 60_000)} minutes ago.`,
 			fix: {
 				says: "View the booking that there is before you book again.",
