@@ -34,15 +34,15 @@ test("a change of what states hold is a new version of them", () => {
 	}).toMatchInlineSnapshot(`
 		{
 		  "docplanner": "q1HemO6FKoy7",
-		  "holiday-extras": "HOTtpj4GT_y7",
+		  "holiday-extras": "dkD2XsRNKA_V",
 		  "holiday-extras-v2": "kqm4-g9Xa5fk",
 		  "prioticket": "O9GueP6bLsRC",
 		  "siteminder-channels-plus": "i_Ex_uN8JKAc",
 		  "siteminder-pmsxchange": "wlmPuLl3GXff",
 		  "siteminder-siteconnect": "nN7eVpvN63so",
 		  "trip-com": "_7LvPCOa65GV",
-		  "version": 3,
-		  "whole": "lHdeL0Hn6m4R",
+		  "version": 4,
+		  "whole": "8t2WGuozRKre",
 		}
 	`);
 });

@@ -1,6 +1,8 @@
 import { publishedFrom } from "@slipway/sandbox/engine";
 import { sources } from "./sources.ts";
 
+const announced = "The guide announces it; so far the API has parking alone.";
+
 /** Every operation that Holiday Extras APIConnect documents, as far as its documentation can be read. */
 export const published = publishedFrom(sources)([
 	{
@@ -80,5 +82,27 @@ export const published = publishedFrom(sources)([
 		method: "POST",
 		path: "/oauth2/revoke",
 		source: "authentication",
+	},
+	{
+		title: "Describe the API as OpenAPI",
+		method: "GET",
+		path: "/partner-api/v2/schema.json",
+		source: "guide",
+		unplayed:
+			"The file describes the real API; the sandbox has a document of its own.",
+	},
+	{
+		title: "Search for hotels",
+		method: "GET",
+		path: "/v2/products/hotels",
+		source: "guide",
+		unplayed: announced,
+	},
+	{
+		title: "Search for lounges",
+		method: "GET",
+		path: "/v2/products/lounges",
+		source: "guide",
+		unplayed: announced,
 	},
 ]);

@@ -5,8 +5,12 @@ export const carried = carriedNames(
 	"ABTANumber",
 	"Password",
 	"booking_reference",
+	"hotel_price",
+	"hotel_reference",
 	"key",
 	"lounge_reference",
 	"price",
 	"token",
+	"transfer_price",
+	"transfer_reference",
 );

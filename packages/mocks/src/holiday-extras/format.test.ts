@@ -72,6 +72,20 @@ describe("an answer", () => {
 	});
 });
 
+// The booking page writes Address[]; PHP's http_build_query writes Address[0], Address[1].
+test("a list may be numbered as PHP does it", async () => {
+	const answer = await new Desk().book("LGWS1", {
+		...week,
+		"Address[0]": "1 Test Street",
+		"Address[1]": "Testfield",
+	});
+	expect(answer.at("/ClientDetails/Address")).toEqual([
+		"NA",
+		"1 TEST STREET",
+		"TESTFIELD",
+	]);
+});
+
 describe("an error", () => {
 	test.each([
 		["200", "ERROR", 200, "ERROR"],

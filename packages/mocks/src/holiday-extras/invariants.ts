@@ -23,7 +23,12 @@ export function invariants(tables: HolidayExtrasTables): readonly string[] {
 		const occupied = tables.occupied[place] ?? { taken: 0 };
 		const [product = ""] = place.split(" ");
 		const most =
-			tables.carParks[product]?.spaces ?? tables.lounges[product]?.places ?? 0;
+			tables.carParks[product]?.spaces ??
+			tables.lounges[product]?.places ??
+			tables.fastTracks[product]?.places ??
+			tables.hotels[product]?.rooms ??
+			tables.transfers[product]?.vehicles ??
+			0;
 		if (occupied.taken > most || occupied.taken < 0)
 			broken.push(`${place} has ${most} spaces; ${occupied.taken} are taken.`);
 		if (occupied.taken !== (taken.get(place) ?? 0))

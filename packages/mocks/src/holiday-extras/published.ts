@@ -1,6 +1,11 @@
 import { publishedFrom } from "@slipway/sandbox/engine";
 import { sources } from "./sources.ts";
 
+const carHire =
+	"Its pages are no longer in the index of products, so new partners cannot book it.";
+const deStart =
+	"It is documented for one existing partner in Germany and closed to new ones.";
+
 /** Every operation that Holiday Extras API documents, as far as its documentation can be read. */
 export const published = publishedFrom(sources)([
 	{
@@ -8,6 +13,42 @@ export const published = publishedFrom(sources)([
 		method: "GET",
 		path: "/v1/usertoken",
 		source: "token",
+	},
+	{
+		title: "List locations",
+		method: "GET",
+		path: "/v1/location",
+		source: "locations",
+	},
+	{
+		title: "List terminals",
+		method: "GET",
+		path: "/v1/terminal/{airport}",
+		source: "terminals",
+	},
+	{
+		title: "Look up a product",
+		method: "GET",
+		path: "/v1/product/{code}",
+		source: "library",
+	},
+	{
+		title: "Look up a product, the short way",
+		method: "GET",
+		path: "/v1/product/{code}/lite",
+		source: "library",
+	},
+	{
+		title: "Get the barcode of a booking",
+		method: "GET",
+		path: "/v1/barcode/{reference}.png",
+		source: "barcode",
+	},
+	{
+		title: "Get the QR code of a booking",
+		method: "GET",
+		path: "/v1/qrcode/{reference}.png",
+		source: "barcode",
 	},
 	{
 		title: "Search car parks",
@@ -86,5 +127,135 @@ export const published = publishedFrom(sources)([
 		method: "POST",
 		path: "/v1/lounge/{code}",
 		source: "lounges",
+	},
+	{
+		title: "Update flights",
+		method: "POST",
+		path: "/v1/flightUpdate",
+		source: "flight-update",
+	},
+	{
+		title: "Search fast track",
+		method: "GET",
+		path: "/v1/fasttrack/{code}",
+		source: "fast-track",
+	},
+	{
+		title: "Book fast track",
+		method: "POST",
+		path: "/v1/fastTrack/{code}",
+		source: "fast-track-booking",
+	},
+	{
+		title: "Search hotels",
+		method: "GET",
+		path: "/v1/hotel/{code}",
+		source: "hotels",
+	},
+	{
+		title: "Check the price of a hotel",
+		method: "GET",
+		path: "/v1/hotel/{code}/priceCheck",
+		source: "hotel-price-check",
+	},
+	{
+		title: "Book a hotel",
+		method: "POST",
+		path: "/v1/hotel/{code}",
+		source: "hotel-booking",
+	},
+	{
+		title: "Search transfers",
+		method: "GET",
+		path: "/v1/transfers/search",
+		source: "transfer-search",
+	},
+	{
+		title: "Book a transfer",
+		method: "POST",
+		path: "/v1/transfers/{code}",
+		source: "transfer-booking",
+	},
+	{
+		title: "View a transfer",
+		method: "GET",
+		path: "/v1/transfers/booking/{reference}",
+		source: "transfer-view",
+	},
+	{
+		title: "Ask what cancelling a transfer costs",
+		method: "GET",
+		path: "/v1/transfers/{reference}/cancellation-policy",
+		source: "transfer-policy",
+	},
+	{
+		title: "Cancel a transfer",
+		method: "DELETE",
+		path: "/v1/transfers/booking/{reference}",
+		source: "transfer-cancel",
+	},
+	{
+		title: "Describe transfers as OpenAPI",
+		method: "GET",
+		path: "/v1/transfers/openapi.yml",
+		source: "transfers",
+		unplayed:
+			"The file describes the real API; the sandbox has a document of its own.",
+	},
+	{
+		title: "Look up places for car hire",
+		method: "GET",
+		path: "/v1/carHire/locations",
+		source: "car-hire",
+		unplayed: carHire,
+	},
+	{
+		title: "Search car hire",
+		method: "GET",
+		path: "/v1/carHire/products",
+		source: "car-hire",
+		unplayed: carHire,
+	},
+	{
+		title: "Book car hire",
+		method: "POST",
+		path: "/v1/carHire/{code}",
+		source: "car-hire",
+		unplayed: carHire,
+	},
+	{
+		title: "Look up a booking of car hire",
+		method: "GET",
+		path: "/v1/carHire-booking/{reference}",
+		source: "car-hire",
+		unplayed: carHire,
+	},
+	{
+		title: "Search a car park by DE-Start",
+		method: "GET",
+		path: "/de-start/v1/carpark/{code}",
+		source: "de-start",
+		unplayed: deStart,
+	},
+	{
+		title: "Book a car park by DE-Start",
+		method: "POST",
+		path: "/de-start/v1/carpark/{code}",
+		source: "de-start",
+		unplayed: deStart,
+	},
+	{
+		title: "Ask what cancelling costs by DE-Start",
+		method: "GET",
+		path: "/de-start/v1/booking/{reference}",
+		source: "de-start",
+		unplayed: deStart,
+	},
+	{
+		title: "Cancel, or amend without a new price, by DE-Start",
+		method: "POST",
+		path: "/de-start/v1/booking/{reference}",
+		source: "amend-no-reprice",
+		unplayed: deStart,
 	},
 ]);

@@ -1,5 +1,6 @@
 import { type Rule, rulesFrom } from "@slipway/sandbox/engine";
 import { sources } from "./sources.ts";
+import { travelRules } from "./travel-rules.ts";
 
 const rule = rulesFrom(sources);
 
@@ -143,6 +144,7 @@ export const rules = {
 		"published",
 		"errors",
 	),
+	...travelRules,
 	path: rule(
 		"Addresses are those of the reference, with or without /v1, and end with nothing, .xml or .js.",
 		"published",

@@ -1,10 +1,11 @@
 import type { Place, Principal, Scheme } from "@slipway/sandbox/engine";
 import { expiredToken, fingerprint } from "@slipway/sandbox/engine";
+import { checkUnspent } from "./booking/tokens.ts";
 import { carried } from "./carried.ts";
 import { agentOf, isKey } from "./credentials.ts";
 import { recordOf } from "./format/parameters.ts";
 import { refuse } from "./refuse.ts";
-import type { Booking, HolidayExtrasTables } from "./state/tables.ts";
+import type { Booking, HolidayExtrasTables, Token } from "./state/tables.ts";
 import type { HxWorld } from "./world.ts";
 
 /** What was sent, and where it is to be put right. */
@@ -92,36 +93,36 @@ function checkAgent(sent: Sent): Principal {
 	return { id: code };
 }
 
+function checkToken(sent: Sent, world: HxWorld): Token {
+	const { text, fact } = textOf("token", sent);
+	const token = world.tables.tokens.get(fingerprint(text ?? ""));
+	if (token && !world.struck("expired-token")) return token;
+	throw refuse("token", {
+		status: 401,
+		code: "TokenError",
+		place: sent.place,
+		pointer: "/token",
+		fact:
+			fact ??
+			(token
+				? "The token counts as expired."
+				: "The token is none that was issued here."),
+		fix: {
+			says: "Get a new user token and send it.",
+			value: carried.token,
+		},
+	});
+}
+
+/** A booking that resembles a recent one gets 0005 even with the same token, so bookings judge by themselves if it is spent. */
 function checkUser(
 	sent: Sent,
 	kind: Booking["kind"],
 	world: HxWorld,
 ): Principal {
 	const principal = checkAgent(sent);
-	const { text, fact } = textOf("token", sent);
-	const token = world.tables.tokens.get(fingerprint(text ?? ""));
-	const refused = (rule: "token" | "token-spent", says: string) =>
-		refuse(rule, {
-			status: 401,
-			code: "TokenError",
-			place: sent.place,
-			pointer: "/token",
-			fact: says,
-			fix: {
-				says: "Get a new user token and send it.",
-				value: carried.token,
-			},
-		});
-	if (!token || world.struck("expired-token"))
-		throw refused(
-			"token",
-			fact ??
-				(token
-					? "The token counts as expired."
-					: "The token is none that was issued here."),
-		);
-	if (world.setting("token-reuse") === "refuse" && token.spent.includes(kind))
-		throw refused("token-spent", "A booking was made with this token already.");
+	const token = checkToken(sent, world);
+	if (sent.place === "query") checkUnspent(token, kind, sent.place, world);
 	return principal;
 }
 
@@ -132,16 +133,18 @@ const agentPlaces = [
 	{ in: "parameter", name: "Password" },
 ] as const;
 
+const tokenPlace = { in: "parameter", name: "token" } as const;
+
 const openapi = { type: "apiKey", in: "query", name: "key" };
 
 const userScheme = (kind: Booking["kind"]): Scheme<HolidayExtrasTables> => ({
 	openapi,
-	places: [...agentPlaces, { in: "parameter", name: "token" }],
+	places: [...agentPlaces, tokenPlace],
 	faults: expiredToken,
 	check: (call, world: HxWorld) => checkUser(sentOf(call), kind, world),
 });
 
-/** By how much of the credentials a call needs: the key, the agent too, the user's token too. */
+/** By how much of the credentials a call needs: the key, the token with it, the agent, the agent with any token, and with one that has not booked yet. */
 export const schemes = {
 	key: {
 		openapi,
@@ -153,6 +156,31 @@ export const schemes = {
 		places: agentPlaces,
 		check: (call) => checkAgent(sentOf(call)),
 	},
+	session: {
+		openapi,
+		places: [...keyPlaces, tokenPlace],
+		faults: expiredToken,
+		check: (call, world: HxWorld) => {
+			const sent = sentOf(call);
+			const id = checkKey(sent);
+			checkToken(sent, world);
+			return { id };
+		},
+	},
+	management: {
+		openapi,
+		places: [...agentPlaces, tokenPlace],
+		faults: expiredToken,
+		check: (call, world: HxWorld) => {
+			const sent = sentOf(call);
+			const principal = checkAgent(sent);
+			checkToken(sent, world);
+			return principal;
+		},
+	},
 	parking: userScheme("parking"),
 	lounge: userScheme("lounge"),
+	hotel: userScheme("hotel"),
+	"fast-track": userScheme("fast-track"),
+	transfer: userScheme("transfer"),
 } satisfies Record<string, Scheme<HolidayExtrasTables>>;

@@ -47,6 +47,12 @@ export const switches = switchesFrom({
 		options: { "6": "6", "4": "4" },
 		default: "6",
 	},
+	"hotel-nights": {
+		title: "Nights in a hotel",
+		says: "The search says that only one night can be booked; price check and booking say so of Europe alone.",
+		options: { europe: "One in Europe, any elsewhere", one: "One everywhere" },
+		default: "europe",
+	},
 	"status-name": {
 		title: "Status of a booking",
 		says: "The page on asynchronous bookings says bookingStatus; the tables of booking and view say Status.",

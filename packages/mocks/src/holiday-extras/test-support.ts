@@ -93,6 +93,26 @@ export class Desk {
 		return `/v1/booking/${answer.at("/Booking/BookingRef")}`;
 	}
 
+	delete(path: string, parameters: Texts): Promise<Answered> {
+		const body = new URLSearchParams({ ...agent, ...parameters }).toString();
+		return this.#send("DELETE", path, body);
+	}
+
+	/** Sends a list as JSON, with who calls in the address. */
+	list(
+		path: string,
+		items: readonly object[],
+		parameters: Texts,
+	): Promise<Answered> {
+		const query = new URLSearchParams({ ...agent, ...parameters });
+		return this.#send(
+			"POST",
+			`${path}?${query}`,
+			JSON.stringify(items),
+			"application/json",
+		);
+	}
+
 	#send = async (
 		method: string,
 		target: string,

@@ -1,6 +1,9 @@
 import { publishedFrom } from "@slipway/sandbox/engine";
 import { sources } from "./sources.ts";
 
+const exported =
+	"It is an API of its own that has the same addresses on another host, which is not published.";
+
 /** Every operation that SiteMinder Channels Plus documents, as far as its documentation can be read. */
 export const published = publishedFrom(sources)([
 	{
@@ -50,5 +53,29 @@ export const published = publishedFrom(sources)([
 		method: "POST",
 		path: "/reservations/{bookingReferenceId}/cancellation",
 		source: "cancel",
+	},
+	{
+		title: "Export the ids of properties",
+		method: "GET",
+		path: "/properties",
+		selector: "export",
+		source: "export",
+		unplayed: exported,
+	},
+	{
+		title: "Export the content of a property",
+		method: "GET",
+		path: "/properties/{uuid}",
+		selector: "export",
+		source: "export",
+		unplayed: exported,
+	},
+	{
+		title: "Call the tools of a language model",
+		method: "POST",
+		path: "/mcp",
+		source: "mcp-server",
+		unplayed:
+			"It is a server of its own, whose host is not published; its tools do what the operations here do.",
 	},
 ]);

@@ -38,6 +38,10 @@ export const sources = {
 		address:
 			"https://developer.siteminder.com/siteminder-apis/channels-plus/api-reference",
 	},
+	export: {
+		title: "SiteMinder: Channels Plus, export",
+		address: `${docs}/reference/export`,
+	},
 	faq: {
 		title: "SiteMinder: Channels Plus, FAQ",
 		address: `${docs}/additional-resources/faq`,

@@ -7,15 +7,26 @@ import type {
 
 const money = (minor: number) => minor / 100;
 
-/** What a property says about itself. */
+/** How a property is reached; the same for all of them, because nobody is there. */
+const contact = { email: "desk@sandbox.example", phone: "+61000000000" };
+
+/** What a property says about itself. Only the contents are published, not the names of these fields. */
 export function propertyContent(property: Property) {
 	const { uuid, name, suburb, country, latitude, longitude } = property;
 	return {
 		uuid,
 		name,
-		address: { suburb, country },
+		propertyType: { text: "Hotel", language: "en" },
+		description: {
+			text: `${name} is made up for this sandbox.`,
+			language: "en",
+		},
+		address: { suburb, state: "Sandbox State", country },
+		...contact,
 		latitude,
 		longitude,
+		checkinStart: "14:00",
+		checkoutEnd: "11:00",
 		...(property.starRating && { starRating: property.starRating }),
 		currency: property.currency,
 	};
@@ -50,8 +61,7 @@ export function lockView(
 ) {
 	return {
 		...sums(reservation, property),
-		email: "desk@sandbox.example",
-		phone: "+61000000000",
+		...contact,
 		expiresInMinutes,
 		rooms: reservation.rooms.map((room) => roomView(room, property)),
 		licenses: [],

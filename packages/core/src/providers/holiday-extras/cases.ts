@@ -13,7 +13,7 @@ export const cases = part.cases(
 			basis: { published: "process", at: "Certification" },
 		},
 		"use-cases": {
-			title: "Use-case testing",
+			title: "Use case testing",
 			expects: "The agreed journeys run without misuse of the API.",
 			requirement: "mandatory",
 			basis: { published: "process", at: "Certification" },

@@ -81,11 +81,11 @@ export const conflicts = part.conflicts(known, {
 		reason: "The process page is what partners are asked to follow.",
 	},
 	agenda: {
-		about: "What the kick-off call covers",
+		about: "What the kick off call covers",
 		touches: [{ task: "hold-kick-off-call" }],
 		uses: {
 			says: "The scope of the integration and an overview of the API.",
-			basis: { published: "process", at: "Kick-off call" },
+			basis: { published: "process", at: "Kick off call" },
 		},
 		others: [
 			{

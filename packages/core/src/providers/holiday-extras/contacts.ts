@@ -6,29 +6,29 @@ export const contacts = part.contacts(
 	{ sources, questions },
 	{
 		"uk-partnerships": {
-			title: "UK partnerships team",
+			title: "UK Partnerships team",
 			for: "Forms of UK partners; references of live test bookings.",
 			email: "sales@holidayextras.com",
 			basis: { published: "process", at: "Account creation" },
 		},
 		"european-partnerships": {
-			title: "European partnerships team",
+			title: "European Partnerships team",
 			for: "Forms of European partners.",
 			email: "hxapi-contact@holidayextras.de",
 			when: { question: "region", is: "europe" },
 			basis: { published: "process", at: "Account creation" },
 		},
 		"insurance-team": {
-			title: "Insurance team",
+			title: "Insurance Team",
 			for: "Everything about insurance products, before anything else.",
 			email: "travelinsurance@holidayextras.com",
 			when: { question: "products", is: "insurance" },
 			basis: { published: "process", at: "Account creation, insurance" },
 		},
 		"account-manager": {
-			title: "Your account manager",
+			title: "Your Account Manager",
 			for: "The whole integration: kick-off, queries, certification, going live.",
-			basis: { published: "process", at: "Kick-off call" },
+			basis: { published: "process", at: "Kick off call" },
 		},
 		"integration-support": {
 			title: "Integration contact for version 2",

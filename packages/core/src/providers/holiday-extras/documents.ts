@@ -7,7 +7,7 @@ export const documents = part.documents(
 	{ sources, questions, contacts },
 	{
 		"sign-up-form": {
-			title: "Sign-up form",
+			title: "Sign up form",
 			kind: "form",
 			purpose:
 				"Applies for an API account, even if you already work with Holiday Extras.",
@@ -23,7 +23,7 @@ export const documents = part.documents(
 			address:
 				"https://github.com/holidayextras/partner-api-docs/blob/master/site/hxapi/DD_MANDATE_RBS_HX.pdf",
 			sendTo: "uk-partnerships",
-			sendHow: "By e-mail, apart from the sign-up form.",
+			sendHow: "By e-mail, apart from the sign up form.",
 			when: { question: "region", is: "uk" },
 			basis: { published: "process", at: "Account creation" },
 		},
@@ -35,7 +35,7 @@ export const documents = part.documents(
 			address:
 				"https://github.com/holidayextras/partner-api-docs/blob/master/site/hxapi/SEPA_Basislastschriftmandat.pdf",
 			sendTo: "european-partnerships",
-			sendHow: "By e-mail, apart from the sign-up form.",
+			sendHow: "By e-mail, apart from the sign up form.",
 			when: { question: "region", is: "europe" },
 			basis: { published: "process", at: "Account creation" },
 		},
@@ -46,16 +46,16 @@ export const documents = part.documents(
 			address:
 				"http://secure.holidayextras.co.uk/images/apiForms/SelfBillv3.pdf",
 			sendTo: "uk-partnerships",
-			sendHow: "By e-mail, apart from the sign-up form.",
+			sendHow: "By e-mail, apart from the sign up form.",
 			basis: { published: "process-2017", at: "1. Account Creation" },
 		},
 		"kick-off-document": {
-			title: "Kick-off document",
+			title: "Kick off document",
 			kind: "guide",
-			purpose: "More details on what the kick-off call covers.",
+			purpose: "More details on what the kick off call covers.",
 			address:
 				"https://docs.google.com/document/d/1dL6kF3_hpBIKeXeEUkehR22geAhpazD8V58EVSRrUKo/edit",
-			basis: { published: "process", at: "Kick-off call" },
+			basis: { published: "process", at: "Kick off call" },
 		},
 		"certification-checklist": {
 			title: "Certification checklist",

@@ -78,6 +78,6 @@ export const openQuestions = part.openQuestions(known, {
 		because:
 			"The account manager is the only path that is named; no phone, hours or severity levels.",
 		kind: "not-published",
-		basis: { published: "process", at: "Kick-off call" },
+		basis: { published: "process", at: "Kick off call" },
 	},
 });

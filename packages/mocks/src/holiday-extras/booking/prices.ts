@@ -12,9 +12,9 @@ export function parkingPrice(
 	return base + daily * Math.max(days, leastDays);
 }
 
-/** The price of a party in a lounge; infants are free. Minor units. */
+/** The price of a party in a lounge or on fast track; infants are free. Minor units. */
 export const loungePrice = (
-	{ adult, child }: Lounge,
+	{ adult, child }: Pick<Lounge, "adult" | "child">,
 	adults: number,
 	children: number,
 ): number => adult * adults + child * children;

@@ -2,7 +2,7 @@ import type { Collection, Place } from "@slipway/sandbox/engine";
 import { refuse } from "../refuse.ts";
 import type { System } from "../state/tables.ts";
 
-/** Supplier prefixes as `BookingURL` has them. */
+/** Supplier prefixes as `BookingURL` has them; fast track has AP. */
 const prefix: Readonly<Record<System, string>> = { ABC: "HP", ABG: "FR" };
 
 /** A product's code with its supplier's prefix. */
@@ -20,7 +20,7 @@ interface Asked {
 export function productOf<
 	Item extends { readonly code: string; readonly system: System },
 >(table: Collection<Item>, code: string, { system, place }: Asked): Item {
-	const found = table.get(code) ?? table.get(code.replace(/^(HP|FR)/, ""));
+	const found = table.get(code) ?? table.get(code.replace(/^(HP|FR|AP)/, ""));
 	if (!found)
 		throw refuse("product", {
 			status: 404,

@@ -26,6 +26,8 @@ interface Asked {
 	readonly place: Place;
 	/** A price check has a code of its own for a stay that cannot be. */
 	readonly code?: string;
+	/** Where the day of arrival stands under another name. */
+	readonly pointer?: string;
 }
 
 /** The stay that is asked for. Throws a Refusal when it begins in the past, ends before it begins or lasts too long. */
@@ -57,7 +59,7 @@ export function stayOf(
 /** Throws a Refusal when a day is over. */
 export function checkArrival(
 	date: string,
-	{ system, place, code = "F0071" }: Asked,
+	{ system, place, code = "F0071", pointer = "/ArrivalDate" }: Asked,
 	world: HxWorld,
 ): void {
 	const today = localDate(world.now, system);
@@ -66,7 +68,7 @@ export function checkArrival(
 		status: 400,
 		code,
 		place,
-		pointer: "/ArrivalDate",
+		pointer,
 		fact: `${date} is over; today is ${today}.`,
 		fix: { says: "Choose a day to come.", value: daysLater(today, 7) },
 	});

@@ -19,6 +19,8 @@ export function amendableOf(
 ): "Y" | "N" | "C" | "S" {
 	if (booking.status === "Cancelled") return "C";
 	if (booking.arrival.date <= localDate(world.now, booking.system)) return "S";
+	// There is no amendment of a transfer.
+	if (booking.kind === "transfer") return "N";
 	const product = world.tables.carParks.get(booking.product);
 	return product?.amendable === false || booking.status !== "Confirmed"
 		? "N"
@@ -61,6 +63,11 @@ export function termsOf(booking: Booking, world: HxWorld): Terms {
 		refuse(rule, { status: 409, code: "not-cancellable", ...at, fact });
 	if (product?.amendOnly)
 		throw never("amend-only", `${product.name} cannot be cancelled.`);
+	if (booking.kind === "transfer")
+		throw never(
+			"amendable",
+			`${reference} is a transfer, which has an address of its own for that.`,
+		);
 	if (product?.amendable === false)
 		throw never("amendable", `Amendable of ${reference} is N.`);
 	if (arrival.date <= today)
@@ -68,7 +75,10 @@ export function termsOf(booking: Booking, world: HxWorld): Terms {
 			system === "ABG" ? "cancel-europe" : "cancel-same-day",
 			`${reference} begins ${arrival.date}; it is ${today}.`,
 		);
-	if (product?.advancePurchase)
+	if (
+		product?.advancePurchase ||
+		world.tables.hotels.get(booking.product)?.nonRefundable
+	)
 		return {
 			fee: total,
 			says: "Bought in advance: nothing is refunded.",

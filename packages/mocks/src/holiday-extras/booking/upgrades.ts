@@ -1,5 +1,5 @@
 import type { Place } from "@slipway/sandbox/engine";
-import type { SupplementInput } from "../contract/parameters.ts";
+import type { SupplementInput } from "../contract/supplements.ts";
 import { refuse } from "../refuse.ts";
 import type { BookedUpgrade, Upgrade } from "../state/tables.ts";
 import type { HxWorld } from "../world.ts";

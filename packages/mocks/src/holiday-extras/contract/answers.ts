@@ -80,7 +80,23 @@ export const LoungesAnswer = reply({
 	),
 });
 
-export const LoungeBookedAnswer = reply({ Booking: Booked });
+/** A booking that is answered with its reference and little else. */
+export const SimpleBookedAnswer = reply({ Booking: Booked });
+
+export const FastTracksAnswer = reply({
+	FastTrack: several(
+		z.looseObject({
+			Name: z.string(),
+			Code: z.string(),
+			BookingURL: z.string(),
+			MoreInfoURL: z.string(),
+			Price: Amount,
+			NonDiscPrice: Amount,
+			SalesCurrency: z.string(),
+			Terminal: Text,
+		}),
+	),
+});
 
 export const ViewAnswer = reply({
 	Booking: z.looseObject({
@@ -120,5 +136,91 @@ export const CancelAnswer = reply({
 		CancelRef: Text,
 		CancelInfo: z.string(),
 		RefundAmount: Amount,
+	}),
+});
+
+export const LocationsAnswer = reply({
+	Product: several(
+		z.object({
+			Code: z.string(),
+			Name: z.string(),
+			MoreInfoURL: z.string(),
+			Type: z.enum(["airport", "german_airport"]),
+		}),
+	),
+});
+
+export const TerminalsAnswer = reply({
+	Terminal: several(z.object({ Name: Text, Code: z.string() })),
+});
+
+export const ProductAnswer = reply({
+	Product: several(z.record(z.string(), Text)),
+	Warning: several(z.object({ Message: z.string() })).optional(),
+});
+
+export const HotelsAnswer = reply({
+	Hotel: several(
+		z.looseObject({
+			Name: z.string(),
+			Code: z.string(),
+			BookingURL: z.string(),
+			MoreInfoURL: z.string(),
+			Price: Amount,
+			NonDiscPrice: Amount,
+			RoomCode: z.string(),
+			ParkingDays: Text,
+		}),
+	),
+});
+
+export const HotelBookedAnswer = reply({
+	Booking: Booked,
+	Itinerary: z.looseObject({ Code: z.string(), TotalPrice: Amount }),
+	Room: several(z.looseObject({ Code: z.string() })),
+	ClientDetails: z.looseObject({ Surname: Text }),
+});
+
+export const TransfersAnswer = reply({
+	Transfers: several(
+		z.looseObject({
+			Name: z.string(),
+			Code: z.string(),
+			BookingURL: z.string(),
+			TotalPrice: Amount,
+			SalesCurrency: z.string(),
+			Category: z.string(),
+		}),
+	),
+});
+
+/** Answers that stand without the envelope as JSON, and in it as XML. */
+const bare = <Shape extends z.ZodRawShape>(shape: Shape) =>
+	z.union([z.object(shape), reply(shape)]);
+
+export const TransferViewAnswer = bare({
+	Booking: z.looseObject({
+		BookingRef: z.string(),
+		Status: z.string(),
+		Email: z.string(),
+		Product: z.looseObject({ Price: Text, TransferCode: z.string() }),
+	}),
+});
+
+export const TransferPolicyAnswer = bare({
+	BookingRef: z.string(),
+	Cancellable: z.union([z.boolean(), z.enum(["true", "false"])]),
+	Fee: Text,
+	Currency: z.string(),
+	RefundableAmount: Text,
+});
+
+export const TransferCancelAnswer = bare({
+	Booking: z.object({ BookingRef: z.string(), Status: z.string() }),
+	Cancel: z.object({
+		CancelFee: z.string(),
+		CancelRef: Text,
+		CancelInfo: z.string(),
+		RefundAmount: Text,
 	}),
 });

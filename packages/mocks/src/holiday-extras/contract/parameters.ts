@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const text = (most: number, says: string, example: string) =>
+/** A text of a length, with what it says. */
+export const text = (most: number, says: string, example: string) =>
 	z
 		.string()
 		.min(1)
@@ -63,11 +64,13 @@ export const Token = {
 		}),
 };
 
-const Day = z.iso.date().meta({
+/** A plain date. */
+export const Day = z.iso.date().meta({
 	description: "A date that exists, as YYYY-MM-DD.",
 	examples: ["2027-07-01"],
 });
-const Time = z
+/** A time of a day, with or without the colon of some examples. */
+export const Time = z
 	.string()
 	.regex(/^([01]\d|2[0-3]):?[0-5]\d$/)
 	.transform((time) => time.replace(":", ""))
@@ -79,7 +82,8 @@ export const Arrival = { ArrivalDate: Day, ArrivalTime: Time };
 /** From when to when a car is parked. */
 export const Stay = { ...Arrival, DepartDate: Day, DepartTime: Time };
 
-const count = (most: number, says: string) =>
+/** A number of so many at most, as text. */
+export const count = (most: number, says: string) =>
 	z
 		.string()
 		.regex(/^\d{1,2}$/)
@@ -99,6 +103,47 @@ export const Party = {
 	Children: count(9, "Children, one digit.").optional(),
 	Infants: count(9, "Infants, one digit."),
 };
+
+/** How many go through fast track. */
+export const Visitors = {
+	Adults: count(4, "Adults, four at most.").refine((adults) => adults > 0),
+	Children: count(3, "Children, three at most.").optional(),
+};
+
+/** A mobile number, where it is required. */
+export const MobileNum = z
+	.string()
+	.regex(/^\d{1,20}$/)
+	.meta({ description: "At most 20 digits.", examples: ["01234567890"] });
+
+/** The waiver of cancellation fees. */
+export const Waiver = z
+	.enum(["0", "1"])
+	.default("0")
+	.meta({
+		description:
+			"1 buys the waiver of cancellation fees. The sandbox takes it and charges nothing.",
+		examples: ["0"],
+	});
+
+/** Says that the price is checked before booking. */
+export const PriceCheckFlag = z.literal("Y").meta({
+	description: "Y: the price is checked before booking.",
+	examples: ["Y"],
+});
+
+/** When a stay in a hotel begins, how long it is, and how long a car is parked. */
+export const HotelNight = {
+	ArrivalDate: Day,
+	Nights: count(99, "Nights: one in Europe."),
+	ParkingDays: count(30, "Days of parking, 30 at most; 0 for none."),
+};
+
+/** Adults in a hotel room. */
+export const RoomAdults = count(5, "Adults in the room, one to five.");
+
+/** Children in a hotel room. */
+export const Children = count(4, "Children in the room, four at most.");
 
 /** An amount as text with at most two decimals; read as minor units. */
 export const Money = z
@@ -123,7 +168,8 @@ const titles = [
 	"Herr",
 	"Frau",
 ];
-const Title = z
+/** How the lead passenger is addressed. */
+export const Title = z
 	.string()
 	.max(4)
 	.refine((title) =>
@@ -212,29 +258,3 @@ export const CustomerRef = z
 	.max(20)
 	.optional()
 	.meta({ description: "At most 20 characters.", examples: ["ACME-1001"] });
-
-/** Upgrades as `Supplements[0][Code]` and so on. */
-export const Supplements = z
-	.array(
-		z.object({
-			Code: text(20, "The code of an upgrade.", "SBXFST"),
-			Date: Day.optional(),
-			Quantity: count(9, "How often, for upgrades of a booking.").optional(),
-			Adults: count(9, "Adults, for upgrades of a person.").optional(),
-			Children: count(9, "Children, for upgrades of a person.").optional(),
-			TotalPrice: Money.optional(),
-			LoungeArrival: z.string().optional(),
-			Remove: z.string().optional().meta({
-				description: "Its presence takes the upgrade off a booking.",
-			}),
-		}),
-	)
-	.max(20)
-	.optional()
-	.meta({
-		description:
-			"Upgrades as Supplements[0][Code], Supplements[0][Date] and so on.",
-	});
-
-/** An upgrade as it is asked for. */
-export type SupplementInput = NonNullable<z.output<typeof Supplements>>[number];

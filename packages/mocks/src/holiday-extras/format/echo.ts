@@ -15,6 +15,7 @@ export function echoOf(call: WrittenCall): Readonly<Record<string, unknown>> {
 				: String(value).slice(0, longest);
 		}),
 		v: "1",
+		...(/\/lite(\.\w+)?\/?$/.test(call.path) && { version: "lite" }),
 	};
 }
 

@@ -4,6 +4,7 @@ import { readXml, writeXml } from "@slipway/sandbox/xml";
 import { codeOf } from "./codes.ts";
 import { echoOf } from "./echo.ts";
 import { parametersOf, recordOf, sentWith } from "./parameters.ts";
+import { textsOf } from "./texts.ts";
 import { typed } from "./typed.ts";
 
 /** In place of a code: it depends on the parameter that a schema has refused. */
@@ -16,7 +17,14 @@ const early: Readonly<Record<number, string>> = {
 	500: "0003",
 };
 
+const jsonType = "application/json; charset=utf-8";
 const isJson = ({ path }: WrittenCall) => path.endsWith(".js");
+
+/** Addresses of transfers whose JSON stands without the envelope, and whose errors have a status of their own. */
+const isBare = ({ path }: WrittenCall) =>
+	/\/transfers\/(booking\/[^/]+|[^/]+\/cancellation-policy(\.\w+)?)\/?$/.test(
+		path,
+	);
 
 /**
  * XML, or JSON where the address ends with `.js`; the same envelope in both. Replies are the content of `API_Reply` with
@@ -26,15 +34,26 @@ export const format: Format = {
 	mediaType: "application/xml",
 	read(text, mediaType) {
 		if (mediaType === "application/json") return readJson(text);
+		if (mediaType === "image/svg+xml") return text;
 		if (/^\s*(<\?xml[^>]*>\s*)?<API_Reply[\s>/]/.test(text))
 			return readXml(text);
 		return parametersOf(text, mediaType);
 	},
 	write(reply, call) {
 		const { status, headers = {}, body } = reply;
-		const echo = echoOf(call);
-		const content = recordOf(body);
+		if (typeof body === "string") return { status, headers, body };
 		const json = isJson(call);
+		if (json && isBare(call))
+			return {
+				status,
+				headers: { "content-type": jsonType, ...headers },
+				body: JSON.stringify(body),
+			};
+		const echo = echoOf(call);
+		const content = {
+			...(isBare(call) && { ATTRIBUTES: { Result: "OK" } }),
+			...recordOf(textsOf(body)),
+		};
 		const whole = {
 			API_Reply: {
 				...content,
@@ -44,9 +63,7 @@ export const format: Format = {
 		return {
 			status,
 			headers: {
-				"content-type": json
-					? "application/json; charset=utf-8"
-					: "application/xml; charset=utf-8",
+				"content-type": json ? jsonType : "application/xml; charset=utf-8",
 				...headers,
 			},
 			body: json ? JSON.stringify(typed("", whole)) : writeXml(whole),
@@ -61,15 +78,18 @@ export const format: Format = {
 		const quiet =
 			code !== undefined &&
 			status < 500 &&
+			!isBare(call) &&
 			world.setting("error-status") === "200";
+		const error = {
+			Code: exact ?? early[status] ?? "Validation Error",
+			Message: first?.rule.says ?? "",
+		};
+		if (isBare(call) && isJson(call)) return { status, body: error };
 		return {
 			status: quiet ? 200 : status,
 			body: {
 				ATTRIBUTES: { Result: world.setting("error-root") },
-				Error: {
-					Code: exact ?? early[status] ?? "Validation Error",
-					Message: first?.rule.says ?? "",
-				},
+				Error: error,
 			},
 		};
 	},

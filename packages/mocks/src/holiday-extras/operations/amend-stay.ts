@@ -8,7 +8,8 @@ import { checkAmendable } from "../booking/terms.ts";
 import { sumOf, upgradesOf } from "../booking/upgrades.ts";
 import { carried } from "../carried.ts";
 import { AmendedAnswer, AmendmentPriceAnswer } from "../contract/answers.ts";
-import { Agent, Stay, Supplements, Token } from "../contract/parameters.ts";
+import { Agent, Stay, Token } from "../contract/parameters.ts";
+import { Supplements } from "../contract/supplements.ts";
 import { refuse } from "../refuse.ts";
 import { localDate } from "../state/days.ts";
 import { occupy } from "../state/spaces.ts";
@@ -76,7 +77,10 @@ export const priceAmendment = operation({
 		const { query } = call;
 		const before = bookingOf(call, query.System, world);
 		const after = amended(before, query, placeOf(call), world);
-		return { status: 200, body: amendmentPriceView(before, after, world) };
+		return {
+			status: 200,
+			body: amendmentPriceView(before, after, query.key ?? "", world),
+		};
 	},
 });
 

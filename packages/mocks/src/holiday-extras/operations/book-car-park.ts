@@ -2,11 +2,12 @@ import { z } from "zod";
 import { checkBackEnd } from "../booking/back-end.ts";
 import { carOf, checkDemanded } from "../booking/car-details.ts";
 import { supplierTakes } from "../booking/due.ts";
-import { checkDuplicate } from "../booking/duplicates.ts";
+import { checkDuplicate, remember } from "../booking/duplicates.ts";
 import { amount, parkingPrice } from "../booking/prices.ts";
 import { productOf } from "../booking/products.ts";
 import { nextReference } from "../booking/references.ts";
 import { stayOf } from "../booking/stay.ts";
+import { spend } from "../booking/tokens.ts";
 import { sumOf, upgradesOf } from "../booking/upgrades.ts";
 import { carried } from "../carried.ts";
 import { BookedAnswer } from "../contract/answers.ts";
@@ -18,11 +19,12 @@ import {
 	Email,
 	Money,
 	NumberOfPax,
+	PriceCheckFlag,
 	Registration,
 	Stay,
-	Supplements,
 	Token,
 } from "../contract/parameters.ts";
+import { Supplements } from "../contract/supplements.ts";
 import { refuse } from "../refuse.ts";
 import { occupy } from "../state/spaces.ts";
 import type { Booking, CarPark } from "../state/tables.ts";
@@ -34,12 +36,7 @@ import {
 	clientView,
 } from "../views/bookings.ts";
 import type { HxWorld } from "../world.ts";
-import {
-	checkGroup,
-	checkPriceSent,
-	checkSpace,
-	spend,
-} from "./book-checks.ts";
+import { checkGroup, checkPriceSent, checkSpace } from "./book-checks.ts";
 import { clientOf, lead } from "./lead-passenger.ts";
 import { accepted, agentOf, form, operation, user } from "./operation.ts";
 import { stay, useOf } from "./search-car-parks.ts";
@@ -72,10 +69,7 @@ export const bookCarPark = operation({
 		Email,
 		Registration: Registration.optional(),
 		...Car,
-		PriceCheckFlag: z.literal("Y").meta({
-			description: "Y: the price is checked before booking.",
-			examples: ["Y"],
-		}),
+		PriceCheckFlag,
 		PriceCheckPrice: Money,
 		CustomerRef,
 		Supplements,
@@ -155,21 +149,26 @@ ${Object.entries({ ...booking, ...user })
 		const carPark = productOf(world.tables.carParks, params.code, asked);
 		checkLater(carPark, body.includeAsyncOnlyProducts);
 		checkDemanded(carPark, body, world);
+		const known = {
+			agent: agentOf(call),
+			product: carPark.code,
+			client: clientOf(body),
+			car: carOf(body),
+			...chosen,
+		};
+		checkDuplicate(known, world);
+		spend(body.token, "parking", world);
 		const use = useOf(carPark, chosen);
 		checkSpace(use, world);
 		const basePrice = parkingPrice(carPark, chosen);
 		checkPriceSent(body.PriceCheckPrice, basePrice);
 		const upgrades = upgradesOf(body.Supplements ?? [], "body", world, true);
 		const made: Booking = {
+			...known,
 			reference: nextReference(world),
 			kind: "parking",
 			system: carPark.system,
-			agent: agentOf(call),
-			product: carPark.code,
-			...chosen,
 			people: body.NumberOfPax,
-			client: clientOf(body),
-			car: carOf(body),
 			customerReference: body.CustomerRef ?? "",
 			basePrice,
 			upgrades,
@@ -177,10 +176,9 @@ ${Object.entries({ ...booking, ...user })
 			status: carPark.later ? "Pending" : "Confirmed",
 			created: world.now,
 		};
-		checkDuplicate(made, world);
 		occupy(use, 1, world.tables);
 		world.tables.bookings.set(made.reference, made);
-		spend(body.token, "parking", world);
+		remember(made, world);
 		if (carPark.later)
 			world.schedule({
 				at: world.now + supplierTakes,

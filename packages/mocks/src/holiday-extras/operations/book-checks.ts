@@ -1,9 +1,7 @@
 import type { Place } from "@slipway/sandbox/engine";
-import { fingerprint } from "@slipway/sandbox/engine";
 import { amount } from "../booking/prices.ts";
 import { refuse } from "../refuse.ts";
 import { freeOf, type Use, widthOf } from "../state/spaces.ts";
-import type { Booking } from "../state/tables.ts";
 import type { HxWorld } from "../world.ts";
 
 /** Throws a Refusal with `group-booking` for seven people and more. */
@@ -47,19 +45,4 @@ export function checkPriceSent(sent: number, price: number): void {
 			value: amount(price),
 		},
 	});
-}
-
-/** Notes that a token has made a booking. */
-export function spend(
-	token: string | undefined,
-	kind: Booking["kind"],
-	{ tables }: HxWorld,
-): void {
-	const id = fingerprint(token ?? "");
-	const found = tables.tokens.get(id);
-	if (found)
-		tables.tokens.set(id, {
-			...found,
-			spent: [...new Set([...found.spent, kind])],
-		});
 }

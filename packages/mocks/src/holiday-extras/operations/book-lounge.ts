@@ -1,28 +1,27 @@
 import { z } from "zod";
 import { checkBackEnd } from "../booking/back-end.ts";
-import { checkDuplicate } from "../booking/duplicates.ts";
 import { loungePrice } from "../booking/prices.ts";
 import { productOf } from "../booking/products.ts";
-import { nextReference } from "../booking/references.ts";
 import { checkArrival } from "../booking/stay.ts";
-import { LoungeBookedAnswer } from "../contract/answers.ts";
+import { SimpleBookedAnswer } from "../contract/answers.ts";
 import {
 	Agent,
 	Arrival,
 	Client,
 	CustomerRef,
 	Email,
+	MobileNum,
 	Money,
 	Party,
+	PriceCheckFlag,
 	Token,
+	Waiver,
 } from "../contract/parameters.ts";
-import { occupy } from "../state/spaces.ts";
-import type { Booking } from "../state/tables.ts";
 import { bookedView } from "../views/bookings.ts";
-import { checkPriceSent, checkSpace, spend } from "./book-checks.ts";
 import { clientOf, lead } from "./lead-passenger.ts";
 import { partyOf, useOf, visit } from "./lounge-party.ts";
 import { accepted, agentOf, form, operation, user } from "./operation.ts";
+import { placeBooking } from "./place-booking.ts";
 
 const party = { ...visit, Infants: "0", Waiver: "0", ...lead };
 const price = { PriceCheckFlag: "Y", PriceCheckPrice: "84.00" };
@@ -44,31 +43,15 @@ export const bookLounge = operation({
 		...Party,
 		...Client,
 		Email,
-		MobileNum: z
-			.string()
-			.regex(/^\d{1,20}$/)
-			.meta({
-				description: "At most 20 digits.",
-				examples: ["01234567890"],
-			}),
-		Waiver: z
-			.enum(["0", "1"])
-			.default("0")
-			.meta({
-				description:
-					"1 buys the waiver of cancellation fees. The sandbox takes it and charges nothing.",
-				examples: ["0"],
-			}),
-		PriceCheckFlag: z.literal("Y").meta({
-			description: "Y: the price is checked before booking.",
-			examples: ["Y"],
-		}),
+		MobileNum,
+		Waiver,
+		PriceCheckFlag,
 		PriceCheckPrice: Money,
 		CustomerRef,
 		...Token,
 		...Agent,
 	}),
-	answers: { 200: { says: "The booking.", schema: LoungeBookedAnswer } },
+	answers: { 200: { says: "The booking.", schema: SimpleBookedAnswer } },
 	carries: { lounge_reference: "/API_Reply/Booking/BookingRef" },
 	examples: [
 		{
@@ -100,28 +83,18 @@ export const bookLounge = operation({
 		checkBackEnd(world);
 		const lounge = productOf(world.tables.lounges, params.code, asked);
 		const moment = { date: body.ArrivalDate, time: body.ArrivalTime };
-		const use = useOf(lounge.code, moment, people);
-		checkSpace(use, world);
-		const basePrice = loungePrice(lounge, body.Adults, body.Children ?? 0);
-		checkPriceSent(body.PriceCheckPrice, basePrice);
-		const made: Booking = {
-			...use,
-			reference: nextReference(world),
-			system: lounge.system,
-			agent: agentOf(call),
-			client: clientOf(body),
-			car: {},
-			customerReference: body.CustomerRef ?? "",
-			basePrice,
-			upgrades: [],
-			total: basePrice,
-			status: "Confirmed",
-			created: world.now,
-		};
-		checkDuplicate(made, world);
-		occupy(use, 1, world.tables);
-		world.tables.bookings.set(made.reference, made);
-		spend(body.token, "lounge", world);
+		const made = placeBooking(
+			{
+				...useOf(lounge.code, moment, people),
+				system: lounge.system,
+				agent: agentOf(call),
+				client: clientOf(body),
+				customerReference: body.CustomerRef ?? "",
+				basePrice: loungePrice(lounge, body.Adults, body.Children ?? 0),
+			},
+			{ token: body.token, price: body.PriceCheckPrice },
+			world,
+		);
 		return {
 			status: 200,
 			body: {

@@ -6,13 +6,8 @@ import { stayOf } from "../booking/stay.ts";
 import { sumOf, upgradesOf } from "../booking/upgrades.ts";
 import { carried } from "../carried.ts";
 import { PriceAnswer } from "../contract/answers.ts";
-import {
-	Agent,
-	NumberOfPax,
-	Stay,
-	Supplements,
-	Token,
-} from "../contract/parameters.ts";
+import { Agent, NumberOfPax, Stay, Token } from "../contract/parameters.ts";
+import { Supplements } from "../contract/supplements.ts";
 import { checkGroup, checkSpace } from "./book-checks.ts";
 import { operation, placeOf, user } from "./operation.ts";
 import { stay, useOf } from "./search-car-parks.ts";

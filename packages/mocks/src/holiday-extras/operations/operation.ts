@@ -45,3 +45,15 @@ export const agent = {
 
 /** The parameters by which an agent is known, and the user's token. */
 export const user = { ...agent, token: carried.token } as const;
+
+/** The parameters of a user who is known by the application alone. */
+export const session = { key: carried.key, token: carried.token } as const;
+
+/** Parameters without one of them. */
+export const without = (
+	parameters: Readonly<Record<string, string>>,
+	left: string,
+): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		Object.entries(parameters).filter(([name]) => name !== left),
+	);

@@ -66,10 +66,9 @@ export const listUpgrades = operation({
 			status: 200,
 			body: {
 				ATTRIBUTES: { Product: "CarPark", RequestCode: "2", Result: "OK" },
-				Supplement: [...world.tables.upgrades.values()].map((each) => ({
-					...upgradeView(each),
-					Date: query.ArrivalDate,
-				})),
+				Supplement: [...world.tables.upgrades.values()].map((each) =>
+					upgradeView(each, query.ArrivalDate),
+				),
 			},
 		};
 	},

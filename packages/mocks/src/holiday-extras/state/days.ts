@@ -1,4 +1,4 @@
-import type { System } from "./tables.ts";
+import type { Moment, System } from "./tables.ts";
 
 const day = 86_400_000;
 
@@ -22,6 +22,15 @@ export const localTime = (time: number, system: System): string =>
 /** The date at the product's place. */
 export const localDate = (time: number, system: System): string =>
 	localTime(time, system).slice(0, 10);
+
+/** When a moment at the product's place is, in milliseconds since 1970. A time that the clock leaves out is the one after. */
+export function instantOf({ date, time }: Moment, system: System): number {
+	const text = `${date}T${time.slice(0, 2)}:${time.slice(2)}:00`;
+	const asUtc = Date.parse(`${text}Z`);
+	const shift = (at: number) =>
+		Date.parse(`${localTime(at, system).replace(" ", "T")}Z`) - at;
+	return asUtc - shift(asUtc - shift(asUtc));
+}
 
 /** The plain date so many days later. */
 export const daysLater = (date: string, days: number): string =>

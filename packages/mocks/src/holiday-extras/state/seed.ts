@@ -1,3 +1,4 @@
+import { fastTracks, hotels, transfers } from "./more-products.ts";
 import { carParks, lounges, upgrades } from "./products.ts";
 import type { HolidayExtrasTables } from "./tables.ts";
 
@@ -6,11 +7,16 @@ export function seed(): HolidayExtrasTables {
 	return {
 		carParks: byCode(carParks),
 		lounges: byCode(lounges),
+		fastTracks: byCode(fastTracks),
+		hotels: byCode(hotels),
+		transfers: byCode(transfers),
 		upgrades: byCode(upgrades),
 		tokens: {},
 		occupied: {},
 		bookings: {},
 		recent: {},
+		receivers: {},
+		notices: {},
 	};
 }
 

@@ -4,10 +4,10 @@ import type { Booking } from "./tables.ts";
 
 type Tables = HxWorld["tables"];
 
-/** What of a booking takes spaces: one a car, one place for each person in a lounge. */
+/** What of a booking takes spaces: one a car, a room or a vehicle, one place for each person elsewhere. */
 export type Use = Pick<
 	Booking,
-	"kind" | "product" | "arrival" | "depart" | "people"
+	"kind" | "product" | "arrival" | "depart" | "people" | "rooms"
 >;
 
 /** The entries of a booking in the table of taken spaces. */
@@ -15,8 +15,14 @@ export const placesOf = ({ product, arrival, depart }: Use) =>
 	daysOf(arrival.date, depart.date).map((date) => `${product} ${date}`);
 
 /** How many spaces a booking takes on each of its days. */
-export const widthOf = ({ kind, people }: Pick<Use, "kind" | "people">) =>
-	kind === "parking" ? 1 : people;
+export function widthOf({
+	kind,
+	people,
+	rooms = [],
+}: Pick<Use, "kind" | "people" | "rooms">): number {
+	if (kind === "hotel") return rooms.length;
+	return kind === "lounge" || kind === "fast-track" ? people : 1;
+}
 
 /** Spaces that are free on every day of a stay, those of a booking that would move there included. */
 export function freeOf(use: Use, tables: Tables, moving?: Use): number {
@@ -37,6 +43,13 @@ export function occupy(use: Use, sign: 1 | -1, tables: Tables): void {
 	}
 }
 
-function capacityOf(product: string, { carParks, lounges }: Tables): number {
-	return carParks.get(product)?.spaces ?? lounges.get(product)?.places ?? 0;
+function capacityOf(product: string, tables: Tables): number {
+	return (
+		tables.carParks.get(product)?.spaces ??
+		tables.lounges.get(product)?.places ??
+		tables.fastTracks.get(product)?.places ??
+		tables.hotels.get(product)?.rooms ??
+		tables.transfers.get(product)?.vehicles ??
+		0
+	);
 }

@@ -9,6 +9,7 @@ import {
 	time,
 } from "@slipway/sandbox/engine";
 import { z } from "zod";
+import { Ride, Room } from "./travel.ts";
 
 /** `ABC` is the United Kingdom, `ABG` Europe. */
 export const System = z.enum(["ABC", "ABG"]);
@@ -53,6 +54,59 @@ export const Lounge = itemOf({
 });
 
 export type Lounge = z.output<typeof Lounge>;
+
+/** A hotel room a night, and a day of parking at the hotel. Amounts in minor units. */
+export const Hotel = itemOf({
+	code: z.string(),
+	name: z.string(),
+	airport: z.string(),
+	system: System,
+	/** One room a night. */
+	nightly: figure,
+	/** Parking a day. */
+	parking: figure,
+	/** Whether the night of the stay counts as a day of parking. */
+	parkingIncludesArrival: z.boolean(),
+	nonRefundable: z.boolean(),
+	/** Rooms of the hotel that can be sold a night. */
+	rooms: figure,
+});
+
+export type Hotel = z.output<typeof Hotel>;
+
+/** Fast track through security. Amounts in minor units. */
+export const FastTrack = itemOf({
+	code: z.string(),
+	name: z.string(),
+	airport: z.string(),
+	system: System,
+	terminal: z.string(),
+	adult: figure,
+	child: figure,
+	places: figure,
+});
+
+export type FastTrack = z.output<typeof FastTrack>;
+
+/** A vehicle that takes travellers from one place to another. Amounts in minor units. */
+export const Transfer = itemOf({
+	code: z.string(),
+	name: z.string(),
+	system: System,
+	category: z.string(),
+	/** One way. */
+	price: figure,
+	/** Fewest and most people. */
+	least: figure,
+	most: figure,
+	bags: figure,
+	isPrivate: z.boolean(),
+	/** Hours before the pick-up until which nothing is charged for a cancellation. */
+	cancelHours: span,
+	vehicles: figure,
+});
+
+export type Transfer = z.output<typeof Transfer>;
 
 /** An upgrade: per person, or per booking. Amounts in minor units. */
 export const Upgrade = itemOf({
@@ -103,12 +157,12 @@ export type BookedUpgrade = z.output<typeof BookedUpgrade>;
 
 export const Booking = itemOf({
 	reference: z.string(),
-	kind: z.enum(["parking", "lounge"]),
+	kind: z.enum(["parking", "lounge", "fast-track", "hotel", "transfer"]),
 	system: System,
 	agent: z.string(),
 	product: z.string(),
 	arrival: Moment,
-	/** For a lounge the same as the arrival. */
+	/** For lounges and fast track the same as the arrival; for a hotel the day of leaving. */
 	depart: Moment,
 	people: figure,
 	client: Client,
@@ -124,7 +178,15 @@ export const Booking = itemOf({
 	created: time,
 	amendedOn: plainDate.exactOptional(),
 	cancelledOn: plainDate.exactOptional(),
+	/** Milliseconds since 1970; of a transfer. */
+	cancelledAt: time.exactOptional(),
 	refund: figure.exactOptional(),
+	/** Of a hotel. */
+	rooms: listOf(Room).exactOptional(),
+	/** Of a hotel: days of parking. */
+	parkingDays: figure.exactOptional(),
+	/** Of a transfer. */
+	ride: Ride.exactOptional(),
 });
 
 export type Booking = z.output<typeof Booking>;
@@ -152,15 +214,39 @@ export const Recent = itemOf({
 
 export type Recent = z.output<typeof Recent>;
 
+/** Where a partner wants to be told what became of flight updates. */
+export const Receiver = itemOf({ address: z.string() });
+
+export type Receiver = z.output<typeof Receiver>;
+
+/** What became of the bookings of one flight update, as it will be told. */
+export const Notice = itemOf({
+	address: z.string(),
+	results: listOf(
+		z.strictObject({
+			partner_booking_ref: z.string(),
+			status: z.enum(["OK", "ERR"]),
+			message: z.string(),
+		}),
+	),
+});
+
+export type Notice = z.output<typeof Notice>;
+
 /** All that a Holiday Extras mock knows. */
 export const tables = {
 	carParks: CarPark,
 	lounges: Lounge,
+	fastTracks: FastTrack,
+	hotels: Hotel,
+	transfers: Transfer,
 	upgrades: Upgrade,
 	tokens: Token,
 	occupied: Occupied,
 	bookings: Booking,
 	recent: Recent,
+	receivers: Receiver,
+	notices: Notice,
 };
 
 export type HolidayExtrasTables = TablesOf<typeof tables>;

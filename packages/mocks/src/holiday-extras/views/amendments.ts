@@ -4,18 +4,27 @@ import type { Booking } from "../state/tables.ts";
 import type { HxWorld } from "../world.ts";
 import { barcode, bookedCarPark, clientView } from "./bookings.ts";
 
+const productNames: Readonly<Record<Booking["kind"], string>> = {
+	parking: "CarPark",
+	lounge: "Lounge",
+	"fast-track": "FastTrack",
+	hotel: "HotelWithParking",
+	transfer: "Transfers",
+};
+
 const attributes = ({ system, kind }: Booking, code: "13" | "14") => ({
 	System: system,
 	Version: "1",
-	Product: kind === "parking" ? "CarPark" : "Lounge",
+	Product: productNames[kind],
 	RequestCode: code,
 	Result: "OK",
 });
 
-/** What an amendment would make of the price. `before` is the booking as it is, `after` as it would be. */
+/** What an amendment would make of the price. `before` is the booking as it is, `after` as it would be; `key` is the caller's. */
 export const amendmentPriceView = (
 	before: Booking,
 	after: Booking,
+	key: string,
 	{ tables }: HxWorld,
 ) => ({
 	ATTRIBUTES: attributes(before, "13"),
@@ -30,6 +39,13 @@ export const amendmentPriceView = (
 		),
 		PriceDifference: difference(after.total - before.total),
 	},
+	CarPark: {
+		Code: after.product,
+		Name: tables.carParks.get(after.product)?.name ?? "",
+		MoreInfoURL: `/v1/product/${after.product}`,
+		BookingURL: `/v1/carpark/${after.product}`,
+	},
+	...barcode(after, key),
 });
 
 /** A booking after an amendment; with its prices when `before` had another one. */

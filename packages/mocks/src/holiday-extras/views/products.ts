@@ -15,8 +15,8 @@ const filters = [
 	"park_and_stroll",
 ];
 
-/** What the agent pays without discount: 5 % more. */
-const undiscounted = (price: number) => amount(Math.round(price * 1.05));
+/** What the agent pays without discount: 5 % more. Minor units. */
+export const undiscounted = (price: number) => amount(Math.round(price * 1.05));
 
 /** A car park as a search lists it. Price in minor units. */
 export function carParkView(carPark: CarPark, price: number, yes: Yes) {
@@ -72,13 +72,32 @@ export const surcharges = {
 	CancellationWaiver: [{ Waiver: "1.69" }],
 };
 
-/** An upgrade with its prices: one for the booking, or one each for adults and children. */
-export const upgradeView = (upgrade: Upgrade) => ({
+/** An upgrade as it is listed for a product on a day. */
+export const upgradeView = (upgrade: Upgrade, date: string) => ({
+	...upgradeFacts(upgrade),
+	description: "Made up for this sandbox.",
+	supplement_type: upgrade.type,
+	Date: date,
+	...upgradePrices(upgrade),
+});
+
+/** An upgrade as it can be added to a booking. */
+export const availableUpgradeView = (upgrade: Upgrade) => ({
+	...upgradeFacts(upgrade),
+	Type: "Prod",
+	...upgradePrices(upgrade),
+	PerNight: "N",
+});
+
+const upgradeFacts = (upgrade: Upgrade) => ({
 	Code: upgrade.code,
 	Name: upgrade.name,
 	Per: upgrade.per,
 	Canx: upgrade.cancellable ? "Y" : "N",
-	supplement_type: upgrade.type,
+});
+
+/** Prices: one for the booking, or one each for adults and children. */
+const upgradePrices = (upgrade: Upgrade) => ({
 	...(upgrade.per === "P"
 		? {
 				AdPrice: amount(upgrade.adult),

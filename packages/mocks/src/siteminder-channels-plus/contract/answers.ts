@@ -14,12 +14,24 @@ const Rate = z.object({
 	dealCode: z.string().optional(),
 });
 
+const Translated = z.object({ text: z.string(), language: z.string() });
+
 const content = {
 	uuid: z.uuid(),
 	name: z.string(),
-	address: z.object({ suburb: z.string(), country: z.string() }),
+	propertyType: Translated,
+	description: Translated,
+	address: z.object({
+		suburb: z.string(),
+		state: z.string(),
+		country: z.string(),
+	}),
+	email: z.string(),
+	phone: z.string(),
 	latitude: z.number(),
 	longitude: z.number(),
+	checkinStart: z.string(),
+	checkoutEnd: z.string(),
 	starRating: z.int().optional(),
 	currency: z.string(),
 };

@@ -8,7 +8,7 @@ import { lastMoment, time } from "./fields.ts";
  * The form of states that is written and read. It grows by one with every change to the tables of a mock, or to the schema
  * below, that an older or a newer Slipway would not understand; `snapshot.test.ts` notices those.
  */
-export const stateVersion = 3;
+export const stateVersion = 4;
 
 /** The version of what looks like a state; undefined for anything else. */
 export function versionOf(data: unknown): number | undefined {

@@ -8,7 +8,7 @@ export const accountCreation = part.stage(known, "account-creation", {
 	handsOver: ["Account details", "Instructions for getting started"],
 	facts: [
 		{
-			says: "Which finance form you send depends on your region: the Direct Debit Mandate from the UK, the SEPA Mandate from elsewhere in Europe. Every form travels by e-mail, apart from the sign-up form.",
+			says: "Which finance form you send depends on your region: the Direct Debit Mandate from the UK, the SEPA Mandate from elsewhere in Europe. Every form travels by e-mail, apart from the sign up form.",
 			basis: { published: "process", at: "Account creation" },
 		},
 		{
@@ -22,7 +22,7 @@ export const accountCreation = part.stage(known, "account-creation", {
 	],
 	tasks: {
 		"contact-insurance-team": {
-			title: "Talk to the insurance team first",
+			title: "Talk to the Insurance Team first",
 			actor: "partner",
 			requirement: "mandatory",
 			when: { question: "products", is: "insurance" },
@@ -47,7 +47,7 @@ export const accountCreation = part.stage(known, "account-creation", {
 			basis: { published: "process", at: "Account creation, insurance" },
 		},
 		"complete-sign-up-form": {
-			title: "Complete the sign-up form",
+			title: "Complete the sign up form",
 			actor: "partner",
 			requirement: "mandatory",
 			when: { question: "products", is: "travel" },

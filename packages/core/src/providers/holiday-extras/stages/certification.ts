@@ -42,7 +42,7 @@ export const certification = part.stage(known, "certification", {
 			basis: { published: "process", at: "Certification" },
 		},
 		"test-use-cases": {
-			title: "Test the use cases",
+			title: "Use case testing",
 			actor: "partner",
 			with: ["provider"],
 			requirement: "mandatory",
@@ -60,7 +60,7 @@ export const certification = part.stage(known, "certification", {
 			basis: { published: "process", at: "Certification" },
 		},
 		"test-load": {
-			title: "Test under load",
+			title: "Load testing",
 			actor: "partner",
 			requirement: "mandatory",
 			after: ["invite-to-certification-call"],

@@ -121,7 +121,7 @@ export const goLive = part.stage(known, "go-live", {
 			basis: { published: "introduction", at: "Testing live" },
 		},
 		"hand-over-to-daily-running": {
-			title: "Take over the daily running as agreed",
+			title: "Take over the day to day management as agreed",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["switch-to-live"],

@@ -2,7 +2,7 @@ import { part } from "../../../process/index.ts";
 import { known } from "../known.ts";
 
 export const kickOffCall = part.stage(known, "kick-off-call", {
-	title: "Kick-off call",
+	title: "Kick off call",
 	goal: "Scope the integration and learn how the API works.",
 	exit: "Scope, level of support, contacts and timescale are agreed. The guide names no exit; this is our reading.",
 	handsOver: ["Agreed scope", "Agreed level of support"],
@@ -13,19 +13,19 @@ export const kickOffCall = part.stage(known, "kick-off-call", {
 		},
 		{
 			says: "The current text names the scope of the integration and an overview of the API, with technical support on the call.",
-			basis: { published: "process", at: "Kick-off call" },
+			basis: { published: "process", at: "Kick off call" },
 		},
 	],
 	tasks: {
 		"assign-account-manager": {
-			title: "Assign an account manager",
+			title: "Assign an Account Manager",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["set-up-account"],
 			facts: [
 				{
 					says: "The account manager supports you throughout the integration.",
-					basis: { published: "process", at: "Kick-off call" },
+					basis: { published: "process", at: "Kick off call" },
 				},
 			],
 			duration: {
@@ -36,10 +36,10 @@ export const kickOffCall = part.stage(known, "kick-off-call", {
 				startsWhen: { done: "set-up-account" },
 				basis: { assumed: "No time is published." },
 			},
-			basis: { published: "process", at: "Kick-off call" },
+			basis: { published: "process", at: "Kick off call" },
 		},
 		"read-kick-off-document": {
-			title: "Read the kick-off document",
+			title: "Read the kick off document",
 			actor: "partner",
 			requirement: "recommended",
 			after: ["set-up-account"],
@@ -52,18 +52,18 @@ export const kickOffCall = part.stage(known, "kick-off-call", {
 				startsWhen: { done: "set-up-account" },
 				basis: { assumed: "One document." },
 			},
-			basis: { published: "process", at: "Kick-off call" },
+			basis: { published: "process", at: "Kick off call" },
 		},
 		"hold-kick-off-call": {
-			title: "Hold the kick-off call or meeting",
+			title: "Hold the kick off call or a face to face meeting",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",
 			after: ["assign-account-manager"],
 			facts: [
 				{
-					says: "The first contact is a conference call or a meeting in person, whichever is more practical.",
-					basis: { published: "process", at: "Kick-off call" },
+					says: "The first contact is a conference call or a face to face meeting, whichever is more practical.",
+					basis: { published: "process", at: "Kick off call" },
 				},
 			],
 			produces: [{ information: "The scope of the integration" }],
@@ -76,7 +76,7 @@ export const kickOffCall = part.stage(known, "kick-off-call", {
 				startsWhen: { done: "assign-account-manager" },
 				basis: { assumed: "Finding a date that suits both sides." },
 			},
-			basis: { published: "process", at: "Kick-off call" },
+			basis: { published: "process", at: "Kick off call" },
 		},
 		"agree-support-level": {
 			title: "Agree on the level of support",
@@ -115,5 +115,5 @@ export const kickOffCall = part.stage(known, "kick-off-call", {
 			basis: { published: "process", at: "Development phase" },
 		},
 	},
-	basis: { published: "process", at: "Kick-off call" },
+	basis: { published: "process", at: "Kick off call" },
 });

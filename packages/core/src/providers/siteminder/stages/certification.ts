@@ -18,7 +18,7 @@ export const certification = part.stage(known, "certification", {
 	],
 	tasks: {
 		"execute-scenarios": {
-			title: "Execute the certification scenarios",
+			title: "Execute the certification test scenarios",
 			actor: "partner",
 			requirement: "mandatory",
 			after: ["check-readiness"],
@@ -61,7 +61,7 @@ export const certification = part.stage(known, "certification", {
 			basis: { published: "process", at: "Certification, key activities" },
 		},
 		"document-results": {
-			title: "Document the results with evidence",
+			title: "Document test results and evidence",
 			actor: "partner",
 			requirement: "mandatory",
 			after: ["execute-scenarios"],

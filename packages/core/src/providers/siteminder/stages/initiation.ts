@@ -57,7 +57,7 @@ export const initiation = part.stage(known, "initiation", {
 			basis: { published: "process", at: "Initiation, tip" },
 		},
 		"confirm-functionality": {
-			title: "Confirm the functions that you will implement",
+			title: "Confirm the functionalities that you will implement",
 			actor: "partner",
 			with: ["provider"],
 			requirement: "mandatory",
@@ -135,7 +135,7 @@ export const initiation = part.stage(known, "initiation", {
 			basis: { published: "siteconnect-reference", at: "Overview" },
 		},
 		"provide-endpoint-details": {
-			title: "Give your endpoint details, and credentials if needed",
+			title: "Provide your endpoint details, and credentials if needed",
 			actor: "partner",
 			requirement: "mandatory",
 			when: {
@@ -161,7 +161,8 @@ export const initiation = part.stage(known, "initiation", {
 			basis: { published: "process", at: "Initiation, key activities" },
 		},
 		"provide-configuration-details": {
-			title: "Give configuration details and further requirements",
+			title:
+				"Provide configuration details and additional technical requirements",
 			actor: "partner",
 			requirement: "mandatory",
 			after: ["confirm-functionality", "choose-rate-model", "choose-delivery"],

@@ -3,17 +3,17 @@ import { known } from "../known.ts";
 
 export const live = part.stage(known, "live", {
 	title: "Live",
-	goal: "Run in full, and bring properties on as your agreement allows.",
+	goal: "Run in full, and onboard properties as your partnership agreement allows.",
 	exit: "None: operations go on.",
 	facts: [
 		{
-			says: "Not meeting the requirements after launch: 90 days to mend it once notified, then deactivation is possible; what threatens production is suspended at once.",
+			says: "Not meeting the requirements after launch: 90 days to fix it once notified, then deactivation is possible; what threatens production is suspended at once.",
 			basis: { published: "requirements", at: "Compliance" },
 		},
 	],
 	tasks: {
 		"mark-as-live": {
-			title: "Mark the integration as live and tell the teams inside",
+			title: "Mark the integration as live and notify the internal teams",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["validate-readiness"],
@@ -51,7 +51,8 @@ export const live = part.stage(known, "live", {
 			basis: { published: "process", at: "Live, key activities" },
 		},
 		"plan-rollout": {
-			title: "Plan the rollout and learn the support channels",
+			title:
+				"Plan the property rollout strategy and learn the support channels",
 			actor: "partner",
 			requirement: "recommended",
 			after: ["approve-certification"],
@@ -86,7 +87,7 @@ export const live = part.stage(known, "live", {
 			basis: { published: "smx-certification", at: "Activation" },
 		},
 		"onboard-properties": {
-			title: "Bring on properties as your agreement allows",
+			title: "Onboard properties as your partnership agreement allows",
 			actor: "partner",
 			requirement: "mandatory",
 			after: ["mark-as-live", "plan-rollout", "activate-properties"],

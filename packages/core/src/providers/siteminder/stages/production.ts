@@ -8,7 +8,7 @@ export const production = part.stage(known, "production", {
 	handsOver: ["A working connection in production"],
 	tasks: {
 		"find-pilot-property": {
-			title: "Find and prepare a pilot property",
+			title: "Identify and prepare a pilot property",
 			actor: "partner",
 			with: ["property"],
 			requirement: "mandatory",
@@ -30,7 +30,7 @@ export const production = part.stage(known, "production", {
 			basis: { published: "process", at: "Production, tip" },
 		},
 		"configure-production": {
-			title: "Complete configuration and set-up for production",
+			title: "Complete production configuration and setup",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",
@@ -88,7 +88,7 @@ export const production = part.stage(known, "production", {
 			basis: { published: "process", at: "Production, key activities" },
 		},
 		"monitor-transactions": {
-			title: "Monitor transactions and behaviour",
+			title: "Monitor transactions and system behaviour",
 			actor: "partner",
 			with: ["provider"],
 			requirement: "mandatory",
