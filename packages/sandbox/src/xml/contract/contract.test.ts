@@ -239,3 +239,12 @@ test("where the schema is not public, more than what is described is taken", () 
 		Open.safeParse(read(`<Stay xmlns="${namespace}" Any="1"/>`).Stay).success,
 	).toBe(false);
 });
+
+test("of thousands that are not known ten are told, and how many more there are", () => {
+	const strange = Array.from({ length: 5000 }, (_, index) => ` A${index}="1"`);
+	const told = wrongs(' Token="t"', ` Token="t"${strange.join("")}`);
+	expect(told).toHaveLength(11);
+	expect(told.at(-1)).toMatchObject({
+		fact: "There are 4,990 more that are not known here.",
+	});
+});

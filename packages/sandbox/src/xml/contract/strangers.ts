@@ -6,34 +6,63 @@ import type { Contract } from "./contract.ts";
 
 /** What an element holds that is not described: attributes, children, text, and what stands in another namespace. */
 export function strangersIn(
-	{ attributes, children, text, more }: Contract,
+	contract: Contract,
 	element: XmlElement,
 ): z.core.$ZodRawIssue[] {
+	const { attributes, children } = contract;
 	const attribute = unknownAmong(Object.keys(attributes), "attribute", element);
 	const child = unknownAmong(Object.keys(children), "element", element);
-	return Object.keys(element).flatMap((name) => {
+	const strangers = Object.keys(element).filter((name) =>
+		isStranger(contract, name),
+	);
+	const told = strangers.slice(0, mostTold).map((name) => {
 		if (name === "#text")
-			return text || more
-				? []
-				: [
-						breach(element, [name], {
-							fact: `There is text where only elements stand: ${shortened(String(element[name]))}.`,
-							says: "The element has no text of its own.",
-							fix: () => "Leave out the text.",
-						}),
-					];
-		if (name.startsWith("@")) {
-			const own = name.slice(1);
-			return more || Object.hasOwn(attributes, own)
-				? []
-				: [attribute(name, own)];
-		}
-		if (Object.hasOwn(children, name)) return [];
-		const [, namespace, local = name] = /^\{(.*)\}(.*)$/s.exec(name) ?? [];
-		if (namespace !== undefined && Object.hasOwn(children, local))
-			return [foreign(element, name, local, namespace)];
-		return more ? [] : [child(name, local)];
+			return breach(element, [name], {
+				fact: `There is text where only elements stand: ${shortened(String(element[name]))}.`,
+				says: "The element has no text of its own.",
+				fix: () => "Leave out the text.",
+			});
+		if (name.startsWith("@")) return attribute(name, name.slice(1));
+		const { namespace, local } = partsOf(name);
+		return namespace !== undefined && Object.hasOwn(children, local)
+			? foreign(element, name, local, namespace)
+			: child(name, local);
 	});
+	const more = strangers.length - told.length;
+	return more > 0
+		? [
+				...told,
+				breach(element, [], {
+					fact: `There are ${more.toLocaleString("en")} more that are not known here.`,
+					says: "An element holds what is described of it.",
+				}),
+			]
+		: told;
+}
+
+/** So many are told one by one; a message with more of them is another message. */
+const mostTold = 10;
+
+/** Whether a contract has no place for what an element holds under a name. */
+function isStranger(
+	{ attributes, children, text, more }: Contract,
+	name: string,
+): boolean {
+	if (name === "#text") return !(text || more);
+	if (name.startsWith("@"))
+		return !(more || Object.hasOwn(attributes, name.slice(1)));
+	if (Object.hasOwn(children, name)) return false;
+	const { namespace, local } = partsOf(name);
+	return !more || (namespace !== undefined && Object.hasOwn(children, local));
+}
+
+/** A child's name, with its namespace where that is another than its message's. */
+function partsOf(name: string): {
+	readonly namespace: string | undefined;
+	readonly local: string;
+} {
+	const [, namespace, local = name] = /^\{(.*)\}(.*)$/s.exec(name) ?? [];
+	return { namespace, local };
 }
 
 /** Reports what is not among the known names, which are put into words once. */
