@@ -43,7 +43,7 @@ const namesOfOne = ({ id, title, says }: Operation) => ({
 });
 
 const namesOfSeveral = (operations: readonly Operation[]) => ({
-	operationId: operations.map(({ id }) => id).join("_or_"),
+	operationId: idOfSeveral(operations),
 	summary: operations.map(({ title }) => title).join(", "),
 	description: operations
 		.map(
@@ -52,3 +52,11 @@ const namesOfSeveral = (operations: readonly Operation[]) => ({
 		)
 		.join("\n"),
 });
+
+/** Generators make names of it: those of all, as long as they can be read, or the last word of the address. */
+function idOfSeveral(operations: readonly Operation[]): string {
+	const all = operations.map(({ id }) => id).join("_or_");
+	if (all.length <= 60) return all;
+	const words = (operations[0]?.path ?? "").match(/(?<=\/)\w+/g) ?? [];
+	return `call-${words.at(-1)}`;
+}
