@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { once } from "node:events";
+import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { mockApis } from "@slipway/mocks";
@@ -20,6 +21,7 @@ const told: Readonly<Record<string, readonly [unknown, unknown]>> = {
 const mocks = mockApis.filter(
 	({ format }) => format.mediaType === "application/json",
 );
+const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
 const clients = ["openapi-fetch", "hey-api"] as const;
 
 const sandboxes = new Map(mocks.map((api) => [api.id, stillSandbox(api)]));
@@ -69,10 +71,14 @@ describe.each(mocks)("$title", (api) => {
 
 function compiled(): { readonly stdout: string; readonly status: number } {
 	try {
-		execFileSync("tsc", ["-p", join(import.meta.dirname, "tsconfig.json")], {
-			encoding: "utf8",
-			stdio: "pipe",
-		});
+		execFileSync(
+			process.execPath,
+			[compiler, "-p", join(import.meta.dirname, "tsconfig.json")],
+			{
+				encoding: "utf8",
+				stdio: "pipe",
+			},
+		);
 		return { stdout: "", status: 0 };
 	} catch (error) {
 		const { stdout, status } = error as { stdout: string; status: number };
