@@ -17,7 +17,7 @@ const suites = {
 	engines:
 		"journeys in old Chromium, Chromium, Firefox and WebKitGTK, as a table",
 	contracts:
-		"the SOAP contracts against the public schema, and the W3C's XML suite (--schema <folder>, --mutations 600, --seed 1)",
+		"what is played of what is published, OpenAPI linted, generated clients' stories, the SOAP contracts against the public schema, the W3C's XML suite (--schema <folder>, --mutations 600, --seed 1)",
 	"slow-bodies": "bodies built to be slow: how long each holds the event loop",
 	patterns: "patterns whose time grows faster than their input",
 	secrets: "plants secrets in every operation of every mock and looks for them",

@@ -6,6 +6,8 @@ import type { PublishedFields } from "./published-fields.ts";
 import { fields as channelsPlus } from "./siteminder-channels-plus/fields.ts";
 import { fields as tripCom } from "./trip-com/fields/index.ts";
 
+export { countOf } from "./published-fields.ts";
+
 /** What is known of the fields of answers, by mock. */
 export const publishedFields: Readonly<Record<string, PublishedFields>> = {
 	docplanner,

@@ -3,6 +3,7 @@ import {
 	allowInsecureRequests,
 	ClientSecretBasic,
 	clientCredentialsGrantRequest,
+	discoveryRequest,
 	processClientCredentialsResponse,
 	processDiscoveryResponse,
 	protectedResourceRequest,
@@ -70,9 +71,10 @@ describe.each(oauthMocks)("oauth4webapi and $api.id", (mock) => {
 test("oauth4webapi reads where the tokens of Holiday Extras are", async () => {
 	const { origin } = await served(apiConnect);
 	const root = `${origin}/${apiConnect.id}`;
+	const issuer = new URL(root);
 	const server = await processDiscoveryResponse(
-		new URL(root),
-		await fetch(`${root}/.well-known/oauth-authorization-server`),
+		issuer,
+		await discoveryRequest(issuer, { algorithm: "oauth2", ...insecure }),
 	);
 	const { client_id: id = "", client_secret: secret = "" } =
 		apiConnect.credentials[0]?.values ?? {};

@@ -57,22 +57,23 @@ describe.each(oauthMocks)("openid-client and $api.id", (mock) => {
 	});
 });
 
-test("openid-client finds the token address of Holiday Extras by itself", async () => {
-	const { origin } = await served(apiConnect);
-	const { client_id: id = "", client_secret: secret = "" } =
-		apiConnect.credentials[0]?.values ?? {};
-	const configuration = await discovery(
-		new URL(
-			`${origin}/${apiConnect.id}/.well-known/oauth-authorization-server`,
-		),
-		id,
-		undefined,
-		ClientSecretBasic(secret),
-		{ execute: [allowInsecureRequests] },
-	);
-	const tokens = await clientCredentialsGrant(configuration);
-	expect(tokens.access_token).toMatch(/./);
-});
+test.each(["", "/.well-known/oauth-authorization-server"])(
+	"openid-client finds the token address of Holiday Extras by itself, from its issuer%s",
+	async (path) => {
+		const { origin } = await served(apiConnect);
+		const { client_id: id = "", client_secret: secret = "" } =
+			apiConnect.credentials[0]?.values ?? {};
+		const configuration = await discovery(
+			new URL(`${origin}/${apiConnect.id}${path}`),
+			id,
+			undefined,
+			ClientSecretBasic(secret),
+			{ algorithm: "oauth2", execute: [allowInsecureRequests] },
+		);
+		const tokens = await clientCredentialsGrant(configuration);
+		expect(tokens.access_token).toMatch(/./);
+	},
+);
 
 test("openid-client refuses the null that Docplanner's sample has for the scope", async () => {
 	const { origin } = await served(docplanner);

@@ -1,30 +1,43 @@
 import { expect, test } from "vitest";
-import { type MockApi, openApiOf } from "../engine/index.ts";
+import { type MockApi, openApiOf, recordedAnswers } from "../engine/index.ts";
+
+interface Content {
+	readonly schema?: object;
+	readonly examples?: object;
+}
+
+interface Described {
+	readonly operationId: string;
+	readonly security: readonly Readonly<Record<string, unknown>>[];
+	readonly responses: Readonly<
+		Record<string, { readonly content?: Readonly<Record<string, Content>> }>
+	>;
+	readonly "x-slipway-operations": readonly { readonly id: string }[];
+}
 
 interface Document {
-	readonly paths: Readonly<
-		Record<
-			string,
-			Readonly<
-				Record<
-					string,
-					{
-						readonly operationId: string;
-						readonly security: readonly Readonly<Record<string, unknown>>[];
-						readonly "x-slipway-operations": readonly { readonly id: string }[];
-					}
-				>
-			>
-		>
-	>;
+	readonly paths: Readonly<Record<string, Readonly<Record<string, Described>>>>;
 	readonly components: { readonly securitySchemes: object };
 }
 
-/** The OpenAPI document of each of these mocks has all of its operations, and all that a client needs to be let in. */
-export function testDescribed(apis: readonly MockApi[]): void {
+/**
+ * The OpenAPI document of each of these mocks has all of its operations, all that a client needs to be let in, and an
+ * example of every answer. `unprovoked` are answers that no single request to a fresh mock brings about, as
+ * `create-order 402`.
+ */
+export function testDescribed(
+	apis: readonly MockApi[],
+	unprovoked: readonly string[] = [],
+): void {
+	const without: string[] = [];
+
 	test.each(apis)("$title is described as a whole", (api) => {
 		const server = `http://sandbox.test/${api.id}`;
-		const { paths, components } = openApiOf(api, server) as Document;
+		const { paths, components } = openApiOf(
+			api,
+			server,
+			recordedAnswers(api, server),
+		) as Document;
 		const objects = Object.values(paths).flatMap((path) => Object.values(path));
 		expect(
 			objects
@@ -40,5 +53,21 @@ export function testDescribed(apis: readonly MockApi[]): void {
 			/"tokenUrl":"([^"]*)"/g,
 		))
 			expect(url).toMatch(new RegExp(`^${server}/`));
+		for (const { operationId, responses } of objects) {
+			expect(Object.keys(responses).join(" ")).toMatch(/\b[45]\d\d\b/);
+			for (const [status, { content = {} }] of Object.entries(responses)) {
+				const name = `${operationId} ${status}`;
+				if (/^[45]/.test(status)) expect(content, name).not.toEqual({});
+				for (const { schema, examples } of Object.values(content)) {
+					if (/^[45]/.test(status)) expect(schema, name).toBeDefined();
+					if (!examples) without.push(name);
+				}
+			}
+		}
+	});
+
+	// Runs after all of the above.
+	test("every answer but those that need more than one request has an example", () => {
+		expect(without.toSorted()).toEqual(unprovoked.toSorted());
 	});
 }

@@ -25,6 +25,10 @@ export {
 	faultsFrom,
 } from "./contract/fault.ts";
 export type { Format, WrittenCall } from "./contract/format.ts";
+export type {
+	HeaderParameter,
+	HeaderParameters,
+} from "./contract/header-parameter.ts";
 export type { Limit, Usage } from "./contract/limit.ts";
 export type {
 	Credential,
@@ -96,10 +100,12 @@ export { fingerprint } from "./mask/fingerprint.ts";
 export { Mask } from "./mask/mask.ts";
 export { hidden } from "./mask/span.ts";
 export { openApiOf } from "./openapi/openapi.ts";
+export type { RecordedAnswer } from "./openapi/recorded.ts";
 export { largestBody } from "./request/body.ts";
 export { queryOf } from "./request/query.ts";
 export { allowOf } from "./request/route.ts";
 export type { Calls, Upcoming } from "./running/calls.ts";
+export { recordedAnswers } from "./running/recorded-answers.ts";
 export { type Outside, type Played, Sandbox } from "./running/sandbox.ts";
 export { basicScheme } from "./schemes/basic-scheme.ts";
 export { bearerScheme } from "./schemes/bearer-scheme.ts";

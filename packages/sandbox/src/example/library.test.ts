@@ -1,4 +1,5 @@
 import { testCredentials } from "../conformance/credentials.ts";
+import { testDeclared } from "../conformance/declared.ts";
 import { testDescribed } from "../conformance/described.ts";
 import { testExamples } from "../conformance/examples.ts";
 import { testFaults } from "../conformance/faults.ts";
@@ -18,6 +19,7 @@ testFaults([library]);
 testFullTables([library]);
 testFuzzing([library]);
 testHostileRequests([library]);
+testDeclared([library]);
 testDescribed([library]);
 testLinks([library]);
 testOverLimits([library]);

@@ -3,6 +3,7 @@ import {
 	operationsOver,
 	type WorldOf,
 } from "@slipway/sandbox/engine";
+import { z } from "zod";
 import { carried } from "./carried.ts";
 import type { faults } from "./faults.ts";
 import type { schemes } from "./schemes.ts";
@@ -24,6 +25,7 @@ export const operation = operationsOver<
 	LibraryWorld
 >({
 	accepts: ["application/json"],
+	refusal: z.object({ errors: z.array(z.string()) }),
 	headers: {
 		basic: { authorization: `Basic ${carried.basic}` },
 		bearer: { authorization: `Bearer ${carried.token}` },

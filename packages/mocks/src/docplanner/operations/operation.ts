@@ -1,6 +1,7 @@
 import type { NamesOf } from "@slipway/sandbox/engine";
 import { operationsOver } from "@slipway/sandbox/engine";
 import { carried } from "../carried.ts";
+import { Refused } from "../contract/refusals.ts";
 import type { schemes } from "../schemes.ts";
 import type { sources } from "../sources.ts";
 import type { DocplannerTables } from "../state/tables.ts";
@@ -13,6 +14,7 @@ export const operation = operationsOver<
 	DocWorld
 >({
 	accepts: ["application/json"],
+	refusal: Refused,
 	headers: { bearer: { authorization: `Bearer ${carried.token}` } },
 });
 

@@ -31,7 +31,9 @@ export const publicAddressesText = operation({
 	id: "list-public-addresses-text",
 	title: "List the addresses that Docplanner calls from, as text",
 	path: "/public/docs/public-ips.txt",
-	answers: { 200: { says: "IP addresses, one a line." } },
+	answers: {
+		200: { says: "IP addresses, one a line.", schema: z.string() },
+	},
 	examples: [{ title: "All", status: 200 }],
 	handle: () => ({ status: 200, body: `${callers.join("\n")}\n` }),
 });

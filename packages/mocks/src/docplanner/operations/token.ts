@@ -1,6 +1,7 @@
 import { callerOf, fingerprint } from "@slipway/sandbox/engine";
 import { carried } from "../carried.ts";
 import { TokenAnswer } from "../contract/answers.ts";
+import { TokenRefused } from "../contract/refusals.ts";
 import { TokenRequest } from "../contract/requests.ts";
 import { clientOf } from "../credentials.ts";
 import { refuse } from "../refuse.ts";
@@ -20,6 +21,7 @@ export const token = operation({
 	scheme: "client",
 	accepts: ["application/x-www-form-urlencoded", "multipart/form-data"],
 	body: TokenRequest,
+	refusal: TokenRefused,
 	answers: {
 		200: { says: "A token, with bearer in lower case.", schema: TokenAnswer },
 		401: { says: "Id or secret is wrong. The body is this sandbox's." },

@@ -38,6 +38,13 @@ export const book = operation({
 	method: "POST",
 	path: bookings,
 	...guided,
+	headers: {
+		"Idempotency-Key": {
+			says: "Your own key for this booking, and the same one when you try again.",
+			required: true,
+			example: "order-1001",
+		},
+	},
 	body: BookingRequest,
 	answers: {
 		201: {

@@ -1,6 +1,7 @@
 import { callerOf, fingerprint } from "@slipway/sandbox/engine";
 import { carried } from "../carried.ts";
 import { DiscoveryAnswer, TokenAnswer } from "../contract/answers.ts";
+import { TokenRefused } from "../contract/refusals.ts";
 import { RevokeRequest, TokenRequest } from "../contract/requests.ts";
 import { form, operation } from "./operation.ts";
 
@@ -45,6 +46,7 @@ export const token = operation({
 	scheme: "client",
 	accepts: form,
 	body: TokenRequest,
+	refusal: TokenRefused,
 	answers: {
 		200: { says: "A token.", schema: TokenAnswer },
 		400: { says: "invalid_request: header or grant type is missing." },
@@ -108,6 +110,7 @@ export const revoke = operation({
 	scheme: "client",
 	accepts: form,
 	body: RevokeRequest,
+	refusal: TokenRefused,
 	answers: { 200: { says: "An empty answer, whatever was sent." } },
 	examples: [
 		{

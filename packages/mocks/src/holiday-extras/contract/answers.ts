@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** A value as XML has it, or as JSON does. */
-const Text = z.union([z.string(), z.number(), z.boolean()]);
+export const Text = z.union([z.string(), z.number(), z.boolean()]);
 /** An amount: text in XML and for zero, a number elsewhere; a difference may end with its minus. */
 const Amount = z.union([z.number(), z.string().regex(/^\d+\.\d\d-?$/)]);
 const Flags = z.union([z.literal(""), z.record(z.string(), Text)]);

@@ -7,6 +7,7 @@ import {
 import { carried } from "../carried.ts";
 import { TransferCancelAnswer } from "../contract/answers.ts";
 import { Agent, Token } from "../contract/parameters.ts";
+import { BareRefused } from "../contract/refusals.ts";
 import { refuse } from "../refuse.ts";
 import { localDate } from "../state/days.ts";
 import { occupy } from "../state/spaces.ts";
@@ -16,6 +17,7 @@ import { bookingCodes, last, management, path } from "./transfer-bookings.ts";
 export const cancelTransfer = operation({
 	...management,
 	id: "cancel-transfer",
+	refusal: BareRefused,
 	ends: true,
 	title: "Cancel a transfer",
 	says: "Cancels at once, without a first step; ask for the policy before. The parameters stand in a form.",

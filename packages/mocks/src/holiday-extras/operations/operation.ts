@@ -1,6 +1,7 @@
 import type { NamesOf } from "@slipway/sandbox/engine";
 import { type Call, operationsOver, type Place } from "@slipway/sandbox/engine";
 import { carried } from "../carried.ts";
+import { Refused } from "../contract/refusals.ts";
 import type { schemes } from "../schemes.ts";
 import type { sources } from "../sources.ts";
 import type { HolidayExtrasTables } from "../state/tables.ts";
@@ -11,7 +12,7 @@ export const operation = operationsOver<
 	HolidayExtrasTables,
 	NamesOf<typeof schemes, typeof sources, typeof carried>,
 	HxWorld
->();
+>({ refusal: Refused });
 
 /** Where the parameters of a request stand. */
 export const placeOf = ({ method }: Pick<Call, "method">): Place =>

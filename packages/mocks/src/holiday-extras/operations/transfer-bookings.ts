@@ -9,6 +9,7 @@ import {
 	TransferViewAnswer,
 } from "../contract/answers.ts";
 import { Agent, Token } from "../contract/parameters.ts";
+import { BareRefused } from "../contract/refusals.ts";
 import { transferBookingView } from "../views/transfers.ts";
 import { operation, user } from "./operation.ts";
 
@@ -34,6 +35,7 @@ const agentAndToken = z.object({ ...Token, ...Agent });
 export const viewTransfer = operation({
 	...management,
 	id: "view-transfer",
+	refusal: BareRefused,
 	title: "View a transfer",
 	says: "The booking with its two ways, all times in UTC. As JSON it stands without API_Reply, as the documentation has it; as XML the sandbox keeps that element, because there must be one.",
 	method: "GET",

@@ -17,7 +17,7 @@ import {
 	paymentView,
 } from "../views/index.ts";
 import type { PrioWorld } from "../world.ts";
-import { cached, newestOf, unchanged } from "./cached.ts";
+import { cached, conditional, newestOf, unchanged } from "./cached.ts";
 import { operation, root } from "./operation.ts";
 
 const common = {
@@ -49,6 +49,7 @@ export const listContacts = operation({
 		contact_type: Several,
 		contact_external_uid: Text,
 	}),
+	headers: conditional,
 	answers: {
 		200: { says: "A page of contacts.", schema: ContactsAnswer },
 		...unchanged,
@@ -129,6 +130,7 @@ export const listPayments = operation({
 		payment_id: Text,
 		payment_merchant_reference: Text,
 	}),
+	headers: conditional,
 	answers: {
 		200: { says: "A page of payments.", schema: PaymentsAnswer },
 		...unchanged,

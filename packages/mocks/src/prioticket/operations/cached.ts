@@ -1,4 +1,4 @@
-import type { Reply } from "@slipway/sandbox/engine";
+import type { HeaderParameters, Reply } from "@slipway/sandbox/engine";
 
 /**
  * An answer that says when it last changed, or 304 without a body when that is not after `If-Modified-Since`. `modified` is
@@ -24,6 +24,14 @@ export function cached(
 /** The newest of several moments; undefined of none. */
 export const newestOf = (moments: readonly number[]): number | undefined =>
 	moments.length > 0 ? Math.max(...moments) : undefined;
+
+/** What conditional requests send. */
+export const conditional = {
+	"If-Modified-Since": {
+		says: "Answers 304 without a body when nothing has changed since.",
+		example: "Sat, 01 Aug 2026 00:00:00 GMT",
+	},
+} as const satisfies HeaderParameters;
 
 /** What an answer to a conditional request can be. */
 export const unchanged = {

@@ -27,7 +27,7 @@ import {
 	routeView,
 } from "../views/index.ts";
 import type { PrioWorld } from "../world.ts";
-import { cached, unchanged } from "./cached.ts";
+import { cached, conditional, unchanged } from "./cached.ts";
 import { operation, root } from "./operation.ts";
 
 const common = {
@@ -55,6 +55,7 @@ export const listCategories = operation({
 		category_type: Several,
 		category_search_query: z.string().max(200).optional(),
 	}),
+	headers: conditional,
 	answers: {
 		200: { says: "All categories.", schema: CategoriesAnswer },
 		...unchanged,
@@ -94,6 +95,7 @@ export const listDestinations = operation({
 	says: "The places to which products belong. The fields of an entry are this sandbox's: no public model has them.",
 	path: `${root}/products/destinations`,
 	query: z.object({ ...account, ...Paging, destination_id: Several }),
+	headers: conditional,
 	answers: {
 		200: { says: "A page of destinations.", schema: DestinationsAnswer },
 		...unchanged,
@@ -128,6 +130,7 @@ export const listLocations = operation({
 		...ofProduct,
 		location_type: Several,
 	}),
+	headers: conditional,
 	answers: {
 		200: { says: "A page of locations.", schema: LocationsAnswer },
 		...unchanged,
@@ -173,6 +176,7 @@ export const listRoutes = operation({
 	says: "The lines of hop-on products with their stops.",
 	path: `${root}/products/routes`,
 	query: z.object({ ...account, ...Paging, ...ofProduct }),
+	headers: conditional,
 	answers: {
 		200: { says: "A page of routes.", schema: RoutesAnswer },
 		...unchanged,
@@ -201,6 +205,7 @@ export const listTaxes = operation({
 		...ofProduct,
 		tax_region: z.string().max(40).optional(),
 	}),
+	headers: conditional,
 	answers: {
 		200: { says: "A page of taxes.", schema: TaxesAnswer },
 		...unchanged,
@@ -236,6 +241,7 @@ export const listCurrencyRates = operation({
 		currency_base: z.string().max(3).optional(),
 		currency_type: z.string().max(40).optional(),
 	}),
+	headers: conditional,
 	answers: {
 		200: { says: "The rates.", schema: CurrencyRatesAnswer },
 		...unchanged,

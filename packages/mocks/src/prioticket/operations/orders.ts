@@ -8,7 +8,7 @@ import { refuse } from "../refuse.ts";
 import type { Order } from "../state/tables.ts";
 import { orderItem, orderView, paged } from "../views/index.ts";
 import type { PrioWorld } from "../world.ts";
-import { cached, newestOf, unchanged } from "./cached.ts";
+import { cached, conditional, newestOf, unchanged } from "./cached.ts";
 import { operation, root } from "./operation.ts";
 import { bookingsFor, OrderQuery, ordersFor } from "./order-filters.ts";
 
@@ -70,6 +70,7 @@ export const listOrders = operation({
 	path: `${root}/orders`,
 	...common,
 	query: OrderQuery,
+	headers: conditional,
 	answers: {
 		200: { says: "A page of orders.", schema: OrdersAnswer },
 		...unchanged,

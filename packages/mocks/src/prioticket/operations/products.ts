@@ -5,7 +5,7 @@ import { refuse } from "../refuse.ts";
 import { catalogued } from "../state/catalogue.ts";
 import { enveloped, paged, productView } from "../views/index.ts";
 import type { PrioWorld } from "../world.ts";
-import { cached, unchanged } from "./cached.ts";
+import { cached, conditional, unchanged } from "./cached.ts";
 import { operation, root } from "./operation.ts";
 import { ProductQuery, productsFor } from "./product-filters.ts";
 
@@ -20,6 +20,7 @@ export const products = operation({
 	source: "products",
 	scheme: "bearer",
 	query: ProductQuery,
+	headers: conditional,
 	answers: {
 		200: { says: "A page of products.", schema: ProductsAnswer },
 		...unchanged,
@@ -83,6 +84,7 @@ export const product = operation({
 		product_content_language: z.string().max(10).optional(),
 		product_version: Whole,
 	}),
+	headers: conditional,
 	answers: {
 		200: { says: "The product.", schema: ProductAnswer },
 		...unchanged,

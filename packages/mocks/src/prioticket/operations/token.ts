@@ -2,6 +2,7 @@ import { callerOf, fingerprint } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { carried } from "../carried.ts";
 import { TokenAnswer } from "../contract/answers/index.ts";
+import { TokenRefused } from "../contract/refusals.ts";
 import { refuse } from "../refuse.ts";
 import { operation, root } from "./operation.ts";
 
@@ -25,7 +26,16 @@ export const token = operation({
 			examples: ["client_credentials"],
 		}),
 		scope: z.string().max(2000).optional(),
+		client_id: z
+			.string()
+			.optional()
+			.meta({ description: "Here where it is not in the header." }),
+		client_secret: z
+			.string()
+			.optional()
+			.meta({ description: "Here where it is not in the header." }),
 	}),
+	refusal: TokenRefused,
 	answers: { 200: { says: "A token for an hour.", schema: TokenAnswer } },
 	carries: { token: "/access_token" },
 	examples: [

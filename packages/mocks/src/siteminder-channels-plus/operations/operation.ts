@@ -1,6 +1,7 @@
 import type { NamesOf } from "@slipway/sandbox/engine";
 import { type Call, callerOf, operationsOver } from "@slipway/sandbox/engine";
 import { carried } from "../carried.ts";
+import { Refused } from "../contract/refusals.ts";
 import { refuse } from "../refuse.ts";
 import type { schemes } from "../schemes.ts";
 import type { sources } from "../sources.ts";
@@ -18,6 +19,7 @@ export const operation = operationsOver<
 	ChannelsPlusWorld
 >({
 	accepts: ["application/json"],
+	refusal: Refused,
 	headers: {
 		keys: { "x-sm-api-id": carried.api_id, "x-sm-api-key": carried.api_key },
 	},

@@ -1,3 +1,4 @@
+import type { HeaderParameters } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
 import { carried } from "../carried.ts";
@@ -68,6 +69,13 @@ const headers = {
 	authorization: `Basic ${carried.basic}`,
 	"x-sm-trace-token": carried.trace_token,
 };
+const traced = {
+	"X-SM-TRACE-TOKEN": {
+		says: "A UUID for each request, by which SiteMinder finds it again.",
+		required: true,
+		example: "8f14e45f-ceea-467f-a0e6-5d2b1c3a9f10",
+	},
+} as const satisfies HeaderParameters;
 const test1 = { pmsCode: carried.pms_code, hotelCode: carried.hotel_code };
 
 export const roomRates = operation({
@@ -80,6 +88,7 @@ export const roomRates = operation({
 	confidence: "published",
 	source: "rooms-and-rates",
 	scheme: "basic",
+	headers: traced,
 	answers: {
 		200: { says: "The list.", schema: RoomRatesAnswer },
 		400: { says: "The trace token is missing." },
@@ -131,6 +140,7 @@ export const reservationImport = operation({
 	confidence: "derived",
 	source: "import",
 	scheme: "basic",
+	headers: traced,
 	answers: {
 		204: { says: "The import will run in the background." },
 		400: { says: "The trace token is missing." },

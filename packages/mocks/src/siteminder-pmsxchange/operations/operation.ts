@@ -1,7 +1,9 @@
 import type { NamesOf } from "@slipway/sandbox/engine";
 import { operationsOver } from "@slipway/sandbox/engine";
 import { answerRoot } from "../../siteminder-soap/format.ts";
+import { SoapRefused } from "../../siteminder-soap/soap-refusal.ts";
 import { carried } from "../carried.ts";
+import { Refused } from "../contract/refusals.ts";
 import { refuse } from "../refuse.ts";
 import type { schemes } from "../schemes.ts";
 import type { sources } from "../sources.ts";
@@ -13,7 +15,7 @@ export const operation = operationsOver<
 	PmsXchangeTables,
 	NamesOf<typeof schemes, typeof sources, typeof carried>,
 	PmsXchangeWorld
->({ accepts: ["text/xml"] });
+>({ accepts: ["text/xml"], refusal: Refused });
 
 /** The one address of all SOAP messages. */
 const soapPath = "/webservices/{pmsCode}";
@@ -27,6 +29,7 @@ export const soap = {
 	confidence: "published",
 	scheme: "token",
 	accepts: xml,
+	refusal: SoapRefused,
 } as const;
 
 export const examplePath = { pmsCode: carried.pms_code } as const;

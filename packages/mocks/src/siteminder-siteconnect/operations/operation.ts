@@ -1,6 +1,7 @@
 import type { NamesOf } from "@slipway/sandbox/engine";
 import { operationsOver } from "@slipway/sandbox/engine";
 import type { carried } from "../carried.ts";
+import { Refused } from "../contract/refusals.ts";
 import type { schemes } from "../schemes.ts";
 import type { sources } from "../sources.ts";
 import type { SiteConnectTables } from "../state/tables.ts";
@@ -11,7 +12,7 @@ export const operation = operationsOver<
 	SiteConnectTables,
 	NamesOf<typeof schemes, typeof sources, typeof carried>,
 	SiteConnectWorld
->({ accepts: ["application/json"] });
+>({ accepts: ["application/json"], refusal: Refused });
 
 export const xml = ["text/xml"] as const;
 

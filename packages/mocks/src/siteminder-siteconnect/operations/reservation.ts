@@ -1,5 +1,6 @@
 import { exampleOf, exampleRoot } from "../../siteminder-soap/envelope.ts";
 import { answerRoot } from "../../siteminder-soap/format.ts";
+import { SoapRefused } from "../../siteminder-soap/soap-refusal.ts";
 import { carried } from "../carried.ts";
 import {
 	ReservationAnswer,
@@ -53,6 +54,7 @@ export const notifyReservation = operation({
 	scheme: "token",
 	accepts: xml,
 	body: ReservationRequest,
+	refusal: SoapRefused,
 	answers: { 200: { says: "Success, or errors.", schema: ReservationAnswer } },
 	examples: [
 		{ title: "A booking", body: first, status: 200 },

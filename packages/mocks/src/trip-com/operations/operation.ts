@@ -1,6 +1,8 @@
 import type { NamesOf } from "@slipway/sandbox/engine";
 import { operationsOver } from "@slipway/sandbox/engine";
+import { z } from "zod";
 import { carried } from "../carried.ts";
+import { Refused } from "../contract/refusals.ts";
 import { icodes } from "../credentials.ts";
 import type { schemes } from "../schemes.ts";
 import type { sources } from "../sources.ts";
@@ -12,7 +14,27 @@ export const operation = operationsOver<
 	TripTables,
 	NamesOf<typeof schemes, typeof sources, typeof carried>,
 	TripWorld
->({ accepts: ["application/json"] });
+>({ accepts: ["application/json"], refusal: Refused });
+
+/** Parameters of the address, whose names the gateway takes in any case. */
+const Text = z.string().optional();
+const Identity = {
+	AID: Text.meta({ description: "The first part of the credentials." }),
+	SID: Text.meta({ description: "The second part of the credentials." }),
+};
+
+/** The address of a new token for an old one. */
+export const RefreshQuery = z.looseObject({
+	...Identity,
+	refresh_token: Text.meta({ description: "The last refresh token, once." }),
+});
+
+const ProxyQuery = z.looseObject({
+	...Identity,
+	ICODE: Text.meta({ description: "The service that is meant." }),
+	mode: Text.meta({ description: "1: the body is the request itself." }),
+	format: Text.meta({ description: "JSON." }),
+});
 
 /** What all operations behind the service proxy share. */
 export const proxy = {
@@ -21,6 +43,8 @@ export const proxy = {
 	confidence: "modelled",
 	source: "clients",
 	scheme: "token",
+	query: ProxyQuery,
+	needs: ["AID", "SID", "ICODE"],
 	accepts: ["application/json"],
 } as const;
 

@@ -1,10 +1,11 @@
 import { fingerprint } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { carried } from "../carried.ts";
+import { GatewayRefused, Refused } from "../contract/refusals.ts";
 import { parameter } from "../parameters.ts";
 import { refuse } from "../refuse.ts";
 import type { TripWorld } from "../world.ts";
-import { operation } from "./operation.ts";
+import { operation, RefreshQuery } from "./operation.ts";
 
 const Answer = z.object({
 	AID: z.string(),
@@ -23,6 +24,7 @@ const authorizing = {
 	path: "/openserviceauth/authorize.ashx",
 	confidence: "modelled",
 	source: "clients",
+	refusal: GatewayRefused,
 	answers: { 200: { says: "Both tokens.", schema: Answer } },
 	carries: { token: "/Access_Token", refresh_token: "/Refresh_Token" },
 } as const;
@@ -59,6 +61,7 @@ export const authorizeByForm = operation({
 	says: "The same, with AID, SID and KEY in a form or in the address.",
 	method: "POST",
 	scheme: "keyInForm",
+	refusal: Refused,
 	accepts: ["application/x-www-form-urlencoded"],
 	body: z.looseObject({
 		AID: Part.optional(),
@@ -92,6 +95,9 @@ export const renew = operation({
 	path: "/openserviceauth/refresh.ashx",
 	confidence: "modelled",
 	source: "clients",
+	query: RefreshQuery,
+	needs: ["AID", "SID", "refresh_token"],
+	refusal: GatewayRefused,
 	answers: { 200: { says: "A new pair.", schema: Answer } },
 	carries: { token: "/Access_Token", refresh_token: "/Refresh_Token" },
 	examples: [

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Call, Reply } from "./call.ts";
+import type { HeaderParameters } from "./header-parameter.ts";
 import type { Confidence } from "./rule.ts";
 import type { Tables } from "./tables.ts";
 import type { World } from "./world.ts";
@@ -52,6 +53,8 @@ export interface OperationDefaults<N extends Names = Names> {
 	readonly headers?: {
 		readonly [Scheme in N["scheme"]]?: Readonly<Record<string, string>>;
 	};
+	/** What a refusal looks like, as data. */
+	readonly refusal?: z.ZodType;
 }
 
 interface OperationFacts<N extends Names = Names> {
@@ -74,6 +77,12 @@ interface OperationFacts<N extends Names = Names> {
 	readonly ends?: true;
 	/** The media type that a body must have; the first is the one that examples send. */
 	readonly accepts?: readonly string[];
+	/** The headers that it reads, beside credentials and those that all of HTTP has. */
+	readonly headers?: HeaderParameters;
+	/** Parameters of the address that a client must send although `query` lets them be missing, so that the mock itself refuses. */
+	readonly needs?: readonly string[];
+	/** What a refusal looks like, as data, where it is another than the mock's other operations give. */
+	readonly refusal?: z.ZodType;
 	readonly answers: Readonly<
 		Record<number, { readonly says: string; readonly schema?: z.ZodType }>
 	>;
@@ -140,7 +149,7 @@ export function operationsOver<
 	T extends Tables,
 	N extends Names = Names,
 	W extends World<T> = World<T>,
->({ accepts, headers }: OperationDefaults<N> = {}) {
+>({ accepts, headers, refusal }: OperationDefaults<N> = {}) {
 	return <
 		const Path extends string,
 		Query extends z.ZodType = z.ZodUndefined,
@@ -154,6 +163,7 @@ export function operationsOver<
 				: headers?.[operation.scheme as N["scheme"]];
 		return {
 			...(accepts && operation.body && { accepts }),
+			...(refusal && { refusal }),
 			...operation,
 			examples: operation.examples.map((example) =>
 				shared || example.headers

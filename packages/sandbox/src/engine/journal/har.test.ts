@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { harOf } from "./har.ts";
-import type { Exchange } from "./journal.ts";
+import { type Exchange, keptOf } from "./journal.ts";
 
 const exchange: Exchange = {
 	number: 1,
@@ -58,6 +58,7 @@ test("an exchange is an entry of an archive, its address below the root", () => 
 		},
 		response: {
 			status: 422,
+			statusText: "Unprocessable Content",
 			content: { size: 2, mimeType: "text/plain", text: "no" },
 		},
 		comment: "borrow; It is empty.",
@@ -93,8 +94,10 @@ test("a connection that broke has no answer, and nobody's request no operation",
 	});
 	expect(entry.response).toMatchObject({
 		status: 0,
+		statusText: "",
+		headers: [],
 		bodySize: -1,
-		content: { text: "" },
+		content: { size: 0, mimeType: "", text: "" },
 	});
 	expect(entry.comment).toBe("");
 });
@@ -111,4 +114,57 @@ test("sizes are in bytes, and a redirect names its address", () => {
 		content: { size: 2 },
 		redirectURL: "/login",
 	});
+});
+
+test("a form is listed by its fields, as text too, and cookies by their names", () => {
+	const body = "a=1&b=%C5%BB+x";
+	const { request } = entryOf({
+		...exchange,
+		request: {
+			...exchange.request,
+			headers: {
+				"content-type": "application/x-www-form-urlencoded",
+				cookie: "a=1; b=x=y; odd",
+			},
+			body,
+		},
+	});
+	expect(request).toMatchObject({
+		cookies: [
+			{ name: "a", value: "1" },
+			{ name: "b", value: "x=y" },
+		],
+		postData: {
+			params: [
+				{ name: "a", value: "1" },
+				{ name: "b", value: "Ż x" },
+			],
+			text: body,
+		},
+	});
+});
+
+test("the size of a body whose beginning alone was kept is unknown", () => {
+	const kept = keptOf("x".repeat(20_000), { text: (text) => text });
+	const entry = entryOf({
+		...exchange,
+		request: { ...exchange.request, body: kept },
+		answer: { status: 299, headers: {}, body: kept },
+	});
+	expect(entry.request).toMatchObject({
+		bodySize: -1,
+		postData: { text: kept, comment: "Only the beginning was kept." },
+	});
+	expect(entry.response).toMatchObject({
+		bodySize: -1,
+		statusText: "",
+		content: { size: -1, comment: "Only the beginning was kept." },
+	});
+});
+
+test("an address has no fragment in the archive", () => {
+	const request = { ...exchange.request, target: "/loans#top" };
+	expect(entryOf({ ...exchange, request }).request.url).toBe(
+		"http://localhost:1/x/loans",
+	);
 });

@@ -1,4 +1,13 @@
+import {
+	contentOf,
+	cookiesOf,
+	headersOf,
+	postDataOf,
+	queryOf,
+	sizeOf,
+} from "./har-message.ts";
 import type { Exchange } from "./journal.ts";
+import { reasonPhrases } from "./reason-phrases.ts";
 
 /**
  * A journal as an HTTP Archive 1.2, which browsers' network panels import. `root` is the mock's absolute address.
@@ -27,6 +36,7 @@ function entryOf(
 	root: string,
 ) {
 	const url = new URL(`${root.replace(/\/$/, "")}${request.target}`);
+	url.hash = "";
 	return {
 		startedDateTime: new Date(at).toISOString(),
 		time: took,
@@ -34,36 +44,16 @@ function entryOf(
 			method: request.method,
 			url: url.href,
 			httpVersion: "HTTP/1.1",
-			cookies: [],
-			headers: listOf(request.headers),
-			queryString: [...url.searchParams].map(([name, value]) => ({
-				name,
-				value,
-			})),
-			headersSize: -1,
-			bodySize: bytesOf(request.body),
+			cookies: cookiesOf(request.headers),
+			headers: headersOf(request.headers),
+			queryString: queryOf(url),
 			...(request.body && {
-				postData: {
-					mimeType: request.headers["content-type"] ?? "",
-					text: request.body,
-				},
+				postData: postDataOf(request.headers, request.body),
 			}),
-		},
-		response: {
-			status: answer?.status ?? 0,
-			statusText: "",
-			httpVersion: "HTTP/1.1",
-			cookies: [],
-			headers: listOf(answer?.headers ?? {}),
-			content: {
-				size: bytesOf(answer?.body ?? ""),
-				mimeType: answer?.headers["content-type"] ?? "",
-				text: answer?.body ?? "",
-			},
-			redirectURL: answer?.headers.location ?? "",
 			headersSize: -1,
-			bodySize: answer ? bytesOf(answer.body) : -1,
+			bodySize: sizeOf(request.body),
 		},
+		response: answer ? responseOf(answer) : nothing,
 		cache: {},
 		timings: { send: 0, wait: took, receive: 0 },
 		comment: [operation, ...problems.map(({ fact }) => fact)]
@@ -72,9 +62,31 @@ function entryOf(
 	};
 }
 
-/** Sizes of an archive are in bytes (HAR 1.2). */
-const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
+const responseOf = ({
+	status,
+	headers,
+	body,
+}: NonNullable<Exchange["answer"]>) => ({
+	status,
+	statusText: reasonPhrases[status] ?? "",
+	httpVersion: "HTTP/1.1",
+	cookies: [],
+	headers: headersOf(headers),
+	content: contentOf(headers, body),
+	redirectURL: headers.location ?? "",
+	headersSize: -1,
+	bodySize: sizeOf(body),
+});
 
-function listOf(headers: Readonly<Record<string, string>>) {
-	return Object.entries(headers).map(([name, value]) => ({ name, value }));
-}
+/** The connection broke without an answer. */
+const nothing = {
+	status: 0,
+	statusText: "",
+	httpVersion: "HTTP/1.1",
+	cookies: [],
+	headers: [],
+	content: contentOf({}, ""),
+	redirectURL: "",
+	headersSize: -1,
+	bodySize: -1,
+};

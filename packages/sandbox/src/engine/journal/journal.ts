@@ -121,6 +121,10 @@ export class Journal {
 export const isLong = ({ length }: { readonly length: number }): boolean =>
 	length > bodyKept;
 
+/** Whether only the beginning of a body was kept. */
+export const isCut = (kept: string): boolean =>
+	kept.length > bodyKept && /… \([\d,]+ characters in all\)$/.test(kept);
+
 /** A body as the journal keeps it, its secrets masked. */
 export function keptOf(body: string, mask: Pick<Mask, "text">): string {
 	if (body.length <= bodyKept) return mask.text(body);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { library } from "../../example/library.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
+import { recordedAnswers } from "../running/recorded-answers.ts";
 import { openApiOf } from "./openapi.ts";
 
 interface Described {
@@ -13,8 +14,8 @@ interface Described {
 	readonly tags: readonly { readonly name: string }[];
 }
 
-const described = (api: MockApi = library) =>
-	openApiOf(api, "http://localhost:4010/library") as Described;
+const root = "http://localhost:4010/library";
+const described = (api: MockApi = library) => openApiOf(api, root) as Described;
 
 /** How an operation is described that differs from the example's first one. */
 const one = (change: Partial<Operation>) => {
@@ -65,8 +66,10 @@ describe("a mock in OpenAPI", () => {
 		]);
 	});
 
-	test("describes body and answers by their schemas, and shows examples", () => {
-		const borrow = described().paths["/loans"]?.post;
+	test("describes body and answers by their schemas, and shows what was recorded", () => {
+		const borrow = (
+			openApiOf(library, root, recordedAnswers(library, root)) as Described
+		).paths["/loans"]?.post;
 		expect(borrow?.requestBody).toMatchObject({
 			content: {
 				"application/json": {
@@ -76,7 +79,24 @@ describe("a mock in OpenAPI", () => {
 			},
 		});
 		expect(borrow?.responses).toMatchObject({
-			201: { content: { "application/json": { schema: { type: "object" } } } },
+			201: {
+				content: {
+					"application/json": {
+						schema: { type: "object" },
+						examples: { "the-first-book": { value: { id: "L1" } } },
+					},
+				},
+			},
+			401: {
+				description: "A refusal, as in the examples.",
+				content: {
+					"application/json": {
+						schema: { required: ["errors"] },
+						examples: { "without-authorization": {} },
+					},
+				},
+			},
+			413: { description: "The body is JSON in UTF-8, of 2 MiB at most." },
 		});
 	});
 
@@ -158,6 +178,60 @@ describe("an operation", () => {
 		expect(
 			one({ body: z.object({}), accepts: undefined as never })?.requestBody,
 		).toMatchObject({ content: { "application/json": {} } });
+	});
+
+	test("that fails as others do shows their example, and its own once it has one", () => {
+		const { "/loans": loans } = (
+			openApiOf(
+				{
+					...library,
+					operations: library.operations.map((each) =>
+						each.id === "borrow"
+							? { ...each, answers: { ...each.answers, 404: { says: "No." } } }
+							: each,
+					),
+				},
+				root,
+				recordedAnswers(library, root),
+			) as Described
+		).paths;
+		expect(loans?.post?.responses).toMatchObject({
+			404: {
+				content: {
+					"application/json": {
+						examples: {
+							"one-of-nobody": {
+								value: { errors: ["There is no loan “L0”."] },
+							},
+						},
+					},
+				},
+			},
+		});
+	});
+
+	test("names the headers that it reads", () => {
+		const headers = {
+			"X-Trace": { says: "A trace.", required: true, example: "t1" },
+			"If-None-Match": { says: "A version.", example: '"1"' },
+		} as const;
+		expect(one({ headers })?.parameters).toEqual([
+			expect.objectContaining({
+				name: "X-Trace",
+				in: "header",
+				required: true,
+				description: "A trace.",
+				example: "t1",
+			}),
+			expect.objectContaining({ name: "If-None-Match", required: false }),
+		]);
+	});
+
+	test("asks for parameters that it refuses to be without by itself", () => {
+		const query = z.object({ a: z.string().optional() });
+		expect(one({ query, needs: ["a"] })?.parameters).toMatchObject([
+			{ name: "a", required: true },
+		]);
 	});
 
 	test("without a body asks for none", () => {

@@ -2,11 +2,12 @@ import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
 import { unplayedOf } from "../contract/published.ts";
 import { operationObject } from "./operation-object.ts";
+import type { RecordedAnswer } from "./recorded.ts";
 import { securitySchemes } from "./security.ts";
 
 /**
  * The mock's contract as an OpenAPI 3.1 document, from the same operations that answer. `server` is the address at which
- * it stands.
+ * it stands; `recorded` are the answers that it shows as examples, as `recordedAnswers` gives them.
  *
  * @example
  * ```ts
@@ -16,13 +17,17 @@ import { securitySchemes } from "./security.ts";
  * openApiOf(library, "http://localhost:4010/library").openapi; // => "3.1.1"
  * ```
  */
-export function openApiOf(api: MockApi, server: string): object {
+export function openApiOf(
+	api: MockApi,
+	server: string,
+	recorded: readonly RecordedAnswer[] = [],
+): object {
 	const paths: Record<string, Record<string, object>> = {};
 	for (const operations of sharingAddress(api.operations)) {
 		const { path = "", method = "GET" } = operations[0] ?? {};
 		paths[path] = {
 			...paths[path],
-			[method.toLowerCase()]: operationObject(operations, api),
+			[method.toLowerCase()]: operationObject(operations, api, recorded),
 		};
 	}
 	return {

@@ -1,7 +1,9 @@
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
-import { anyOf, jsonSchema } from "./json-schema.ts";
 import { parametersOf } from "./parameters.ts";
+import type { RecordedAnswer } from "./recorded.ts";
+import { requestBodyOf } from "./request-body.ts";
+import { responsesOf } from "./responses.ts";
 import { securityOf } from "./security.ts";
 
 /**
@@ -11,6 +13,7 @@ import { securityOf } from "./security.ts";
 export function operationObject(
 	operations: readonly Operation[],
 	api: MockApi,
+	recorded: readonly RecordedAnswer[],
 ): object {
 	const [first, ...others] = operations;
 	if (!first) return {};
@@ -19,8 +22,8 @@ export function operationObject(
 		tags: [...new Set(operations.map(({ story }) => story))],
 		security: securityOf(api, first.scheme),
 		parameters: parametersOf(operations),
-		...bodyOf(operations),
-		responses: responsesOf(operations, api),
+		...requestBodyOf(operations, api, recorded),
+		responses: responsesOf(operations, api, recorded),
 		"x-slipway-operations": operations.map(
 			({ id, title, selector, confidence, source }) => ({
 				id,
@@ -40,7 +43,7 @@ const namesOfOne = ({ id, title, says }: Operation) => ({
 });
 
 const namesOfSeveral = (operations: readonly Operation[]) => ({
-	operationId: operations.map(({ id }) => id).join("_or_"),
+	operationId: idOfSeveral(operations),
 	summary: operations.map(({ title }) => title).join(", "),
 	description: operations
 		.map(
@@ -50,71 +53,10 @@ const namesOfSeveral = (operations: readonly Operation[]) => ({
 		.join("\n"),
 });
 
-function bodyOf(operations: readonly Operation[]): object {
-	const taking = operations.flatMap(({ body, ...operation }) =>
-		body ? [{ ...operation, schema: body }] : [],
-	);
-	if (taking.length === 0) return {};
-	const types = new Set(
-		taking.flatMap(({ accepts }) =>
-			accepts?.length ? accepts : ["application/json"],
-		),
-	);
-	const content = {
-		schema: anyOf(taking.map(({ schema }) => jsonSchema(schema, "input"))),
-		examples: Object.fromEntries(
-			taking.flatMap(({ id, examples }) =>
-				examples
-					.filter(({ body }) => body !== undefined)
-					.map(({ title, body }) => [
-						slugOf(taking.length > 1 ? `${id} ${title}` : title),
-						{ summary: title, value: body },
-					]),
-			),
-		),
-	};
-	return {
-		requestBody: {
-			required:
-				taking.length === operations.length &&
-				taking.every(({ schema }) => !schema.safeParse(undefined).success),
-			content: Object.fromEntries([...types].map((type) => [type, content])),
-		},
-	};
-}
-
-const slugOf = (title: string): string =>
-	title.toLowerCase().replaceAll(/\W+/g, "-");
-
-function responsesOf(
-	operations: readonly Operation[],
-	{ format }: MockApi,
-): object {
-	const statuses = new Set(
-		operations.flatMap(({ answers }) => Object.keys(answers)),
-	);
-	return {
-		...Object.fromEntries(
-			[...statuses].map((status) => {
-				const answers = operations.flatMap(
-					(operation) => operation.answers[Number(status)] ?? [],
-				);
-				const schemas = answers.flatMap(({ schema }) =>
-					schema ? [jsonSchema(schema, "output")] : [],
-				);
-				return [
-					status,
-					{
-						description: [...new Set(answers.map(({ says }) => says))].join(
-							" ",
-						),
-						...(schemas.length > 0 && {
-							content: { [format.mediaType]: { schema: anyOf(schemas) } },
-						}),
-					},
-				];
-			}),
-		),
-		default: { description: "An error in the provider's own format." },
-	};
+/** Generators make names of it: those of all, as long as they can be read, or the last word of the address. */
+function idOfSeveral(operations: readonly Operation[]): string {
+	const all = operations.map(({ id }) => id).join("_or_");
+	if (all.length <= 60) return all;
+	const words = (operations[0]?.path ?? "").match(/(?<=\/)\w+/g) ?? [];
+	return `call-${words.at(-1)}`;
 }

@@ -19,6 +19,7 @@ import {
 	usualLimits,
 } from "./limits.mjs";
 import { readBody } from "./read-body.ts";
+import { ownWellKnown } from "./well-known.ts";
 
 /** What a server tells while it runs. */
 export interface ServerEvents {
@@ -99,10 +100,11 @@ export function createSandboxServer(
 		request: IncomingMessage,
 		response: ServerResponse,
 	): Promise<void> {
-		const { target, host } = targetOf(
+		const { target: asked, host } = targetOf(
 			request.url ?? "/",
 			request.headers.host ?? "",
 		);
+		const target = ownWellKnown(asked, (id) => sandboxes.has(id));
 		const mark = target.indexOf("?");
 		const path = mark < 0 ? target : target.slice(0, mark);
 		const [, id = ""] = path.split("/", 2);

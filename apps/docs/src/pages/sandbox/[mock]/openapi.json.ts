@@ -1,5 +1,5 @@
 import { mockApis } from "@slipway/mocks";
-import { openApiOf } from "@slipway/sandbox/engine";
+import { openApiOf, recordedAnswers } from "@slipway/sandbox/engine";
 import type { APIRoute } from "astro";
 import { siteHref } from "../../../guide/address.ts";
 import { hasOpenApi } from "../../../guide/sandbox.ts";
@@ -11,7 +11,7 @@ export const getStaticPaths = () =>
 
 export const GET: APIRoute = ({ props }) => {
 	const api = described.find(({ id }) => id === props.api.id);
-	return Response.json(
-		api ? openApiOf(api, siteHref(`sandbox/${api.id}`)) : {},
-	);
+	if (!api) return Response.json({});
+	const address = siteHref(`sandbox/${api.id}`);
+	return Response.json(openApiOf(api, address, recordedAnswers(api, address)));
 };

@@ -6,6 +6,7 @@ import {
 	faultsOf,
 	harOf,
 	openApiOf,
+	recordedAnswers,
 	type Sandbox,
 	SnapshotSchema,
 	switchesOf,
@@ -39,7 +40,8 @@ export const controlOperations: readonly ControlOperation[] = [
 		method: "GET",
 		path: "openapi.json",
 		says: "The mock's contract as OpenAPI 3.1.",
-		run: ({ api }, _, root) => json(200, openApiOf(api, root)),
+		run: ({ api }, _, root) =>
+			json(200, openApiOf(api, root, recordedAnswers(api, root))),
 	}),
 	control({
 		id: "get-journal",

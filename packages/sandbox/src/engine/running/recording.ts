@@ -1,0 +1,93 @@
+import type { RawCall } from "../contract/call.ts";
+import type { MockApi } from "../contract/mock-api.ts";
+import { unplayedOf } from "../contract/published.ts";
+import type { Exchange } from "../journal/journal.ts";
+import { Mask } from "../mask/mask.ts";
+import { router } from "../request/route.ts";
+import { stateVersion } from "../state/snapshot.ts";
+import { answerCall } from "./answer-call.ts";
+import { type Runtime, runtimeOf } from "./runtime.ts";
+import { settle } from "./settle.ts";
+
+/** What came of a call: the answer as it went out, and what the journal has of it. */
+export type Heard = Pick<Exchange, "answer" | "problems">;
+
+/** What is switched on while a call is sent. */
+export interface Circumstances {
+	readonly fault?: string;
+	/** A switch, and the option that it is turned to. */
+	readonly setting?: readonly [id: string, option: string];
+}
+
+/** A mock on a clock that stands still, whose state can be doubled: what is tried on one does nothing to the other. */
+export interface Recording {
+	send(call: RawCall, circumstances?: Circumstances): Heard;
+	double(): Recording;
+}
+
+/** Begins a recording of a fresh mock. `now` is milliseconds since 1970. */
+export function recordingOf(
+	api: MockApi,
+	seed: number,
+	now: number,
+): Recording {
+	const route = router(api.operations, unplayedOf(api.published));
+	const routed = (method: string, path: string) =>
+		route(method, api.routed?.(path) ?? path);
+	const over = (runtime: Runtime): Recording => ({
+		send(call, { fault, setting } = {}) {
+			settle(api, runtime, seed, now);
+			runtime.faults.set(fault === undefined ? [] : [{ fault }]);
+			if (setting) runtime.settings.set(...setting);
+			const { answer, record } = answerCall(
+				{
+					api,
+					route: routed,
+					mask: new Mask(api.secrets),
+					runtime,
+					seed,
+					now,
+				},
+				call,
+			);
+			const { problems } = typeof record === "function" ? record() : record;
+			return { answer, problems };
+		},
+		double: () => over(doubleOf(api, runtime, seed, now)),
+	});
+	return over(runtimeOf({ api, seed, time: now, now: () => now }));
+}
+
+/** Another runtime in the same state, its journal apart. */
+const doubleOf = (
+	api: MockApi,
+	{ store, due, counters, settings, callbacks, exchanges }: Runtime,
+	seed: number,
+	now: number,
+): Runtime => ({
+	...runtimeOf({
+		api,
+		seed,
+		time: now,
+		now: () => now,
+		snapshot: {
+			slipway: "sandbox",
+			version: stateVersion,
+			api: api.id,
+			seed,
+			offset: 0,
+			exchanges,
+			counters: Object.fromEntries(counters),
+			settings: Object.fromEntries(settings),
+			faults: [],
+			due: [...due.toJSON()],
+			tables: structuredClone(store.toJSON()) as Record<
+				string,
+				Record<string, Record<string, unknown>>
+			>,
+			callbacks: [],
+		},
+	}),
+	callbacks,
+	restored: false,
+});
