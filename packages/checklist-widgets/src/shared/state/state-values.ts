@@ -67,6 +67,7 @@ export const stateFlags = [
 /** Attributes that carry an id, an address or a figure, which scripts and tests look for. */
 export const namingAttributes = [
 	"data-checklist",
+	"data-choose",
 	"data-console",
 	"data-label",
 	"data-level",
