@@ -10,6 +10,7 @@ const engineRooms = [
 	"schemes",
 	"journal",
 	"examples",
+	"drafts",
 	"openapi",
 	"faults",
 	"request",

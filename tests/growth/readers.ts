@@ -7,8 +7,6 @@ import {
 	readProgress,
 } from "@slipway/core/checklist";
 import { basicOf, bearerOf, Mask, queryOf } from "@slipway/sandbox/engine";
-import { withFix } from "../../packages/checklist-widgets/src/sandbox/draft/apply-fix.ts";
-import { withXmlValue } from "../../packages/checklist-widgets/src/sandbox/draft/xml-value.ts";
 import {
 	repaired,
 	repairedPairs,
@@ -18,6 +16,8 @@ import {
 	plan,
 	said,
 } from "../../packages/core/src/checklist/testing/example-plan.ts";
+import { withFix } from "../../packages/sandbox/src/engine/drafts/apply-fix.ts";
+import { withXmlValue } from "../../packages/sandbox/src/engine/drafts/xml-value.ts";
 import {
 	readForm,
 	readMultipart,

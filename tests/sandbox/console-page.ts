@@ -26,7 +26,10 @@ export function consoleOn(page: Page, mock = "prioticket") {
 			await console.and(page.locator("[data-alive]")).waitFor();
 		},
 		example: (title: string) =>
-			console.getByLabel("Example").selectOption({ label: title }),
+			console
+				.locator(".console-request")
+				.getByLabel("Example")
+				.selectOption({ label: title }),
 		/** What is sent before the request itself. */
 		first: console.locator(".console-first"),
 		address: console.getByRole("textbox", { name: "Address" }),

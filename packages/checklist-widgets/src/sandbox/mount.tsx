@@ -1,7 +1,7 @@
+import { draftOf } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { renderIsland } from "../shared/island/render-island.tsx";
 import { Console } from "./console/Console.tsx";
-import { draftOf } from "./draft/index.ts";
 import { knowSchemas } from "./editor/schemas.ts";
 import { consolePlanOf } from "./plan/index.ts";
 import { openSession } from "./session/session.ts";

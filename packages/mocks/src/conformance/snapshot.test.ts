@@ -39,10 +39,10 @@ test("a change of what states hold is a new version of them", () => {
 		  "prioticket": "O9GueP6bLsRC",
 		  "siteminder-channels-plus": "i_Ex_uN8JKAc",
 		  "siteminder-pmsxchange": "wlmPuLl3GXff",
-		  "siteminder-siteconnect": "nN7eVpvN63so",
+		  "siteminder-siteconnect": "xCusoIR4psb3",
 		  "trip-com": "_7LvPCOa65GV",
 		  "version": 4,
-		  "whole": "8t2WGuozRKre",
+		  "whole": "khi2b7ufnw_2",
 		}
 	`);
 });

@@ -1,4 +1,10 @@
-import { type Detail, problemAt, Refusal } from "@slipway/sandbox/engine";
+import {
+	type Detail,
+	type Fix,
+	problemAt,
+	Refusal,
+	shownValue,
+} from "@slipway/sandbox/engine";
 import { rules } from "./rules.ts";
 
 /** A refusal by one of Docplanner's rules. Docplanner has no error codes; the name of the field takes their place. */
@@ -20,19 +26,24 @@ export function refuse(
 	return new Refusal({ status, code: field, headers, problems });
 }
 
-/** A refusal because of a part of the path. `fix` is the value that would do. */
+/** A refusal because of a part of the path. `fix` is the value that would do, or who must do what. */
 export function refusePath(
 	rule: keyof typeof rules,
 	status: number,
 	pointer: string,
 	fact: string,
-	fix?: string,
+	fix?: string | Pick<Fix, "by" | "says">,
 ): Refusal {
 	return refuse(rule, {
 		status,
 		place: "path",
 		pointer,
 		fact,
-		...(fix !== undefined && { fix: { says: `Take ${fix}.`, value: fix } }),
+		...(fix !== undefined && {
+			fix:
+				typeof fix === "string"
+					? { says: `Take ${shownValue(fix)}.`, value: fix }
+					: fix,
+		}),
 	});
 }

@@ -22,7 +22,7 @@ export function refuse(
 ): Refusal {
 	const whole = {
 		...detail,
-		...setTo(detail.pointer, fix, JSON.stringify(fix)),
+		...setTo(detail.pointer, fix),
 	};
 	const problems = [problemAt(rules[rule], whole)];
 	return new Refusal({ status, code, problems });

@@ -1,4 +1,5 @@
 import {
+	type ByHand,
 	type Detail,
 	type Problem,
 	problemAt,
@@ -10,7 +11,7 @@ import { rules } from "./rules.ts";
 /** A problem by one of the rules; `fix` is the value that would do. */
 export function problem(
 	rule: keyof typeof rules,
-	{ fix, ...detail }: Omit<Detail, "fix"> & { readonly fix?: string },
+	{ fix, ...detail }: Omit<Detail, "fix"> & { readonly fix?: string | ByHand },
 ): Problem {
 	return problemAt(rules[rule], { ...detail, ...setTo(detail.pointer, fix) });
 }
@@ -30,7 +31,7 @@ export function refuse(
 	}: Omit<Detail, "fix"> & {
 		readonly status?: number;
 		readonly code: string;
-		readonly fix?: string | undefined;
+		readonly fix?: string | ByHand | undefined;
 		readonly headers?: Readonly<Record<string, string>>;
 	},
 ): Refusal {

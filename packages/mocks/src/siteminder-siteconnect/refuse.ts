@@ -1,5 +1,6 @@
 import {
 	type Detail as At,
+	type ByHand,
 	type Problem,
 	problemAt,
 	Refusal,
@@ -9,7 +10,7 @@ import { rules } from "./rules.ts";
 
 interface Detail extends Omit<At, "fix"> {
 	/** The value that would do. */
-	readonly fix?: string | undefined;
+	readonly fix?: string | ByHand | undefined;
 }
 
 /** A problem by one of the rules. */

@@ -3,6 +3,7 @@ import {
 	Refusal,
 	type Rule,
 	type Scheme,
+	shownValue,
 	type Tables,
 	withdrawnCredentials,
 } from "@slipway/sandbox/engine";
@@ -58,7 +59,12 @@ export function usernameToken<T extends Tables>({
 					fact,
 					rule,
 					...(value !== undefined && {
-						fix: { says: `Send ${value}.`, place: "body", pointer, value },
+						fix: {
+							says: `Send ${shownValue(value)}.`,
+							place: "body",
+							pointer,
+							value,
+						},
 					}),
 				},
 			],

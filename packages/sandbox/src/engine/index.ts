@@ -36,6 +36,7 @@ export type {
 	MockApi,
 	RefusalStyle,
 } from "./contract/mock-api.ts";
+export type { Need } from "./contract/need.ts";
 export {
 	type Example,
 	type NamesOf,
@@ -50,6 +51,7 @@ export type {
 } from "./contract/partner-side.ts";
 export {
 	type Fix,
+	type FixBy,
 	type Place,
 	type Problem,
 	ProblemSchema,
@@ -76,6 +78,22 @@ export {
 } from "./contract/switch.ts";
 export type { Change, Collection, Tables } from "./contract/tables.ts";
 export type { World, WorldOf } from "./contract/world.ts";
+export {
+	type Chain,
+	type ChainStep,
+	callOf,
+	chainOf,
+	type Draft,
+	draftOf,
+	headersOf,
+	type Playing,
+	playChain,
+	type Remedy,
+	remedyOf,
+	type Stopped,
+	withFix,
+	withHeader,
+} from "./drafts/index.ts";
 export { carriedAtStart, carriedFrom } from "./examples/carry.ts";
 export {
 	type Carried,
@@ -91,8 +109,18 @@ export {
 	valueAtPointer,
 } from "./explain/index.ts";
 export { ownRules } from "./explain/own-refusal.ts";
-export { type Detail, problemAt, setTo } from "./explain/problem-at.ts";
-export { type FaultWords, faultsOf } from "./faults/known-faults.ts";
+export {
+	type ByHand,
+	type Detail,
+	problemAt,
+	setTo,
+	shownValue,
+} from "./explain/problem-at.ts";
+export {
+	type FaultWords,
+	faultsOf,
+	isDisturbed,
+} from "./faults/known-faults.ts";
 export { uniform } from "./faults/uniform.ts";
 export { harOf } from "./journal/har.ts";
 export type { Exchange } from "./journal/journal.ts";

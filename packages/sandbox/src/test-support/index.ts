@@ -5,6 +5,12 @@ export {
 } from "./changed-example.ts";
 export { type Player, playerOf } from "./player.ts";
 export {
+	draftsOf,
+	type Pressed,
+	type PressedConsole,
+	pressedConsole,
+} from "./press.ts";
+export {
 	dataOf,
 	isUnasked,
 	playStory,

@@ -6,6 +6,7 @@ import type {
 } from "@slipway/sandbox/engine";
 import { useState } from "react";
 import { Problems } from "../console/Problems.tsx";
+import { becauseOf } from "../console/remedied.ts";
 import {
 	type ReplyDraft,
 	replyDraftOf,
@@ -147,12 +148,16 @@ export function ReplyForm({
 							sources={sources}
 							subject="reply"
 							action="Apply and judge again"
-							onFix={(fix) => {
-								const fixed = withReplyFix(draft, fix);
-								if (!fixed) return false;
-								onDraft(fixed);
-								judge(fixed);
-								return true;
+							remedy={({ fix }) => {
+								const fixed =
+									fix && fix.by === undefined && withReplyFix(draft, fix);
+								if (!fixed) return { because: becauseOf[fix?.by ?? "you"] };
+								return {
+									apply: () => {
+										onDraft(fixed);
+										judge(fixed);
+									},
+								};
 							}}
 						/>
 					</>

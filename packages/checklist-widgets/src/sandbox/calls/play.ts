@@ -1,5 +1,4 @@
-import type { Step } from "@slipway/sandbox/engine";
-import { type Draft, draftOf, neededFor } from "../draft/index.ts";
+import { type Draft, draftOf, type Step } from "@slipway/sandbox/engine";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Session } from "../session/session.ts";
 
@@ -12,20 +11,14 @@ export async function playSteps(
 	for (const step of steps) {
 		const number = session.sandbox.journal().at(-1)?.number ?? 0;
 		const draft = stepDraft(plan, step, number);
-		for (const first of neededFor(draft, session.carried.get(), plan).first) {
-			const trouble = await sent(session, draftOf(first), first.title);
-			if (trouble !== undefined) return trouble;
-		}
 		const title = titleOf(plan, step);
 		let trouble = await sent(session, draft, title);
-		const token = plan.operations.find(({ carries }) =>
-			carries.includes("token"),
-		);
 		// The clock may have been moved past the end of the token.
-		if (token && session.last.get()?.answer?.status === 401)
-			trouble =
-				(await sent(session, draftOf(token), token.title)) ??
-				(await sent(session, draft, title));
+		if (trouble !== undefined && session.last.get()?.answer?.status === 401) {
+			const { token: _, ...left } = session.carried.get();
+			session.forget(left);
+			trouble = await sent(session, draft, title);
+		}
 		if (trouble !== undefined) return trouble;
 	}
 	return undefined;
@@ -59,7 +52,7 @@ async function sent(
 	draft: Draft,
 	title: string,
 ): Promise<string | undefined> {
-	const wrong = await session.submit(draft);
+	const wrong = await session.press(draft);
 	if (wrong !== undefined) return wrong;
 	const { answer, exchange } = session.last.get() ?? {};
 	const fact = exchange?.problems[0]?.fact;

@@ -1,5 +1,10 @@
-import type { CallbackReply, Fix } from "@slipway/sandbox/engine";
-import { headersOf, withFix, withHeader } from "../draft/index.ts";
+import {
+	type CallbackReply,
+	type Fix,
+	headersOf,
+	withFix,
+	withHeader,
+} from "@slipway/sandbox/engine";
 
 /** The reply of the partner's system as it stands in the editor. */
 export interface ReplyDraft {

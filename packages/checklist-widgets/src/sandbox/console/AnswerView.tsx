@@ -1,4 +1,4 @@
-import type { Fix } from "@slipway/sandbox/engine";
+import type { Problem } from "@slipway/sandbox/engine";
 import { useEffect, useRef } from "react";
 import type { StateValue } from "../../shared/state/state-values.ts";
 import { Code } from "../editor/Code.tsx";
@@ -7,18 +7,19 @@ import type { Last } from "../session/session.ts";
 import type { Transport } from "../session/worker.ts";
 import { Problems } from "./Problems.tsx";
 import { pretty } from "./pretty.ts";
+import type { Remedied } from "./remedied.ts";
 
 interface Props {
 	readonly mock: string;
 	readonly sources: ConsolePlan["sources"];
 	readonly last: Last | undefined;
 	readonly transport: Transport | undefined;
-	/** Makes a fix and sends again; false when it cannot be made here. */
-	readonly onFix: (fix: Fix) => boolean;
+	/** What can be done about a problem of the answer. */
+	readonly remedy: (last: Last, problem: Problem) => Remedied;
 }
 
 /** What came back, why it was refused, and what would mend it. */
-export function AnswerView({ mock, sources, last, transport, onFix }: Props) {
+export function AnswerView({ mock, sources, last, transport, remedy }: Props) {
 	const section = useRef<HTMLElement>(null);
 	useEffect(() => {
 		// Who makes the provider call looks at the drawer below.
@@ -41,7 +42,7 @@ export function AnswerView({ mock, sources, last, transport, onFix }: Props) {
 					Nothing has been sent yet. What you send stays on this page.
 				</p>
 			) : (
-				<Answered last={last} sources={sources} onFix={onFix} />
+				<Answered last={last} sources={sources} remedy={remedy} />
 			)}
 			{transport?.through === "page" && (
 				<p className="console-quiet">{`Requests are answered in the page, not in the network panel. ${transport.because}`}</p>
@@ -51,14 +52,15 @@ export function AnswerView({ mock, sources, last, transport, onFix }: Props) {
 }
 
 function Answered({
-	last: { answer, took, through, exchange },
+	last,
 	sources,
-	onFix,
+	remedy,
 }: {
 	readonly last: Last;
 	readonly sources: Props["sources"];
-	readonly onFix: Props["onFix"];
+	readonly remedy: Props["remedy"];
 }) {
+	const { answer, took, through, exchange } = last;
 	return (
 		<>
 			<p
@@ -97,7 +99,7 @@ function Answered({
 					problems={exchange.problems}
 					sources={sources}
 					action="Apply and resend"
-					onFix={onFix}
+					remedy={(problem) => remedy(last, problem)}
 				/>
 			)}
 			{exchange && exchange.ignored.length > 0 && (

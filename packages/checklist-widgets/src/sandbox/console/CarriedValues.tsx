@@ -1,5 +1,4 @@
-import type { Carried } from "@slipway/sandbox/engine";
-import type { Draft } from "../draft/index.ts";
+import type { Carried, Draft } from "@slipway/sandbox/engine";
 
 /** What of earlier answers is filled into a request when it is sent; secrets are not shown. */
 export function CarriedValues({

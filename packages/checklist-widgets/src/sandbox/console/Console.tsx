@@ -1,16 +1,20 @@
-import { useId, useState } from "react";
+import type { Draft, Problem } from "@slipway/sandbox/engine";
+import { useId, useRef, useState } from "react";
 import { useAtom } from "../../shared/island/use-atom.ts";
 import { CallsDrawer } from "../calls/CallsDrawer.tsx";
-import { type Draft, draftOf, neededFor, withFix } from "../draft/index.ts";
+import { spotOf } from "../draft/index.ts";
 import type { ConsolePlan } from "../plan/index.ts";
-import type { Session } from "../session/session.ts";
+import type { Last, Session } from "../session/session.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { Controls } from "./Controls.tsx";
 import { JournalView } from "./JournalView.tsx";
 import { OperationList } from "./OperationList.tsx";
+import { putCursor } from "./put-cursor.ts";
 import { RequestForm } from "./RequestForm.tsx";
+import { becauseOf, type Remedied } from "./remedied.ts";
 import { Snippets } from "./Snippets.tsx";
 import { StateView } from "./StateView.tsx";
+import { useEdits } from "./use-edits.ts";
 
 interface Props {
 	readonly plan: ConsolePlan;
@@ -22,34 +26,57 @@ interface Props {
 
 /** The console of a mock: choose, edit, send, read, look inside. */
 export function Console({ plan, session, start, sendNow }: Props) {
-	const [draft, setDraft] = useState(start);
+	const { draft, operation, change, choose, undo } = useEdits(
+		session,
+		plan.operations,
+		start,
+	);
 	const [trouble, setTrouble] = useState<string>();
 	const [busy, setBusy] = useState(false);
 	const [begun, setBegun] = useState(!sendNow);
 	const id = useId();
+	const work = useRef<HTMLDivElement>(null);
 	const carried = useAtom(session.carried);
 	const last = useAtom(session.last);
 	const transport = useAtom(session.transport);
 	const kept = useAtom(session.kept);
 	useAtom(session.version);
-	const operation = plan.operations.find((each) => each.id === draft.operation);
-	const needs = neededFor(draft, carried, plan);
+	const chain = session.chain(draft);
 
-	const send = async (what: Draft) => {
+	const send = async (sending: Promise<string | undefined>) => {
 		setBusy(true);
-		setTrouble(await session.submit(what));
+		setTrouble(await sending);
 		setBusy(false);
-	};
-	const sendWithFirst = async () => {
-		for (const first of needs.first) await send(draftOf(first));
-		await send(draft);
 	};
 	if (!begun) {
 		setBegun(true);
-		queueMicrotask(() =>
-			needs.first.length > 0 ? sendWithFirst() : send(start),
-		);
+		queueMicrotask(() => send(session.press(draft)));
 	}
+	const remedied = (sent: Last, problem: Problem): Remedied => {
+		const remedy = session.remedy(sent, problem);
+		if ("by" in remedy) {
+			const { draft } = sent;
+			const because = becauseOf[remedy.by];
+			if (remedy.by !== "you") return { because };
+			return {
+				because,
+				show: () => {
+					change(draft, false);
+					// The field shows the draft once it has been drawn.
+					requestAnimationFrame(() =>
+						putCursor(work.current, spotOf(draft, problem)),
+					);
+				},
+			};
+		}
+		return {
+			apply: () => {
+				change(remedy.draft, false);
+				session.forget(remedy.carried);
+				void send(session.press(remedy.draft));
+			},
+		};
+	};
 
 	return (
 		<>
@@ -73,20 +100,22 @@ export function Console({ plan, session, start, sendNow }: Props) {
 					operations={plan.operations}
 					chosen={draft.operation}
 					onChoose={(chosen) => {
-						setDraft(draftOf(chosen));
+						choose(chosen);
 						setTrouble(undefined);
 					}}
 				/>
-				<div className="console-work">
+				<div className="console-work" ref={work}>
 					{operation && (
 						<RequestForm
 							id={id}
 							operation={operation}
 							draft={draft}
-							onChange={setDraft}
-							onSend={() => send(draft)}
-							onSendWithFirst={sendWithFirst}
-							needs={needs}
+							onChange={change}
+							onUndo={undo}
+							onSend={() => send(session.press(draft))}
+							onSendAsItIs={() => send(session.submit(draft))}
+							first={chain.steps.map((step) => step.operation.title)}
+							complete={chain.names.length === 0}
 							carried={carried}
 							secrets={plan.secrets}
 							busy={busy}
@@ -98,13 +127,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 						sources={plan.sources}
 						last={last}
 						transport={transport}
-						onFix={(fix) => {
-							const fixed = operation && withFix(draft, fix, operation.path);
-							if (!fixed) return false;
-							setDraft(fixed);
-							void send(fixed);
-							return true;
-						}}
+						remedy={remedied}
 					/>
 				</div>
 			</div>

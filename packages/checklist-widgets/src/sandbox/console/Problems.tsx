@@ -1,5 +1,5 @@
-import type { Fix, Problem, Source } from "@slipway/sandbox/engine";
-import { useState } from "react";
+import type { Problem, Source } from "@slipway/sandbox/engine";
+import type { Remedied } from "./remedied.ts";
 
 interface Props {
 	readonly problems: readonly Problem[];
@@ -8,8 +8,8 @@ interface Props {
 	readonly subject?: "request" | "reply";
 	/** What the button beside a fix says. */
 	readonly action: string;
-	/** Makes a fix; false when it cannot be made here. Without it fixes are only told. */
-	readonly onFix?: ((fix: Fix) => boolean) | undefined;
+	/** What can be done about a problem. Without it fixes are only told. */
+	readonly remedy?: ((problem: Problem) => Remedied) | undefined;
 }
 
 /** What was wrong, place by place: the rule, where it stands, and the smallest fix. */
@@ -18,7 +18,7 @@ export function Problems({
 	sources,
 	subject = "request",
 	action,
-	onFix,
+	remedy,
 }: Props) {
 	return (
 		<ol className="console-problems">
@@ -29,7 +29,7 @@ export function Problems({
 					source={sources[problem.rule.source]}
 					subject={subject}
 					action={action}
-					onFix={onFix}
+					remedied={remedy?.(problem)}
 				/>
 			))}
 		</ol>
@@ -41,13 +41,14 @@ function ProblemView({
 	source,
 	subject,
 	action,
-	onFix,
-}: Pick<Props, "action" | "onFix"> & {
+	remedied,
+}: {
 	readonly subject: string;
 	readonly problem: Problem;
 	readonly source: Source | undefined;
+	readonly action: string;
+	readonly remedied: Remedied | undefined;
 }) {
-	const [refused, setRefused] = useState(false);
 	return (
 		<li>
 			<p>
@@ -68,19 +69,20 @@ function ProblemView({
 					source?.title
 				)}
 			</p>
-			{fix && (
+			{(fix || remedied) && (
 				<p>
-					{`${fix.says} `}
-					{onFix && (
-						<button
-							type="button"
-							onClick={() => setRefused(!onFix(fix))}
-							disabled={refused}
-						>
+					{fix && `${fix.says} `}
+					{remedied && "apply" in remedied && (
+						<button type="button" onClick={remedied.apply}>
 							{action}
 						</button>
 					)}
-					{refused && " This one has to be made by hand."}
+					{remedied && "because" in remedied && `${remedied.because} `}
+					{remedied && "show" in remedied && (
+						<button type="button" onClick={remedied.show}>
+							Edit it
+						</button>
+					)}
 				</p>
 			)}
 		</li>

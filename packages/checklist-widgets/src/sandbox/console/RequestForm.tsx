@@ -1,5 +1,5 @@
-import type { Carried } from "@slipway/sandbox/engine";
-import { type Draft, draftOf } from "../draft/index.ts";
+import { type Carried, type Draft, draftOf } from "@slipway/sandbox/engine";
+import { isEdited } from "../draft/index.ts";
 import { BodyEditor } from "../editor/BodyEditor.tsx";
 import type { PlannedOperation } from "../plan/index.ts";
 import { CarriedValues } from "./CarriedValues.tsx";
@@ -8,13 +8,16 @@ interface Props {
 	readonly id: string;
 	readonly operation: PlannedOperation;
 	readonly draft: Draft;
-	readonly onChange?: (draft: Draft) => void;
+	/** `typed` by hand, or put there at once. */
+	readonly onChange?: (draft: Draft, typed: boolean) => void;
+	/** Takes the last change back; undefined when there is none. */
+	readonly onUndo?: (() => void) | undefined;
 	readonly onSend?: () => void;
-	readonly onSendWithFirst?: () => void;
-	readonly needs: {
-		readonly names: readonly string[];
-		readonly first: readonly PlannedOperation[];
-	};
+	readonly onSendAsItIs?: () => void;
+	/** Titles of the operations that must be played first. */
+	readonly first: readonly string[];
+	/** Whether it can be sent without them, because no value is missing. */
+	readonly complete: boolean;
 	/** Nothing is known of it before the console is there. */
 	readonly carried: Carried | undefined;
 	/** Names whose values are never shown. */
@@ -29,20 +32,23 @@ export function RequestForm({
 	operation,
 	draft,
 	onChange = () => {},
+	onUndo,
 	onSend,
-	onSendWithFirst,
-	needs,
+	onSendAsItIs,
+	first,
+	complete,
 	carried,
 	secrets,
 	busy,
 	trouble,
 }: Props) {
-	const set = (change: Partial<Draft>) => onChange({ ...draft, ...change });
+	const set = (change: Partial<Draft>) =>
+		onChange({ ...draft, ...change }, true);
 	// A button that is disabled, or goes away when it has done its work, would lose the focus.
 	const unlessBusy = (send: (() => void) | undefined) => () => {
 		if (!busy) send?.();
 	};
-	const goOn = unlessBusy(needs.first.length > 0 ? onSendWithFirst : onSend);
+	const goOn = unlessBusy(onSend);
 	return (
 		<form
 			className="console-request"
@@ -53,6 +59,7 @@ export function RequestForm({
 		>
 			<div className="console-line">
 				<select
+					name="method"
 					aria-label="Method"
 					value={draft.method}
 					onChange={({ target }) => set({ method: target.value })}
@@ -75,7 +82,7 @@ export function RequestForm({
 					data-send
 					className="primary"
 					aria-disabled={busy}
-					aria-describedby={needs.first.length > 0 ? `${id}-first` : undefined}
+					aria-describedby={first.length > 0 ? `${id}-first` : undefined}
 				>
 					{busy ? "Sending…" : "Send"}
 				</button>
@@ -86,18 +93,20 @@ export function RequestForm({
 						{trouble}
 					</p>
 				)}
-				{needs.first.length > 0 && (
+				{first.length > 0 && (
 					<p className="console-first">
 						<span id={`${id}-first`}>
-							{`Sends first: ${needs.first.map(({ title }) => title).join(", ")}.`}
+							{`Sends first: ${first.join(", ")}.`}
 						</span>{" "}
-						<button
-							type="button"
-							onClick={unlessBusy(onSend)}
-							aria-disabled={busy}
-						>
-							Send as it is
-						</button>
+						{complete && (
+							<button
+								type="button"
+								onClick={unlessBusy(onSendAsItIs)}
+								aria-disabled={busy}
+							>
+								Send as it is
+							</button>
+						)}
 					</p>
 				)}
 				<h3>{operation.title}</h3>
@@ -108,7 +117,7 @@ export function RequestForm({
 						<select
 							value={draft.example}
 							onChange={({ target }) =>
-								onChange(draftOf(operation, Number(target.value)))
+								onChange(draftOf(operation, Number(target.value)), false)
 							}
 						>
 							{operation.examples.map(({ title, status }, index) => (
@@ -139,6 +148,21 @@ export function RequestForm({
 						onSend={goOn}
 					/>
 				)}
+				<p className="console-edits">
+					{isEdited(draft, operation) && (
+						<button
+							type="button"
+							onClick={() => onChange(draftOf(operation, draft.example), false)}
+						>
+							Back to the example
+						</button>
+					)}
+					{onUndo && (
+						<button type="button" onClick={onUndo}>
+							Undo
+						</button>
+					)}
+				</p>
 				{carried && (
 					<CarriedValues draft={draft} carried={carried} secrets={secrets} />
 				)}

@@ -1,4 +1,4 @@
-import { draftOf } from "../draft/index.ts";
+import { draftOf } from "@slipway/sandbox/engine";
 import type { ConsolePlan } from "../plan/index.ts";
 import { Drawer } from "./Drawer.tsx";
 import { OperationList } from "./OperationList.tsx";
@@ -22,7 +22,8 @@ export function ServedConsole({ plan }: { readonly plan: ConsolePlan }) {
 						id={`served-${plan.id}`}
 						operation={first}
 						draft={draft}
-						needs={{ names: [], first: [] }}
+						first={[]}
+						complete
 						carried={undefined}
 						secrets={plan.secrets}
 						busy={false}

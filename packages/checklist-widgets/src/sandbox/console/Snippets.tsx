@@ -1,6 +1,5 @@
-import type { Sandbox } from "@slipway/sandbox/engine";
+import type { Draft, Sandbox } from "@slipway/sandbox/engine";
 import { useEffect, useState } from "react";
-import type { Draft } from "../draft/index.ts";
 import { Code } from "../editor/Code.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
 import { Drawer } from "./Drawer.tsx";

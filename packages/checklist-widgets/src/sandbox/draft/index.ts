@@ -1,4 +1,9 @@
-export { withFix } from "./apply-fix.ts";
-export { type Draft, draftOf } from "./draft.ts";
-export { headersOf, withHeader } from "./headers.ts";
-export { neededFor } from "./needs.ts";
+export {
+	canUndo,
+	draftIn,
+	type Edits,
+	edited,
+	isEdited,
+	undone,
+} from "./edits.ts";
+export { type Spot, spotOf } from "./spot.ts";

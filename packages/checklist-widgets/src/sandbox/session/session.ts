@@ -2,23 +2,27 @@ import { loadMock } from "@slipway/mocks/catalogue";
 import {
 	type Answer,
 	type Carried,
+	type Chain,
 	carriedAtStart,
 	carriedFrom,
+	type Draft,
 	type Exchange,
-	filledText,
+	type Problem,
+	type Remedy,
 	Sandbox,
 } from "@slipway/sandbox/engine";
 import { atom, type ReadableAtom } from "nanostores";
-import { type Draft, headersOf } from "../draft/index.ts";
 import { advanceWhenDue } from "./advance-when-due.ts";
 import { keepInTab } from "./keep.ts";
+import { chainIn, playedUpTo, readyCall, remedyIn } from "./press.ts";
 import { send } from "./send.ts";
 import { fragmentOfPage, takeLink } from "./share.ts";
 import { startWorker, type Transport } from "./worker.ts";
 
 /** The last request that was sent, with its answer. */
 export interface Last {
-	readonly operation: string;
+	/** As it stood in the editor. */
+	readonly draft: Draft;
 	readonly answer: Answer | undefined;
 	/** Milliseconds. */
 	readonly took: number;
@@ -39,8 +43,16 @@ export interface Session {
 	readonly notice: string | undefined;
 	/** Whether a reload of the page finds everything again. */
 	readonly kept: ReadableAtom<boolean>;
-	/** Sends a draft. Answers with what is wrong with it when it cannot be sent at all. */
+	/** What must be made before a draft. */
+	chain(draft: Draft): Chain;
+	/** Sends a draft as it is. Answers with what is wrong with it when it cannot be sent at all. */
 	submit(draft: Draft): Promise<string | undefined>;
+	/** Sends a draft after what must be made first. Answers with why it was not sent, if it was not. */
+	press(draft: Draft): Promise<string | undefined>;
+	/** The way out of a problem of what was sent last. */
+	remedy(last: Last, problem: Problem): Remedy;
+	/** Forgets what a remedy has shown to be over. */
+	forget(carried: Carried): void;
 	/** Begins anew. */
 	reset(seed: number): void;
 }
@@ -72,6 +84,28 @@ export async function openSession(id: string, base: string): Promise<Session> {
 	worker ??= startWorker(base, sandboxes);
 	worker.then((ready) => transport.set(ready));
 
+	const submit = async (draft: Draft): Promise<string | undefined> => {
+		const known = carried.get();
+		const ready = readyCall(api, draft, known);
+		if ("trouble" in ready) return ready.trouble;
+		const before = sandbox.journal().at(-1)?.number ?? 0;
+		const way = await soon(worker, transport.get());
+		const sent = await send(sandbox, ready.call, base, way);
+		if ("refused" in sent)
+			return `Not sent: the browser refused to build this request. ${sent.refused}`;
+		const operation = api.operations.find(({ id }) => id === draft.operation);
+		if (operation)
+			carried.set({ ...known, ...carriedFrom(api, operation, sent.answer) });
+		const exchange = sandbox.journal().at(-1);
+		last.set({
+			draft,
+			...sent,
+			exchange: exchange && exchange.number > before ? exchange : undefined,
+		});
+		return undefined;
+	};
+	const chain = (draft: Draft) => chainIn(sandbox, carried.get(), draft);
+
 	return {
 		sandbox,
 		version,
@@ -80,52 +114,26 @@ export async function openSession(id: string, base: string): Promise<Session> {
 		transport,
 		notice,
 		kept,
-		submit: async (draft) => {
-			const { headers, wrong } = {
-				headers: {},
-				wrong: undefined,
-				...headersOf(draft.headers),
-			};
-			if (wrong !== undefined)
-				return `“${wrong}” is no header. Write Name: value, one a line.`;
-			if (!draft.target.startsWith("/"))
-				return `“${draft.target}” is not an address of this sandbox. Begin with a slash: requests from here never leave the page.`;
-			const known = carried.get();
-			const before = sandbox.journal().at(-1)?.number ?? 0;
-			const way = await soon(worker, transport.get());
-			const sent = await send(
-				sandbox,
-				{
-					method: draft.method,
-					target: filledText(draft.target, known, encodeURIComponent),
-					headers: Object.fromEntries(
-						Object.entries(headers).map(([name, value]) => [
-							name,
-							filledText(value, known),
-						]),
-					),
-					body: filledText(draft.body, known, (value) =>
-						JSON.stringify(value).slice(1, -1),
-					),
+		chain,
+		submit,
+		press: async (draft) => {
+			const operation = api.operations.find(({ id }) => id === draft.operation);
+			const stopped = await playedUpTo(
+				chain(draft).steps,
+				operation?.title ?? draft.target,
+				async (step) => {
+					const fact = await submit(step);
+					const { answer, exchange } = last.get() ?? {};
+					return fact === undefined
+						? { status: answer?.status, fact: exchange?.problems[0]?.fact }
+						: { status: undefined, fact };
 				},
-				base,
-				way,
 			);
-			if ("refused" in sent)
-				return `Not sent: the browser refused to build this request. ${sent.refused}`;
-			const operation = api.operations.find(
-				({ id: each }) => each === draft.operation,
-			);
-			if (operation)
-				carried.set({ ...known, ...carriedFrom(api, operation, sent.answer) });
-			const exchange = sandbox.journal().at(-1);
-			last.set({
-				operation: draft.operation,
-				...sent,
-				exchange: exchange && exchange.number > before ? exchange : undefined,
-			});
-			return undefined;
+			return stopped ?? submit(draft);
 		},
+		remedy: ({ draft, exchange }, problem) =>
+			remedyIn(sandbox, carried.get(), draft, problem, exchange?.faults ?? []),
+		forget: (left) => carried.set(left),
 		reset: (seed) => {
 			sandbox.reset(seed);
 			carried.set(carriedAtStart(api, sandbox.now()));

@@ -1,4 +1,4 @@
-export { draftOf } from "../draft/index.ts";
+export { draftOf } from "@slipway/sandbox/engine";
 export { consolePlanOf } from "../plan/index.ts";
 export { leftOut, type SnippetRequest } from "./request.ts";
 export { snippetRequest } from "./snippet-request.ts";

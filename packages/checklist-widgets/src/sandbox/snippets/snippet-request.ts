@@ -1,5 +1,4 @@
-import type { Sandbox } from "@slipway/sandbox/engine";
-import { type Draft, headersOf } from "../draft/index.ts";
+import { type Draft, headersOf, type Sandbox } from "@slipway/sandbox/engine";
 import type { SnippetRequest } from "./request.ts";
 
 /** A draft as snippets show it: secrets hidden, and what comes from an earlier answer in capitals. */

@@ -1,4 +1,5 @@
 import { obstacleTo } from "../calendar/free-slots.ts";
+import { carried } from "../carried.ts";
 import { refuse } from "../refuse.ts";
 import type { Address, Booking } from "../state/tables.ts";
 import type { DocWorld } from "../world.ts";
@@ -11,10 +12,16 @@ export function checkService(
 	{ tables }: DocWorld,
 ): void {
 	if (tables.services.get(service)?.address === address.id) return;
+	const own = [...tables.services.values()].find(
+		(each) => each.address === address.id,
+	);
 	throw refuse("address-service", {
 		status,
 		pointer: "/address_service_id",
 		fact: `Address ${address.id} has no service “${service}”.`,
+		fix: own
+			? { says: `Take ${own.id}, a service of this address.`, value: own.id }
+			: { by: "state", says: "Give the address a service first." },
 	});
 }
 
@@ -38,6 +45,7 @@ export function targetOf(
 			status: 403,
 			pointer,
 			fact: `Address ${id} is not of facility ${from?.facility}.`,
+			fix: { by: "you", says: "Take an address of the same facility." },
 		});
 	if (
 		before.payment === "paid" &&
@@ -83,6 +91,19 @@ export function checkSlot(
 		moving !== undefined && obstacle === "slot"
 			? "move-target"
 			: rule[obstacle],
-		{ status: 404, ...place, fact: facts[obstacle] },
+		{
+			status: 404,
+			...place,
+			fact: facts[obstacle],
+			fix:
+				obstacle === "calendar"
+					? { by: "state", says: "Enable the calendar first." }
+					: moving === undefined && obstacle === "slot"
+						? {
+								says: "Take the first free slot.",
+								value: carried.slot_start,
+							}
+						: { by: "you", says: "Take the beginning of a free slot." },
+		},
 	);
 }

@@ -28,6 +28,7 @@ export function checkedInsurance({
 			status: 400,
 			pointer: "/insurance_provider_id",
 			fact: `The dictionary has no insurance provider “${provider}”.`,
+			fix: { says: "Take one of the dictionary.", value: insurers[0]?.id },
 		});
 	if (plan !== undefined && !insurer?.plans.some(({ id }) => id === plan))
 		throw refuse("insurance-plan", {
@@ -36,6 +37,12 @@ export function checkedInsurance({
 			fact: insurer
 				? `Insurance provider ${insurer.id} has no plan “${plan}”.`
 				: `Plan “${plan}” is sent without its insurance_provider_id.`,
+			fix: insurer?.plans[0]
+				? {
+						says: `Take a plan of this provider: ${insurer.plans[0].id}.`,
+						value: insurer.plans[0].id,
+					}
+				: { says: "Leave the plan out." },
 		});
 	return {
 		...(provider !== undefined && { insuranceProvider: provider }),

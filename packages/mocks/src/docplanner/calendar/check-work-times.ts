@@ -44,6 +44,10 @@ function checkTimes(
 			status: 400,
 			pointer: `${at}/end`,
 			fact: `The slot begins on ${localDate(start, world)} and ends on ${localDate(end, world)}.`,
+			fix: {
+				by: "you",
+				says: "End on the day on which it begins; send a slot for each day.",
+			},
 		});
 	if (end > world.now + twelveWeeks)
 		throw refuse("twelve-weeks", {

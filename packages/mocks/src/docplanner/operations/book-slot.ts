@@ -7,7 +7,7 @@ import { BookRequest } from "../contract/requests.ts";
 import { bookingView } from "../views.ts";
 import { momentInPath } from "./dates.ts";
 import { checkIntegrated, commercialAddressOf } from "./estate.ts";
-import { addressPath, basic, here, operation } from "./operation.ts";
+import { addressPath, basic, here, operation, stillFree } from "./operation.ts";
 
 const visit = {
 	address_service_id: "7001",
@@ -37,6 +37,7 @@ export const bookSlot = operation({
 		422: { says: "The address is not commercial." },
 	},
 	carries: { booking_id: "/id" },
+	after: [stillFree],
 	examples: [
 		{
 			title: "The first free slot",

@@ -82,7 +82,18 @@ export const enableCalendar = operation({
 		422: { says: "The address is not commercial." },
 	},
 	examples: [
-		{ title: "Of the address", params: here, status: 200 },
+		{
+			title: "Of the address",
+			params: here,
+			status: 200,
+			after: [
+				{
+					operation: "disable-calendar",
+					of: "address_id",
+					met: ({ calendars }, id) => calendars[id]?.status !== "enabled",
+				},
+			],
+		},
 		{
 			title: "One that is enabled",
 			params: online,
@@ -113,6 +124,10 @@ function turn(
 			409,
 			"address_id",
 			`The calendar of ${address} is ${status} already.`,
+			{
+				by: "state",
+				says: `${status === "enabled" ? "Disable" : "Enable"} it first.`,
+			},
 		);
 	tables.calendars.set(address, {
 		...(before ?? emptyCalendar(address)),

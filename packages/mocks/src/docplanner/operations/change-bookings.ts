@@ -12,7 +12,14 @@ import {
 import { refusePath } from "../refuse.ts";
 import { wholeBookingView } from "../views.ts";
 import { addressOf, bookingOf, checkIntegrated } from "./estate.ts";
-import { addressPath, documented, here, operation, root } from "./operation.ts";
+import {
+	addressPath,
+	documented,
+	here,
+	operation,
+	root,
+	stillBooked,
+} from "./operation.ts";
 
 const path = `${addressPath}/bookings/{booking_id}` as const;
 const last = { ...here, booking_id: carried.booking_id };
@@ -29,6 +36,14 @@ export const confirmBooking = operation({
 	method: "PUT",
 	path: `${path}/confirm`,
 	body: ConfirmRequest,
+	after: [
+		{
+			operation: "book-slot",
+			of: "booking_id",
+			met: ({ bookings }, id) =>
+				bookings[id]?.status === "booked" && !bookings[id].confirmed,
+		},
+	],
 	answers: {
 		204: { says: "Confirmed." },
 		403: { says: "The booking is at another address." },
@@ -71,6 +86,7 @@ export const confirmBooking = operation({
 				409,
 				"booking_id",
 				`Booking ${found.id} ${against}.`,
+				carried.booking_id,
 			);
 		const after = { ...found, confirmed: true };
 		world.tables.bookings.set(found.id, after);
@@ -89,6 +105,7 @@ export const moveBooking = operation({
 	path: `${path}/move`,
 	query: z.object({ with: withScopes(flow) }),
 	body: MoveRequest,
+	after: [stillBooked],
 	answers: {
 		201: { says: "The new booking.", schema: BookingAnswer },
 		403: { says: "The address is not of this facility." },
@@ -141,6 +158,7 @@ export const moveBooking = operation({
 				409,
 				"booking_id",
 				`Booking ${before.id} was ${before.movedTo ? `moved to ${before.movedTo}` : "cancelled"}.`,
+				carried.booking_id,
 			);
 		const { address_service_id: service, start } = call.body;
 		const address = targetOf(
@@ -180,6 +198,7 @@ export const cancelBooking = operation({
 	path,
 	// No media type is asked for, because the body may be left out.
 	body: CancelRequest,
+	after: [stillBooked],
 	answers: {
 		204: { says: "Cancelled." },
 		400: { says: "The visit is no longer booked." },
@@ -210,6 +229,7 @@ export const cancelBooking = operation({
 				400,
 				"booking_id",
 				`Booking ${found.id} was cancelled by ${found.canceledBy}.`,
+				carried.booking_id,
 			);
 		tell(
 			"booking-canceled",

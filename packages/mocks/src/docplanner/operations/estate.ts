@@ -70,7 +70,10 @@ export function commercialAddressOf(
 		422,
 		"address_id",
 		`Address ${address.id} has the commercial type basic.`,
-		carried.address_id,
+		{
+			by: "provider",
+			says: "Docplanner has to give the address a commercial profile.",
+		},
 	);
 }
 
@@ -94,6 +97,7 @@ export function calendarOf(address: Address, world: DocWorld): Calendar {
 		404,
 		"address_id",
 		`Address ${address.id} has no calendar.`,
+		{ by: "state", says: "Enable its calendar first, where it is commercial." },
 	);
 }
 
@@ -112,6 +116,7 @@ export function serviceOf(
 		403,
 		"address_service_id",
 		`Service ${id} belongs to address ${service.address}.`,
+		{ by: "you", says: "Take a service of this address." },
 	);
 }
 
@@ -134,6 +139,7 @@ export function bookingOf(
 		place: "path",
 		pointer: "booking_id",
 		fact: `Booking ${id} is at address ${booking.address}.`,
+		fix: { says: "Take the last booking.", value: carried.booking_id },
 	});
 }
 

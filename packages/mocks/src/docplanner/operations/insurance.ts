@@ -120,6 +120,10 @@ export const addInsurance = operation({
 				status: 400,
 				pointer: "/insurance_provider_id",
 				fact: `Address ${address.id} has provider ${id} already.`,
+				fix: {
+					by: "state",
+					says: "Change the provider that is there, or delete it first.",
+				},
 			});
 		assign(address, id, call.body.insurance_plans, world);
 		return { status: 204 };
@@ -206,6 +210,11 @@ function insurerOf(id: string, place: "path" | "body" = "path"): Insurer {
 		place,
 		pointer: `${place === "body" ? "/" : ""}insurance_provider_id`,
 		fact: `The dictionary has no insurance provider “${id}”.`,
+		fix: {
+			says: "Take one of the dictionary.",
+			value:
+				place === "body" ? insurers.at(-1)?.id : carried.insurance_provider_id,
+		},
 	});
 }
 

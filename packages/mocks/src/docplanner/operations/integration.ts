@@ -54,6 +54,13 @@ export const removeIntegration = operation({
 	story: "Map resources",
 	method: "DELETE",
 	path: `${addressPath}/integration`,
+	after: [
+		{
+			operation: "set-client-kind",
+			met: ({ partners }) =>
+				Object.values(partners).some((each) => each.docplannerPms === true),
+		},
+	],
 	answers: {
 		202: { says: "It will be removed." },
 		...missing,
@@ -81,6 +88,10 @@ export const removeIntegration = operation({
 				place: "request",
 				pointer: "",
 				fact: `Client ${callerOf(call)} is not Docplanner's own PMS.`,
+				fix: {
+					by: "provider",
+					says: "Docplanner decides which clients are its own PMS.",
+				},
 			});
 		addresses.set(address.id, { ...address, integrationRemoved: true });
 		return { status: 202 };

@@ -7,7 +7,7 @@ import {
 } from "../contract/answers.ts";
 import { notificationView, push } from "../events/notify.ts";
 import { refuse } from "../refuse.ts";
-import type { Notification } from "../state/tables.ts";
+import type { DocplannerTables, Notification } from "../state/tables.ts";
 import type { DocWorld } from "../world.ts";
 import { documented, operation, root } from "./operation.ts";
 
@@ -16,6 +16,13 @@ const common = {
 	...documented,
 	story: "Follow events",
 } as const;
+/** Something has happened, and was not pulled yet. */
+const queued = {
+	operation: "patient-books",
+	example: "In the first free slot",
+	met: ({ notifications }: DocplannerTables) =>
+		Object.values(notifications).some(({ state }) => state === "queued"),
+};
 
 export const pull = operation({
 	...common,
@@ -24,6 +31,7 @@ export const pull = operation({
 	says: "Reading takes it out of the queue. An empty queue answers 404, which is no failure. After 72 hours a notification is lost.",
 	method: "GET",
 	path: `${root}/notifications`,
+	after: [queued],
 	answers: {
 		200: { says: "The oldest.", schema: NotificationAnswer },
 		404: { says: "The queue is empty." },
@@ -52,13 +60,18 @@ export const pullMultiple = operation({
 	says: "Up to 100 at once, oldest first, and how many remain.",
 	method: "GET",
 	path: `${root}/notifications/multiple`,
+	after: [queued],
 	query: z.object({ limit: numberIn(1, 100).default(1) }),
 	answers: {
 		200: { says: "Notifications.", schema: NotificationsAnswer },
 		404: { says: "The queue is empty." },
 	},
 	examples: [
-		{ title: "Five", query: { limit: "5" }, status: 200 },
+		{
+			title: "Five",
+			query: { limit: "5" },
+			status: 200,
+		},
 		{
 			title: "More than 100",
 			query: { limit: "101" },
@@ -93,7 +106,19 @@ export const release = operation({
 		403: { says: "This client pulls." },
 		429: { says: "Less than an hour after the last time." },
 	},
-	examples: [{ title: "Now", status: 204 }],
+	examples: [
+		{
+			title: "Now",
+			status: 204,
+			after: [
+				{
+					operation: "set-push-address",
+					met: ({ partners }) =>
+						Object.values(partners).some(({ url }) => url !== undefined),
+				},
+			],
+		},
+	],
 	handle(call, world) {
 		const client = callerOf(call);
 		const { partners, notifications } = world.tables;
@@ -104,6 +129,7 @@ export const release = operation({
 				place: "request",
 				pointer: "",
 				fact: "No address for pushes is agreed on with this client.",
+				fix: { by: "state", says: "Agree on an address for pushes first." },
 			});
 		const wait = (partner.released ?? -hour) + hour - world.now;
 		if (wait > 0)
@@ -112,6 +138,7 @@ export const release = operation({
 				place: "request",
 				pointer: "",
 				fact: `The next release is possible in ${Math.ceil(wait / 1000)} seconds.`,
+				fix: { by: "time", says: "Wait, or move the clock by an hour." },
 				headers: { "retry-after": String(Math.ceil(wait / 1000)) },
 			});
 		partners.set(client, { ...partner, released: world.now });
@@ -135,6 +162,10 @@ function pulled(client: string, limit: number, { tables }: DocWorld) {
 			place: "request",
 			pointer: "",
 			fact: "The queue of this client is empty.",
+			fix: {
+				by: "state",
+				says: "Something has to happen first: let a patient book.",
+			},
 		});
 	const taken = queue.slice(0, limit);
 	for (const { id } of taken) tables.notifications.delete(id);

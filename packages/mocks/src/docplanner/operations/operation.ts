@@ -37,6 +37,24 @@ export const missing = {
 	404: { says: "There is none." },
 };
 
+/** What a request needs that speaks of the last booking: that its visit is still ahead. */
+export const stillBooked = {
+	operation: "book-slot",
+	of: "booking_id",
+	met: ({ bookings }: DocplannerTables, id: string): boolean =>
+		bookings[id]?.status === "booked",
+} as const;
+
+/** What a request needs that takes the first free slot: that nobody has taken it. */
+export const stillFree = {
+	operation: "list-slots",
+	of: "slot_start",
+	met: ({ bookings }: DocplannerTables, start: string): boolean =>
+		Object.values(bookings).every(
+			(each) => each.status !== "booked" || each.start !== Date.parse(start),
+		),
+} as const;
+
 /** The address of every example. */
 export const here = {
 	facility_id: carried.facility_id,

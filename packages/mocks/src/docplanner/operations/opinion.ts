@@ -76,6 +76,7 @@ export const requestOpinion = operation({
 				status: 403,
 				pointer,
 				fact: `Doctor ${doctor} has no visit of a patient with the number ${phone}.`,
+				fix: { by: "you", says: "Send the number of a patient who was here." },
 			});
 		const given = visits.find(({ opinion }) => opinion === "given");
 		if (given)
@@ -83,6 +84,7 @@ export const requestOpinion = operation({
 				status: 409,
 				pointer,
 				fact: `The patient of visit ${given.id} has given an opinion.`,
+				fix: { by: "you", says: "Ask another patient." },
 			});
 		const visit = visits.findLast(
 			({ status, start, opinion }) =>
@@ -93,6 +95,7 @@ export const requestOpinion = operation({
 				status: 422,
 				pointer,
 				fact: `No visit of this patient with doctor ${doctor} has taken place without a request.`,
+				fix: { by: "time", says: "Wait until a visit has taken place." },
 			});
 		world.tables.bookings.set(visit.id, { ...visit, opinion: "requested" });
 		return { status: 200 };

@@ -11,7 +11,7 @@ import { watch } from "../events/monitor.ts";
 import { refuse, refusePath } from "../refuse.ts";
 import type { Booking, Request } from "../state/tables.ts";
 import type { DocWorld } from "../world.ts";
-import { operation } from "./operation.ts";
+import { operation, stillBooked, stillFree } from "./operation.ts";
 
 const story = "Play the other side";
 const common = {
@@ -61,6 +61,7 @@ export const patientBooks = operation({
 				duration: 60,
 			},
 			status: 200,
+			after: [{ operation: "replace-slots" }],
 		},
 		{
 			title: "In the first free slot",
@@ -71,6 +72,7 @@ export const patientBooks = operation({
 				duration: 20,
 			},
 			status: 200,
+			after: [stillFree],
 		},
 		{
 			title: "At night",
@@ -107,6 +109,7 @@ export const patientMoves = operation({
 	says: "Not part of Docplanner's API: what a patient does on its site.",
 	method: "POST",
 	path: `${patients}/bookings/{booking_id}/move`,
+	after: [stillBooked],
 	body: z.object({ start: Moment }),
 	answers: {
 		200: { says: "What has become of the wish.", schema: RequestAnswer },
@@ -147,6 +150,7 @@ export const patientCancels = operation({
 	says: "Not part of Docplanner's API: what a patient does on its site.",
 	method: "DELETE",
 	path: `${patients}/bookings/{booking_id}`,
+	after: [stillBooked],
 	answers: {
 		204: { says: "Cancelled." },
 		404: { says: "No such booking." },
@@ -257,6 +261,7 @@ function wished(input: Omit<Request, "id" | "status">, world: DocWorld) {
 			status: 404,
 			pointer: "/start",
 			fact: "The site offers no such slot to a patient.",
+			fix: { by: "you", says: "Take the beginning of a free slot." },
 		});
 	const { id, status } = wish(input, world);
 	return { status: 200, body: { id, status } };

@@ -79,6 +79,7 @@ function marked(
 			409,
 			"booking_id",
 			`Booking ${booking.id} was cancelled.`,
+			{ by: "you", says: "Take a visit that was not cancelled." },
 		);
 	if (booking.start > world.now)
 		throw refusePath(
@@ -86,6 +87,7 @@ function marked(
 			400,
 			"booking_id",
 			`Booking ${booking.id} has not begun.`,
+			{ by: "time", says: "Wait until the visit has begun." },
 		);
 	const after = { ...booking, presence };
 	world.tables.bookings.set(booking.id, after);

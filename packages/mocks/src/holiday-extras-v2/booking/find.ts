@@ -34,12 +34,14 @@ export function changeableOf(call: BookingCall, world: ApiWorld): Booking {
 			status: 409,
 			...request,
 			fact: "Booking has already been cancelled",
+			fix: { by: "state", says: "Make another booking." },
 		});
 	if (found.status === "Error")
 		throw refuse("failed-booking", {
 			status: 409,
 			...request,
 			fact: "The supplier rejected the booking.",
+			fix: { by: "state", says: "Make another booking." },
 		});
 	return found;
 }

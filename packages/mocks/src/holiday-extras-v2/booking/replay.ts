@@ -37,6 +37,7 @@ export function replayed(
 			? "The key was used before."
 			: "The key was used before, with another body.",
 		fix: {
+			by: "you",
 			says: same
 				? "See what became of the first request before you send another key."
 				: "Send the first body again, or another key.",

@@ -75,6 +75,7 @@ export const list = operation({
 				pointer: "method",
 				fact: "Bookings cannot be listed yet.",
 				fix: {
+					by: "state",
 					says: "Read a booking by its reference, or turn the switch for the list.",
 				},
 				headers: { allow: "POST" },

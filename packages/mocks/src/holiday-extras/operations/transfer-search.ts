@@ -155,7 +155,7 @@ export const searchTransfers = operation({
 				place: "query",
 				pointer: "/Adults",
 				fact: `No vehicle is free for ${use.people} people.`,
-				fix: { says: "Ask for fewer people, or another day.", value: "2" },
+				fix: { by: "you", says: "Ask for fewer people, or another day." },
 			});
 		return {
 			status: 200,

@@ -153,14 +153,13 @@ function checkCancellable(
 		fact: locked
 			? `${locked.reference} cannot be cancelled.`
 			: `None of ${named?.join(", ")} is a part of ${reference} that is not cancelled yet.`,
-		...(locked &&
-			free && {
-				fix: {
+		fix: free
+			? {
 					says: "Name the bookings that can be cancelled.",
 					place: "query",
 					pointer: "/booking_reference",
 					value: free.reference,
-				},
-			}),
+				}
+			: { by: "state", says: "Make another order." },
 	});
 }

@@ -131,5 +131,12 @@ function shownOf(order: Order, booking: string | undefined): readonly Line[] {
 		place: booking === undefined ? "path" : "query",
 		pointer: booking === undefined ? "order_reference" : "/booking_reference",
 		fact: `No codes of ${booking ?? order.reference} are released.`,
+		fix: {
+			by: booking === undefined ? "state" : "you",
+			says:
+				booking === undefined
+					? "Wait until the order is confirmed."
+					: "Name a booking of this order, or leave booking_reference out.",
+		},
 	});
 }

@@ -51,6 +51,12 @@ function checkVirtualCard(
 			throw refuse("vcc-fields", {
 				pointer: `/payment/${name}`,
 				fact: `The virtual card has no ${name}.`,
+				fix: {
+					activation: `${latestActivation(reservation, property)}T00:00:00Z`,
+					deactivation: `${daysLater(reservation.checkout, 7)}T23:59:00Z`,
+					balance: dueOf(reservation),
+					currency: property.currency,
+				}[name],
 			});
 	const active = latestActivation(reservation, property);
 	if (dateIn(property.timeZone, Date.parse(activation ?? "")) > active)
@@ -72,10 +78,7 @@ function checkVirtualCard(
 			fact: `The card is in ${currency}; ${property.name} sells in ${property.currency}.`,
 			fix: property.currency,
 		});
-	const due =
-		(reservation.netInvoicing
-			? reservation.totalLessCommission
-			: reservation.total) / 100;
+	const due = dueOf(reservation);
 	if (balance !== due)
 		throw refuse("vcc-balance", {
 			pointer: "/payment/balance",
@@ -83,6 +86,13 @@ function checkVirtualCard(
 			fix: due,
 		});
 }
+
+/** What a virtual card must hold: the total, with net invoicing the net amount. */
+const dueOf = ({
+	netInvoicing,
+	totalLessCommission,
+	total,
+}: Reservation): number => (netInvoicing ? totalLessCommission : total) / 100;
 
 /** The day on which a virtual card must be active: the end of free cancelling of every room, or the day of booking. */
 function latestActivation(

@@ -18,6 +18,7 @@ export function occupanciesOf(query: StayQuery): readonly Occupancy[] {
 			place: "query",
 			pointer: "/rooms",
 			fact: "The query has rooms and totals as well.",
+			fix: { by: "you", says: "Leave out the rooms or the totals." },
 		});
 	if (rooms) return rooms;
 	if (

@@ -4,7 +4,7 @@ import { moveRooms } from "../booking/release.ts";
 import { carried } from "../carried.ts";
 import { ConfirmRequest } from "../contract/requests.ts";
 import { refuse } from "../refuse.ts";
-import { operation, propertyOf, reservationOf } from "./operation.ts";
+import { inState, operation, propertyOf, reservationOf } from "./operation.ts";
 
 const booker = {
 	title: "Mx",
@@ -41,6 +41,7 @@ export const confirm = operation({
 	source: "confirm",
 	scheme: "keys",
 	body: ConfirmRequest,
+	after: [inState("lock-reservation", "Pending")],
 	answers: {
 		200: { says: "Confirmed; the body is empty." },
 		400: { says: "The card is not accepted." },

@@ -160,6 +160,10 @@ function lockedRoom(
 			code: "no_availability",
 			pointer: `${at}/roomRateUuid`,
 			fact: `No room of this kind is left from ${checkin} to ${checkout}.`,
+			fix: {
+				by: "you",
+				says: "Ask for fewer rooms, another room rate or other days.",
+			},
 		});
 	useRoom(stay, { locked: 1 }, world.tables.nights);
 	const off = wanted.applyDeal ? percent : 0;

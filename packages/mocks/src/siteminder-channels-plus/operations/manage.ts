@@ -11,6 +11,7 @@ import type { Booker, Property, Reservation } from "../state/tables.ts";
 import { reservationView } from "../views.ts";
 import type { ChannelsPlusWorld } from "../world.ts";
 import {
+	inState,
 	operation,
 	propertyOf,
 	type ReservationCall,
@@ -42,6 +43,7 @@ export const readReservation = operation({
 		200: { says: "The reservation.", schema: ReservationAnswer },
 		404: { says: "No such reservation." },
 	},
+	after: [inState("confirm-reservation", "Confirmed", "Cancelled")],
 	examples: lastAndUnknown,
 	handle(call, world) {
 		const found = settledOf(call, ["Confirmed", "Cancelled"], world);
@@ -124,6 +126,7 @@ export const modify = operation({
 	source: "endpoints",
 	scheme: "keys",
 	body: ModifyRequest,
+	after: [inState("confirm-reservation", "Confirmed")],
 	answers: {
 		200: { says: "The reservation as it is now.", schema: ReservationAnswer },
 		404: { says: "No such reservation, or it is pending or cancelled." },
@@ -174,6 +177,7 @@ export const cancel = operation({
 		400: { says: "It is non-refundable, or too late." },
 		404: { says: "It is pending or cancelled already." },
 	},
+	after: [inState("confirm-reservation", "Confirmed")],
 	examples: lastAndUnknown,
 	handle(call, world) {
 		const found = settledOf(call, ["Confirmed"], world);

@@ -25,6 +25,20 @@ export const operation = operationsOver<
 	},
 });
 
+/** What a request needs that speaks of the last reservation: that it is in one of these states. */
+export const inState = (
+	operation: "lock-reservation" | "confirm-reservation",
+	...statuses: readonly Reservation["status"][]
+) =>
+	({
+		operation,
+		of: "booking_reference_id",
+		met: ({ reservations }: ChannelsPlusTables, id: string): boolean => {
+			const status = reservations[id]?.status;
+			return status !== undefined && statuses.includes(status);
+		},
+	}) as const;
+
 /** A property by its uuid. Throws a Refusal with 404 when there is none. */
 export function propertyOf(
 	uuid: string,

@@ -151,6 +151,7 @@ function settle(
 			fact: Success
 				? "The result has Success and Errors."
 				: "The result has neither Success nor Errors.",
+			fix: { by: "you", says: "Keep one of Success and Errors." },
 		});
 	const { "@TransactionId": id, "@HotelCode": hotel } = attributes;
 	const found = tables.payments.get(id);
@@ -166,6 +167,10 @@ function settle(
 			code: "10 321",
 			pointer: `${at}/UniqueID`,
 			fact: "The result has no UniqueID of type 40.",
+			fix: {
+				by: "you",
+				says: "Add the number that your system gave the payment: UniqueID of type 40.",
+			},
 		});
 	tables.payments.set(id, {
 		...found,

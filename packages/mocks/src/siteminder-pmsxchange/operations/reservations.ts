@@ -146,6 +146,13 @@ export const confirm = operation({
 	source: "older-guide",
 	body: ConfirmRequest,
 	answers: { 200: { says: "Success, or errors.", schema: ConfirmAnswer } },
+	after: [
+		{
+			operation: "read-reservations",
+			of: "message_id",
+			met: ({ messages }, id) => messages[id]?.state === "undelivered",
+		},
+	],
 	examples: [
 		{
 			title: "Taken",
@@ -187,6 +194,7 @@ export const confirm = operation({
 				fact: rq.Success
 					? "The message has Success and Errors."
 					: "The message has neither Success nor Errors.",
+				fix: { by: "you", says: "Keep one of Success and Errors." },
 			});
 		const { HotelReservation: reservations } =
 			rq.NotifDetails.HotelNotifReport.HotelReservations;
@@ -217,6 +225,11 @@ function messageOf(
 		code: "3 245",
 		pointer: `${reportAt}/HotelReservation[${index + 1}]/UniqueID[1]/@ID`,
 		fact: `Could not find notifications to confirm: ${id ?? "no UniqueID of type 16"}.`,
-		fix: carried.message_id,
+		fix: found
+			? {
+					by: "state",
+					says: "It was confirmed or given up: read what else waits, or reset the sandbox.",
+				}
+			: carried.message_id,
 	});
 }

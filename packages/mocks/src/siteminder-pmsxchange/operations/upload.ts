@@ -99,6 +99,7 @@ export const upload = operation({
 			title: "A change without LastModifyDateTime",
 			params: examplePath,
 			body: message({ attributes: `ResStatus="Modify"`, ids: walkIn }),
+			after: [{ operation: "upload-reservation" }],
 			status: 200,
 			refused: true,
 		},
@@ -171,6 +172,7 @@ function take(
 			code: "10 321",
 			pointer: `${at}/UniqueID`,
 			fact: `The reservation has no UniqueID of type ${missing}.`,
+			fix: { by: "you", says: "Add the UniqueID of that type." },
 		});
 	const key = `${hotel.code} ${id}`;
 	const delivered = ids.get("25");
@@ -183,6 +185,7 @@ function take(
 			code: "3 450",
 			pointer: `${at}/UniqueID`,
 			fact: `${hotel.code} has no reservation ${delivered ?? id}.`,
+			fix: { by: "state", says: "Upload the reservation first." },
 		});
 	const kind: Upload["kind"] = delivered
 		? "delivered by SiteMinder"

@@ -57,6 +57,7 @@ export function judgeOutcome(
 					problem("good-message", {
 						pointer: `${at}/Errors/Error[1]`,
 						fact: `The message has no mistake, and the answer is the error ${errors.map(shown).join(", ")}.`,
+						fix: { by: "you", says: "Answer with Success." },
 					}),
 				];
 	const wanted = fixedErrors[mistake];
@@ -65,6 +66,7 @@ export function judgeOutcome(
 			problem("error-expected", {
 				pointer: `${at}/Success`,
 				fact: `The message has a mistake (${mistake}), and the answer is Success; ${shownWanted(wanted)} is expected.`,
+				fix: { by: "you", says: "Answer with the error that is expected." },
 			}),
 		];
 	const index = errors.findIndex((each) => each["@Code"] === wanted.code);

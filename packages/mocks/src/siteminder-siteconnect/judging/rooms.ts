@@ -27,6 +27,10 @@ export function judgeRooms(
 				problem("one-pair", {
 					pointer: place,
 					fact: `The RoomStay holds ${moreRooms.length + 1} room types and ${plans.length} rate plans.`,
+					fix: {
+						by: "you",
+						says: "Split it into a RoomStay for each room type and rate plan.",
+					},
 				}),
 			);
 		if (!room) return [];

@@ -54,10 +54,12 @@ export function checkAmounts(
 		throw refuseWith(400, "max-occupancy-known", {
 			pointer: "/room_type_code",
 			fact: `${hotel} has not listed a MaxOccupancy for ${room}: open the mapping screen first.`,
+			fix: { by: "state", says: "Open the mapping screen first." },
 		});
 	if (amounts.length !== expected)
 		throw refuseWith(400, "amount-count", {
 			pointer: "/amounts",
 			fact: `There are ${amounts.length} amounts; ${expected} are expected.`,
+			fix: { by: "you", says: "Send as many amounts as are expected." },
 		});
 }

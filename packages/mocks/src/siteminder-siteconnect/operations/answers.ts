@@ -138,6 +138,7 @@ export const pasteAnswer = operation({
 				place: "path",
 				pointer: "message_id",
 				fact: `The message ${message.id} is ${message.state}.`,
+				fix: { by: "state", says: "Answer the messages that wait first." },
 			});
 		const judgement = judge(message, bodyText, world);
 		const { problems } = judgement;

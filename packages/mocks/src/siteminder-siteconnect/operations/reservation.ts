@@ -230,6 +230,7 @@ function staysOf(
 					code: "10",
 					pointer: `${pointer}/TimeSpan/@End`,
 					fact: `The stay begins on ${start} and ends on ${end}.`,
+					fix: { by: "you", says: "End the stay after it begins." },
 				});
 			const plan = RatePlans?.RatePlan[0]?.["@RatePlanCode"];
 			return {

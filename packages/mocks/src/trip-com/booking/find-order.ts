@@ -39,6 +39,6 @@ export function orderOf(
 		fact: given
 			? `There is no order “${given}”.`
 			: "UniqueID has neither type 501 nor type 504.",
-		fix: { says: "Name an order that you saved." },
+		fix: { by: "you", says: "Name an order that you saved." },
 	});
 }

@@ -5,7 +5,7 @@ import { answer, UniqueIds } from "../contract/common.ts";
 import { icodes } from "../credentials.ts";
 import { ordered } from "../format.ts";
 import { refuse } from "../refuse.ts";
-import { byNumber, operation, proxy, query } from "./operation.ts";
+import { byNumber, operation, orderIn, proxy, query } from "./operation.ts";
 
 export const cancel = operation({
 	...proxy,
@@ -21,6 +21,7 @@ export const cancel = operation({
 			.object({ Reason: z.object({ Type: z.string().max(10) }) })
 			.optional(),
 	}),
+	after: [orderIn("Uncommitted", "Process", "Confirm")],
 	answers: {
 		200: { says: "Done.", schema: answer({ Success: z.object({}) }) },
 	},
@@ -39,6 +40,7 @@ export const cancel = operation({
 				code: "409005",
 				pointer: "/UniqueID",
 				fact: `${order.id} is ${order.status} and can no longer be cancelled here.`,
+				fix: { by: "state", says: "Save another order." },
 			});
 		cancelled(order, body.Reasons?.Reason.Type ?? "", world.now, world);
 		return {

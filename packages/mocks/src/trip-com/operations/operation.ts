@@ -6,7 +6,7 @@ import { Refused } from "../contract/refusals.ts";
 import { icodes } from "../credentials.ts";
 import type { schemes } from "../schemes.ts";
 import type { sources } from "../sources.ts";
-import type { TripTables } from "../state/tables.ts";
+import type { OrderStatus, TripTables } from "../state/tables.ts";
 import type { TripWorld } from "../world.ts";
 
 /** Declares an operation of the gateway. */
@@ -58,6 +58,17 @@ export const query = (name: keyof typeof icodes) => ({
 	mode: "1",
 	format: "JSON",
 });
+
+/** What a request needs that speaks of the last order: that it is in one of these states. */
+export const orderIn = (...statuses: readonly OrderStatus[]) =>
+	({
+		operation: "save-order",
+		of: "order_id",
+		met: ({ orders }: TripTables, id: string): boolean => {
+			const status = orders[id]?.status;
+			return status !== undefined && statuses.includes(status);
+		},
+	}) as const;
 
 /** Minor units as a number with two decimals. */
 export const amount = (minor: number): number => minor / 100;

@@ -57,6 +57,15 @@ export const read = operation({
 			query: query("read"),
 			body: { UniqueID: [{ Type: "504", ID: "PART-1001" }] },
 			status: 200,
+			after: [
+				{
+					operation: "save-order",
+					met: ({ orders }) =>
+						Object.values(orders).some(
+							({ partnerNumber }) => partnerNumber === "PART-1001",
+						),
+				},
+			],
 		},
 		{
 			title: "A number that nobody knows",

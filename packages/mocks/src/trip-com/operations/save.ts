@@ -115,7 +115,10 @@ export const save = operation({
 				code: "365",
 				pointer: `${at}/RoomStays/RoomStay/RoomTypes/RoomType/NumberOfUnits`,
 				fact: `${units} rooms are asked for, and ${left} are left.`,
-				...(left > 0 && { fix: { says: `Ask for ${left}.`, value: left } }),
+				fix:
+					left > 0
+						? { says: `Ask for ${left}.`, value: left }
+						: { by: "you", says: "Choose another room or other days." },
 			});
 		const total = totalOf(room, nights, units, world);
 		if (

@@ -6,7 +6,7 @@ import { SubmitRequest } from "../contract/order.ts";
 import { icodes } from "../credentials.ts";
 import { ordered } from "../format.ts";
 import { refuse } from "../refuse.ts";
-import { amount, operation, proxy, query } from "./operation.ts";
+import { amount, operation, orderIn, proxy, query } from "./operation.ts";
 
 export const submit = operation({
 	...proxy,
@@ -16,6 +16,7 @@ export const submit = operation({
 	says: "Pays a saved order, which the hotel then confirms. The amount and the currency must be those that were saved.",
 	story: "Book",
 	body: SubmitRequest,
+	after: [orderIn("Uncommitted")],
 	answers: {
 		200: {
 			says: "Taken in; the order is being confirmed.",
@@ -55,6 +56,7 @@ export const submit = operation({
 				code: "409003",
 				pointer: "/ReservationPayment/ReservationID/ID",
 				fact: `${order.id} is ${order.status}.`,
+				fix: { by: "state", says: "Save another order." },
 			});
 		const sum = paid.PaymentDetail.reduce(
 			(total, { PaymentAmount }) =>

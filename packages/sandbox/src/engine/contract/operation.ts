@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Call, Reply } from "./call.ts";
 import type { HeaderParameters } from "./header-parameter.ts";
+import type { Need } from "./need.ts";
 import type { Confidence } from "./rule.ts";
 import type { Tables } from "./tables.ts";
 import type { World } from "./world.ts";
@@ -23,10 +24,14 @@ export interface Example {
 	readonly status: number;
 	/** Whether the answer is a refusal although its status says success: errors inside of 200. */
 	readonly refused?: boolean;
+	/** What must be done first, beside what its operation needs. */
+	readonly after?: readonly Need[];
 }
 
 /** An example as it is declared. */
-interface ExampleInput extends Omit<Example, "headers"> {
+interface ExampleInput<T extends Tables, CarriedName extends string>
+	extends Omit<Example, "headers" | "after"> {
+	readonly after?: readonly Need<T, CarriedName>[];
 	/** Beside those that every example of the scheme sends; undefined leaves one of them out. */
 	readonly headers?: Readonly<Record<string, string | undefined>>;
 }
@@ -94,6 +99,8 @@ interface OperationFacts<N extends Names = Names> {
 export interface Operation<T extends Tables = Tables>
 	extends Omit<OperationFacts, "carries"> {
 	readonly carries?: Readonly<Record<string, string>>;
+	/** What must be done before any of its examples, in which state. */
+	readonly after?: readonly Need<T>[];
 	readonly examples: readonly Example[];
 	readonly path: string;
 	readonly query?: z.ZodType | undefined;
@@ -111,7 +118,8 @@ interface OperationInput<
 	Body extends z.ZodType,
 > extends OperationFacts<N> {
 	readonly path: Path;
-	readonly examples: readonly ExampleInput[];
+	readonly after?: readonly Need<T, N["carried"]>[];
+	readonly examples: readonly ExampleInput<T, N["carried"]>[];
 	readonly query?: Query;
 	readonly body?: Body;
 	handle(
@@ -176,7 +184,7 @@ export function operationsOver<
 
 const sent = (
 	shared: Readonly<Record<string, string>> = {},
-	own: ExampleInput["headers"] = {},
+	own: Readonly<Record<string, string | undefined>> = {},
 ): Readonly<Record<string, string>> =>
 	Object.fromEntries(
 		Object.entries({ ...shared, ...own }).flatMap(([name, value]) =>

@@ -6,9 +6,22 @@ const PlaceSchema = z.enum(["body", "query", "path", "header", "request"]);
 /** Where in a request something stands. */
 export type Place = z.output<typeof PlaceSchema>;
 
-/** The smallest change that would satisfy the rule. A value of undefined removes what stands there. */
+const BySchema = z.enum(["you", "provider", "state", "time"]);
+
+/**
+ * Who or what has to change where no text can be put into the request: you, because only you can know the right value;
+ * the provider; the state of the sandbox, by other requests; or the time.
+ */
+export type FixBy = z.output<typeof BySchema>;
+
+/**
+ * The smallest change that would satisfy the rule. A value of undefined removes what stands there, unless `by` says that
+ * there is nothing to write.
+ */
 export interface Fix {
 	readonly says: string;
+	/** Left out where the value can be put there as it is. */
+	readonly by?: FixBy;
 	readonly place: Place;
 	/** A JSON pointer into the body or the query (RFC 6901), or the name of a header or of a part of the path. */
 	readonly pointer: string;
@@ -39,6 +52,7 @@ export const ProblemSchema = z.strictObject({
 	fix: z
 		.strictObject({
 			says: z.string(),
+			by: BySchema.exactOptional(),
 			place: PlaceSchema,
 			pointer: z.string(),
 			value: z.unknown().optional(),

@@ -47,21 +47,44 @@ test.each([
 	expect(fixed(schema, data)).toMatchObject({ place: "body", value });
 });
 
-test("what the schema does not know has no fix that can be told", () => {
-	const issue = { code: "custom", path: ["b"], message: "" } as const;
-	expect(
-		fixOf(issue as never, z.object({ a: z.int() }), 1, "body"),
-	).toBeUndefined();
-});
-
-test("a member that nobody knows is left out, and named by its place", () => {
-	expect(fixed(z.object({ a: z.strictObject({}) }), { a: { b: 1 } })).toEqual({
-		says: "Leave out “b”.",
+test.each([
+	["what the schema does not know", z.object({ a: z.int() }), ["b"]],
+	["what no value is known for", z.object({ a: z.email() }), ["a"]],
+])("%s only the user can know", (_, schema, path) => {
+	const issue = { code: "custom", path, message: "" };
+	expect(fixOf(issue as never, schema, 1, "body")).toEqual({
+		says: `Change ${path[0]} so that the rule is kept.`,
+		by: "you",
 		place: "body",
-		pointer: "/a/b",
+		pointer: `/${path[0]}`,
 	});
 });
 
-test("the whole body is called so", () => {
-	expect(fixed(z.object({}), null)?.says).toMatch(/^Set the body to /);
+test("a value of a request that succeeds is better than one that is made up", () => {
+	const issue = { code: "custom", path: ["at"], message: "" };
+	const fix = (samples: readonly unknown[], received: unknown = 1) =>
+		fixOf(issue as never, z.object({ at: z.string() }), received, "body", {
+			samples: () => samples,
+		});
+	expect(fix([{}, { at: 5 }, { at: "noon" }])?.value).toBe("noon");
+	expect(fix([{ at: "noon" }], "noon")?.value).toBe("text");
+	expect(fix([{ at: "{{today}}T09:00" }])).toMatchObject({
+		says: "Set at to … (today)T09:00.",
+		value: "{{today}}T09:00",
+	});
+});
+
+test("which items of too long a list are left, only the user can know", () => {
+	expect(fixed(z.array(z.int()).max(1), [1, 2])).toEqual({
+		says: "Leave 1 of the body.",
+		by: "you",
+		place: "body",
+		pointer: "",
+	});
+});
+
+test("a number that was sent as text is held to its limits", () => {
+	const issue = { code: "too_big", origin: "number", maximum: 9, path: ["a"] };
+	const schema = z.object({ a: z.string() });
+	expect(fixOf(issue as never, schema, "10", "query")?.value).toBe(9);
 });

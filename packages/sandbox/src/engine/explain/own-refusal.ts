@@ -41,6 +41,7 @@ export const unplayedRefusal = (
 				rule: ownRules.played,
 				fix: {
 					...request,
+					by: "provider",
 					says: `Read “${sources[source]?.title ?? source}”, and try it against the provider’s own test system.`,
 				},
 			},
@@ -60,6 +61,7 @@ export const codingRefusal = (fact: string): Refusal => {
 				rule: ownRules.coding,
 				fix: {
 					...header,
+					by: "you",
 					says: "Send the body as it is, or as gzip, deflate or br.",
 				},
 			},
@@ -86,6 +88,7 @@ export function ownRefusal(
 					rule: ownRules.room,
 					fix: {
 						...request,
+						by: "state",
 						says: `Cancel what is no longer needed, or reset the sandbox of ${api.title}.`,
 					},
 				},
@@ -101,6 +104,7 @@ export function ownRefusal(
 				rule: ownRules.state,
 				fix: {
 					...request,
+					by: "state",
 					says: "Restore another state, or reset the sandbox.",
 				},
 			},

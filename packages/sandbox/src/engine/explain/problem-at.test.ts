@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { problemAt, setTo } from "./problem-at.ts";
+import { problemAt, setTo, shownValue } from "./problem-at.ts";
 
 const rule = { says: "A rule.", confidence: "modelled", source: "x" } as const;
 const problem = { pointer: "/a/b", fact: "It is 1." };
@@ -33,6 +33,20 @@ test.each([
 	["/a/b", 2, "two", "Set b to two."],
 ])("the fix of %s to %s as %s reads: %s", (pointer, value, shown, says) => {
 	expect(setTo(pointer, value, shown)).toEqual({ fix: { says, value } });
+});
+
+test("what somebody must do instead stays as it is", () => {
+	const fix = { by: "provider", says: "Ask for it." } as const;
+	expect(setTo("/a", fix)).toEqual({ fix });
+});
+
+test.each([
+	["{{loan_id}}", "the loan id of an earlier answer"],
+	["{{today}}T09:00", "… (today)T09:00"],
+	[["{{today}}", 2], '["… (today)",2]'],
+	["as it is", "as it is"],
+])("a sentence shows %j as %s", (value, shown) => {
+	expect(shownValue(value)).toBe(shown);
 });
 
 test("without a value there is nothing to set", () => {

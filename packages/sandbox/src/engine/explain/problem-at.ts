@@ -37,7 +37,8 @@ export function problemAt(
 }
 
 /**
- * The fix that puts a value at the end of a pointer or XPath, in words as `shown`; none without a value.
+ * The fix that puts a value at the end of a pointer or XPath, in words as `shown`; none without a value. What somebody must
+ * do instead stays as it is.
  *
  * @example
  * ```ts
@@ -49,9 +50,40 @@ export function problemAt(
 export function setTo(
 	pointer: string,
 	value: unknown,
-	shown = String(value),
-): { readonly fix?: Pick<Fix, "says" | "value"> } {
+	shown?: string,
+): { readonly fix?: Pick<Fix, "says" | "value" | "by"> } {
 	if (value === undefined) return {};
+	if (isByHand(value)) return { fix: value };
 	const name = pointer.split("/").at(-1);
-	return { fix: { says: `Set ${name} to ${shown}.`, value } };
+	return {
+		fix: { says: `Set ${name} to ${shown ?? shownValue(value)}.`, value },
+	};
+}
+
+/** Who must do what, where no value would do. */
+export type ByHand = Required<Pick<Fix, "by" | "says">>;
+
+const isByHand = (value: unknown): value is ByHand =>
+	typeof value === "object" && value !== null && "by" in value;
+
+/**
+ * A value in a sentence. One that is carried over is told as what it is, not as its name in braces.
+ *
+ * @example
+ * ```ts
+ * import { shownValue } from "@slipway/sandbox/engine";
+ *
+ * shownValue("{{loan}}"); // => "the loan of an earlier answer"
+ * shownValue(2); // => "2"
+ * ```
+ */
+export function shownValue(value: unknown): string {
+	const text = typeof value === "string" ? value : JSON.stringify(value);
+	const name = /^\{\{(\w+)\}\}$/.exec(text)?.[1];
+	if (name !== undefined)
+		return `the ${name.replaceAll("_", " ")} of an earlier answer`;
+	return text.replaceAll(
+		/\{\{(\w+)\}\}/g,
+		(_, each: string) => `… (${each.replaceAll("_", " ")})`,
+	);
 }

@@ -2,7 +2,7 @@ import { valueAt } from "@slipway/core/errors";
 import type { z } from "zod";
 import type { Place, Problem } from "../contract/problem.ts";
 import type { Rule } from "../contract/rule.ts";
-import { fixOf } from "./fix-of.ts";
+import { type FixWith, fixOf } from "./fix-of.ts";
 import { pointerOf } from "./pointer.ts";
 import { metaOf, schemaAt } from "./schema-at.ts";
 import { wordsOf } from "./words-of.ts";
@@ -32,12 +32,15 @@ export function problemsOf(
 	data: unknown,
 	place: Place,
 	rule: Omit<Rule, "says">,
-	{ notation = pointerOf, schemaRule = rule }: Wording = {},
+	{ notation = pointerOf, schemaRule = rule, samples }: Wording = {},
 ): readonly Problem[] {
 	return error.issues.slice(0, mostProblems).map((original) => {
 		const issue = deepest(original);
 		const received = valueAt(data, issue.path);
-		const fix = fixOf(issue, schema, received, place, notation);
+		const fix = fixOf(issue, schema, received, place, {
+			notation,
+			samples,
+		});
 		const { breaks, fact } = wordsOf(issue);
 		const { confidence, source } = breaks === "schema" ? schemaRule : rule;
 		return {
@@ -58,9 +61,7 @@ export function problemsOf(
 }
 
 /** How problems are worded. */
-export interface Wording {
-	/** The place of a value; a JSON pointer when it is left out. */
-	readonly notation?: ((path: readonly PropertyKey[]) => string) | undefined;
+export interface Wording extends FixWith {
 	/** Where it is published what an issue breaks that is labelled with the schema. */
 	readonly schemaRule?: Omit<Rule, "says">;
 }

@@ -10,6 +10,7 @@ const failure = (api: MockApi): Refusal =>
 	generalRefusal(api, "server error", {
 		...request,
 		fact: "A fault that is switched on made the mock fail.",
+		fix: { ...request, by: "state", says: "Switch the fault off." },
 	});
 
 /** Disturbances that every mock knows. */
@@ -27,7 +28,11 @@ export const generalFaults = faultsFrom({
 			throw generalRefusal(
 				api,
 				"rate limit",
-				{ ...request, fact: "The fault is on." },
+				{
+					...request,
+					fact: "The fault is on.",
+					fix: { ...request, by: "state", says: "Switch the fault off." },
+				},
 				{ headers: { "retry-after": "1" } },
 			);
 		},

@@ -27,6 +27,23 @@ export const faultsOf = (api: Declaring): readonly FaultWords[] =>
 		}),
 	);
 
+/**
+ * Whether one of these faults has more to do with what came of a request than that it took its time.
+ *
+ * @example
+ * ```ts
+ * import { isDisturbed } from "@slipway/sandbox/engine";
+ * import { library } from "@slipway/sandbox/example";
+ *
+ * isDisturbed(library, ["latency"]); // => false
+ * isDisturbed(library, ["latency", "server-error"]); // => true
+ * ```
+ */
+export const isDisturbed = (
+	api: Declaring,
+	faults: readonly string[],
+): boolean => faults.some((name) => faultOf(api, name)?.delays !== true);
+
 const sourcesOf = ({ faults, schemes }: Declaring) => [
 	generalFaults as MockApi["faults"],
 	...Object.values(schemes).map((scheme) => scheme.faults ?? {}),

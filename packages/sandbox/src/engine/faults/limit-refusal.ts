@@ -21,6 +21,7 @@ export function limitRefusal(
 				rule: limit.rule,
 				fix: {
 					...request,
+					by: "time",
 					says: `Wait ${seconds} seconds, or move the sandbox's clock.`,
 				},
 			},

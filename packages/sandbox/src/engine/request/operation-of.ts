@@ -18,6 +18,12 @@ export function operationOf(
 				place: "path",
 				pointer: path,
 				fact: `Nothing answers at ${path}.`,
+				fix: {
+					says: "Send it to the address of one of the operations.",
+					by: "you",
+					place: "path",
+					pointer: path,
+				},
 			});
 		const allow = found.allowed.join(", ");
 		throw generalRefusal(
@@ -55,6 +61,7 @@ export function operationOf(
 				? "The message names no operation."
 				: `No operation is called ${selector}.`,
 		fix: {
+			by: "you",
 			says: `Send one of ${found.operations.map((each) => each.selector).join(", ")}.`,
 			place: "request",
 			pointer: "",

@@ -6,6 +6,7 @@ import { Refusal } from "../contract/refusal.ts";
 import type { World } from "../contract/world.ts";
 import { problemsOf } from "../explain/index.ts";
 import type { Incoming } from "./incoming.ts";
+import { samplesOf } from "./samples.ts";
 
 /** Checks credentials, query and body, then lets the operation answer. Throws a Refusal when one of them is not right. */
 export function perform(
@@ -53,7 +54,7 @@ export function perform(
 
 function parsed(
 	api: MockApi,
-	{ confidence, source }: Operation,
+	operation: Operation,
 	schema: NonNullable<Operation["body"]>,
 	data: unknown,
 	place: Place,
@@ -61,6 +62,7 @@ function parsed(
 	const result = schema.safeParse(data);
 	if (result.success) return result.data;
 	const { status, code, rule } = api.refusals.invalid;
+	const { confidence, source } = operation;
 	throw new Refusal({
 		status,
 		...(code !== undefined && { code }),
@@ -73,6 +75,7 @@ function parsed(
 			{
 				notation: place === "body" ? api.format.pointer : undefined,
 				schemaRule: rule,
+				samples: () => samplesOf(api, operation, place),
 			},
 		),
 	});

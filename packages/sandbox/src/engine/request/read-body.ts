@@ -45,11 +45,19 @@ export function readBody(
 				{
 					...place,
 					fact: error.message,
-					fix: { ...place, says: error.hint },
+					fix: { ...place, by: "you", says: error.hint },
 				},
 				{ rule: ownRules.reading },
 			);
 		if (!(error instanceof SyntaxError)) throw error;
-		throw generalRefusal(api, "malformed", { ...place, fact: error.message });
+		throw generalRefusal(api, "malformed", {
+			...place,
+			fact: error.message,
+			fix: {
+				...place,
+				by: "you",
+				says: "Write the body so that it can be read.",
+			},
+		});
 	}
 }

@@ -175,7 +175,7 @@ describe("what breaks the schema", () => {
 			"",
 			"",
 			"There is none of Yes, No.",
-			undefined,
+			"Change the body so that the rule is kept.",
 		],
 		[
 			"an element in no namespace",
@@ -199,7 +199,7 @@ describe("what breaks the schema", () => {
 			"<Guest>A</Guest>".repeat(4),
 			"/Guest",
 			/at most/,
-			undefined,
+			"Leave 2 of Guest.",
 		],
 	])("%s", (_, from, to, pointer, fact, fix) => {
 		expect(wrongs(from, to)).toEqual([

@@ -52,7 +52,7 @@ export const addBreak = operation({
 		{
 			title: "Without an end",
 			params: here,
-			body: { since: lunch.since },
+			body: { since: `${carried.in_eight_days}T10:00:00+01:00` },
 			status: 400,
 		},
 		{
@@ -77,6 +77,10 @@ export const addBreak = operation({
 				status: 409,
 				pointer: "/since",
 				fact: `Break ${same.id} has the same range and description.`,
+				fix: {
+					by: "state",
+					says: "Change the break that is there, or delete it first.",
+				},
 			});
 		const coupled = call.body.apply_on_coupled_addresses
 			? coupledWith(address, world)

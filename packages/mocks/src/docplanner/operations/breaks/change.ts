@@ -46,7 +46,7 @@ export const moveBreak = operation({
 		{
 			title: "Without an end",
 			params: last,
-			body: { since: lunch.since },
+			body: { since: `${carried.in_eight_days}T11:00:00+01:00` },
 			status: 400,
 		},
 	],
@@ -59,6 +59,7 @@ export const moveBreak = operation({
 				status: 422,
 				pointer: "/since",
 				fact: "The range is the one that the break has.",
+				fix: { by: "you", says: "Choose another range." },
 			});
 		for (const each of groupOf(found, world)) {
 			const after = { ...each, since, till };

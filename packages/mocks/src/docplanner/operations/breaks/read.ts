@@ -96,5 +96,9 @@ function momentOrNotFound(text: string, name: string): number {
 		place: "query",
 		pointer: `/${name}`,
 		fact: `“${text}” is no date. Docplanner answers 404 to that, not 400.`,
+		fix: {
+			says: "Send a date with its time and offset.",
+			value: `${carried.today}T00:00:00+01:00`,
+		},
 	});
 }

@@ -58,6 +58,7 @@ export function checkBreak(since: number, till: number): void {
 		status: 422,
 		pointer: "/till",
 		fact: "The break does not end after it begins.",
+		fix: { by: "you", says: "End the break after it begins." },
 	});
 }
 

@@ -64,6 +64,10 @@ export const addService = operation({
 				status: 409,
 				pointer: "/service_id",
 				fact: `Address ${address.id} has service ${of} as ${same.id}.`,
+				fix: {
+					by: "state",
+					says: "Change the service that is there, or delete it first.",
+				},
 			});
 		const id = String(7100 + world.next("services"));
 		const made = changed(

@@ -31,6 +31,13 @@ export const slots = operation({
 		404: { says: "There are none." },
 	},
 	carries: { slot_start: "/_items/0/start" },
+	after: [
+		{
+			operation: "replace-slots",
+			of: "address_id",
+			met: ({ calendars }, id) => (calendars[id]?.periods.length ?? 0) > 0,
+		},
+	],
 	examples: [
 		{
 			title: "Next week, with services",
@@ -55,8 +62,8 @@ export const slots = operation({
 			title: "More than 180 days",
 			params: here,
 			query: {
-				start: "2026-01-01T00:00:00+01:00",
-				end: "2026-07-01T00:00:01+01:00",
+				start: `${carried.today}T00:00:00+01:00`,
+				end: "2098-01-01T00:00:00+01:00",
 			},
 			status: 400,
 		},
@@ -93,6 +100,10 @@ export const slots = operation({
 				place: "query",
 				pointer: "/start",
 				fact: `Address ${id} has no free slots in this range.`,
+				fix: {
+					by: "you",
+					says: "Ask for a range that has work time, or replace the slots there first.",
+				},
 			});
 		const scopes = call.query.with;
 		const served = (ids: readonly string[]) =>

@@ -39,7 +39,10 @@ export function checkAmendable(booking: Booking, world: ApiWorld): void {
 			until === null
 				? `${booking.reference} cannot be amended.`
 				: `${booking.reference} could be amended until ${until}.`,
-		fix: { says: "Look at amendable_data before offering a change." },
+		fix: {
+			by: "you",
+			says: "Look at amendable_data before offering a change.",
+		},
 	});
 }
 

@@ -19,6 +19,7 @@ export function cancellableOf(call: BookingCall, world: ApiWorld): Booking {
 		place: "path",
 		pointer: "booking_reference",
 		fact: `The car could enter from ${booking.details.parking_entry_datetime}, on the airport's clock.`,
+		fix: { by: "you", says: "Take a booking whose car cannot enter yet." },
 	});
 }
 

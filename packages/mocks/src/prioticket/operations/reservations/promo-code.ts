@@ -81,6 +81,14 @@ export const removePromoCode = operation({
 			title: "The one in use",
 			params: { ...last, promo_code: "SANDBOX10" },
 			status: 200,
+			after: [
+				{
+					operation: "add-promocode",
+					of: "reservation_reference",
+					met: ({ reservations }, reference) =>
+						reservations[reference]?.promoCode !== undefined,
+				},
+			],
 		},
 		{
 			title: "One that is not",
@@ -98,9 +106,10 @@ export const removePromoCode = operation({
 				place: "path",
 				pointer: "promo_code",
 				fact: `“${call.params.promo_code}” is not in use.`,
-				...(promoCode !== undefined && {
-					fix: { says: `Take ${promoCode} back.`, value: promoCode },
-				}),
+				fix:
+					promoCode === undefined
+						? { by: "state", says: "Use a promo code first." }
+						: { says: `Take ${promoCode} back.`, value: promoCode },
 			});
 		world.tables.reservations.set(found.reference, after);
 		return { status: 200, body: reservationView(after, world.tables) };

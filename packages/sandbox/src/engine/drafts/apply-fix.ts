@@ -1,20 +1,31 @@
-import type { Fix } from "@slipway/sandbox/engine";
+import type { Fix } from "../contract/problem.ts";
 import type { Draft } from "./draft.ts";
+import { encoded } from "./encoded.ts";
 import { withHeader } from "./headers.ts";
 import { withXmlValue } from "./xml-value.ts";
 
 /**
  * A draft with the smallest fix of a problem made. Undefined when it cannot be made here: in a body that is neither
  * JSON nor XML, at a place that XML has several times, or when the fix is something to do rather than to write.
+ *
+ * @example
+ * ```ts
+ * import { withFix } from "@slipway/sandbox/engine";
+ *
+ * const draft = { operation: "", example: 0, method: "GET", target: "/loans?page=0", headers: "", body: "" };
+ * const fix = { says: "Set page to 1.", place: "query", pointer: "/page", value: 1 };
+ * withFix(draft, fix, "/loans").target; // => "/loans?page=1"
+ * ```
  */
 export function withFix(
 	draft: Draft,
 	fix: Fix,
 	template: string,
 ): Draft | undefined {
+	if (fix.by !== undefined) return undefined;
 	switch (fix.place) {
 		case "header":
-			return typeof fix.value === "string"
+			return fix.value === undefined || typeof fix.value === "string"
 				? {
 						...draft,
 						headers: withHeader(draft.headers, fix.pointer, fix.value),
@@ -40,29 +51,35 @@ export function withFix(
 function withQuery(target: string, { pointer, value }: Fix): string {
 	const [path = "", query = ""] = target.split("?", 2);
 	const name = pointer.slice(1);
-	const parts = query.split("&").filter((part) => {
-		const key = decoded(part.split("=", 1)[0] ?? "");
-		return part !== "" && key !== name;
-	});
-	if (value !== undefined)
-		parts.push(
-			`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`,
-		);
-	return parts.length > 0 ? `${path}?${parts.join("&")}` : path;
+	const after = withPair(query, name, (key) => key === name, value);
+	return after === "" ? path : `${path}?${after}`;
 }
 
 function withField(draft: Draft, { pointer, value }: Fix): Draft | undefined {
 	const name = pointer.split("/").at(-1) ?? "";
 	if (name === "" || typeof value === "object") return undefined;
-	const fields = draft.body.split("&").filter((field) => {
-		const key = decoded(field.split("=", 1)[0] ?? "");
-		return field !== "" && key !== name && key !== `${name}[]`;
-	});
+	const isMeant = (key: string) => key === name || key === `${name}[]`;
+	return { ...draft, body: withPair(draft.body, name, isMeant, value) };
+}
+
+/** `name=value` pairs with one set where it stands first, or at the end; without any when the value is undefined. */
+function withPair(
+	text: string,
+	name: string,
+	isMeant: (key: string) => boolean,
+	value: unknown,
+): string {
+	const pairs = text.split("&").filter((pair) => pair !== "");
+	const isOne = (pair: string) => isMeant(decoded(pair.split("=", 1)[0] ?? ""));
+	const at = pairs.findIndex(isOne);
+	const others = pairs.filter((pair) => !isOne(pair));
 	if (value !== undefined)
-		fields.push(
-			`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`,
+		others.splice(
+			at < 0 ? others.length : at,
+			0,
+			`${encoded(name)}=${encoded(String(value))}`,
 		);
-	return { ...draft, body: fields.join("&") };
+	return others.join("&");
 }
 
 /** What a percent encoding says; the text itself where it is broken. */
@@ -82,11 +99,10 @@ function withPart(
 ): Draft | undefined {
 	const [path = "", query] = draft.target.split("?", 2);
 	const parts = path.split("/");
-	const at = template
-		.split("/")
-		.findIndex((part) => part.includes(`{${name}}`));
+	const pattern = template.split("/");
+	const at = pattern.findIndex((part) => part.includes(`{${name}}`));
 	if (at < 0) return undefined;
-	parts[at] = value;
+	parts[at] = pattern[at]?.replace(`{${name}}`, () => encoded(value)) ?? value;
 	const joined = parts.join("/");
 	return { ...draft, target: query ? `${joined}?${query}` : joined };
 }

@@ -1,5 +1,6 @@
-import type { Example } from "@slipway/sandbox/engine";
-import type { PlannedOperation } from "../plan/index.ts";
+import type { Example, Operation } from "../contract/operation.ts";
+import { encoded } from "./encoded.ts";
+import { headerName } from "./headers.ts";
 
 /** A request as it stands in the editor. `{{name}}` stays until it is sent, so that no secret is ever shown. */
 export interface Draft {
@@ -13,12 +14,24 @@ export interface Draft {
 	readonly body: string;
 }
 
-/** An example as a draft. */
-export function draftOf(operation: PlannedOperation, example = 0): Draft {
+/**
+ * An example as a draft.
+ *
+ * @example
+ * ```ts
+ * import { draftOf } from "@slipway/sandbox/engine";
+ *
+ * const examples = [{ title: "The last one", params: { loan: "{{loan}}" }, status: 200 }];
+ * draftOf({ id: "read-loan", method: "GET", path: "/loans/{loan}", examples }).target; // => "/loans/{{loan}}"
+ * ```
+ */
+export function draftOf(
+	operation: Pick<Operation, "id" | "method" | "path" | "accepts" | "examples">,
+	example = 0,
+): Draft {
 	const chosen: Example | undefined = operation.examples[example];
-	const path = operation.path.replaceAll(
-		/\{([^{}]+)\}/g,
-		(_, name: string) => chosen?.params?.[name] ?? `{{${name}}}`,
+	const path = operation.path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) =>
+		encoded(chosen?.params?.[name] ?? `{{${name}}}`),
 	);
 	const query = Object.entries(chosen?.query ?? {})
 		.map(([name, value]) => `${encodeURIComponent(name)}=${encoded(value)}`)
@@ -29,7 +42,7 @@ export function draftOf(operation: PlannedOperation, example = 0): Draft {
 			: typeof chosen.body === "string"
 				? chosen.body
 				: JSON.stringify(chosen.body, null, 2);
-	const [contentType] = operation.accepts;
+	const [contentType] = operation.accepts ?? [];
 	const headers = {
 		...(body !== "" && contentType && { "content-type": contentType }),
 		...chosen?.headers,
@@ -40,18 +53,8 @@ export function draftOf(operation: PlannedOperation, example = 0): Draft {
 		method: operation.method,
 		target: query ? `${path}?${query}` : path,
 		headers: Object.entries(headers)
-			.map(([name, value]) => `${titled(name)}: ${value}`)
+			.map(([name, value]) => `${headerName(name)}: ${value}`)
 			.join("\n"),
 		body,
 	};
 }
-
-/** The value for a query, with the braces of what is carried over left as they are. */
-function encoded(value: string): string {
-	return encodeURIComponent(value)
-		.replaceAll("%7B%7B", "{{")
-		.replaceAll("%7D%7D", "}}");
-}
-
-const titled = (name: string) =>
-	name.replaceAll(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());

@@ -8,6 +8,20 @@ const xml = `<s:Envelope xmlns:s="urn:soap">
 describe("a value is set", () => {
 	test.each([
 		["/Envelope/Body/RS/@Echo", "x-1", 'Echo="mine"', 'Echo="x-1"'],
+		["/Envelope/Body/RS/Room[2]/@Code", "C", 'Code="B"', 'Code="C"'],
+		["/Envelope/Body/RS/@Echo", undefined, ' Echo="mine"', ""],
+		[
+			"/Envelope/Body/RS/Errors/Error[1]",
+			undefined,
+			'<Error Type="1">Sorry</Error>',
+			"",
+		],
+		[
+			"/Envelope/Body/RS/Guest",
+			[{ "@Age": "7", Name: "A & B", "#text": "x" }],
+			"</RS>",
+			'<Guest Age="7"><Name>A &amp; B</Name>x</Guest></RS>',
+		],
 		["/Envelope/Body/RS/@Time", "$&", "Time='now'", 'Time="$&amp;"'],
 		[
 			"/Envelope/Body/RS/@Version",
@@ -31,11 +45,20 @@ describe("a value is set", () => {
 
 describe("a value is left to the user", () => {
 	test.each([
-		["where the element comes twice", "/Envelope/Body/RS/Room[2]/@Code", "C"],
+		["where there are fewer", "/Envelope/Body/RS/Room[3]/@Code", "C"],
+		[
+			"where the text of an empty element is meant",
+			"/Envelope/Body/RS/Room/text()",
+			"C",
+		],
+		["where an element is there already", "/Envelope/Body/RS/Room", "C"],
+		["where nothing could hold it", "/Envelope/None/Room", "C"],
+		["where data has no form in XML", "/Envelope/Body/RS/Guest", { Age: 7 }],
+		["where it is no element", "/Envelope/Body/RS/Guest", null],
 		["where the element is missing", "/Envelope/Body/RS/None/@Code", "C"],
-		["where no attribute is named", "/Envelope/Body/RS", "C"],
 		["when it is no text", "/Envelope/Body/RS/@Echo", 1],
-		["when it should go", "/Envelope/Body/RS/@Echo", undefined],
+		["when the text is none", "/Envelope/Body/RS/Errors/Error[1]/text()", 1],
+		["when what should go is not there", "/Envelope/Body/RS/None", undefined],
 	])("%s", (_, pointer, value) => {
 		expect(withXmlValue(xml, { pointer, value })).toBeUndefined();
 	});

@@ -1,0 +1,4 @@
+import { testChains } from "@slipway/sandbox/conformance/chains";
+import { mockApis } from "../index.ts";
+
+testChains(mockApis);

@@ -1,0 +1,4 @@
+import { testFixes } from "@slipway/sandbox/conformance/fixes";
+import { mockApis } from "../index.ts";
+
+testFixes(mockApis);
