@@ -207,12 +207,25 @@ export interface operations {
                             /** Format: uuid */
                             uuid: string;
                             name: string;
+                            propertyType: {
+                                text: string;
+                                language: string;
+                            };
+                            description: {
+                                text: string;
+                                language: string;
+                            };
                             address: {
                                 suburb: string;
+                                state: string;
                                 country: string;
                             };
+                            email: string;
+                            phone: string;
                             latitude: number;
                             longitude: number;
+                            checkinStart: string;
+                            checkoutEnd: string;
                             starRating?: number;
                             currency: string;
                             distanceInKm: number;
@@ -349,12 +362,25 @@ export interface operations {
                         /** Format: uuid */
                         uuid: string;
                         name: string;
+                        propertyType: {
+                            text: string;
+                            language: string;
+                        };
+                        description: {
+                            text: string;
+                            language: string;
+                        };
                         address: {
                             suburb: string;
+                            state: string;
                             country: string;
                         };
+                        email: string;
+                        phone: string;
                         latitude: number;
                         longitude: number;
+                        checkinStart: string;
+                        checkoutEnd: string;
                         starRating?: number;
                         currency: string;
                         timeZone: string;
