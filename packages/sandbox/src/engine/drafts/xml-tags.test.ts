@@ -5,14 +5,16 @@ test("elements are numbered among those of their name, what is no element is pas
 	const xml =
 		'<?xml version="1.0"?><a><!-- <b> --><s:b x=">"/><![CDATA[<b>]]><b>1</b></a>';
 	expect(
-		tagsIn(xml).map(({ path, start, after }) => [
-			path.join("/"),
+		tagsIn(xml).map(({ step, above, depth, start, after }) => [
+			depth,
+			above?.step,
+			step,
 			xml.slice(start, after),
 		]),
 	).toEqual([
-		["a[1]", xml.slice(21)],
-		["a[1]/b[1]", '<s:b x=">"/>'],
-		["a[1]/b[2]", "<b>1</b>"],
+		[0, undefined, "a[1]", xml.slice(21)],
+		[1, "a[1]", "b[1]", '<s:b x=">"/>'],
+		[1, "a[1]", "b[2]", "<b>1</b>"],
 	]);
 });
 

@@ -1,7 +1,11 @@
 /** An element by where it stands in a text. Places are counted from the beginning of the text. */
 export interface Tag {
-	/** Local names from the root, each with its number among siblings of that name: `Room[2]`. */
-	readonly path: readonly string[];
+	/** Its local name, with its number among siblings of that name: `Room[2]`. */
+	readonly step: string;
+	/** The element that it stands in; undefined for a root. */
+	readonly above: Tag | undefined;
+	/** How many elements it stands in. */
+	readonly depth: number;
 	readonly start: number;
 	/** Behind the start tag. */
 	readonly inside: number;
@@ -39,7 +43,9 @@ export function tagsIn(xml: string): readonly Tag[] {
 		const inside = match.index + text.length;
 		const empty = text.endsWith("/>");
 		const tag: Tag = {
-			path: [...(above?.tag?.path ?? []), `${name}[${number}]`],
+			step: `${name}[${number}]`,
+			above: above?.tag,
+			depth: open.length - 1,
 			start: match.index,
 			inside,
 			end: empty ? inside : xml.length,

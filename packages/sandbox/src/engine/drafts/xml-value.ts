@@ -14,7 +14,7 @@ export function withXmlValue(
 	const last = steps.at(-1) ?? "";
 	const tags = tagsIn(xml);
 	const at = (path: readonly string[]) =>
-		tags.find(({ path: each }) => isSame(each, path));
+		tags.find((tag) => standsAt(tag, path));
 	if (last.startsWith("@") || last === "text()") {
 		const tag = at(steps.slice(0, -1));
 		if (!tag) return undefined;
@@ -34,9 +34,16 @@ export function withXmlValue(
 		: xml.slice(0, parent.end) + written.join("") + xml.slice(parent.end);
 }
 
-const isSame = (one: readonly string[], other: readonly string[]): boolean =>
-	one.length === other.length &&
-	one.every((step, at) => step === first(other[at] ?? ""));
+/** Whether a path from the root leads to a tag. */
+function standsAt(tag: Tag, path: readonly string[]): boolean {
+	if (tag.depth !== path.length - 1) return false;
+	let here: Tag | undefined = tag;
+	for (const step of path.toReversed()) {
+		if (here?.step !== first(step)) return false;
+		here = here.above;
+	}
+	return true;
+}
 
 /** A step with its number: the first one where it names none. */
 const first = (step: string): string =>
