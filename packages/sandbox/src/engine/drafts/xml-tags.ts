@@ -17,9 +17,9 @@ export interface Tag {
 	readonly empty: boolean;
 }
 
-// No attribute holds a less-than sign, so that the search for the end of a tag never goes past the next one.
+// What is not closed goes on to the end, and no attribute holds a less-than sign, so that the search for the end of a tag never goes past the next one.
 const token =
-	/<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[\s\S]*?\?>|<(\/?)(?:[\w.-]+:)?([\w.-]+)(?:"[^"<]*"|'[^'<]*'|[^"'<>])*>/g;
+	/<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<(\/?)(?:[\w.-]+:)?([\w.-]+)(?:"[^"<]*"|'[^'<]*'|[^"'<>])*>/g;
 
 /** The elements of an XML text in order. One that is never closed ends with the text. */
 export function tagsIn(xml: string): readonly Tag[] {
