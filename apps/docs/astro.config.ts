@@ -13,6 +13,7 @@ import { definitions } from "./src/integrations/definitions.ts";
 import { licences, noteBundled } from "./src/integrations/licences.ts";
 import { pagesAsBuilt } from "./src/integrations/pages-as-built.ts";
 import { lightElements, lightPreload } from "./src/light-output.ts";
+import { lightStyles } from "./src/light-styles.ts";
 import { editAddress } from "./src/repository.ts";
 import { searchParts } from "./src/search/parts.ts";
 
@@ -39,6 +40,7 @@ export default defineConfig({
 			msw({ mode: "worker-only" }),
 			lightPreload(),
 			lightElements(),
+			lightStyles(),
 			noteBundled(),
 		],
 		worker: { plugins: () => [noteBundled()] },

@@ -45,6 +45,8 @@ export function consoleOn(page: Page, mock = "prioticket") {
 			await console.locator("[data-send]").click();
 			await status.waitFor();
 		},
+		/** The rows of the journal, newest first. */
+		exchanges: console.locator(".journal-rows > li"),
 		drawer: (name: string | RegExp) =>
 			console.locator(".console-drawers > details > summary", {
 				hasText: name,

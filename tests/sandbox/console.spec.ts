@@ -179,12 +179,10 @@ test("the journal outlives a reload, its secrets masked", async ({ page }) => {
 	await page.reload();
 	await view.choose("ping");
 	await view.drawer("Journal (2)").click();
-	await expect(view.console.locator("tbody tr").first()).toContainText(
-		"list-orders",
-	);
+	await expect(view.exchanges.first()).toContainText("List orders");
 	await view.send();
 	await view.drawer("Journal (3)").waitFor();
-	await expect(view.console.locator("tbody tr").first()).toContainText("ping");
+	await expect(view.exchanges.first()).toContainText("Ping");
 });
 
 test("fetch from the browser's own console is answered and noted", async ({
@@ -203,7 +201,7 @@ test("fetch from the browser's own console is answered and noted", async ({
 	});
 	expect(answer).toEqual({ api_version: "3.8.0", data: { status: "OK" } });
 	await view.drawer("Journal (2)").click();
-	await expect(view.console.locator("tbody tr").first()).toContainText("ping");
+	await expect(view.exchanges.first()).toContainText("Ping");
 });
 
 test("nothing typed reaches another host", async ({ page, quiet }) => {
@@ -286,11 +284,11 @@ test("a fault that is switched on strikes, and the clock moves on", async ({
 	await view.drawer("Clock, faults and switches").click();
 	await view.console
 		.getByRole("combobox", { name: "Fault", exact: true })
-		.selectOption({ label: "Timeout after commit" });
+		.selectOption({ label: "Timeout after the work is done" });
 	await view.console.getByRole("button", { name: "Switch on" }).click();
 	await expect(
 		view.console.getByRole("list", { name: "Faults that are on" }),
-	).toContainText("timeout-after-commit");
+	).toContainText("Timeout after the work is done, once");
 	await view.send();
 	await expect(view.status).toContainText("No answer");
 	await view.console.getByRole("button", { name: "+ 1 hour" }).click();

@@ -102,7 +102,7 @@ test("a drawer that is opened before the console is awake stays open", async ({
 	await view.drawer("State").click();
 	await expect(view.console).toHaveAttribute("data-alive", "");
 	await expect(view.console.locator("#state")).toHaveAttribute("open", "");
-	await expect(view.console.locator("#state")).toContainText("orders (0)");
+	await expect(view.console.locator("#state")).toContainText("Orders (0)");
 });
 
 test("the table of contents leads to every drawer", async ({ page }) => {

@@ -54,8 +54,6 @@ for (const [way, prepare] of Object.entries(ways)) {
 		await expect(view.status).toContainText(way);
 		await expect(view.status).toContainText("404");
 		await view.drawer("Journal (1)").click();
-		await expect(view.console.locator("tbody tr").first()).toContainText(
-			"/api/processes.json",
-		);
+		await expect(view.exchanges.first()).toContainText("/api/processes.json");
 	});
 }

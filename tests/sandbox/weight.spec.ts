@@ -5,7 +5,7 @@ import { consoleOn } from "./console-page.ts";
 const kilobyte = 1024;
 /** Script of the page before the console is first used. */
 const budgetBefore = 110 * kilobyte;
-/** Script with worker client, editor, snippets and the panel of calls. */
+/** Script with worker client, editor, snippets, journal, tree and the panel of calls. */
 const budgetAfter = 260 * kilobyte;
 
 test("the page stays within its budgets before and after the first use", async ({
@@ -27,6 +27,10 @@ test("the page stays within its budgets before and after the first use", async (
 	await expect(view.console.getByLabel("The request in curl")).toContainText(
 		"localhost:4010",
 	);
+	await view.drawer(/^Journal/).click();
+	await view.exchanges.first().locator("> button").click();
+	await view.console.getByRole("button", { name: "Tree" }).click();
+	await view.console.getByRole("tree").waitFor();
 	await view.drawer("Calls to you").click();
 	await expect(view.console.locator(".calls")).toBeVisible();
 	await page.waitForLoadState("networkidle");

@@ -37,3 +37,20 @@ describe.each(mockApis)("the log of $title", (api) => {
 		}
 	});
 });
+
+test("an exchange is told by the titles of its operation and of the faults that struck it", async () => {
+	const [api] = mockApis.filter(({ id }) => id === "prioticket");
+	if (!api) throw new Error("The mock of Prioticket is gone.");
+	const sandbox = stillSandbox(api);
+	sandbox.setFaults([{ fault: "timeout-after-commit", times: 1 }]);
+	await sandbox.exchange({
+		method: "POST",
+		target: "/v3.8/distributor/oauth2/token",
+		headers: {},
+		body: "",
+	});
+	const exchange = sandbox.lastExchange();
+	expect(exchange && logLine(sandbox, exchange)).toMatch(
+		/ ms Get a token \[Timeout after the work is done\](?:\n|$)/,
+	);
+});

@@ -1,7 +1,9 @@
 import {
 	type Exchange,
+	faultsOf,
 	type MockApi,
 	type Sandbox,
+	titleOf,
 	unplayedOf,
 } from "@slipway/sandbox/engine";
 import { printable } from "../printable.ts";
@@ -47,8 +49,12 @@ export function logLine(
 	{ at, request, answer, took, operation, problems, ignored, faults }: Exchange,
 ): string {
 	const time = new Date(at).toISOString().slice(11, 19);
+	const what = [
+		...(operation === undefined ? [] : [titleOf(api.operations, operation)]),
+		...faults.map((fault) => `[${titleOf(faultsOf(api), fault)}]`),
+	].join(" ");
 	return [
-		`${time} ${printable(request.method)} /${api.id}${printable(request.target)} ${answer?.status ?? "no answer"} ${Math.round(took)} ms ${operation ?? ""}${faults.length > 0 ? ` [${faults.join(", ")}]` : ""}`,
+		`${time} ${printable(request.method)} /${api.id}${printable(request.target)} ${answer?.status ?? "no answer"} ${Math.round(took)} ms ${what}`,
 		...(ignored.length > 0
 			? [`         not read: ${printable(ignored.join(", "))}`]
 			: []),

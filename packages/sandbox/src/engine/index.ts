@@ -24,6 +24,7 @@ export {
 	type FaultType,
 	faultsFrom,
 } from "./contract/fault.ts";
+export { faultInWords, titleOf } from "./contract/fault-in-words.ts";
 export type { Format, WrittenCall } from "./contract/format.ts";
 export type {
 	HeaderParameter,
@@ -36,6 +37,7 @@ export type {
 	MockApi,
 	RefusalStyle,
 } from "./contract/mock-api.ts";
+export { nameInWords } from "./contract/name-in-words.ts";
 export type { Need } from "./contract/need.ts";
 export {
 	type Example,

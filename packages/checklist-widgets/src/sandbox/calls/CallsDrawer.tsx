@@ -1,3 +1,4 @@
+import { nameInWords } from "@slipway/sandbox/engine";
 import { type ComponentType, useRef, useState } from "react";
 import { Drawer } from "../console/Drawer.tsx";
 import type { CallsProps, PanelProps } from "./props.ts";
@@ -69,6 +70,6 @@ function calledText(
 	const [first] = waiting;
 	if (!first) return "";
 	return waiting.length === 1
-		? `${caller} calls you (${first.event}) and waits for your reply.`
+		? `${caller} calls you (${nameInWords(first.event)}) and waits for your reply.`
 		: `${caller} has ${waiting.length} calls to you that wait for a reply.`;
 }

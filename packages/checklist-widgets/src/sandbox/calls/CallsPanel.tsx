@@ -1,3 +1,4 @@
+import { nameInWords } from "@slipway/sandbox/engine";
 import { useEffect, useId, useRef, useState } from "react";
 import type { StateValue } from "../../shared/state/state-values.ts";
 import { localAddress } from "../console/Snippets.tsx";
@@ -66,7 +67,7 @@ export function CallsPanel({
 									aria-expanded={call.number === shown?.number}
 									onClick={() => onChoose(call.number)}
 								>
-									<span>{`${call.number}. ${call.method} ${call.event}`}</span>{" "}
+									<span>{`${call.number}. ${call.method} ${nameInWords(call.event)}`}</span>{" "}
 									<span>{stateWords(call)}</span>
 								</button>
 								{call.number === shown?.number && (

@@ -1,13 +1,24 @@
-import type { Problem } from "@slipway/sandbox/engine";
+import {
+	type Draft,
+	faultsOf,
+	type MockApi,
+	type Problem,
+	titleOf,
+} from "@slipway/sandbox/engine";
 import { useEffect, useRef } from "react";
 import type { StateValue } from "../../shared/state/state-values.ts";
+import { BodyView } from "../answer/BodyView.tsx";
+import { BroughtValues } from "../answer/BroughtValues.tsx";
+import { broughtBy } from "../answer/brought.ts";
+import { ChangedRows } from "../answer/ChangedRows.tsx";
 import { Code } from "../editor/Code.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Last } from "../session/session.ts";
 import type { Transport } from "../session/worker.ts";
+import { headerLines } from "./header-lines.ts";
 import { Problems } from "./Problems.tsx";
-import { pretty } from "./pretty.ts";
 import type { Remedied } from "./remedied.ts";
+import type { ShowRow } from "./shown-row.ts";
 
 interface Props {
 	readonly mock: string;
@@ -16,10 +27,14 @@ interface Props {
 	readonly transport: Transport | undefined;
 	/** What can be done about a problem of the answer. */
 	readonly remedy: (last: Last, problem: Problem) => Remedied;
+	readonly api: MockApi;
+	/** Puts a request into the form. */
+	readonly onTake: (draft: Draft) => void;
+	readonly onShowRow: ShowRow;
 }
 
 /** What came back, why it was refused, and what would mend it. */
-export function AnswerView({ mock, sources, last, transport, remedy }: Props) {
+export function AnswerView({ mock, last, transport, ...props }: Props) {
 	const section = useRef<HTMLElement>(null);
 	useEffect(() => {
 		// Who makes the provider call looks at the drawer below.
@@ -42,7 +57,7 @@ export function AnswerView({ mock, sources, last, transport, remedy }: Props) {
 					Nothing has been sent yet. What you send stays on this page.
 				</p>
 			) : (
-				<Answered last={last} sources={sources} remedy={remedy} />
+				<Answered last={last} {...props} />
 			)}
 			{transport?.through === "page" && (
 				<p className="console-quiet">{`Requests are answered in the page, not in the network panel. ${transport.because}`}</p>
@@ -55,12 +70,12 @@ function Answered({
 	last,
 	sources,
 	remedy,
-}: {
-	readonly last: Last;
-	readonly sources: Props["sources"];
-	readonly remedy: Props["remedy"];
-}) {
+	api,
+	onTake,
+	onShowRow,
+}: Omit<Props, "last" | "mock" | "transport"> & { readonly last: Last }) {
 	const { answer, took, through, exchange } = last;
+	const operation = api.operations.find(({ id }) => id === exchange?.operation);
 	return (
 		<>
 			<p
@@ -79,7 +94,7 @@ function Answered({
 						<strong className="console-inside">an error inside</strong>
 					)}
 				{exchange && exchange.faults.length > 0 && (
-					<span>{` Fault: ${exchange.faults.join(", ")}.`}</span>
+					<span>{` Fault: ${exchange.faults.map((fault) => titleOf(faultsOf(api), fault)).join(", ")}.`}</span>
 				)}
 			</p>
 			{!answer && (
@@ -106,9 +121,22 @@ function Answered({
 				<p>{`Not read, because this operation does not know it or this sandbox does not play it: ${exchange.ignored.join(", ")}.`}</p>
 			)}
 			{answer && answer.body !== "" && (
-				<Code
-					label="Body of the answer"
-					text={pretty(answer.body, answer.headers["content-type"] ?? "")}
+				<BodyView
+					body={answer.body}
+					contentType={answer.headers["content-type"] ?? ""}
+				/>
+			)}
+			{operation && (
+				<BroughtValues
+					brought={broughtBy(api, operation, answer)}
+					onChoose={onTake}
+				/>
+			)}
+			{exchange && (
+				<ChangedRows
+					changes={exchange.changes}
+					hidden={api.secretTables}
+					onShow={onShowRow}
 				/>
 			)}
 			{answer && (
@@ -116,9 +144,7 @@ function Answered({
 					<summary>Headers</summary>
 					<Code
 						label="Headers of the answer"
-						text={Object.entries(answer.headers)
-							.map(([name, value]) => `${name}: ${value}`)
-							.join("\n")}
+						text={headerLines(answer.headers)}
 					/>
 				</details>
 			)}

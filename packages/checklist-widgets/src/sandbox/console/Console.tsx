@@ -3,17 +3,18 @@ import { useId, useRef, useState } from "react";
 import { useAtom } from "../../shared/island/use-atom.ts";
 import { CallsDrawer } from "../calls/CallsDrawer.tsx";
 import { spotOf } from "../draft/index.ts";
+import { JournalDrawer } from "../journal/JournalDrawer.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Last, Session } from "../session/session.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { Controls } from "./Controls.tsx";
-import { JournalView } from "./JournalView.tsx";
 import { OperationList } from "./OperationList.tsx";
 import { putCursor } from "./put-cursor.ts";
 import { RequestForm } from "./RequestForm.tsx";
 import { becauseOf, type Remedied } from "./remedied.ts";
 import { Snippets } from "./Snippets.tsx";
 import { StateView } from "./StateView.tsx";
+import type { ShownRow } from "./shown-row.ts";
 import { useEdits } from "./use-edits.ts";
 
 interface Props {
@@ -33,6 +34,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 	);
 	const [trouble, setTrouble] = useState<string>();
 	const [busy, setBusy] = useState(false);
+	const [shownRow, setShownRow] = useState<ShownRow>();
 	const [begun, setBegun] = useState(!sendNow);
 	const id = useId();
 	const work = useRef<HTMLDivElement>(null);
@@ -52,6 +54,14 @@ export function Console({ plan, session, start, sendNow }: Props) {
 		setBegun(true);
 		queueMicrotask(() => send(session.press(draft)));
 	}
+	/** Puts a request into the form, and leads there: what was pressed may stand far below. */
+	const take = (taken: Draft) => {
+		change(taken, false);
+		setTrouble(undefined);
+		requestAnimationFrame(() =>
+			putCursor(work.current, { field: "target", start: 0, end: 0 }),
+		);
+	};
 	const remedied = (sent: Last, problem: Problem): Remedied => {
 		const remedy = session.remedy(sent, problem);
 		if ("by" in remedy) {
@@ -128,13 +138,22 @@ export function Console({ plan, session, start, sendNow }: Props) {
 						last={last}
 						transport={transport}
 						remedy={remedied}
+						api={session.sandbox.api}
+						onTake={take}
+						onShowRow={setShownRow}
 					/>
 				</div>
 			</div>
 			<div className="console-drawers">
 				<CallsDrawer plan={plan} session={session} />
-				<JournalView session={session} />
-				<StateView session={session} />
+				<JournalDrawer
+					plan={plan}
+					session={session}
+					operation={draft.operation}
+					onAgain={take}
+					onShowRow={setShownRow}
+				/>
+				<StateView session={session} shown={shownRow} />
 				<Controls plan={plan} session={session} />
 				<Snippets plan={plan} draft={draft} sandbox={session.sandbox} />
 			</div>

@@ -1,3 +1,4 @@
+import { faultInWords } from "@slipway/sandbox/engine";
 import { useState } from "react";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Session } from "../session/session.ts";
@@ -89,9 +90,7 @@ export function FaultControls({
 			<ul aria-label="Faults that are on">
 				{active.map((each, index) => (
 					// biome-ignore lint/suspicious/noArrayIndexKey: the same fault may be on twice, and its place is what tells them apart
-					<li key={index}>
-						{`${each.fault}${each.operation ? ` for ${each.operation}` : ""}${each.times ? `, ${each.times} left` : ""}${each.chance ? ", by chance" : ""}`}
-					</li>
+					<li key={index}>{faultInWords(plan, each)}</li>
 				))}
 			</ul>
 		</fieldset>

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useState } from "react";
+import { useState } from "react";
 import { type PlannedOperation, storiesOf } from "../plan/index.ts";
+import { moveFocus } from "./move-focus.ts";
 
 interface Props {
 	readonly mock: string;
@@ -45,7 +46,12 @@ export function OperationList({ mock, operations, chosen, onChoose }: Props) {
 				onChange={({ target }) => setSought(target.value)}
 			/>
 			{/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move between the buttons in it */}
-			<div className="console-chapters" onKeyDown={moveFocus}>
+			<div
+				className="console-chapters"
+				onKeyDown={(event) =>
+					moveFocus(event, [...event.currentTarget.querySelectorAll("button")])
+				}
+			>
 				{stories.map(([story, all]) => (
 					<section key={story}>
 						<h3>{story}</h3>
@@ -84,20 +90,4 @@ function mentions(
 		.toLowerCase()
 		.split(/\s+/)
 		.every((word) => text.includes(word));
-}
-
-/** Moves between the operations as in a list box: arrows, Home and End (WAI-ARIA Authoring Practices, roving tabindex). */
-function moveFocus(event: KeyboardEvent<HTMLElement>): void {
-	const buttons = [...event.currentTarget.querySelectorAll("button")];
-	const at = buttons.indexOf(event.target as HTMLButtonElement);
-	const to = {
-		ArrowDown: at + 1,
-		ArrowUp: at - 1,
-		Home: 0,
-		End: buttons.length - 1,
-	}[event.key];
-	const next = to === undefined || at < 0 ? undefined : buttons[to];
-	if (!next) return;
-	event.preventDefault();
-	next.focus();
 }

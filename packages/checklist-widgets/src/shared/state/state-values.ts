@@ -30,6 +30,8 @@ export const stateValues = {
 	/** Whether a call waits for a reply, and which exchange is opened. */
 	"data-waiting": ["true", "false"],
 	"data-chosen": ["true", "false"],
+	/** Whether two messages differ in a line. */
+	"data-differs": ["true", "false"],
 	/** What a notice is about. */
 	"data-notice": [
 		"disabled",

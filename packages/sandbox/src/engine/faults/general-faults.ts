@@ -45,20 +45,20 @@ export const generalFaults = faultsFrom({
 		},
 	},
 	"server-error-after-commit": {
-		title: "Server error after commit",
+		title: "Server error after the work is done",
 		says: "The mock does what was asked and answers 500 all the same.",
 		after: (_, api) => {
 			throw failure(api);
 		},
 	},
 	timeout: {
-		title: "Timeout before commit",
+		title: "Timeout before the work is done",
 		says: "The connection breaks without an answer, and nothing was done.",
 		takes: "wait",
 		instead: () => undefined,
 	},
 	"timeout-after-commit": {
-		title: "Timeout after commit",
+		title: "Timeout after the work is done",
 		says: "The connection breaks without an answer, but what was asked is done.",
 		takes: "wait",
 		after: () => undefined,

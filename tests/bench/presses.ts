@@ -1,0 +1,149 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { chromium, type Locator, type Page } from "@playwright/test";
+import { findBrowser } from "@slipway/test-browser";
+import { consoleOn } from "../sandbox/console-page.ts";
+
+const port = 4423;
+const root = fileURLToPath(new URL("../../", import.meta.url));
+/** How much slower the processor is made. */
+const slower = 4;
+/** The longest that the page may work on a press until it is seen. Milliseconds. */
+const budget = 100;
+
+/**
+ * How long the page works on each press of a journey through Prioticket's console until the next frame shows it (the part of
+ * Interaction to Next Paint that is the page's own), on a processor four times slower, and how much the page shifts by
+ * itself. Needs a built site.
+ */
+export async function run(): Promise<void> {
+	const { executablePath, args, env } = findBrowser();
+	const server = spawn(
+		process.execPath,
+		["scripts/serve.mjs", "apps/docs/dist", String(port)],
+		{ cwd: root, stdio: ["ignore", "pipe", "inherit"] },
+	);
+	await new Promise((ready) => server.stdout.once("data", ready));
+	const browser = await chromium.launch({
+		...(executablePath && { executablePath }),
+		args: [...args],
+		...(env ? { env } : {}),
+	});
+	try {
+		const page = await browser.newPage({
+			baseURL: `http://127.0.0.1:${port}`,
+			viewport: { width: 1280, height: 800 },
+		});
+		await page.addInitScript(watch);
+		await journey(page);
+	} finally {
+		await browser.close();
+		server.kill();
+	}
+}
+
+async function journey(page: Page): Promise<void> {
+	const view = consoleOn(page);
+	const { console: shown } = view;
+	await view.open();
+	const devtools = await page.context().newCDPSession(page);
+	// The thread's own time: what other programs take on a shared machine does not count.
+	await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
+	const busy = async () => {
+		const { metrics } = await devtools.send("Performance.getMetrics");
+		const task = metrics.find(({ name }) => name === "TaskDuration");
+		return (task?.value ?? 0) * 1000;
+	};
+	const button = (name: string) => shown.getByRole("button", { name }).first();
+	const steps: readonly (readonly [string, Locator, string?])[] = [
+		["choose an operation", shown.locator('[data-operation="create-order"]')],
+		["send", button("Send")],
+		["show the answer as a tree", button("Tree")],
+		["fold it", shown.getByRole("treeitem").nth(1)],
+		["search in it", shown.getByLabel("Search in the answer"), "o"],
+		["show the answer as text", button("Text")],
+		["send again", button("Send")],
+		["open the journal", view.drawer(/^Journal/)],
+		["open an exchange", view.exchanges.nth(1).locator("> button")],
+		["search the journal", shown.getByLabel("Search the journal"), "b"],
+		["use it again", button("Use this request again")],
+		["open the state", view.drawer("State")],
+		["open a table", shown.locator("#state summary", { hasText: "Orders" })],
+		["open clock and faults", view.drawer("Clock, faults and switches")],
+		["switch a fault on", button("Switch on")],
+		["move the clock", button("+ 1 day")],
+		["open the code", view.drawer("Use in my own code")],
+		["send with everything open", button("Send")],
+	];
+	const own: number[] = [];
+	const seen: number[] = [];
+	for (const [what, place, key] of steps) {
+		await place.scrollIntoViewIfNeeded();
+		if (key !== undefined) await place.focus();
+		const box = await place.boundingBox();
+		if (!box) throw new Error(`“${what}” has no place on the page.`);
+		await page.mouse.move(box.x + 8, box.y + box.height / 2);
+		await page.evaluate(atRest);
+		const before = await busy();
+		if (key === undefined)
+			await page.mouse.click(box.x + 8, box.y + box.height / 2);
+		else await page.keyboard.press(key);
+		await page.evaluate(nextPaint);
+		own.push(((await busy()) - before) * slower);
+		seen.push(await page.evaluate(longestSince));
+		console.log(
+			`  ${what.padEnd(28)}${(own.at(-1) ?? 0).toFixed(0).padStart(5)} ms of its own, seen after ${(seen.at(-1) ?? 0).toFixed(0)} ms on this machine`,
+		);
+		await page.evaluate(atRest);
+	}
+	const shift = await page.evaluate(
+		() => (globalThis as unknown as { shift: number }).shift,
+	);
+	const most = Math.max(...own);
+	console.log(
+		`${steps.length} presses, processor ${slower} times slower: until the next paint ${most.toFixed(0)} ms of the page's own thread at most (budget ${budget}); Interaction to Next Paint on this machine as it is, with all else that runs on it, ${Math.max(...seen).toFixed(0)} ms; layout shift ${shift.toFixed(4)}`,
+	);
+	if (most > budget || shift > 0) process.exitCode = 1;
+}
+
+/** Runs in the page: notes how long each press takes, and how much shifts without one. */
+function watch(): void {
+	const noted = globalThis as unknown as { longest: number; shift: number };
+	noted.longest = 0;
+	noted.shift = 0;
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries() as PerformanceEventTiming[])
+			if (entry.interactionId)
+				noted.longest = Math.max(noted.longest, entry.duration);
+	}).observe({ type: "event", durationThreshold: 16 } as never);
+	new PerformanceObserver((list) => {
+		for (const entry of list.getEntries() as unknown as {
+			readonly value: number;
+			readonly hadRecentInput: boolean;
+		}[])
+			if (!entry.hadRecentInput) noted.shift += entry.value;
+	}).observe({ type: "layout-shift", buffered: true });
+}
+
+/** Runs in the page: waits until what went before is done with. */
+const atRest = async (): Promise<void> => {
+	for (let times = 0; times < 5; times++)
+		await new Promise((idle) => requestIdleCallback(idle));
+};
+
+/** Runs in the page: waits until a press has been drawn. */
+const nextPaint = async (): Promise<void> => {
+	await new Promise((drawn) => requestAnimationFrame(drawn));
+	await new Promise((done) => setTimeout(done));
+};
+
+/** Runs in the page: the longest press since this was asked last, as the browser counts it. */
+const longestSince = async (): Promise<number> => {
+	for (let frame = 0; frame < 3; frame++)
+		await new Promise((drawn) => requestAnimationFrame(drawn));
+	await new Promise((idle) => requestIdleCallback(idle));
+	const noted = globalThis as unknown as { longest: number };
+	const { longest } = noted;
+	noted.longest = 0;
+	return longest;
+};
