@@ -8,6 +8,7 @@ for (const { id } of mockApis)
 	}) => {
 		const view = consoleOn(page, id);
 		const send = view.console.locator("[data-send]");
+		await view.open();
 		for (const [width, height] of [
 			[360, 640],
 			[768, 700],
@@ -15,7 +16,7 @@ for (const { id } of mockApis)
 			[1600, 900],
 		] as const) {
 			await page.setViewportSize({ width, height });
-			await view.open();
+			await page.evaluate(() => scrollTo(0, 0));
 			await expect(send).toBeInViewport({ ratio: 1 });
 			await view.console
 				.locator(".console-parts")
