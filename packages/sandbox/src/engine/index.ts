@@ -100,6 +100,7 @@ export {
 	type ErrorCause,
 	type ErrorEntry,
 	type ErrorReference,
+	errorReferenceFrom,
 	errorReferenceOf,
 	type Instance,
 	type UnplayedRule,

@@ -3,7 +3,7 @@ import type { Problem } from "../contract/problem.ts";
 import type { Rule } from "../contract/rule.ts";
 import { playRefusals } from "./play-refusals.ts";
 import type { Provoked } from "./provoked.ts";
-import { ruleAnchor, ruleOfProblem } from "./rule-name.ts";
+import { ruleAnchor, ruleOfProblem, rulesOf } from "./rule-name.ts";
 
 /** A problem, and the request that runs into it. */
 export interface Instance extends Omit<Provoked, "problems"> {
@@ -54,8 +54,14 @@ export interface ErrorReference {
  * entries[0].id; // => "status-401"
  * ```
  */
-export async function errorReferenceOf(api: MockApi): Promise<ErrorReference> {
-	const refused = await playRefusals(api);
+export const errorReferenceOf = async (api: MockApi): Promise<ErrorReference> =>
+	errorReferenceFrom(api, await playRefusals(api));
+
+/** The same of refusals that were played before. */
+export function errorReferenceFrom(
+	api: MockApi,
+	refused: readonly Provoked[],
+): ErrorReference {
 	const groups = new Map<string, Provoked[]>();
 	for (const each of refused) {
 		const key = each.code ?? `status ${each.answer.status}`;
@@ -153,7 +159,7 @@ function unplayedRules(
 	const styles = Object.values(
 		api.refusals satisfies Readonly<Record<GeneralRefusal, object>>,
 	);
-	return Object.values(api.rules)
+	return rulesOf(api)
 		.filter((rule) => !played.has(rule))
 		.map((rule) => {
 			const style = styles.find((each) => each.rule === rule);

@@ -34,6 +34,10 @@ const nameOf = (api: MockApi, rule: Rule): string => {
 	return every(api).find(([, each]) => each === meant)?.[0] ?? "";
 };
 
+/** Every rule of a mock, and those of the sandbox itself. */
+export const rulesOf = (api: MockApi): readonly Rule[] =>
+	every(api).map(([, rule]) => rule);
+
 const every = ({ rules }: MockApi): readonly (readonly [string, Rule])[] => [
 	...Object.entries(rules),
 	...Object.entries(ownRules).map(
