@@ -3,4 +3,4 @@ export { consolePlanOf } from "../plan/index.ts";
 export { leftOut, type SnippetRequest } from "./request.ts";
 export { snippetRequest } from "./snippet-request.ts";
 export { programsOf, snippetsOf } from "./snippets.ts";
-export { stepsOf, storyOf } from "./steps.ts";
+export { bringerIn, stepsOf, storyOf } from "./steps.ts";

@@ -42,6 +42,8 @@ export interface Written extends Omit<Step, "brings"> {
 export interface Program {
 	readonly steps: readonly Written[];
 	readonly days: readonly (readonly [name: string, later: number])[];
+	/** Values that the reader fills in, with the title of the operation whose answer has each. */
+	readonly given: readonly (readonly [name: string, from: string])[];
 	/** Whether values are taken from answers that are JSON for certain, or from others. */
 	readonly takes: (json: boolean) => boolean;
 	/** Whether a value stands in an address. */
@@ -49,12 +51,16 @@ export interface Program {
 }
 
 /** Works out what a program needs: only values that are used are taken from answers. */
-export function programOf(steps: readonly Step[]): Program {
+export function programOf(
+	steps: readonly Step[],
+	sourceOf: (name: string) => string | undefined = () => undefined,
+): Program {
 	const requests = steps.map(({ request }) => portable(request));
 	const usedBy = requests.map(({ url, headers, body }) =>
 		valuesIn([url, ...Object.values(headers), body]),
 	);
-	const known = new Set<string>();
+	const given = valuesGiven(steps, usedBy);
+	const known = new Set(given);
 	const written = requests.map((request, index): Written => {
 		const { title, brings = [] } = steps[index] ?? {};
 		const later = new Set(usedBy.slice(index + 1).flat());
@@ -75,10 +81,29 @@ export function programOf(steps: readonly Step[]): Program {
 	return {
 		steps: written,
 		days: Object.entries(days).filter(([name]) => used.has(name)),
+		given: given.map((name) => [
+			name,
+			`from the answer of “${sourceOf(name) ?? "an earlier request"}”`,
+		]),
 		takes: (json) =>
 			written.some(({ brings }) => brings.some((each) => each.json === json)),
 		encodes: requests.some(({ url }) => valuesIn([url]).length > 0),
 	};
+}
+
+/** Values that are used before an answer has brought them. */
+function valuesGiven(
+	steps: readonly Step[],
+	usedBy: readonly (readonly string[])[],
+): readonly string[] {
+	const brought = new Set<string>();
+	const given = new Set<string>();
+	for (const [index, { brings }] of steps.entries()) {
+		for (const name of usedBy[index] ?? [])
+			if (!brought.has(name) && !isDay(name)) given.add(name);
+		for (const { name } of brings) brought.add(name);
+	}
+	return [...given];
 }
 
 /** The name by which a value stands in the text of an answer, and which of those of that name it is, from 0. */

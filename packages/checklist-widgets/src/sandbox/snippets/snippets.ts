@@ -19,8 +19,9 @@ const languages = [
 /** Requests as one program that sends them in order, by language. What stands in them never becomes code. */
 export function programsOf(
 	steps: readonly Step[],
+	sourceOf?: (name: string) => string | undefined,
 ): readonly (readonly [language: string, text: string])[] {
-	const program = programOf(steps);
+	const program = programOf(steps, sourceOf);
 	return languages.map(([language, write]) => [language, write(program)]);
 }
 

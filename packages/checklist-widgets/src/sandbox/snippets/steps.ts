@@ -39,6 +39,13 @@ export function stepsOf(
 	});
 }
 
+/** The title of the operation whose answer has a value. */
+export const bringerIn =
+	({ operations }: MockApi) =>
+	(value: string): string | undefined =>
+		operations.find(({ carries }) => carries && Object.hasOwn(carries, value))
+			?.title;
+
 /** The last request of a mock's whole story: what ends something and needs most before it; else what needs most. */
 export function storyOf(api: MockApi): Draft {
 	const drafts = api.operations

@@ -57,7 +57,17 @@ export interface ErrorReference {
 export const errorReferenceOf = async (api: MockApi): Promise<ErrorReference> =>
 	errorReferenceFrom(api, await playRefusals(api));
 
-/** The same of refusals that were played before. */
+/**
+ * The same of refusals that were played before.
+ *
+ * @example
+ * ```ts
+ * import { errorReferenceFrom } from "@slipway/sandbox/engine";
+ * import { library } from "@slipway/sandbox/example";
+ *
+ * errorReferenceFrom(library, []).entries; // => []
+ * ```
+ */
 export function errorReferenceFrom(
 	api: MockApi,
 	refused: readonly Provoked[],

@@ -17,7 +17,17 @@ import { ownRules } from "../explain/own-refusal.ts";
 export const ruleAnchor = (api: MockApi, rule: Rule): string =>
 	`rule-${nameOf(api, rule)}`;
 
-/** Where a rule is explained, below the address of the guides: `prioticket/errors/#rule-product`. */
+/**
+ * Where a rule is explained, below the address of the guides.
+ *
+ * @example
+ * ```ts
+ * import { ruleAddress } from "@slipway/sandbox/engine";
+ * import { library } from "@slipway/sandbox/example";
+ *
+ * ruleAddress(library, library.rules.path); // => "library/errors/#rule-path"
+ * ```
+ */
 export const ruleAddress = (api: MockApi, rule: Rule): string =>
 	`${api.errorPage}#${ruleAnchor(api, rule)}`;
 

@@ -4,7 +4,7 @@ import { expression } from "../values.ts";
 import { pattern, type Write } from "./language.ts";
 
 /** A C# program, for .NET and .NET Framework alike. */
-export const cSharp: Write = ({ steps, days, takes }) => {
+export const cSharp: Write = ({ steps, days, given, takes }) => {
 	const looksUp = takes(true) || takes(false);
 	return [
 		"using System;",
@@ -18,6 +18,7 @@ export const cSharp: Write = ({ steps, days, takes }) => {
 		...(looksUp ? finder : []),
 		"    static async Task Main()",
 		"    {",
+		...given.map(([name, from]) => `        var ${name} = ""; // ${from}`),
 		...days.map(
 			([name, later]) =>
 				`        var ${name} = DateTime.UtcNow.AddDays(${later}).ToString("yyyy-MM-dd");`,

@@ -5,8 +5,9 @@ import { expression } from "../values.ts";
 import type { Write } from "./language.ts";
 
 /** A program as curl commands for a POSIX shell. */
-export const curl: Write = ({ steps, days, takes, encodes }) =>
+export const curl: Write = ({ steps, days, given, takes, encodes }) =>
 	[
+		...given.map(([name, from]) => `${variable(name)}='' # ${from}`),
 		// The first as GNU has it, the second as BSD and macOS.
 		...days.map(
 			([name, later]) =>

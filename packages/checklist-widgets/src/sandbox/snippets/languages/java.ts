@@ -4,7 +4,7 @@ import { expression } from "../values.ts";
 import { pattern, type Write } from "./language.ts";
 
 /** A program for Java 15 or later, run by `java Request.java`. */
-export const java: Write = ({ steps, days, takes, encodes }) => {
+export const java: Write = ({ steps, days, given, takes, encodes }) => {
 	const looksUp = takes(true) || takes(false);
 	return [
 		"import java.net.URI;",
@@ -22,6 +22,7 @@ export const java: Write = ({ steps, days, takes, encodes }) => {
 		"",
 		"class Request {",
 		"    public static void main(String[] arguments) throws Exception {",
+		...given.map(([name, from]) => `        String ${name} = ""; // ${from}`),
 		...days.map(
 			([name, later]) =>
 				`        String ${name} = LocalDate.now(ZoneOffset.UTC).plusDays(${later}).toString();`,

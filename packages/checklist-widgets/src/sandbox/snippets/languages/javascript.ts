@@ -4,8 +4,9 @@ import { expression } from "../values.ts";
 import { pattern, type Write } from "./language.ts";
 
 /** A program as a module for Node or a browser. */
-export const javaScript: Write = ({ steps, days, takes }) =>
+export const javaScript: Write = ({ steps, days, given, takes }) =>
 	[
+		...given.map(([name, from]) => `const ${name} = ""; // ${from}`),
 		...days.map(
 			([name, later]) =>
 				`const ${name} = new Date(Date.now() + ${later} * 86_400_000).toISOString().slice(0, 10);`,

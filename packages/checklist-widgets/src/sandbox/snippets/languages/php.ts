@@ -4,9 +4,10 @@ import { expression } from "../values.ts";
 import { pattern, type Write } from "./language.ts";
 
 /** A program for PHP with the extension curl. */
-export const php: Write = ({ steps, days, takes }) =>
+export const php: Write = ({ steps, days, given, takes }) =>
 	[
 		"<?php",
+		...given.map(([name, from]) => `$${name} = ''; // ${from}`),
 		...days.map(
 			([name, later]) =>
 				`$${name} = gmdate('Y-m-d', time() + ${later} * 86400);`,

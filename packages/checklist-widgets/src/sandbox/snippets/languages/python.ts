@@ -4,13 +4,14 @@ import { expression, valuesIn } from "../values.ts";
 import { pattern, type Write } from "./language.ts";
 
 /** A program for Python with the library requests. */
-export const python: Write = ({ steps, days, takes, encodes }) =>
+export const python: Write = ({ steps, days, given, takes, encodes }) =>
 	[
 		...(days.length > 0 ? ["import datetime"] : []),
 		...(takes(false) ? ["import re"] : []),
 		...(encodes ? ["import urllib.parse"] : []),
 		"import requests",
 		"",
+		...given.map(([name, from]) => `${name} = "" # ${from}`),
 		...days.map(
 			([name, later]) =>
 				`${name} = (datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(days=${later})).date().isoformat()`,
