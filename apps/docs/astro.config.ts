@@ -94,6 +94,7 @@ export default defineConfig({
 						"how-an-estimate-is-made",
 						"portfolio",
 						"the-sandbox",
+						"error-reference",
 					],
 				},
 				{
@@ -101,7 +102,7 @@ export default defineConfig({
 					items: ["authors/add-a-provider", "authors/definition-reference"],
 				},
 				{
-					label: "Error codes",
+					label: "Codes for authors",
 					collapsed: true,
 					items: [{ autogenerate: { directory: "errors" } }],
 				},

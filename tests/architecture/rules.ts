@@ -15,6 +15,7 @@ const engineRooms = [
 	"faults",
 	"request",
 	"running",
+	"errors",
 ];
 
 const engineFloors = engineRooms

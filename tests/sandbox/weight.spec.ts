@@ -24,7 +24,7 @@ test("the page stays within its budgets before and after the first use", async (
 	await view.send();
 	await view.console.locator(".prism-code-editor").waitFor();
 	await view.drawer("Use in my own code").click();
-	await expect(view.console.getByLabel("The request in curl")).toContainText(
+	await expect(view.console.getByLabel("The program in curl")).toContainText(
 		"localhost:4010",
 	);
 	await view.drawer(/^Journal/).click();

@@ -67,7 +67,7 @@ for ($index = 0; $index < ${snippets.length}; $index++)
 		needs: [["java", "--version"]],
 		main: (snippets) => [
 			"Main.java",
-			`${snippets[0]?.match(/^import .*;$/gm)?.join("\n")}
+			`${lines(snippets, /^import .*;$/gm)}
 class Main {
 ${snippets.map((text, index) => text.replaceAll(/^import .*;$/gm, "").replace("class Request", `static class Request${index}`)).join("\n")}
 	interface Program { void run(String[] words) throws Exception; }
@@ -89,7 +89,7 @@ ${snippets.map((text, index) => text.replaceAll(/^import .*;$/gm, "").replace("c
 		],
 		main: (snippets) => [
 			"Main.cs",
-			`${snippets[0]?.match(/^using .*;$/gm)?.join("\n")}
+			`${lines(snippets, /^using .*;$/gm)}
 ${snippets
 	.map((text, index) =>
 		text
@@ -112,6 +112,10 @@ static class All {
 		],
 	},
 };
+
+/** The lines that any of the snippets has, each once. */
+const lines = (snippets: readonly string[], like: RegExp): string =>
+	[...new Set(snippets.flatMap((text) => text.match(like) ?? []))].join("\n");
 
 /** How a language is run. Throws a RangeError for one that no snippet is written in. */
 export function commandsFor(language: string): Commands {

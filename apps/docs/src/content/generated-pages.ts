@@ -48,8 +48,9 @@ function issueIndexPage(): GeneratedPage {
 		id: "errors",
 		headings: groupHeadings,
 		data: {
-			title: "Error codes",
-			description: "Every problem that Slipway can report, by code.",
+			title: "Codes for authors",
+			description:
+				"Every problem in a definition, or in a file of a reader's, that Slipway itself reports, by code.",
 			editUrl: editAddress("packages/core/src/errors/catalogue.ts"),
 			sidebar: { order: 0, label: "All codes" },
 			issueIndex: true,

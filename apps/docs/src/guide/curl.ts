@@ -3,15 +3,19 @@ import {
 	localAddress,
 } from "@slipway/checklist-widgets/sandbox";
 import {
+	bringerIn,
 	draftOf,
+	programsOf,
 	snippetRequest,
-	snippetsOf,
 } from "@slipway/checklist-widgets/snippets";
 import { type MockApi, Sandbox } from "@slipway/sandbox/engine";
 
 type Planned = ConsolePlan["operations"][number];
 
-/** The first example of an operation as a curl command against the sandbox on the reader's own machine. */
+/**
+ * The first example of an operation as a curl command against the sandbox on the reader's own machine, with what earlier
+ * answers bring as variables above it.
+ */
 export function curlOf(api: MockApi): (operation: Planned) => string {
 	const sandbox = new Sandbox(api, 1, {
 		clock: () => 0,
@@ -23,6 +27,10 @@ export function curlOf(api: MockApi): (operation: Planned) => string {
 			draftOf(operation),
 			`${localAddress}/${api.id}`,
 		);
-		return new Map(snippetsOf(request)).get("curl") ?? "";
+		return (
+			new Map(programsOf([{ request, brings: [] }], bringerIn(api))).get(
+				"curl",
+			) ?? ""
+		);
 	};
 }

@@ -2,6 +2,7 @@ import type { Path } from "@slipway/core/errors";
 import type { MockApi } from "@slipway/sandbox/engine";
 import type { Guide, PlacedStage } from "./guide.ts";
 import { mocksOf } from "./sandbox.ts";
+import { errorSections } from "./sections/errors.ts";
 import { checklistSections, timelineSections } from "./sections/islands.ts";
 import { overviewRows } from "./sections/overview.ts";
 import { sandboxSections } from "./sections/sandbox.ts";
@@ -108,6 +109,26 @@ export const pageKinds = {
 				definedAt: ["stages"],
 				mock,
 				...(mock !== first && { under: "sandbox" }),
+			}));
+		},
+	},
+	errors: {
+		group: "reference",
+		pages: (guide) => {
+			const [first] = mocksOf(guide);
+			return mocksOf(guide).map((mock) => ({
+				// The sandbox's explanations lead there.
+				slug: mock.errorPage.replace(`${mock.provider}/`, "").slice(0, -1),
+				title:
+					mocksOf(guide).length === 1
+						? "Error reference"
+						: `Error reference: ${mock.title}`,
+				label: "Error reference",
+				description: `Every code and status that ${mock.title} refuses a request with: what it means, what causes it, how to mend it, and a request to try.`,
+				sections: errorSections(mock),
+				definedAt: ["stages"],
+				mock,
+				...(mock !== first && { under: "errors" }),
 			}));
 		},
 	},

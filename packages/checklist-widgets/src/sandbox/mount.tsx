@@ -29,14 +29,14 @@ export async function prepare(
 			),
 		) as Parameters<typeof knowSchemas>[0],
 	);
-	return (root, { operation, send }) => {
+	return (root, { operation, example, send }) => {
 		const chosen =
 			plan.operations.find((each) => each.id === operation) ??
 			plan.operations[0];
 		if (!chosen) return;
 		const typed = textsOf(root);
 		const start = operation
-			? draftOf(chosen)
+			? draftOf(chosen, example)
 			: { ...draftOf(chosen), ...typed };
 		const focused = placeOf(document.activeElement);
 		const opened = [...root.querySelectorAll("details[open]")];

@@ -140,6 +140,8 @@ export const docplanner: MockApi<DocplannerTables> = {
 	secretTables: ["tokens"],
 	format,
 	credentialsFirst: true,
+	errorPage: "docplanner/errors/",
+	rules,
 	refusals: {
 		"unknown path": { status: 404, rule: rules.path },
 		method: { status: 405, rule: rules.method },

@@ -1,4 +1,4 @@
-import type { Format, Problem } from "@slipway/sandbox/engine";
+import { type Format, type Problem, toldAt } from "@slipway/sandbox/engine";
 import { readForm, readMultipart } from "@slipway/sandbox/form";
 import { readJson, writeJson } from "@slipway/sandbox/json";
 
@@ -15,6 +15,10 @@ export const format: Format = {
 		// The body of a cancellation may be left out.
 		return text === "" ? undefined : readJson(text);
 	},
+	errorIn: (data) => ({
+		code: toldAt(data, "/error"),
+		message: toldAt(data, "/message") ?? toldAt(data, "/error_description"),
+	}),
 	write: (reply, { path }) =>
 		typeof reply.body === "string"
 			? {

@@ -56,6 +56,8 @@ export const apiConnect: MockApi<ApiConnectTables> = {
 	secrets: ["client_secret", "access_token", "token"],
 	secretTables: ["tokens"],
 	format,
+	errorPage: "holiday-extras/errors/holiday-extras-v2/",
+	rules,
 	refusals: {
 		"unknown path": { status: 404, rule: rules.path },
 		method: { status: 405, rule: rules.method },

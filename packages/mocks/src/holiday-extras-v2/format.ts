@@ -1,4 +1,4 @@
-import type { Format, Problem } from "@slipway/sandbox/engine";
+import { type Format, type Problem, toldAt } from "@slipway/sandbox/engine";
 import { readForm } from "@slipway/sandbox/form";
 import { readJson, writeJson } from "@slipway/sandbox/json";
 
@@ -13,6 +13,10 @@ export const format: Format = {
 			return Object.fromEntries(readForm(text));
 		return readJson(text);
 	},
+	errorIn: (data) => ({
+		code: toldAt(data, "/code") ?? toldAt(data, "/error"),
+		message: toldAt(data, "/errors/0/message") ?? toldAt(data, "/title"),
+	}),
 	write: (reply) => writeJson(reply),
 	refuse({ status, problems }, { path }, world) {
 		if (ofAuthorization(path)) {

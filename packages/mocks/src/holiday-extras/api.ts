@@ -91,6 +91,8 @@ export const holidayExtras: MockApi<HolidayExtrasTables> = {
 	secrets: ["key", "Password", "token"],
 	secretTables: ["tokens"],
 	format,
+	errorPage: "holiday-extras/errors/",
+	rules,
 	refusals: {
 		"unknown path": { status: 404, rule: rules.path },
 		method: { status: 405, rule: rules.method },

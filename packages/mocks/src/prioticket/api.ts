@@ -105,6 +105,8 @@ export const prioticket: MockApi<PrioticketTables> = {
 	secretTables: ["tokens"],
 	format,
 	credentialsFirst: true,
+	errorPage: "prioticket/errors/",
+	rules,
 	refusals: {
 		"unknown path": { status: 404, rule: rules.path },
 		method: { status: 405, rule: rules.method },

@@ -1,4 +1,4 @@
-import type { Format } from "@slipway/sandbox/engine";
+import { type Format, toldAt } from "@slipway/sandbox/engine";
 import { readForm } from "@slipway/sandbox/form";
 import { readJson, writeJson } from "@slipway/sandbox/json";
 
@@ -12,6 +12,11 @@ export const format: Format = {
 			return Object.fromEntries(readForm(text));
 		return mediaType === pdf ? text : readJson(text);
 	},
+	errorIn: (data) => ({
+		code: toldAt(data, "/error"),
+		message:
+			toldAt(data, "/error_message") ?? toldAt(data, "/error_description"),
+	}),
 	write: (reply) =>
 		typeof reply.body === "string"
 			? { headers: {}, ...reply, body: reply.body }

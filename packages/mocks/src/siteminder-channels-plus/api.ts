@@ -49,6 +49,8 @@ export const channelsPlus: MockApi<ChannelsPlusTables> = {
 	secretTables: [],
 	format,
 	credentialsFirst: true,
+	errorPage: "siteminder/errors/",
+	rules,
 	refusals: {
 		"unknown path": { status: 404, code: "not_found", rule: rules.path },
 		method: { status: 405, code: "method_not_allowed", rule: rules.method },

@@ -55,6 +55,8 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 	secretTables: [],
 	format,
 	credentialsFirst: false,
+	errorPage: "siteminder/errors/siteminder-pmsxchange/",
+	rules,
 	refusals: soapRefusals(rules),
 	limits: [{ rule: rules.throttle, window: 60_000, most: 300, counts: {} }],
 	faults: {},

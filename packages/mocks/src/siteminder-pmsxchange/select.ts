@@ -1,5 +1,5 @@
 import { foreignOn } from "../siteminder-soap/foreign.ts";
-import { messageName } from "../siteminder-soap/format.ts";
+import { messageName } from "../siteminder-soap/message-name.ts";
 import { refuse } from "./refuse.ts";
 
 /** The operation that a message means: the name of the one element in the body. */

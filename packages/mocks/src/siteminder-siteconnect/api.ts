@@ -47,6 +47,8 @@ export const siteConnect: MockApi<SiteConnectTables> = {
 	secretTables: [],
 	format,
 	credentialsFirst: false,
+	errorPage: "siteminder/errors/siteminder-siteconnect/",
+	rules,
 	refusals: soapRefusals(rules),
 	limits: [],
 	faults: {},

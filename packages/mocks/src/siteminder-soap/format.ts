@@ -1,6 +1,7 @@
 import type { Format, Reply } from "@slipway/sandbox/engine";
 import { readJson } from "@slipway/sandbox/json";
-import type { XmlElement } from "@slipway/sandbox/xml";
+import { errorIn } from "./error-in.ts";
+import { elementIn, messageName } from "./message-name.ts";
 import { namespaces } from "./namespaces.ts";
 import { readEnvelope } from "./read-envelope.ts";
 import { writeEnvelope, xpathOf } from "./write-envelope.ts";
@@ -73,6 +74,7 @@ export function soapFormat(style: SoapStyle): Format {
 				},
 			};
 		},
+		errorIn,
 		pointer: xpathOf,
 	};
 }
@@ -92,13 +94,6 @@ export function dateTime(time: number): string {
 	return `${new Date(time).toISOString().slice(0, 19)}+00:00`;
 }
 
-/** The name of the message in an envelope; undefined when there is not exactly one. */
-export function messageName(body: unknown): string | undefined {
-	const inside = elementIn(elementIn(body, "Envelope"), "Body");
-	const names = Object.keys(inside ?? {}).filter((name) => !/^[@#]/.test(name));
-	return names.length === 1 ? names[0] : undefined;
-}
-
 function messageOf(text: string) {
 	try {
 		const body = readEnvelope(text);
@@ -113,17 +108,6 @@ function messageOf(text: string) {
 	} catch {
 		return undefined;
 	}
-}
-
-function elementIn(data: unknown, name: string): XmlElement | undefined {
-	if (typeof data !== "object" || data === null || !Object.hasOwn(data, name))
-		return undefined;
-	const found: unknown = Reflect.get(data, name);
-	return isElement(found) ? found : undefined;
-}
-
-function isElement(value: unknown): value is XmlElement {
-	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function faultOf(code = "Client", text: string) {

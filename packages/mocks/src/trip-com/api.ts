@@ -58,6 +58,8 @@ export const tripCom: MockApi<TripTables> = {
 	secretTables: ["tokens"],
 	format,
 	credentialsFirst: true,
+	errorPage: "trip-com/errors/",
+	rules,
 	refusals: {
 		"unknown path": { status: 404, code: "234", rule: rules.path },
 		method: { status: 405, code: "234", rule: rules.path },

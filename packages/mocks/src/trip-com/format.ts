@@ -1,4 +1,4 @@
-import type { Format } from "@slipway/sandbox/engine";
+import { type Format, toldAt } from "@slipway/sandbox/engine";
 import { readForm } from "@slipway/sandbox/form";
 import { readJson, writeJson } from "@slipway/sandbox/json";
 
@@ -21,6 +21,10 @@ export const format: Format = {
 		mediaType === "application/x-www-form-urlencoded"
 			? Object.fromEntries(readForm(text))
 			: readJson(text),
+	errorIn: (data) => ({
+		code: toldAt(data, "/ErrCode") ?? toldAt(data, "/Errors/0/Code"),
+		message: toldAt(data, "/ErrMsg") ?? toldAt(data, "/Errors/0/ShortText"),
+	}),
 	write: (reply) => writeJson(reply),
 	refuse: ({ status, code = "1001", problems }, _, world) => {
 		const gateway = constants[code];

@@ -25,7 +25,7 @@ export {
 	faultsFrom,
 } from "./contract/fault.ts";
 export { faultInWords, titleOf } from "./contract/fault-in-words.ts";
-export type { Format, WrittenCall } from "./contract/format.ts";
+export type { Format, ToldError, WrittenCall } from "./contract/format.ts";
 export type {
 	HeaderParameter,
 	HeaderParameters,
@@ -96,6 +96,18 @@ export {
 	withFix,
 	withHeader,
 } from "./drafts/index.ts";
+export {
+	type ErrorCause,
+	type ErrorEntry,
+	type ErrorReference,
+	errorReferenceFrom,
+	errorReferenceOf,
+	type Instance,
+	type UnplayedRule,
+} from "./errors/error-reference.ts";
+export { playRefusals } from "./errors/play-refusals.ts";
+export type { Provoked } from "./errors/provoked.ts";
+export { ruleAddress, ruleAnchor } from "./errors/rule-name.ts";
 export { carriedAtStart, carriedFrom } from "./examples/carry.ts";
 export {
 	type Carried,
@@ -118,6 +130,7 @@ export {
 	setTo,
 	shownValue,
 } from "./explain/problem-at.ts";
+export { toldAt } from "./explain/told-at.ts";
 export {
 	type FaultWords,
 	faultsOf,

@@ -1,4 +1,4 @@
-import { type MockApi, publishedFrom } from "@slipway/sandbox/engine";
+import { type MockApi, publishedFrom, toldAt } from "@slipway/sandbox/engine";
 import { readJson, writeJson } from "@slipway/sandbox/json";
 import { faults } from "./faults.ts";
 import { borrow, listBooks, readLoan, returnLoan } from "./loans.ts";
@@ -73,12 +73,15 @@ export const library: MockApi<LibraryTables> = {
 		mediaType: "application/json",
 		read: readJson,
 		write: (reply) => writeJson(reply),
+		errorIn: (data) => ({ message: toldAt(data, "/errors/0") }),
 		refuse: ({ status, problems }) => ({
 			status,
 			body: { errors: problems.map(({ fact }) => fact) },
 		}),
 	},
 	credentialsFirst: true,
+	errorPage: "library/errors/",
+	rules,
 	refusals: {
 		"unknown path": { status: 404, rule: rules.path },
 		method: { status: 405, rule: rules.method },

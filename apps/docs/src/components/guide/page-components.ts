@@ -1,5 +1,6 @@
 import type { PageKind } from "../../guide/page-kinds.ts";
 import ChecklistPage from "./ChecklistPage.astro";
+import ErrorsPage from "./ErrorsPage.astro";
 import OverviewPage from "./OverviewPage.astro";
 import SandboxPage from "./SandboxPage.astro";
 import SourcesPage from "./SourcesPage.astro";
@@ -13,5 +14,6 @@ export const pageComponents = {
 	checklist: ChecklistPage,
 	timeline: TimelinePage,
 	sandbox: SandboxPage,
+	errors: ErrorsPage,
 	sources: SourcesPage,
 } satisfies Record<PageKind, unknown>;

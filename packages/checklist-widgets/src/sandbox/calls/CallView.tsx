@@ -1,5 +1,6 @@
 import {
 	type PartnerSide,
+	type Rule,
 	type Sandbox,
 	type SentCallback,
 	type Source,
@@ -18,6 +19,7 @@ interface Props {
 	readonly sandbox: Sandbox;
 	readonly partner: PartnerSide;
 	readonly sources: Readonly<Record<string, Source>>;
+	readonly reference: (rule: Rule) => string;
 	readonly draft: ReplyDraft | undefined;
 	readonly onDraft: (draft: ReplyDraft) => void;
 	/** Whether the reply has been given this moment, and the focus goes to what came of it. */
@@ -31,6 +33,7 @@ export function CallView({
 	sandbox,
 	partner,
 	sources,
+	reference,
 	draft,
 	onDraft,
 	justAnswered,
@@ -78,6 +81,7 @@ export function CallView({
 				<Given
 					call={call}
 					sources={sources}
+					reference={reference}
 					partner={partner}
 					justAnswered={justAnswered}
 				/>
@@ -86,6 +90,7 @@ export function CallView({
 					call={call}
 					calls={sandbox.calls}
 					sources={sources}
+					reference={reference}
 					draft={draft}
 					onDraft={onDraft}
 					onAnswered={onAnswered}
@@ -98,9 +103,10 @@ export function CallView({
 function Given({
 	call: { number, reply = {}, problems = [] },
 	sources,
+	reference,
 	partner: { caller },
 	justAnswered,
-}: Pick<Props, "call" | "sources" | "partner" | "justAnswered">) {
+}: Pick<Props, "call" | "sources" | "reference" | "partner" | "justAnswered">) {
 	const outcome = useRef<HTMLParagraphElement>(null);
 	useEffect(() => {
 		if (justAnswered) outcome.current?.focus();
@@ -129,6 +135,7 @@ function Given({
 				<Problems
 					problems={problems}
 					sources={sources}
+					reference={reference}
 					subject="reply"
 					action=""
 				/>

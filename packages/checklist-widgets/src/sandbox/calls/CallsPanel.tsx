@@ -76,6 +76,7 @@ export function CallsPanel({
 										sandbox={sandbox}
 										partner={partner}
 										sources={plan.sources}
+										reference={session.reference}
 										draft={drafts[call.number]}
 										onDraft={(draft) => {
 											onChoose(call.number);

@@ -1,6 +1,7 @@
 import type {
 	Calls,
 	Problem,
+	Rule,
 	SentCallback,
 	Source,
 } from "@slipway/sandbox/engine";
@@ -18,6 +19,7 @@ interface Props {
 	readonly call: SentCallback;
 	readonly calls: Calls;
 	readonly sources: Readonly<Record<string, Source>>;
+	readonly reference: (rule: Rule) => string;
 	/** What was typed before; a good reply when nothing was. */
 	readonly draft: ReplyDraft | undefined;
 	readonly onDraft: (draft: ReplyDraft) => void;
@@ -29,6 +31,7 @@ export function ReplyForm({
 	call,
 	calls,
 	sources,
+	reference,
 	draft: typed,
 	onDraft,
 	onAnswered,
@@ -146,6 +149,7 @@ export function ReplyForm({
 						<Problems
 							problems={judged}
 							sources={sources}
+							reference={reference}
 							subject="reply"
 							action="Apply and judge again"
 							remedy={({ fix }) => {

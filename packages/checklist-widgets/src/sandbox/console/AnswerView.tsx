@@ -3,6 +3,7 @@ import {
 	faultsOf,
 	type MockApi,
 	type Problem,
+	type Rule,
 	titleOf,
 } from "@slipway/sandbox/engine";
 import { useEffect, useRef } from "react";
@@ -23,6 +24,7 @@ import type { ShowRow } from "./shown-row.ts";
 interface Props {
 	readonly mock: string;
 	readonly sources: ConsolePlan["sources"];
+	readonly reference: (rule: Rule) => string;
 	readonly last: Last | undefined;
 	readonly transport: Transport | undefined;
 	/** What can be done about a problem of the answer. */
@@ -69,6 +71,7 @@ export function AnswerView({ mock, last, transport, ...props }: Props) {
 function Answered({
 	last,
 	sources,
+	reference,
 	remedy,
 	api,
 	onTake,
@@ -113,6 +116,7 @@ function Answered({
 				<Problems
 					problems={exchange.problems}
 					sources={sources}
+					reference={reference}
 					action="Apply and resend"
 					remedy={(problem) => remedy(last, problem)}
 				/>

@@ -135,6 +135,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 					<AnswerView
 						mock={plan.title}
 						sources={plan.sources}
+						reference={session.reference}
 						last={last}
 						transport={transport}
 						remedy={remedied}

@@ -1,9 +1,11 @@
-import type { Problem, Source } from "@slipway/sandbox/engine";
+import type { Problem, Rule, Source } from "@slipway/sandbox/engine";
 import type { Remedied } from "./remedied.ts";
 
 interface Props {
 	readonly problems: readonly Problem[];
 	readonly sources: Readonly<Record<string, Source>>;
+	/** The page that says more about a rule. */
+	readonly reference: (rule: Rule) => string;
 	/** What was judged: stands in the place of “request” where a reply was. */
 	readonly subject?: "request" | "reply";
 	/** What the button beside a fix says. */
@@ -16,6 +18,7 @@ interface Props {
 export function Problems({
 	problems,
 	sources,
+	reference,
 	subject = "request",
 	action,
 	remedy,
@@ -27,6 +30,7 @@ export function Problems({
 					key={`${problem.pointer} ${problem.fact}`}
 					problem={problem}
 					source={sources[problem.rule.source]}
+					reference={reference(problem.rule)}
 					subject={subject}
 					action={action}
 					remedied={remedy?.(problem)}
@@ -39,6 +43,7 @@ export function Problems({
 function ProblemView({
 	problem: { place, pointer, fact, rule, fix },
 	source,
+	reference,
 	subject,
 	action,
 	remedied,
@@ -46,6 +51,7 @@ function ProblemView({
 	readonly subject: string;
 	readonly problem: Problem;
 	readonly source: Source | undefined;
+	readonly reference: string;
 	readonly action: string;
 	readonly remedied: Remedied | undefined;
 }) {
@@ -68,6 +74,8 @@ function ProblemView({
 				) : (
 					source?.title
 				)}
+				{". "}
+				<a href={reference}>In the error reference</a>
 			</p>
 			{(fix || remedied) && (
 				<p>

@@ -1,5 +1,6 @@
 import type { Draft, Sandbox } from "@slipway/sandbox/engine";
 import { useEffect, useState } from "react";
+import { useCopy } from "../../shared/export/use-copy.ts";
 import { Code } from "../editor/Code.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
 import { Drawer } from "./Drawer.tsx";
@@ -19,53 +20,78 @@ export function Snippets({
 }) {
 	const [open, setOpen] = useState(false);
 	const [chosen, setChosen] = useState("curl");
-	const [{ snippets, left }, setWritten] = useState<{
-		readonly snippets: readonly (readonly [string, string])[];
+	const [whole, setWhole] = useState(false);
+	const [{ programs, left }, setWritten] = useState<{
+		readonly programs: readonly (readonly [string, string])[];
 		readonly left: readonly string[];
-	}>({ snippets: [], left: [] });
+	}>({ programs: [], left: [] });
 	useEffect(() => {
 		if (!open) return;
 		let current = true;
 		import("../snippets/index.ts").then(
-			({ leftOut, snippetRequest, snippetsOf }) => {
-				const request = snippetRequest(
+			({ bringerIn, leftOut, programsOf, stepsOf, storyOf }) => {
+				const steps = stepsOf(
 					sandbox,
-					draft,
+					whole ? storyOf(sandbox.api) : draft,
 					`${localAddress}/${plan.id}`,
 				);
 				if (current)
-					setWritten({ snippets: snippetsOf(request), left: leftOut(request) });
+					setWritten({
+						programs: programsOf(steps, bringerIn(sandbox.api)),
+						left: steps.flatMap(({ request }) => leftOut(request)),
+					});
 			},
 		);
 		return () => {
 			current = false;
 		};
-	}, [open, draft, plan.id, sandbox]);
-	const text = snippets.find(([language]) => language === chosen)?.[1] ?? "";
+	}, [open, draft, plan.id, sandbox, whole]);
+	const text = programs.find(([language]) => language === chosen)?.[1] ?? "";
+	const { said, copy } = useCopy("select the text and copy it");
 	return (
 		<Drawer id="snippets" onToggle={setOpen}>
 			<p>
-				Start the same mock on your machine with{" "}
-				<code>{`npm run slipway -- sandbox ${plan.id}`}</code>. It answers at{" "}
+				Start the same mock on your machine; it answers at{" "}
 				<code>{`${localAddress}/${plan.id}`}</code>, in the place of{" "}
-				<code>{plan.realAddress}</code>. What is in capitals comes from an
-				earlier answer; **** stands for a secret of yours.
+				<code>{plan.realAddress}</code>. The program runs as it is: it begins
+				with what the request needs, and takes values from the answers. ****
+				stands for a secret that you typed.
 			</p>
-			<label className="field">
-				<span>Language</span>
-				<select
-					value={chosen}
-					onChange={({ target }) => setChosen(target.value)}
-				>
-					{snippets.map(([language]) => (
-						<option key={language}>{language}</option>
-					))}
-				</select>
-			</label>
+			<Code
+				label="The command that starts the mock"
+				text={`npm run slipway -- sandbox ${plan.id}`}
+			/>
+			<div className="console-snippet-choice">
+				<label className="field">
+					<span>Program</span>
+					<select
+						value={String(whole)}
+						onChange={({ target }) => setWhole(target.value === "true")}
+					>
+						<option value="false">This request</option>
+						<option value="true">The whole story</option>
+					</select>
+				</label>
+				<label className="field">
+					<span>Language</span>
+					<select
+						value={chosen}
+						onChange={({ target }) => setChosen(target.value)}
+					>
+						{programs.map(([language]) => (
+							<option key={language}>{language}</option>
+						))}
+					</select>
+				</label>
+				<button type="button" onClick={() => copy(text)}>
+					Copy
+				</button>
+				<span role="status">{said}</span>
+			</div>
 			{left.length > 0 && (
-				<p>{`Left out: ${left.join(", ")}. Programs set these headers themselves, or cannot send the characters in them.`}</p>
+				<p>{`Left out: ${[...new Set(left)].join(", ")}. Programs set these headers themselves, or cannot send the characters in them.`}</p>
 			)}
-			<Code label={`The request in ${chosen}`} text={text} />
+			<Code label={`The program in ${chosen}`} text={text} />
 		</Drawer>
 	);
 }

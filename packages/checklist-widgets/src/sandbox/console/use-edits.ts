@@ -19,10 +19,12 @@ export function useEdits(
 	start: Draft,
 ) {
 	const [edits, setEdits] = useState(() => keptEdits(sandbox.api.id));
-	// What was typed before the console was there comes before what an earlier page left.
+	// What was typed before the console was there, and an example that a link names, come before what an earlier page left.
 	const [draft, setDraft] = useState(() => {
 		const first = operations.find(({ id }) => id === start.operation);
-		return first && !isEdited(start, first) ? draftIn(edits, first) : start;
+		return first && start.example === 0 && !isEdited(start, first)
+			? draftIn(edits, first)
+			: start;
 	});
 	const take = (after: Edits, shown: Draft) => {
 		setEdits(after);

@@ -43,7 +43,12 @@ export function ExchangeView({
 						body={request.body}
 					/>
 					{problems.length > 0 && (
-						<Problems problems={problems} sources={plan.sources} action="" />
+						<Problems
+							problems={problems}
+							sources={plan.sources}
+							reference={props.session.reference}
+							action=""
+						/>
 					)}
 					{answer ? (
 						<Message

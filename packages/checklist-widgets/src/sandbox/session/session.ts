@@ -9,6 +9,8 @@ import {
 	type Exchange,
 	type Problem,
 	type Remedy,
+	type Rule,
+	ruleAddress,
 	Sandbox,
 } from "@slipway/sandbox/engine";
 import { atom, type ReadableAtom } from "nanostores";
@@ -53,6 +55,8 @@ export interface Session {
 	remedy(last: Last, problem: Problem): Remedy;
 	/** Forgets what a remedy has shown to be over. */
 	forget(carried: Carried): void;
+	/** The address of what the guides say about a rule. */
+	reference(rule: Rule): string;
 	/** Begins anew. */
 	reset(seed: number): void;
 }
@@ -114,6 +118,7 @@ export async function openSession(id: string, base: string): Promise<Session> {
 		transport,
 		notice,
 		kept,
+		reference: (rule) => base + ruleAddress(api, rule),
 		chain,
 		submit,
 		press: async (draft) => {

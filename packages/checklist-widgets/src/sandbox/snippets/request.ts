@@ -1,3 +1,5 @@
+import { valuesAgain, withoutValues } from "./values.ts";
+
 /** A request to be written as code. */
 export interface SnippetRequest {
 	readonly method: string;
@@ -27,7 +29,8 @@ export function leftOut({
 }: Pick<SnippetRequest, "headers">): readonly string[] {
 	return Object.keys(headers).filter(
 		(name) =>
-			ownHeaders.has(name) || !/^[\x20-\x7e\t]*$/.test(headers[name] ?? ""),
+			ownHeaders.has(name) ||
+			!/^[\x20-\x7e\t]*$/.test(withoutValues(headers[name] ?? "")),
 	);
 }
 
@@ -36,7 +39,7 @@ export function portable(request: SnippetRequest): SnippetRequest {
 	const out = leftOut(request);
 	return {
 		method: /^[A-Z]+$/.test(request.method) ? request.method : "GET",
-		url: encoded(request.url),
+		url: valuesAgain(encoded(request.url)),
 		headers: Object.fromEntries(
 			Object.entries(request.headers)
 				.filter(([name]) => !out.includes(name))

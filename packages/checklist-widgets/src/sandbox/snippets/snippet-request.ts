@@ -1,31 +1,70 @@
-import { type Draft, headersOf, type Sandbox } from "@slipway/sandbox/engine";
+import {
+	carriedAtStart,
+	type Draft,
+	draftOf,
+	filledText,
+	headersOf,
+	type MockApi,
+	type Sandbox,
+} from "@slipway/sandbox/engine";
+import { isDay } from "./program.ts";
 import type { SnippetRequest } from "./request.ts";
+import { valueNamed } from "./values.ts";
 
-/** A draft as snippets show it: secrets hidden, and what comes from an earlier answer in capitals. */
+/**
+ * A draft as snippets show it: the sandbox's fake credentials filled in, secrets hidden unless they are an example's own,
+ * and days and what comes from an earlier answer as values by name.
+ */
 export function snippetRequest(
-	sandbox: Pick<Sandbox, "masked">,
-	{ method, target, headers, body }: Draft,
+	sandbox: Pick<Sandbox, "api" | "masked">,
+	draft: Draft,
 	root: string,
 ): SnippetRequest {
-	const read = headersOf(headers);
-	const shown = sandbox.masked({
-		method,
-		target,
+	const read = headersOf(draft.headers);
+	const typed = {
+		method: draft.method,
+		target: draft.target,
 		headers: "headers" in read ? read.headers : {},
-		body,
-	});
+		body: draft.body,
+	};
+	const own = exampleOf(sandbox.api, draft);
+	const hidden = sandbox.masked(typed);
+	const shown = {
+		target: draft.target === own?.target ? own.target : hidden.target,
+		headers: draft.headers === own?.headers ? typed.headers : hidden.headers,
+		body: draft.body === own?.body ? own.body : hidden.body,
+	};
+	const fake = Object.fromEntries(
+		Object.entries(carriedAtStart(sandbox.api, 0)).filter(
+			([name]) => !isDay(name),
+		),
+	);
+	const named = (text: string, write?: (value: string) => string) =>
+		filledText(text, fake, write).replaceAll(
+			/\{\{(\w+)\}\}/g,
+			(_, name: string) => valueNamed(name),
+		);
+	const type = shown.headers["content-type"] ?? "";
+	const text = named(
+		String(shown.body),
+		/form-urlencoded/i.test(type) ? encodeURIComponent : undefined,
+	);
 	return {
-		method,
-		url: root + named(shown.target),
+		method: draft.method,
+		url: root + named(shown.target, encodeURIComponent),
 		headers: Object.fromEntries(
 			Object.entries(shown.headers).map(([name, value]) => [
 				name,
 				named(value),
 			]),
 		),
-		body: named(String(shown.body)),
+		// The lines of a multipart form end with both signs (RFC 2046, 5.1.1).
+		body: /^multipart\//i.test(type) ? text.replaceAll(/\r?\n/g, "\r\n") : text,
 	};
 }
 
-const named = (text: string) =>
-	text.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => name.toUpperCase());
+/** The example that a draft began with, as a draft. */
+function exampleOf({ operations }: MockApi, draft: Draft): Draft | undefined {
+	const operation = operations.find(({ id }) => id === draft.operation);
+	return operation && draftOf(operation, draft.example);
+}

@@ -4,7 +4,8 @@ import { java } from "./languages/java.ts";
 import { javaScript } from "./languages/javascript.ts";
 import { php } from "./languages/php.ts";
 import { python } from "./languages/python.ts";
-import { portable, type SnippetRequest } from "./request.ts";
+import { programOf, type Step } from "./program.ts";
+import type { SnippetRequest } from "./request.ts";
 
 const languages = [
 	["curl", curl],
@@ -15,13 +16,19 @@ const languages = [
 	["C#", cSharp],
 ] as const;
 
-/**
- * A request as whole programs that send it byte for byte, by language. What stands in it never becomes code. Headers that
- * no program can be told are left out.
- */
-export function snippetsOf(
-	request: SnippetRequest,
+/** Requests as one program that sends them in order, by language. What stands in them never becomes code. */
+export function programsOf(
+	steps: readonly Step[],
+	sourceOf?: (name: string) => string | undefined,
 ): readonly (readonly [language: string, text: string])[] {
-	const plain = portable(request);
-	return languages.map(([language, write]) => [language, write(plain)]);
+	const program = programOf(steps, sourceOf);
+	return languages.map(([language, write]) => [language, write(program)]);
 }
+
+/**
+ * A request as whole programs that send it byte for byte, by language. Headers that no program can be told are left out.
+ */
+export const snippetsOf = (
+	request: SnippetRequest,
+): readonly (readonly [language: string, text: string])[] =>
+	programsOf([{ request, brings: [] }]);

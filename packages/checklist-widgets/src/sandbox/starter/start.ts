@@ -64,6 +64,14 @@ function start(root: HTMLElement, base: string): void {
 		wake();
 	});
 	root.dataset.ready = "";
+	// A page about errors leads to the request that provokes one.
+	const [, operation, example] =
+		/^#try=([\w-]+)\.(\d+)$/.exec(location.hash) ?? [];
+	if (operation) {
+		pressed = { operation, example: Number(example), send: false };
+		root.scrollIntoView();
+		wake();
+	}
 	// Some programs encode signs of a link on its way; what it carries is looked at later.
 	if (
 		/^#sandbox\b/.test(location.hash) &&

@@ -153,6 +153,20 @@ export const Credential = z
 			)
 			.min(1)
 			.describe("The parts that together make a complete set."),
+		addresses: z
+			.array(
+				z.strictObject({
+					title: Line.describe("What answers there: “API”, “Token address”."),
+					address: Address.optional().describe(
+						"The base address; left out where none is published.",
+					),
+					note: Line.optional().describe("What to know about this address."),
+					when: When.optional(),
+					basis: Basis,
+				}),
+			)
+			.default([])
+			.describe("The base addresses at which the set works."),
 		note: Prose.optional().describe("What to know about the set as a whole."),
 		when: When.optional(),
 		basis: Basis,

@@ -23,6 +23,17 @@ export const credentials = part.credentials(
 					basis: { published: "process-draft", at: "Getting sandbox access" },
 				},
 			],
+			addresses: [
+				{
+					title: "API and token",
+					address: "https://www.znanylekarz.pl",
+					note: "Or another country’s domain. No host of the sandbox’s own is published.",
+					basis: {
+						assumed:
+							"The documentation uses the country domains for everything; the credentials seem to choose the environment.",
+					},
+				},
+			],
 			basis: { published: "process-draft", at: "Getting sandbox access" },
 		},
 		clinic: {
@@ -41,6 +52,20 @@ export const credentials = part.credentials(
 					secret: true,
 					when: { question: "notifications", is: "push" },
 					basis: { published: "push-and-pull", at: "Security" },
+				},
+			],
+			addresses: [
+				{
+					title: "API",
+					address: "https://www.znanylekarz.pl/api/v3/integration",
+					note: "Poland. Each country has its domain, such as www.doctoralia.es, www.miodottore.it, www.jameda.de.",
+					basis: { published: "specification", at: "servers" },
+				},
+				{
+					title: "Token",
+					address: "https://www.znanylekarz.pl/oauth/v2/token",
+					note: "On the same domain; its version is 2, that of the API 3.",
+					basis: { published: "authorization", at: "Obtaining a token" },
 				},
 			],
 			basis: {

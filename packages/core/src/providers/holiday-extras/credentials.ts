@@ -36,6 +36,14 @@ export const credentials = part.credentials(
 					basis: { published: "reference", at: "Credentials" },
 				},
 			],
+			addresses: [
+				{
+					title: "API",
+					address: "https://api-sandbox.holidayextras.com/v1",
+					note: "HTTPS only. Some examples leave /v1 out.",
+					basis: { published: "introduction", at: "Environments" },
+				},
+			],
 			when: { question: "generation", is: "version-1" },
 			basis: { published: "process", at: "Account creation" },
 		},
@@ -56,6 +64,19 @@ export const credentials = part.credentials(
 					basis: { published: "version-2", at: "Webhooks" },
 				},
 			],
+			addresses: [
+				{
+					title: "API",
+					address: "https://api-sandbox.holidayextras.com",
+					note: "What stands before /v2 is not published.",
+					basis: { published: "version-2", at: "Environments" },
+				},
+				{
+					title: "Token",
+					address: "https://auth-staging.holidayextras.com",
+					basis: { published: "version-2", at: "Authentication" },
+				},
+			],
 			when: { question: "generation", is: "version-2" },
 			basis: { published: "version-2", at: "Authentication" },
 		},
@@ -68,6 +89,27 @@ export const credentials = part.credentials(
 					title: "The same parts as before, for production",
 					secret: true,
 					basis: { published: "process", at: "Go live" },
+				},
+			],
+			addresses: [
+				{
+					title: "API, version 1",
+					address: "https://api.holidayextras.com/v1",
+					when: { question: "generation", is: "version-1" },
+					basis: { published: "introduction", at: "Environments" },
+				},
+				{
+					title: "API, version 2",
+					address: "https://api.holidayextras.com",
+					note: "What stands before /v2 is not published.",
+					when: { question: "generation", is: "version-2" },
+					basis: { published: "version-2", at: "Environments" },
+				},
+				{
+					title: "Token, version 2",
+					address: "https://auth.holidayextras.com",
+					when: { question: "generation", is: "version-2" },
+					basis: { published: "version-2", at: "Authentication" },
 				},
 			],
 			basis: { published: "process", at: "Go live" },

@@ -2,6 +2,25 @@ import { part } from "../../process/index.ts";
 import { questions } from "./questions.ts";
 import { sources } from "./sources.ts";
 
+const hosts = { published: "specification", at: "servers" } as const;
+
+const staging = [
+	{
+		title: "API and token",
+		address: "https://staging-distributor-api.prioticket.com/v3.8/distributor",
+		note: "For tests, demonstrations and certification. A third host, sandbox-distributor-api, is documented and comes with no set.",
+		basis: hosts,
+	},
+] as const;
+
+const production = [
+	{
+		title: "API and token",
+		address: "https://distributor-api.prioticket.com/v3.8/distributor",
+		basis: hosts,
+	},
+] as const;
+
 export const credentials = part.credentials(
 	{ sources, questions },
 	{
@@ -17,6 +36,7 @@ export const credentials = part.credentials(
 					basis: { published: "authentication", at: "Token request" },
 				},
 			],
+			addresses: staging,
 			basis: {
 				published: "integration-process",
 				at: "Step 1, you will receive",
@@ -34,6 +54,7 @@ export const credentials = part.credentials(
 					basis: { published: "authentication", at: "Token request" },
 				},
 			],
+			addresses: staging,
 			note: "A set of its own, apart from the development set, with access to the same products. It stays usable for tests on staging after launch.",
 			basis: {
 				published: "integration-process",
@@ -55,6 +76,7 @@ export const credentials = part.credentials(
 					},
 				},
 			],
+			addresses: production,
 			note: "Which suppliers need them is not published; the guide gives vouchers in a supplier's own design as an example.",
 			when: { question: "supplier-credentials", is: "yes" },
 			basis: {
@@ -79,6 +101,7 @@ export const credentials = part.credentials(
 					basis: { published: "integration-process", at: "Step 4" },
 				},
 			],
+			addresses: production,
 			basis: { published: "integration-process", at: "Step 4" },
 		},
 	},

@@ -47,6 +47,37 @@ export const credentials = part.credentials(
 					},
 				},
 			],
+			addresses: [
+				{
+					title: "SiteConnect, reservations",
+					address:
+						"https://tpi-cm-siteconn.preprod.siteminderlabs.com/reservation-gateway/services",
+					note: "Inventory and rates come to an address of yours.",
+					when: { question: "api", is: "siteconnect" },
+					basis: { published: "siteconnect-reference", at: "WSDL" },
+				},
+				{
+					title: "pmsXchange, SOAP",
+					address:
+						"https://tpi-pmsx.preprod.siteminderlabs.com/webservices/{RequestorID}",
+					note: "Stated for reservations that you pull and upload; the same is assumed of inventory.",
+					when: { question: "api", is: "pmsxchange" },
+					basis: { published: "pmsxchange-reference", at: "Endpoints" },
+				},
+				{
+					title: "pmsXchange, REST",
+					address:
+						"https://tpi-pmsx.preprod.siteminderlabs.com/core-api/pmses/{pmsCode}/hotels/{hotelCode}",
+					when: { question: "api", is: "pmsxchange" },
+					basis: { published: "pmsxchange-reference", at: "Endpoints" },
+				},
+				{
+					title: "Channels Plus",
+					address: "https://tpi-channel-api.preprod.smchannelsplus.com",
+					when: { question: "api", is: "channels-plus" },
+					basis: { published: "channels-plus-quick-start", at: "Requests" },
+				},
+			],
 			note: "Access is disabled when certification is complete.",
 			basis: { published: "process", at: "Development" },
 		},
@@ -60,6 +91,15 @@ export const credentials = part.credentials(
 					secret: true,
 					basis: {
 						assumed: "The guide speaks of configuration and names no parts.",
+					},
+				},
+			],
+			addresses: [
+				{
+					title: "All APIs",
+					note: "Not published; they come with the configuration. Read them from settings, not from code.",
+					basis: {
+						assumed: "No page that we could read names a host of production.",
 					},
 				},
 			],

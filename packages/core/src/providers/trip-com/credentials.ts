@@ -3,6 +3,11 @@ import { sources } from "./sources.ts";
 
 const inStep2 = { published: "process", at: "2. Get credentials" } as const;
 
+const fromClients = {
+	assumed:
+		"Public clients call it. Trip.com’s own chapter on authentication could not be read.",
+} as const;
+
 export const credentials = part.credentials(
 	{ sources },
 	{
@@ -26,6 +31,20 @@ export const credentials = part.credentials(
 					basis: inStep2,
 				},
 			],
+			addresses: [
+				{
+					title: "Token",
+					address:
+						"https://openservice.open.uat.ctripqa.com/openserviceauth/authorize.ashx",
+					basis: fromClients,
+				},
+				{
+					title: "API",
+					address:
+						"https://openservice.open.uat.ctripqa.com/openservice/serviceproxy.ashx",
+					basis: fromClients,
+				},
+			],
 			note: "A set is complete with all four parts.",
 			basis: inStep2,
 		},
@@ -47,6 +66,22 @@ export const credentials = part.credentials(
 					secret: true,
 					note: "What it is for is not published.",
 					basis: inStep2,
+				},
+			],
+			addresses: [
+				{
+					title: "Token",
+					address:
+						"https://sopenservice.ctrip.com/openserviceauth/authorize.ashx",
+					note: "Some clients use the host openserviceauth.ctrip.com.",
+					basis: fromClients,
+				},
+				{
+					title: "API",
+					address:
+						"https://sopenservice.ctrip.com/openservice/serviceproxy.ashx",
+					note: "Some clients use the host openservice.ctrip.com.",
+					basis: fromClients,
 				},
 			],
 			note: "A set is complete with all four parts. It works in the live environment only.",

@@ -1,4 +1,4 @@
-import type { Format, WrittenCall } from "@slipway/sandbox/engine";
+import { type Format, toldAt, type WrittenCall } from "@slipway/sandbox/engine";
 import { readJson } from "@slipway/sandbox/json";
 import { readXml, writeXml } from "@slipway/sandbox/xml";
 import { codeOf } from "./codes.ts";
@@ -39,6 +39,11 @@ export const format: Format = {
 			return readXml(text);
 		return parametersOf(text, mediaType);
 	},
+	errorIn: (data) => ({
+		code: toldAt(data, "/API_Reply/Error/Code") ?? toldAt(data, "/Code"),
+		message:
+			toldAt(data, "/API_Reply/Error/Message") ?? toldAt(data, "/Message"),
+	}),
 	write(reply, call) {
 		const { status, headers = {}, body } = reply;
 		if (typeof body === "string") return { status, headers, body };

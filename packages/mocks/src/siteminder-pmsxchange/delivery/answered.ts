@@ -6,7 +6,7 @@ import {
 	valueAtPointer,
 } from "@slipway/sandbox/engine";
 import { foreignOn } from "../../siteminder-soap/foreign.ts";
-import { messageName } from "../../siteminder-soap/format.ts";
+import { messageName } from "../../siteminder-soap/message-name.ts";
 import { readEnvelope } from "../../siteminder-soap/read-envelope.ts";
 import { xpathOf } from "../../siteminder-soap/write-envelope.ts";
 import { PushReply } from "../contract/push.ts";

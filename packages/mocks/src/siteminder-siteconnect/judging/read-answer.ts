@@ -1,7 +1,7 @@
 import type { Problem } from "@slipway/sandbox/engine";
 import type { XmlElement } from "@slipway/sandbox/xml";
 import { z } from "zod";
-import { messageName } from "../../siteminder-soap/format.ts";
+import { messageName } from "../../siteminder-soap/message-name.ts";
 import { readEnvelope } from "../../siteminder-soap/read-envelope.ts";
 import { rootOf } from "../messages/send.ts";
 import { problem } from "../refuse.ts";

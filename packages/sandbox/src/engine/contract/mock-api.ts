@@ -68,6 +68,10 @@ export interface MockApi<T extends Tables = Tables> {
 	/** Tables that are about secrets, such as issued tokens; their ids are fingerprints. */
 	readonly secretTables: readonly string[];
 	readonly format: Format;
+	/** The page about its errors, below the address of the guides: `prioticket/errors/`. */
+	readonly errorPage: string;
+	/** Everything that it demands, by name: that page lists each. */
+	readonly rules: Readonly<Record<string, Rule>>;
 	readonly refusals: Readonly<Record<GeneralRefusal, RefusalStyle>>;
 	/** Whether credentials are judged before the body is read. */
 	readonly credentialsFirst: boolean;

@@ -63,6 +63,9 @@ test("an answer names the journal's page that explains it", async () => {
 	expect(exchange.problems[0].fact).toBe(
 		"The Authorization header is missing.",
 	);
+	expect(exchange.problems[0].reference).toBe("library/errors/#rule-token");
+	const all = await fetch(`${root}/_sandbox/library/journal`);
+	expect(await all.json()).toEqual([exchange]);
 });
 
 test("an address inside of an answer is one that answers", async () => {

@@ -3,6 +3,7 @@ import { type Answer, allowOf, type Sandbox } from "../../../engine/index.ts";
 import { OverLimit } from "../../../limits/index.ts";
 import type { Collected } from "../../collected.ts";
 import { complaint, json } from "./answer.ts";
+import { explained } from "./explained.ts";
 import { controlOpenApi } from "./openapi.ts";
 import { type ControlOperation, controlOperations } from "./operations.ts";
 import { readRequest } from "./read-request.ts";
@@ -73,7 +74,7 @@ export function control(
 			.journal()
 			.find((each) => each.number === Number(number));
 		return exchange
-			? json(200, exchange)
+			? json(200, explained(sandbox, exchange))
 			: complaint(
 					404,
 					`The journal has no exchange ${number}.`,

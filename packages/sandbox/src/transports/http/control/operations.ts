@@ -12,6 +12,7 @@ import {
 	switchesOf,
 } from "../../../engine/index.ts";
 import { complaint, json } from "./answer.ts";
+import { explained } from "./explained.ts";
 import { ClockRequest, ResetRequest, SettingsRequest } from "./schemas.ts";
 
 /** One control address of a mock. */
@@ -48,7 +49,11 @@ export const controlOperations: readonly ControlOperation[] = [
 		method: "GET",
 		path: "journal",
 		says: "The newest exchanges with every refusal explained, secrets masked.",
-		run: (sandbox) => json(200, sandbox.journal()),
+		run: (sandbox) =>
+			json(
+				200,
+				sandbox.journal().map((exchange) => explained(sandbox, exchange)),
+			),
 	}),
 	control({
 		id: "clear-journal",
