@@ -111,6 +111,7 @@ test("the table of contents leads to every drawer", async ({ page }) => {
 	await view.open();
 	await page.getByText("On this page").first().click();
 	for (const name of [
+		"Story",
 		"Calls to you",
 		"Journal",
 		"State",

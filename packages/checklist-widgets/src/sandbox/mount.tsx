@@ -55,6 +55,8 @@ export async function prepare(
 /** A selector for what has the focus, by what the served console and the living one have in common. */
 function placeOf(focused: Element | null): string | undefined {
 	if (focused === null) return undefined;
+	if (focused.matches("details[id] > summary"))
+		return `#${CSS.escape(focused.parentElement?.id ?? "")} > summary`;
 	for (const attribute of ["name", "data-operation", "data-send"]) {
 		const value = focused.getAttribute(attribute);
 		if (value !== null) return `[${attribute}="${CSS.escape(value)}"]`;

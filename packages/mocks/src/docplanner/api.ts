@@ -67,6 +67,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type DocplannerTables, tables } from "./state/tables.ts";
+import { story } from "./story.ts";
 import { switches } from "./switches.ts";
 
 /** Docplanner's integrations API, version 3, as its OpenAPI document 1.14.0 describes it. */
@@ -132,6 +133,7 @@ export const docplanner: MockApi<DocplannerTables> = {
 		beDocplannerPms,
 		removeIntegration,
 	],
+	story,
 	published,
 	schemes,
 	credentials,

@@ -22,6 +22,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type ApiConnectTables, tables } from "./state/tables.ts";
+import { story } from "./story.ts";
 import { switches } from "./switches.ts";
 
 /** APIConnect, version 2 of Holiday Extras' API: parking in the United Kingdom and Europe. */
@@ -50,6 +51,7 @@ export const apiConnect: MockApi<ApiConnectTables> = {
 		confirmCancellation,
 		revoke,
 	],
+	story,
 	published,
 	schemes,
 	credentials,

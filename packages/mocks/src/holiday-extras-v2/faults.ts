@@ -10,6 +10,7 @@ export const faults = faultsFrom({
 	"price-rise": {
 		title: "Prices have risen",
 		says: "Searches and amendment quotes cost 10 % more. Tokens that were given out before keep their price.",
+		shows: { operation: "quote-amendment" },
 		during: true,
 	},
 	"slow-creation": {
@@ -20,11 +21,13 @@ export const faults = faultsFrom({
 	"supplier-rejects": {
 		title: "Supplier rejects",
 		says: "A booking that is confirmed later ends as Error instead, and booking.failed is sent.",
+		shows: { operation: "book-parking", example: "One that confirms later" },
 		during: true,
 	},
 	"concurrent-change": {
 		title: "Somebody else changes the booking",
 		says: "A confirmation gets 409, as if the booking had changed after its quote.",
+		shows: { operation: "confirm-amendment" },
 		during: true,
 	},
 	"bad-gateway": {

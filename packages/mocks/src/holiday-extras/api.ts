@@ -41,6 +41,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type HolidayExtrasTables, tables } from "./state/tables.ts";
+import { story } from "./story.ts";
 import { switches } from "./switches.ts";
 
 /** The Holiday Extras API, version 1. */
@@ -85,6 +86,7 @@ export const holidayExtras: MockApi<HolidayExtrasTables> = {
 		transferPolicy,
 		cancelTransfer,
 	],
+	story,
 	published,
 	schemes,
 	credentials,

@@ -15,11 +15,13 @@ export const faults = faultsFrom({
 	"price-rise": {
 		title: "Prices have risen",
 		says: "Searches and price checks show 10 % less than a booking will cost.",
+		shows: { operation: "check-price" },
 		during: true,
 	},
 	"price-fall": {
 		title: "Prices have fallen",
 		says: "Searches and price checks show 10 % more than a booking will cost.",
+		shows: { operation: "check-price" },
 		during: true,
 	},
 	"back-end-down": {
@@ -35,6 +37,10 @@ export const faults = faultsFrom({
 	"supplier-declines": {
 		title: "Supplier declines later",
 		says: "A booking that is confirmed later ends as Error instead of Confirmed.",
+		shows: {
+			operation: "book-car-park",
+			example: "A car park that is confirmed later",
+		},
 		during: true,
 	},
 });

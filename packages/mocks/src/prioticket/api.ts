@@ -49,6 +49,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type PrioticketTables, tables } from "./state/tables.ts";
+import { story } from "./story.ts";
 import { switches } from "./switches.ts";
 
 /** Prioticket's distributor API, version 3.8, on its staging environment. */
@@ -97,6 +98,7 @@ export const prioticket: MockApi<PrioticketTables> = {
 		ping,
 		systemStatus,
 	],
+	story,
 	published,
 	schemes,
 	credentials,

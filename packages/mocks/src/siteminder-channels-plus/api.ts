@@ -20,6 +20,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type ChannelsPlusTables, tables } from "./state/tables.ts";
+import { story } from "./story.ts";
 import { switches } from "./switches.ts";
 
 /** SiteMinder's Channels Plus API on its test system. */
@@ -42,6 +43,7 @@ export const channelsPlus: MockApi<ChannelsPlusTables> = {
 		modify,
 		cancel,
 	],
+	story,
 	published,
 	schemes,
 	credentials,

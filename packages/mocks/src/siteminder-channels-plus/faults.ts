@@ -5,6 +5,7 @@ export const faults = faultsFrom({
 	"sold-out": {
 		title: "Sold out",
 		says: "No room is left anywhere: searches find nothing, locks are refused.",
+		shows: { operation: "lock-reservation" },
 		during: true,
 	},
 	"sold-meanwhile": {

@@ -21,6 +21,7 @@ import { sources } from "./sources.ts";
 import { dayOf } from "./state/days.ts";
 import { seed } from "./state/seed.ts";
 import { type PmsXchangeTables, tables } from "./state/tables.ts";
+import { story } from "./story.ts";
 import { switches } from "./switches.ts";
 
 /** SiteMinder's pmsXchange on its test system. */
@@ -47,6 +48,7 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 		setEndpoint,
 		pushReservations,
 	],
+	story,
 	published,
 	schemes,
 	credentials,

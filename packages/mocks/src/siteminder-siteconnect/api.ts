@@ -19,6 +19,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type SiteConnectTables, tables } from "./state/tables.ts";
+import { story } from "./story.ts";
 import { switches } from "./switches.ts";
 
 /** SiteMinder's SiteConnect on its test system: the reservation endpoint, and SiteMinder as the caller of the channel's. */
@@ -40,6 +41,7 @@ export const siteConnect: MockApi<SiteConnectTables> = {
 		readMessage,
 		pasteAnswer,
 	],
+	story,
 	published,
 	schemes,
 	credentials,

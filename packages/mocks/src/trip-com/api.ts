@@ -21,6 +21,7 @@ import { schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
 import { seed } from "./state/seed.ts";
 import { type TripTables, tables } from "./state/tables.ts";
+import { story } from "./story.ts";
 import { switches } from "./switches.ts";
 import type { TripWorld } from "./world.ts";
 
@@ -51,6 +52,7 @@ export const tripCom: MockApi<TripTables> = {
 		cancel,
 	],
 	routed: (path) => path.toLowerCase(),
+	story,
 	published,
 	schemes,
 	credentials,

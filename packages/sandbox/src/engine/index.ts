@@ -71,6 +71,7 @@ export {
 	type Source,
 } from "./contract/rule.ts";
 export type { CredentialPlace, Scheme } from "./contract/scheme.ts";
+export type { Story, StoryStep } from "./contract/story.ts";
 export {
 	type NamedSwitch,
 	type OptionsOf,
@@ -93,6 +94,11 @@ export {
 	type Remedy,
 	remedyOf,
 	type Stopped,
+	type StoryProgress,
+	storyOf,
+	storyProgress,
+	type VariedStory,
+	variedStoryOf,
 	withFix,
 	withHeader,
 } from "./drafts/index.ts";

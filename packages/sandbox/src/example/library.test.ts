@@ -11,6 +11,7 @@ import { testOverLimits } from "../conformance/over-limits.ts";
 import { testPartnerSide } from "../conformance/partner-side.ts";
 import { testSettling } from "../conformance/settle.ts";
 import { testSpoiltState } from "../conformance/spoilt-state.ts";
+import { testStories } from "../conformance/stories.ts";
 import { library } from "./library.ts";
 
 testCredentials([library]);
@@ -26,3 +27,4 @@ testOverLimits([library]);
 testPartnerSide([library], /fake-secret/);
 testSettling([library]);
 testSpoiltState([library]);
+testStories([library]);

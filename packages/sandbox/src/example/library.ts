@@ -6,6 +6,7 @@ import { answered, due, partner, ping, setAddress } from "./notices.ts";
 import { rules } from "./rules.ts";
 import { client, schemes } from "./schemes.ts";
 import { sources } from "./sources.ts";
+import { story } from "./story.ts";
 import { switches } from "./switches.ts";
 import { invariants, type LibraryTables, seed, tables } from "./tables.ts";
 import { getToken } from "./token.ts";
@@ -29,6 +30,7 @@ export const library: MockApi<LibraryTables> = {
 		setAddress,
 		ping,
 	],
+	story,
 	published: publishedFrom(sources)([
 		{ title: "Get a token", method: "POST", path: "/token", source: "sandbox" },
 		{ title: "List books", method: "GET", path: "/books", source: "sandbox" },

@@ -19,3 +19,4 @@ export {
 	testNow,
 } from "./run.ts";
 export { stage } from "./stage.ts";
+export { toldStory } from "./told-story.ts";

@@ -6,7 +6,7 @@ import {
 	type Rule,
 	titleOf,
 } from "@slipway/sandbox/engine";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { StateValue } from "../../shared/state/state-values.ts";
 import { BodyView } from "../answer/BodyView.tsx";
 import { BroughtValues } from "../answer/BroughtValues.tsx";
@@ -33,10 +33,12 @@ interface Props {
 	/** Puts a request into the form. */
 	readonly onTake: (draft: Draft) => void;
 	readonly onShowRow: ShowRow;
+	/** What follows upon an answer. */
+	readonly next: ReactNode;
 }
 
 /** What came back, why it was refused, and what would mend it. */
-export function AnswerView({ mock, last, transport, ...props }: Props) {
+export function AnswerView({ mock, last, transport, next, ...props }: Props) {
 	const section = useRef<HTMLElement>(null);
 	useEffect(() => {
 		// Who makes the provider call looks at the drawer below.
@@ -50,7 +52,10 @@ export function AnswerView({ mock, last, transport, ...props }: Props) {
 			aria-label={`Answer of ${mock}`}
 			data-transport={transport?.through}
 		>
-			<h3>Answer</h3>
+			<div className="console-answer-head">
+				<h3>Answer</h3>
+				{last && next}
+			</div>
 			<p className="sr-only" role="status">
 				{last && spoken(last)}
 			</p>
@@ -76,7 +81,9 @@ function Answered({
 	api,
 	onTake,
 	onShowRow,
-}: Omit<Props, "last" | "mock" | "transport"> & { readonly last: Last }) {
+}: Omit<Props, "last" | "mock" | "next" | "transport"> & {
+	readonly last: Last;
+}) {
 	const { answer, took, through, exchange } = last;
 	const operation = api.operations.find(({ id }) => id === exchange?.operation);
 	return (

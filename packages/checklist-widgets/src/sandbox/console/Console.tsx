@@ -6,6 +6,9 @@ import { spotOf } from "../draft/index.ts";
 import { JournalDrawer } from "../journal/JournalDrawer.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Last, Session } from "../session/session.ts";
+import { NextStep } from "../story/NextStep.tsx";
+import { StoryDrawer } from "../story/StoryDrawer.tsx";
+import { useStory } from "../story/use-story.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { Controls } from "./Controls.tsx";
 import { OperationList } from "./OperationList.tsx";
@@ -44,6 +47,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 	const kept = useAtom(session.kept);
 	useAtom(session.version);
 	const chain = session.chain(draft);
+	const story = useStory(session, (shown) => change(shown, false));
 
 	const send = async (sending: Promise<string | undefined>) => {
 		setBusy(true);
@@ -62,6 +66,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 			putCursor(work.current, { field: "target", start: 0, end: 0 }),
 		);
 	};
+	const tell = (whole: boolean) => void send(story.tell(whole));
 	const remedied = (sent: Last, problem: Problem): Remedied => {
 		const remedy = session.remedy(sent, problem);
 		if ("by" in remedy) {
@@ -104,6 +109,13 @@ export function Console({ plan, session, start, sendNow }: Props) {
 					</p>
 				)}
 			</div>
+			<StoryDrawer
+				session={session}
+				story={story}
+				busy={busy}
+				onTell={tell}
+				onChoose={take}
+			/>
 			<div className="console-layout">
 				<OperationList
 					mock={plan.title}
@@ -142,6 +154,20 @@ export function Console({ plan, session, start, sendNow }: Props) {
 						api={session.sandbox.api}
 						onTake={take}
 						onShowRow={setShownRow}
+						next={
+							<NextStep
+								story={story}
+								busy={busy}
+								onTell={tell}
+								onReset={() => {
+									story.reset();
+									// The button goes away with the answer.
+									work.current
+										?.querySelector<HTMLElement>("[data-send]")
+										?.focus();
+								}}
+							/>
+						}
 					/>
 				</div>
 			</div>

@@ -3,8 +3,8 @@ import { type DrawerId, drawerTitle } from "../plan/index.ts";
 
 interface Props {
 	readonly id: DrawerId;
-	/** How many there are of what is inside. */
-	readonly count?: number;
+	/** How many there are of what is inside, or how many of how many. */
+	readonly count?: number | string;
 	readonly onToggle?: (open: boolean) => void;
 	readonly ref?: Ref<HTMLDetailsElement>;
 	readonly children?: ReactNode;

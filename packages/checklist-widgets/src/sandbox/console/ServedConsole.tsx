@@ -11,6 +11,9 @@ export function ServedConsole({ plan }: { readonly plan: ConsolePlan }) {
 	const draft = draftOf(first);
 	return (
 		<>
+			<div className="console-drawers console-story">
+				<Drawer id="story" />
+			</div>
 			<div className="console-layout">
 				<OperationList
 					mock={plan.title}
@@ -41,9 +44,11 @@ export function ServedConsole({ plan }: { readonly plan: ConsolePlan }) {
 				</div>
 			</div>
 			<div className="console-drawers">
-				{plan.drawers.map(({ id }) => (
-					<Drawer key={id} id={id} />
-				))}
+				{plan.drawers
+					.filter(({ id }) => id !== "story")
+					.map(({ id }) => (
+						<Drawer key={id} id={id} />
+					))}
 			</div>
 		</>
 	);

@@ -1,7 +1,8 @@
 import type { MockApi } from "@slipway/sandbox/engine";
 
-/** What is folded away below a request and its answer, by the place of each in the page's address. */
+/** What is folded away above and below a request and its answer, by the place of each in the page's address. */
 const titles = {
+	story: "Story",
 	"calls-to-you": "Calls to you",
 	journal: "Journal",
 	state: "State",

@@ -73,6 +73,7 @@ export const namingAttributes = [
 	"data-console",
 	"data-label",
 	"data-level",
+	"data-next",
 	"data-operation",
 	"data-portfolio",
 	"data-process",

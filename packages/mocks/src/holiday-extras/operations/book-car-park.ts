@@ -115,6 +115,12 @@ ${Object.entries({ ...booking, ...user })
 			status: 200,
 		},
 		{
+			title: "A car park that is confirmed later",
+			params: { code: "HPLGWS7" },
+			body: form({ ...booking, includeAsyncOnlyProducts: "true", ...user }),
+			status: 200,
+		},
+		{
 			title: "Below the price",
 			params: flexible,
 			body: form({ ...booking, PriceCheckPrice: "1.00", ...user }),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Answer } from "./call.ts";
 import type { MockApi } from "./mock-api.ts";
+import type { StoryStep } from "./story.ts";
 
 /** A disturbance that is switched on. The one schema of it: in requests, in files and in the page. */
 export const FaultSchema = z
@@ -63,6 +64,8 @@ export type FaultType = AtLeastOne<Effects> & {
 	readonly says: string;
 	/** What can be given with it, beside operation, chance and times. */
 	readonly takes?: "wait";
+	/** Where in the mock's story it shows; the operation that commits when it says nothing. */
+	readonly shows?: StoryStep;
 };
 
 /** Faults by name. */

@@ -10,6 +10,7 @@ import type { Problem } from "./problem.ts";
 import type { PublishedOperation } from "./published.ts";
 import type { Confidence, Rule, Source } from "./rule.ts";
 import type { Scheme } from "./scheme.ts";
+import type { Story } from "./story.ts";
 import type { Switches } from "./switch.ts";
 import type { Tables } from "./tables.ts";
 import type { World } from "./world.ts";
@@ -57,6 +58,8 @@ export interface MockApi<T extends Tables = Tables> {
 	readonly note: string;
 	readonly sources: Readonly<Record<string, Source>>;
 	readonly operations: readonly Operation<T>[];
+	/** The operations that a partner's program needs first, in the order in which it calls them. */
+	readonly story: Story;
 	/** Everything that the provider documents, as far as it can be read: what is played, and what is not. */
 	readonly published: readonly PublishedOperation[];
 	readonly schemes: Readonly<Record<string, Scheme<T>>>;

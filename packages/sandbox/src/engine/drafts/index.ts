@@ -5,3 +5,5 @@ export { type Draft, draftOf } from "./draft.ts";
 export { headersOf, withHeader } from "./headers.ts";
 export { type Playing, playChain, type Stopped } from "./play-chain.ts";
 export { type Remedy, remedyOf } from "./remedy.ts";
+export { storyOf, type VariedStory, variedStoryOf } from "./story.ts";
+export { type StoryProgress, storyProgress } from "./story-progress.ts";

@@ -3,7 +3,10 @@ import type { MockApi } from "../contract/mock-api.ts";
 import { generalFaults } from "./general-faults.ts";
 
 /** What a fault is called and said to do. */
-export type FaultWords = Pick<FaultType, "title" | "says" | "takes"> & {
+export type FaultWords = Pick<
+	FaultType,
+	"title" | "says" | "takes" | "shows"
+> & {
 	readonly id: string;
 };
 
@@ -19,11 +22,12 @@ export function faultOf(api: Declaring, name: string): FaultType | undefined {
 /** Every disturbance that a mock knows: those of all mocks, of its credentials, and its own. */
 export const faultsOf = (api: Declaring): readonly FaultWords[] =>
 	Object.entries(Object.assign({}, ...sourcesOf(api)) as MockApi["faults"]).map(
-		([id, { title, says, takes }]) => ({
+		([id, { title, says, takes, shows }]) => ({
 			id,
 			title,
 			says,
 			...(takes && { takes }),
+			...(shows && { shows }),
 		}),
 	);
 

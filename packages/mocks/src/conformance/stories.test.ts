@@ -1,0 +1,4 @@
+import { testStories } from "@slipway/sandbox/conformance/stories";
+import { mockApis } from "../index.ts";
+
+testStories(mockApis);
