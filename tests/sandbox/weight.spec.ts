@@ -33,6 +33,8 @@ test("the page stays within its budgets before and after the first use", async (
 	await view.console.getByRole("tree").waitFor();
 	await view.drawer("Calls to you").click();
 	await expect(view.console.locator(".calls")).toBeVisible();
+	await view.drawer("Story").click();
+	await expect(view.console.locator(".story-steps")).toBeVisible();
 	await page.waitForLoadState("networkidle");
 	const after = await total();
 	test.info().annotations.push({
