@@ -6,6 +6,8 @@ const suites = {
 	providers:
 		"builds the site with 1, 6 and 40 providers and checks every page of it",
 	lighthouse: "scores of the built site, mobile",
+	holidays:
+		"the holidays of every region beside a second source: differences, decisions, what nobody vouches for (region codes list their days)",
 	timeline: "the simulation against a plain implementation",
 	"timeline-page": "what a change on the timeline costs the page's thread",
 	sandbox: "the mock server against Prism and Scalar's, in one run",

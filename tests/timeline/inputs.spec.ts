@@ -1,3 +1,4 @@
+import { holidaysOf } from "@slipway/core/calendar";
 import { expect, test } from "../support/test.ts";
 import { commandLine, monday, Timeline } from "./page.ts";
 
@@ -166,4 +167,51 @@ test("answers are the checklist's, in both directions", async ({
 	await timeline.changesFrom(answered);
 	expect(before).toHaveLength(3);
 	await expect(page.getByText(/Done so far: 1 of/)).toBeVisible();
+});
+
+test("days off are the command line's, and what names none is said", async ({
+	page,
+}) => {
+	const timeline = new Timeline(page);
+	await timeline.open();
+	const off = page.getByLabel("Your days off (optional)");
+	await off.fill("2027-01-11..2027-02-12, 2027-03-08");
+	await timeline.shows(
+		commandLine(
+			...["prioticket", "--start", monday, "--off", "2027-01-11..2027-02-12"],
+			...["--off", "2027-03-08"],
+		),
+	);
+	await off.fill("2027-01-11..");
+	await expect(page.getByRole("alert")).toContainText("2027-02-01..2027-02-05");
+	await page.reload();
+	await timeline.alive();
+	await expect(off).toHaveValue("2027-01-11..2027-02-12, 2027-03-08");
+});
+
+test("working days follow the region, whose name says when nobody vouches for it, and the tables end in words", async ({
+	page,
+}) => {
+	const timeline = new Timeline(page);
+	await timeline.open("", "trip-com");
+	const region = page.getByLabel("Your public holidays");
+	await region.selectOption("EG");
+	await expect(page.getByLabel("Fri", { exact: true })).not.toBeChecked();
+	await expect(page.getByLabel("Sun", { exact: true })).toBeChecked();
+	await timeline.shows(
+		commandLine("trip-com", "--start", monday, "--region", "EG"),
+	);
+	await region.selectOption({ label: "Ukraine (not confirmed)" });
+	await expect(
+		page.getByText(/on your side: Ukraine \(not confirmed\)/),
+	).toBeVisible();
+	const { to } = await holidaysOf("CN");
+	await expect(page.getByText("No holidays are known from")).toHaveCount(0);
+	await timeline.start.fill(to);
+	await expect(page.getByText("No holidays are known from")).toBeVisible();
+	await expect(
+		page.getByText(
+			/Public holidays of China are known up to[^.]*\.\s+Which working days are exchanged/,
+		),
+	).toBeVisible();
 });

@@ -1,8 +1,8 @@
 import {
+	calendarOfTable,
 	type HolidayTable,
 	holidaysOf,
 	type WorkingCalendar,
-	workingCalendar,
 } from "@slipway/core/calendar";
 import type { Process } from "@slipway/core/process";
 import { processes } from "./processes.ts";
@@ -16,27 +16,19 @@ const tables = new Map<string, HolidayTable>(
 	),
 );
 
-/** The public holidays where a provider works, plain dates. */
-export function holidaysWhere({ calendar }: Process): readonly string[] {
-	return Object.keys(tables.get(calendar.region)?.holidays ?? {});
-}
-
-/** The name of the region where a provider works: “Netherlands”. */
-export function regionNameOf({ calendar }: Process): string {
-	return tables.get(calendar.region)?.name ?? calendar.region;
+/** The public holidays where a provider works. */
+export function holidayTableOf({ calendar }: Process): HolidayTable {
+	const table = tables.get(calendar.region);
+	if (!table) throw new Error(`No table was loaded for ${calendar.region}.`);
+	return table;
 }
 
 /** When a provider works. */
 export function providerCalendar(process: Process): WorkingCalendar {
-	const { region, weekdays } = process.calendar;
-	return workingCalendar(region, weekdays, holidaysWhere(process));
+	return calendarOfTable(holidayTableOf(process), process.calendar.weekdays);
 }
 
-/** When a partner in the same region works, from Monday to Friday. */
+/** When a partner in the same region works, in its usual week. */
 export function partnerCalendar(process: Process): WorkingCalendar {
-	return workingCalendar(
-		process.calendar.region,
-		[1, 2, 3, 4, 5],
-		holidaysWhere(process),
-	);
+	return calendarOfTable(holidayTableOf(process));
 }

@@ -1,11 +1,11 @@
 import type { TimelinePlan } from "@slipway/checklist-widgets/timeline";
-import { nextMonday } from "@slipway/core/calendar";
+import { nextMonday, regionLabel } from "@slipway/core/calendar";
 import { tasksOf } from "@slipway/core/process";
 import { type Estimate, estimate } from "@slipway/core/timeline";
 import { addressesOf } from "./address.ts";
 import { builtOn } from "./built-on.ts";
 import type { Guide } from "./guide.ts";
-import { partnerCalendar, providerCalendar, regionNameOf } from "./holidays.ts";
+import { partnerCalendar, providerCalendar } from "./holidays.ts";
 import { subjectWords } from "./kick-off.ts";
 import { actorName, turnOf } from "./words/actor.ts";
 import { basisWords } from "./words/basis.ts";
@@ -76,7 +76,7 @@ export function timelinePlanOf(guide: Guide): TimelinePlan {
 		})),
 		provides: {
 			region: process.calendar.region,
-			regionName: regionNameOf(process),
+			regionName: regionLabel(process.calendar.region),
 			weekdays: process.calendar.weekdays,
 		},
 	};

@@ -35,6 +35,8 @@ export interface TimelineContext {
 	readonly plan: TimelinePlan;
 	readonly checklist: Plan;
 	readonly regions: { readonly [region: string]: string };
+	/** The working week where it is not Monday to Friday, by region. */
+	readonly weeks: { readonly [region: string]: readonly number[] };
 	readonly home: string;
 	readonly estimator: Estimator;
 }
@@ -55,7 +57,7 @@ export function Timeline({
 	readonly isLinked: boolean;
 	readonly first: Estimate;
 }) {
-	const { process, plan, checklist, regions, home, estimator } = context;
+	const { process, plan, checklist, regions, weeks, home, estimator } = context;
 	const progress = useSyncExternalStore(source.listen, source.get);
 	const editing = useInputs(given, checklist, isLinked ? undefined : source);
 	const { inputs, change } = editing;
@@ -119,8 +121,10 @@ export function Timeline({
 			<p className="timeline-built">
 				For a start on {dateWords(estimate.start)} with the answers below;
 				public holidays on your side: {regions[estimate.regions.partner]};{" "}
-				{estimate.trials.toLocaleString("en-GB")} runs, seed {estimate.seed}. An
-				estimate, not a promise.
+				{estimate.trials.toLocaleString("en-GB")} runs, seed {estimate.seed}.{" "}
+				{estimate.holidaysUnknownFrom &&
+					`No holidays are known from ${dateWords(estimate.holidaysUnknownFrom)}. `}
+				An estimate, not a promise.
 			</p>
 			<div role="status">{problem && <p className="notice">{problem}</p>}</div>
 			<Result
@@ -150,7 +154,12 @@ export function Timeline({
 					),
 					inputs: (
 						<>
-							<Situation inputs={inputs} regions={regions} onChange={change} />
+							<Situation
+								inputs={inputs}
+								regions={regions}
+								weeks={weeks}
+								onChange={change}
+							/>
 							<Answers
 								plan={checklist}
 								progress={progress}

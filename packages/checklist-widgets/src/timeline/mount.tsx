@@ -19,11 +19,13 @@ import type { TimelinePlan } from "./timeline-plan.ts";
  */
 export async function mount(root: HTMLElement): Promise<void> {
 	const { timeline: id = "", root: site = "/" } = root.dataset;
-	const [process, plan, checklist, { regions }] = await Promise.all([
+	const [process, plan, checklist, { regions, weeks }] = await Promise.all([
 		readJson<Process>(`${site}api/processes/${id}.json`),
 		readJson<TimelinePlan>(`${site}api/timelines/${id}.json`),
 		readJson<Plan>(`${site}api/checklists/${id}.json`),
-		readJson<Pick<TimelineContext, "regions">>(`${site}api/holidays.json`),
+		readJson<Pick<TimelineContext, "regions" | "weeks">>(
+			`${site}api/holidays.json`,
+		),
 	]);
 	const estimator = createEstimator(process, site, pageWorker());
 	const context: TimelineContext = {
@@ -31,6 +33,7 @@ export async function mount(root: HTMLElement): Promise<void> {
 		plan,
 		checklist,
 		regions,
+		weeks,
 		home: `${site}${id}/`,
 		estimator,
 	};

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { holidaysOf } from "@slipway/core/calendar";
 import { EstimateSchema } from "@slipway/core/timeline";
 import { expect, onTestFinished, test } from "vitest";
 import { slipway } from "../testing/slipway.ts";
@@ -49,6 +50,41 @@ test("a calendar file has the days of the estimate and lines that end as they mu
 	const both = await slipway(`${given} --ics --json`);
 	expect(both.status).toBe(2);
 	expect(both.stderr).toContain("Only one of --json and --ics");
+});
+
+test("holidays that nobody vouches for are named, with the reason", async () => {
+	const { stdout } = await slipway(
+		"estimate trip-com --start 2027-01-04 --trials 100 --region UA",
+	);
+	expect(stdout).toContain("Public holidays of UA: Under martial law");
+	expect(stdout).toContain("Public holidays of CN: Which working days");
+	const { unconfirmedHolidays } = await json("--region GB-ALD");
+	expect(unconfirmedHolidays).toEqual({
+		"GB-ALD": "Only one source knows this region.",
+	});
+	expect(await json()).not.toHaveProperty("unconfirmedHolidays");
+});
+
+test("days off are nobody's working days, and what names none is refused", async () => {
+	const off = await json("--off 2027-01-04..2027-01-31 --off 2027-02-03");
+	const plain = await json();
+	expect(off.daysOff).toHaveLength(29);
+	expect((off.liveBy[0]?.date ?? "") > (plain.liveBy[0]?.date ?? "")).toBe(
+		true,
+	);
+	const wrong = await slipway("estimate prioticket --off March");
+	expect(wrong.status).toBe(2);
+	expect(wrong.stderr).toContain("“March” does not name days off.");
+});
+
+test("an estimate that leaves the tables says from which day no holidays are known", async () => {
+	const { to } = await holidaysOf("NL");
+	const first = `${Number(to.slice(0, 4)) + 1}-01-01`;
+	const { stdout } = await slipway(
+		`estimate prioticket --start ${to} --trials 100`,
+	);
+	expect(stdout).toContain(`No public holidays are known from ${first} on`);
+	expect((await json(`--by ${first}`)).holidaysUnknownFrom).toBeUndefined();
 });
 
 test("the same seed gives the same figures, as JSON by the published schema", async () => {

@@ -10,7 +10,8 @@ import {
 	factsOf,
 } from "@slipway/core/timeline";
 import { answersIn } from "../parameters/answers.ts";
-import { calendarsOf } from "../parameters/calendars.ts";
+import { calendarsOf, unconfirmedIn } from "../parameters/calendars.ts";
+import { daysOffIn } from "../parameters/days-off.ts";
 import { optionsIn } from "../parameters/options.ts";
 import { processNamed } from "../parameters/process.ts";
 import { progressIn } from "../parameters/progress.ts";
@@ -24,6 +25,7 @@ const options = {
 	start: { type: "string" },
 	answer: { type: "string", multiple: true },
 	region: { type: "string" },
+	off: { type: "string", multiple: true },
 	by: { type: "string" },
 	confidence: { type: "string" },
 	progress: { type: "string" },
@@ -37,7 +39,7 @@ const options = {
 export const estimate: Command = {
 	name: "estimate",
 	usage:
-		"estimate <provider> [--start 2027-01-04] [--answer question=option]... [--region GB-ENG] [--by 2027-03-31] [--confidence 0.8] [--people 2] [--progress file.json] [--trials 10000] [--seed 1] [--json | --ics]",
+		"estimate <provider> [--start 2027-01-04] [--answer question=option]... [--region GB-ENG] [--off 2027-02-01..2027-02-12]... [--by 2027-03-31] [--confidence 0.8] [--people 2] [--progress file.json] [--trials 10000] [--seed 1] [--json | --ics]",
 	summary:
 		"Says when an integration will be live: a distribution from the process, both calendars and what is done already.",
 	run: async (parameters, { out }) => {
@@ -69,7 +71,8 @@ async function resultOf(parameters: readonly string[]): Promise<{
 		values.progress === undefined
 			? undefined
 			: await progressIn(values.progress, process);
-	const { partner, provider } = await calendarsOf(process, values.region);
+	const off = daysOffIn(values.off ?? []);
+	const { partner, provider } = await calendarsOf(process, values.region, off);
 	const known = progress
 		? answersOf(planOf(process, []), progress)
 		: ({} satisfies Answers);
@@ -88,5 +91,13 @@ async function resultOf(parameters: readonly string[]): Promise<{
 			confidence: Number(values.confidence),
 		}),
 	});
-	return { process, result, calendar: { facts, provider, stamp: Date.now() } };
+	return {
+		process,
+		result: {
+			...result,
+			...unconfirmedIn(result.regions),
+			...(off.length > 0 && { daysOff: [...off] }),
+		},
+		calendar: { facts, provider, stamp: Date.now() },
+	};
 }

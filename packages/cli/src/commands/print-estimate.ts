@@ -16,6 +16,17 @@ export function printEstimate(process: Process, result: Estimate): string {
 	return [
 		`${process.provider}: live when? An estimate, not a promise.`,
 		`From ${result.start}, your holidays of ${result.regions.partner}, theirs of ${result.regions.provider}; ${result.people === undefined ? "" : `${result.people === 1 ? "one person" : `${result.people} people`} on your tasks; `}${result.trials} runs, seed ${result.seed}.`,
+		...(result.daysOff
+			? [`Your days off besides: ${result.daysOff.length}.`]
+			: []),
+		...Object.entries(result.unconfirmedHolidays ?? {}).map(
+			([region, reason]) => `Public holidays of ${region}: ${reason}`,
+		),
+		...(result.holidaysUnknownFrom
+			? [
+					`No public holidays are known from ${result.holidaysUnknownFrom} on: from then every working weekday counts as worked.`,
+				]
+			: []),
 		"",
 		...result.liveBy.map(
 			({ share, date }) =>

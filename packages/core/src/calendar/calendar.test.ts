@@ -11,7 +11,6 @@ import {
 	isWorkingDay,
 	nextMonday,
 	plainDateOf,
-	regionNames,
 	weekdayOf,
 	workingCalendar,
 	workingDaysBetween,
@@ -67,65 +66,6 @@ test("weekdays agree with the calendar on the wall", () => {
 	expect(weekdayOf(epochDayOf("1969-12-28"))).toBe(7);
 	expect(nextMonday("2026-11-21")).toBe("2026-11-23");
 	expect(nextMonday("2026-11-23")).toBe("2026-11-30");
-});
-
-// Known from the governments' own lists, substitute days included.
-const knownHolidays: readonly (readonly [string, readonly string[]])[] = [
-	[
-		"GB-ENG",
-		[
-			"2026-12-25",
-			"2026-12-28",
-			"2027-12-27",
-			"2027-12-28",
-			"2028-01-03",
-			"2026-08-31",
-		],
-	],
-	["GB-SCT", ["2027-01-04", "2026-08-03", "2026-11-30"]],
-	["GB-NIR", ["2026-03-17", "2026-07-13"]],
-	["NL", ["2026-04-27", "2026-05-14", "2026-12-26"]],
-	["DE-BY", ["2027-01-06", "2026-06-04", "2026-11-01"]],
-	["DE", ["2026-10-03"]],
-	["AU-NSW", ["2026-01-26", "2026-06-08", "2026-12-28"]],
-	["US", ["2026-07-03", "2026-11-26", "2027-07-05"]],
-	["PL", ["2026-11-11", "2026-06-04"]],
-	["FR", ["2026-07-14"]],
-	["BR", ["2026-09-07"]],
-	["JP", ["2026-05-06"]],
-];
-
-test.each(knownHolidays)("%s is closed on %j", async (region, dates) => {
-	const { holidays } = await holidaysOf(region);
-	expect(dates.filter((date) => !Object.hasOwn(holidays, date))).toEqual([]);
-});
-
-test("what is a holiday in one part is none in another", async () => {
-	expect((await holidaysOf("GB-ENG")).holidays).not.toHaveProperty(
-		"2026-08-03",
-	);
-	expect((await holidaysOf("DE-HH")).holidays).not.toHaveProperty("2027-01-06");
-});
-
-test("at least 40 countries have tables", () => {
-	const countries = Object.keys(regionNames).filter(
-		(code) => !code.includes("-"),
-	);
-	expect(countries.length).toBeGreaterThanOrEqual(40);
-});
-
-test("every region loads, is named, and covers the same years", async () => {
-	const tables = await Promise.all(Object.keys(regionNames).map(holidaysOf));
-	expect(new Set(tables.map(({ from, to }) => `${from} ${to}`)).size).toBe(1);
-	for (const { region, name, holidays } of tables) {
-		expect(regionNames[region]).toBe(name);
-		expect(Object.keys(holidays).length, region).toBeGreaterThan(10);
-	}
-});
-
-test("an unknown region is refused with the nearest one", async () => {
-	await expect(holidaysOf("GB-EGN")).rejects.toThrow("Did you mean “GB-ENG”?");
-	await expect(holidaysOf("__proto__")).rejects.toThrow("There is no region");
 });
 
 test("promises are counted in working days of the calendar", () => {
@@ -222,6 +162,28 @@ test("one holiday more never makes a due date earlier", () => {
 					dueDate(from, allowance, withOne) >=
 						dueDate(from, allowance, without),
 				).toBe(true);
+			},
+		),
+	);
+});
+
+test("a day that is worked in exchange is a working day, whatever its weekday", () => {
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 0, max: 800 }),
+			fc.integer({ min: 0, max: 60 }),
+			(start, days) => {
+				const saturday = epochDayOf("2026-10-10");
+				const without = workingCalendar("CN", week, ["2026-10-10"]);
+				const exchanged = workingCalendar("CN", week, ["2026-10-10"], {
+					worked: ["2026-10-10"],
+				});
+				expect(isWorkingDay(saturday, without)).toBe(false);
+				expect(isWorkingDay(saturday, exchanged)).toBe(true);
+				const from = epochDayOf("2026-01-01") + start;
+				const end = addWorkingDays(from, days, exchanged);
+				expect(workingDaysBetween(from, end, exchanged)).toBe(days);
+				expect(end).toBeLessThanOrEqual(addWorkingDays(from, days, without));
 			},
 		),
 	);

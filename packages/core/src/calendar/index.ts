@@ -1,5 +1,12 @@
 export { type Allowance, dueDate, type Unit } from "./due-date.ts";
-export { type HolidayTable, holidaysOf, regionNames } from "./holidays.ts";
+export {
+	calendarOfTable,
+	type HolidayTable,
+	holidaysOf,
+	regionLabel,
+	regionNames,
+	unconfirmedRegions,
+} from "./holidays.ts";
 export {
 	addDays,
 	dayNumberOf,

@@ -11,8 +11,18 @@ export {
 	workingDaysBetween,
 } from "./working-days.ts";
 
+/** What a table says besides its holidays. */
+export interface WorkedAndKnown {
+	/** Days that are worked whatever their weekday. */
+	readonly worked?: readonly PlainDate[] | undefined;
+	/** Days on which somebody does not work for reasons of their own; they are off even where a weekend would be worked. */
+	readonly off?: readonly PlainDate[] | undefined;
+	/** The last day of the table. */
+	readonly to?: PlainDate | undefined;
+}
+
 /**
- * A calendar of weekdays and holidays.
+ * A calendar of weekdays and holidays, and of days that are worked in exchange.
  * @throws {SlipwayError} `no-working-days` without a working weekday, `impossible-date` for a holiday that is no date.
  *
  * @example
@@ -26,16 +36,19 @@ export function workingCalendar(
 	region: string,
 	weekdays: readonly number[],
 	holidays: Iterable<PlainDate>,
+	{ worked = [], off = [], to }: WorkedAndKnown = {},
 ): WorkingCalendar {
-	const worked = weekdays.filter((weekday) => weekday >= 1 && weekday <= 7);
-	if (worked.length === 0)
+	const workdays = weekdays.filter((weekday) => weekday >= 1 && weekday <= 7);
+	if (workdays.length === 0)
 		throw new SlipwayError(
 			[issueOf(noWorkingDays, ["weekdays"], { region })],
 			"The calendar",
 		);
 	return {
 		region,
-		weekdays: worked,
-		holidays: new Set([...holidays].map(epochDayOf)),
+		weekdays: workdays,
+		holidays: new Set([...holidays, ...off].map(epochDayOf)),
+		worked: worked.filter((date) => !off.includes(date)).map(epochDayOf),
+		...(to !== undefined && { knownTo: epochDayOf(to) }),
 	};
 }

@@ -1,6 +1,6 @@
 import { type EpochDay, weekdayOf } from "./day-number.ts";
 
-/** When somebody works: on these weekdays, except on public holidays. */
+/** When somebody works: on these weekdays, except on public holidays, and on weekends that are exchanged for another day. */
 export interface WorkingCalendar {
 	/** An ISO 3166 code, for messages. */
 	readonly region: string;
@@ -8,6 +8,10 @@ export interface WorkingCalendar {
 	readonly weekdays: readonly number[];
 	/** Public holidays. */
 	readonly holidays: ReadonlySet<EpochDay>;
+	/** Days that are worked whatever their weekday: in some countries a Saturday makes up for a day off. They are few. */
+	readonly worked?: readonly EpochDay[] | undefined;
+	/** The last day whose public holidays are known; without it nobody has said. */
+	readonly knownTo?: EpochDay | undefined;
 }
 
 /**
@@ -21,9 +25,12 @@ export interface WorkingCalendar {
  */
 export function isWorkingDay(
 	day: EpochDay,
-	{ weekdays, holidays }: WorkingCalendar,
+	{ weekdays, holidays, worked }: WorkingCalendar,
 ): boolean {
-	return weekdays.includes(weekdayOf(day)) && !holidays.has(day);
+	return (
+		worked?.includes(day) ||
+		(weekdays.includes(weekdayOf(day)) && !holidays.has(day))
+	);
 }
 
 /** The day itself when it is a working day, else the next one that is. */

@@ -1,6 +1,6 @@
-import * as calendar from "./calendar-issues.ts";
+import { calendarIssuePages } from "./calendar-issue-pages.ts";
 import * as definition from "./definition-issues.ts";
-import * as estimate from "./estimate-issues.ts";
+import { estimateIssuePages } from "./estimate-issue-pages.ts";
 import type { IssueText } from "./issue.ts";
 import { progressIssuePages } from "./progress-issue-pages.ts";
 import * as sandbox from "./sandbox-issues.ts";
@@ -11,8 +11,8 @@ export const catalogue: readonly {
 	readonly types: readonly IssueText[];
 }[] = [
 	{ title: "Process definitions", types: Object.values(definition) },
-	{ title: "Dates and calendars", types: Object.values(calendar) },
-	{ title: "Estimates", types: Object.values(estimate) },
+	{ title: "Dates and calendars", types: calendarIssuePages },
+	{ title: "Estimates", types: estimateIssuePages },
 	{ title: "Progress files and links", types: progressIssuePages },
 	{ title: "The sandbox", types: Object.values(sandbox) },
 ];

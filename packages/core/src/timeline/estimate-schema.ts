@@ -14,6 +14,21 @@ export const EstimateSchema = z
 			partner: z.string(),
 			provider: z.string(),
 		}),
+		holidaysUnknownFrom: plainDate
+			.optional()
+			.describe(
+				"Only when some runs go on beyond the tables of public holidays: the first day for which none are known, and from which every working weekday counts as worked.",
+			),
+		unconfirmedHolidays: z
+			.record(z.string(), z.string())
+			.optional()
+			.describe(
+				"Regions of this estimate for whose public holidays nobody vouches, with the reason.",
+			),
+		daysOff: z
+			.array(plainDate)
+			.optional()
+			.describe("The partner's own days off, besides holidays."),
 		people: z
 			.int()
 			.optional()

@@ -1,16 +1,18 @@
 import { expect, test } from "vitest";
-import { holidaysOf, workingCalendar } from "../calendar/index.ts";
+import {
+	addDays,
+	calendarOfTable,
+	epochDayOf,
+	holidaysOf,
+	plainDateOf,
+} from "../calendar/index.ts";
 import { example, readProcess } from "../process/index.ts";
 import { allProcesses } from "../providers/index.ts";
 import { EstimateSchema, estimate } from "./index.ts";
 import { monday, week, weekdays } from "./testing/networks.ts";
 
 const calendars = async (region: string) =>
-	workingCalendar(
-		region,
-		week,
-		Object.keys((await holidaysOf(region)).holidays),
-	);
+	calendarOfTable(await holidaysOf(region), week);
 
 test("every shipped process can be estimated, and the result fits its schema", async () => {
 	const partner = await calendars("DE-BY");
@@ -78,4 +80,24 @@ test("own figures take the place of an exact length", () => {
 	const review = result.tasks.find(({ id }) => id === "review-round");
 	expect(review?.basis).toBe("yours");
 	expect((review?.lateFinish ?? "") > (review?.finish ?? "")).toBe(true);
+});
+
+test("an estimate that goes on beyond the tables says from which day no holidays are known", async () => {
+	const process = readProcess(example);
+	const from = async (start: string) => {
+		const partner = await calendars("DE");
+		const result = estimate(process, {
+			start,
+			answers: {},
+			partner,
+			provider: await calendars("GB-ENG"),
+			trials: 200,
+		});
+		return [result.holidaysUnknownFrom, partner.knownTo] as const;
+	};
+	const { to } = await holidaysOf("DE");
+	const first = plainDateOf(epochDayOf(to) + 1);
+	expect(await from(addDays(to, -7))).toEqual([first, epochDayOf(to)]);
+	expect((await from(addDays(to, 100)))[0]).toBe(first);
+	expect((await from("2027-01-04"))[0]).toBeUndefined();
 });

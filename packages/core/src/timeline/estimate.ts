@@ -61,6 +61,11 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 		limit === undefined
 			? undefined
 			: latestStarts(compiled, limit, confidence, few, seed);
+	const known = Math.min(
+		...[request.partner, request.provider].map(
+			({ knownTo = Number.POSITIVE_INFINITY }) => knownTo,
+		),
+	);
 	const placed = leadingUp(process, request.answers);
 	return {
 		process: process.id,
@@ -69,6 +74,9 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 			partner: request.partner.region,
 			provider: request.provider.region,
 		},
+		...(origin + percentile(finishes, 1) > known + 1 && {
+			holidaysUnknownFrom: plainDateOf(known + 1),
+		}),
 		...(people !== undefined && { people }),
 		trials,
 		seed,

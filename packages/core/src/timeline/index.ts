@@ -6,6 +6,7 @@ export {
 export { EstimateSchema, estimateJsonSchema } from "./estimate-schema.ts";
 export { type CompiledNetwork, compile } from "./network/compiled.ts";
 export { type CriticalPath, criticalPath } from "./network/critical-path.ts";
+export { daysOff } from "./network/days-off.ts";
 export {
 	type Distribution,
 	meanOf,

@@ -1,12 +1,30 @@
-import { regionNames } from "@slipway/core/calendar";
+import {
+	holidaysOf,
+	regionLabel,
+	regionNames,
+	unconfirmedRegions,
+} from "@slipway/core/calendar";
 import type { APIRoute } from "astro";
 
-/** Every region with a table of public holidays, by its ISO 3166 code, in the order of their names. */
+const tables = await Promise.all(Object.keys(regionNames).map(holidaysOf));
+
+/** Every region with a table of public holidays, by its ISO 3166 code, in the order of their names; other working weeks than from Monday to Friday, and what is not sure. */
 export const GET: APIRoute = () =>
 	Response.json({
 		regions: Object.fromEntries(
-			Object.entries(regionNames).toSorted(([, one], [, other]) =>
-				one.localeCompare(other, "en"),
+			Object.keys(regionNames)
+				.map((region) => [region, regionLabel(region)] as const)
+				.toSorted(([, one], [, other]) => one.localeCompare(other, "en")),
+		),
+		weeks: Object.fromEntries(
+			tables.flatMap(({ region, weekdays }) =>
+				weekdays.join("") === "12345" ? [] : [[region, weekdays]],
 			),
+		),
+		unconfirmed: Object.fromEntries(
+			Object.entries(unconfirmedRegions).map(([region, { reason }]) => [
+				region,
+				reason,
+			]),
 		),
 	});

@@ -88,9 +88,9 @@ async function member(
 		where: string,
 		days: readonly number[],
 	): Promise<CalendarData> => ({
+		...(await holidaysFrom(root, where)),
 		region: where,
 		weekdays: days,
-		holidays: await holidaysFrom(root, where),
 	});
 	const [partner, provider] = await Promise.all([
 		calendar(own, workingWeek),

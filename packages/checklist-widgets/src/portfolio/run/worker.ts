@@ -1,6 +1,5 @@
-import { workingCalendar } from "@slipway/core/calendar";
 import { networkOf, portfolioOf } from "@slipway/core/timeline";
-import type { CalendarData } from "../../shared/estimate/calendar-data.ts";
+import { calendarOf } from "../../shared/estimate/calendar-of.ts";
 import type { PortfolioJob, PortfolioResult } from "./job.ts";
 
 /* Tries every order of preference off the page's thread. Each job has its result. */
@@ -38,6 +37,3 @@ function resultOf({
 		};
 	}
 }
-
-const calendarOf = ({ region, weekdays, holidays }: CalendarData) =>
-	workingCalendar(region, weekdays, holidays);

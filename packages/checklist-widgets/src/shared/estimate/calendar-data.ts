@@ -4,4 +4,10 @@ export interface CalendarData {
 	readonly weekdays: readonly number[];
 	/** Public holidays, plain dates. */
 	readonly holidays: readonly string[];
+	/** Weekends that are worked in exchange, plain dates. */
+	readonly worked: readonly string[];
+	/** Days on which nobody works for reasons of their own. */
+	readonly off?: readonly string[] | undefined;
+	/** The last day whose holidays are known. */
+	readonly to: string;
 }

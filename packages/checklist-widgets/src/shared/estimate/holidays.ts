@@ -1,27 +1,27 @@
 import { isPlainDate } from "@slipway/core/calendar";
+import type { CalendarData } from "./calendar-data.ts";
 
-const known = new Map<string, Promise<readonly string[]>>();
+/** What a table says, without when somebody works. */
+export type Holidays = Pick<CalendarData, "holidays" | "worked" | "to">;
+
+const known = new Map<string, Promise<Holidays>>();
 
 /** The public holidays of a region, fetched once and only when somebody asks for it. Rejects when they cannot be had. */
-export function holidaysFrom(
-	root: string,
-	region: string,
-): Promise<readonly string[]> {
+export function holidaysFrom(root: string, region: string): Promise<Holidays> {
 	const holidays =
 		known.get(region) ??
 		fetch(`${root}api/holidays/${region}.json`)
 			.then((response) => response.json())
-			.then(datesIn);
+			.then(holidaysIn);
 	known.set(region, holidays);
 	holidays.catch(() => known.delete(region));
 	return holidays;
 }
 
-/** The dates of a table, checked by hand: a schema would weigh more than all the rest of the page. */
-function datesIn(table: unknown): readonly string[] {
-	const { holidays } = Object(table);
+/** What a table has, checked by hand: a schema would weigh more than all the rest of the page. */
+function holidaysIn({ holidays, worked, to }: Holidays): Holidays {
 	const dates = Object.keys(Object(holidays));
-	if (dates.length === 0 || !dates.every(isPlainDate))
+	if (dates.length === 0 || ![...dates, ...worked, to].every(isPlainDate))
 		throw new TypeError("This is no table of holidays.");
-	return dates;
+	return { holidays: dates, worked, to };
 }

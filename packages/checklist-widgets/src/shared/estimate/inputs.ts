@@ -13,6 +13,8 @@ export interface Inputs {
 	readonly region: string;
 	/** The partner's working weekdays, 1 is Monday. */
 	readonly week: readonly number[];
+	/** The partner's own days off, as `daysOff` reads them. */
+	readonly off?: string | undefined;
 	/** How many people work on the partner's tasks at once; without it nobody is ever short. */
 	readonly people?: number | undefined;
 	/** The wanted date. */

@@ -1,6 +1,7 @@
 import { isPlainDate } from "@slipway/core/calendar";
 import type { Answers, Process } from "@slipway/core/process";
 import {
+	daysOff,
 	isDuration,
 	type OwnDuration,
 	type TaskFact,
@@ -28,7 +29,8 @@ export function fragmentOf(
 	answers: Answers,
 	facts: Readonly<Record<string, TaskFact>>,
 ): string {
-	const { start, region, week, confidence, trials, seed, people, by } = inputs;
+	const { start, region, week, confidence, trials, seed, people, by, off } =
+		inputs;
 	const parts = new URLSearchParams({
 		start,
 		region,
@@ -40,6 +42,7 @@ export function fragmentOf(
 		seed,
 		people,
 		by,
+		off,
 	}))
 		if (value !== undefined) parts.set(name, String(value));
 	for (const [task, own] of Object.entries(inputs.durations))
@@ -154,6 +157,7 @@ const inputReaders = (regions: Known["regions"]): InputReaders => ({
 		/^(?!.*(.).*\1)[1-7]{1,7}$/.test(text)
 			? [...text].map(Number).toSorted()
 			: undefined,
+	off: (text) => (daysOff(text) ? text : undefined),
 	people: (text) => whole(text, 1, 99),
 	confidence: (text) =>
 		/^0\.\d{1,3}$/.test(text) ? Number(text) || undefined : undefined,

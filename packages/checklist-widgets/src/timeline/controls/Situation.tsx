@@ -1,8 +1,9 @@
-import type { Inputs } from "../../shared/estimate/inputs.ts";
+import { type Inputs, workingWeek } from "../../shared/estimate/inputs.ts";
 import { DateField } from "../../shared/fields/DateField.tsx";
 import { Field } from "../../shared/fields/Field.tsx";
 import { Regions } from "../../shared/fields/Regions.tsx";
 import { TeamSizes } from "../../shared/fields/TeamSizes.tsx";
+import { DaysOff } from "./DaysOff.tsx";
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -10,11 +11,14 @@ const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 export function Situation({
 	inputs,
 	regions,
+	weeks = {},
 	onChange,
 }: {
 	readonly inputs: Inputs;
 	/** The regions to choose from, by code. */
 	readonly regions: { readonly [region: string]: string };
+	/** The working week where it is not Monday to Friday, by region. */
+	readonly weeks?: { readonly [region: string]: readonly number[] };
 	readonly onChange?: (change: Partial<Inputs>) => void;
 }) {
 	const disabled = !onChange;
@@ -34,12 +38,20 @@ export function Situation({
 						{...control}
 						value={inputs.region}
 						disabled={disabled}
-						onChange={(event) => change({ region: event.currentTarget.value })}
+						onChange={(event) => {
+							const region = event.currentTarget.value;
+							change({ region, week: weeks[region] ?? workingWeek });
+						}}
 					>
 						<Regions regions={regions} />
 					</select>
 				)}
 			</Field>
+			<DaysOff
+				value={inputs.off}
+				disabled={disabled}
+				onChange={(off) => change({ off })}
+			/>
 			<Field label="Your team, people at once">
 				{(control) => (
 					<select

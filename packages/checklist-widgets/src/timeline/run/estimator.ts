@@ -1,5 +1,5 @@
 import type { Answers, Process } from "@slipway/core/process";
-import type { Estimate, TaskFact } from "@slipway/core/timeline";
+import { daysOff, type Estimate, type TaskFact } from "@slipway/core/timeline";
 import { holidaysFrom } from "../../shared/estimate/holidays.ts";
 import type { Inputs } from "../../shared/estimate/inputs.ts";
 import { createRunner, type JobWorker } from "../../shared/estimate/runner.ts";
@@ -47,7 +47,7 @@ export function createEstimator(
 	return {
 		request: async ({ inputs, answers, facts }) => {
 			const number = ++requests;
-			const { region, week, by, people, ...asked } = inputs;
+			const { region, week, off, by, people, ...asked } = inputs;
 			try {
 				const [partner, provider] = await Promise.all([
 					holidaysFrom(root, region),
@@ -60,12 +60,13 @@ export function createEstimator(
 					...(people !== undefined && { people }),
 					answers,
 					facts,
-					partner: { region, weekdays: week, holidays: partner },
-					provider: {
-						region: calendar.region,
-						weekdays: calendar.weekdays,
-						holidays: provider,
+					partner: {
+						...partner,
+						region,
+						weekdays: week,
+						off: daysOff(off ?? ""),
 					},
+					provider: { ...provider, ...calendar },
 				});
 			} catch {
 				if (number === requests)

@@ -1,6 +1,6 @@
-import { workingCalendar } from "@slipway/core/calendar";
 import type { Process } from "@slipway/core/process";
 import { estimate } from "@slipway/core/timeline";
+import { calendarOf } from "../../shared/estimate/calendar-of.ts";
 import type { EstimateJob, EstimateResult } from "./job.ts";
 
 /*
@@ -21,16 +21,8 @@ addEventListener("message", ({ data }: MessageEvent<Process | EstimateJob>) => {
 			job,
 			estimate: estimate(process, {
 				...request,
-				partner: workingCalendar(
-					partner.region,
-					partner.weekdays,
-					partner.holidays,
-				),
-				provider: workingCalendar(
-					provider.region,
-					provider.weekdays,
-					provider.holidays,
-				),
+				partner: calendarOf(partner),
+				provider: calendarOf(provider),
 			}),
 		};
 	} catch (error) {

@@ -8,6 +8,7 @@ import type { Plan } from "./plan.ts";
  * The plan of a process.
  *
  * @param holidays the public holidays of the provider's calendar, plain dates, for the years that matter.
+ * @param worked weekends that it works in exchange, days since 1 January 1970.
  *
  * @example
  * ```ts
@@ -16,14 +17,19 @@ import type { Plan } from "./plan.ts";
  * planOf(readProcess(example), []).tasks[1]?.who; // => "Example Provider"
  * ```
  */
-export function planOf(process: Process, holidays: readonly string[]): Plan {
-	const plan = unversioned(process, holidays);
+export function planOf(
+	process: Process,
+	holidays: readonly string[],
+	worked: readonly number[] = [],
+): Plan {
+	const plan = unversioned(process, holidays, worked);
 	return { ...plan, version: digestOf(JSON.stringify(plan)) };
 }
 
 function unversioned(
 	process: Process,
 	holidays: readonly string[],
+	worked: readonly number[],
 ): Omit<Plan, "version"> {
 	return {
 		process: process.id,
@@ -88,6 +94,7 @@ function unversioned(
 			region: process.calendar.region,
 			weekdays: process.calendar.weekdays,
 			holidays,
+			...(worked.length > 0 && { worked }),
 		},
 	};
 }

@@ -26,6 +26,8 @@ export interface Plan {
 		readonly weekdays: readonly number[];
 		/** Public holidays, plain dates. */
 		readonly holidays: readonly string[];
+		/** Weekends that are worked in exchange, days since 1 January 1970; absent where there are none. */
+		readonly worked?: readonly number[];
 	};
 }
 

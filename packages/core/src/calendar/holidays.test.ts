@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import {
+	calendarOfTable,
+	epochDayOf,
+	holidaysOf,
+	isWorkingDay,
+	plainDateOf,
+	regionLabel,
+	regionNames,
+	unconfirmedRegions,
+} from "./index.ts";
+import { knownDays } from "./testing/known-days.ts";
+
+const tables = await Promise.all(Object.keys(regionNames).map(holidaysOf));
+
+test.each(knownDays)("$region works as announced: $source", async (known) => {
+	const calendar = calendarOfTable(await holidaysOf(known.region));
+	const isWorked = (date: string) => isWorkingDay(epochDayOf(date), calendar);
+	expect(known.free.filter(isWorked)).toEqual([]);
+	expect(known.worked.filter((date) => !isWorked(date))).toEqual([]);
+});
+
+test("in the years that are announced, China works as many days as its law says", async () => {
+	const calendar = calendarOfTable(await holidaysOf("CN"));
+	for (const [year, days] of [
+		[2025, 248],
+		[2026, 248],
+	] as const) {
+		let worked = 0;
+		for (
+			let day = epochDayOf(`${year}-01-01`);
+			plainDateOf(day) <= `${year}-12-31`;
+			day++
+		)
+			if (isWorkingDay(day, calendar)) worked++;
+		expect(worked).toBe(days);
+	}
+});
+
+test("at least 40 countries have tables", () => {
+	const countries = Object.keys(regionNames).filter(
+		(code) => !code.includes("-"),
+	);
+	expect(countries.length).toBeGreaterThanOrEqual(40);
+});
+
+test("every region is named and covers the same ten years", () => {
+	expect(new Set(tables.map(({ from, to }) => `${from} ${to}`)).size).toBe(1);
+	for (const { region, name, from, to, holidays, worked } of tables) {
+		expect(regionNames[region]).toBe(name);
+		expect(Number(to.slice(0, 4)) - Number(from.slice(0, 4))).toBe(9);
+		for (let year = 2025; year < 2035; year++)
+			expect(
+				Object.keys(holidays).filter((date) => date.startsWith(`${year}`))
+					.length,
+				`${region} in ${year}`,
+			).toBeGreaterThan(4);
+		expect(worked.filter((date) => Object.hasOwn(holidays, date))).toEqual([]);
+	}
+});
+
+test("a region for whose table nobody vouches says so behind its name, and why", () => {
+	expect(regionLabel("UA")).toBe("Ukraine (not confirmed)");
+	expect(regionLabel("CN")).toMatch(/^China \(not announced after \d{4}\)$/);
+	expect(regionLabel("NL")).toBe("Netherlands");
+	for (const { region, unconfirmed, announcedTo } of tables)
+		expect(Object.hasOwn(unconfirmedRegions, region), region).toBe(
+			unconfirmed !== undefined || announcedTo !== undefined,
+		);
+});
+
+test("an unknown region is refused with the nearest one", async () => {
+	await expect(holidaysOf("GB-EGN")).rejects.toThrow("Did you mean “GB-ENG”?");
+	await expect(holidaysOf("__proto__")).rejects.toThrow("There is no region");
+});
