@@ -6,9 +6,16 @@ const place = /\u{E000}(\w+)\u{E001}/u;
 /** A value's place in a text. */
 export const valueNamed = (name: string): string => open + name + close;
 
+/** A text with something written in the place of each value. */
+export const withValues = (
+	text: string,
+	valueOf: (name: string) => string,
+): string =>
+	text.replaceAll(new RegExp(place, "gu"), (_, name: string) => valueOf(name));
+
 /** A text without the places of its values. */
 export const withoutValues = (text: string): string =>
-	text.replaceAll(new RegExp(place, "gu"), "");
+	withValues(text, () => "");
 
 /** An address whose values were taken for signs, with their places again. */
 export const valuesAgain = (url: string): string =>

@@ -24,9 +24,10 @@ export const ofBookings: readonly Table[] = [
 		source: "booking",
 		answers: { "book-car-park": "/API_Reply" },
 		always: names(
-			`Booking CarDetails ClientDetails HandlingFee MoreInfoURL CarPark ${codes} ${envelope}`,
+			`Booking CarDetails ClientDetails HandlingFee MoreInfoURL CarPark ${envelope}`,
 		),
-		sometimes: ["CurrentSupplements"],
+		// Codes come with the confirmation.
+		sometimes: names(`CurrentSupplements ${codes}`),
 		returned: names(`Pricing ${europeanCodes}`),
 		leftOut: vouchers,
 		parts: {
