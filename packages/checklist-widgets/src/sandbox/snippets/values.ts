@@ -9,9 +9,9 @@ export const valueNamed = (name: string): string => open + name + close;
 /** A text with something written in the place of each value. */
 export const withValues = (
 	text: string,
-	valueOf: (name: string) => string,
+	written: (name: string) => string,
 ): string =>
-	text.replaceAll(new RegExp(place, "gu"), (_, name: string) => valueOf(name));
+	text.replaceAll(new RegExp(place, "gu"), (_, name: string) => written(name));
 
 /** A text without the places of its values. */
 export const withoutValues = (text: string): string =>
