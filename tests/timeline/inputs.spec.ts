@@ -13,9 +13,10 @@ test("begins with the next Monday and the figures of the command line", {
 	await timeline.shows(commandLine("prioticket", "--start", monday));
 });
 
-test("start, region, team and working days: every change is the command line's change", async ({
-	page,
-}) => {
+// What is worked out is the same in every engine.
+test("start, region, team and working days: every change is the command line's change", {
+	tag: "@one-engine",
+}, async ({ page }) => {
 	const timeline = new Timeline(page);
 	await timeline.open("", "docplanner");
 	await timeline.start.fill("2027-03-01");

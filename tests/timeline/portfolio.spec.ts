@@ -77,9 +77,10 @@ function commandLine(...parameters: string[]): readonly RankedOrder[] {
 const three = ["siteminder", "prioticket", "trip-com"];
 const link = `#with=${three.join(",")}&start=${monday}&people=1`;
 
-test("team, start and region: every change is the command line's change", async ({
-	page,
-}) => {
+// What is worked out is the same in every engine.
+test("team, start and region: every change is the command line's change", {
+	tag: "@one-engine",
+}, async ({ page }) => {
 	const portfolio = new Portfolio(page);
 	await portfolio.open(link);
 	const one = commandLine(...three, "--start", monday, "--people", "1");
