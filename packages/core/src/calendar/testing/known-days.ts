@@ -1,4 +1,7 @@
-/** What a government has announced for a region, and where. */
+/**
+ * Days of a region, and where its government announces them. Those of China for 2026 were read in the notice; the others
+ * are as both libraries have them, and still to be read at the place that is named.
+ */
 export interface KnownDays {
 	readonly region: string;
 	readonly source: string;
