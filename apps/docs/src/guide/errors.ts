@@ -1,4 +1,3 @@
-import { mockApis } from "@slipway/mocks";
 import {
 	type ErrorEntry,
 	type ErrorReference,
@@ -6,16 +5,14 @@ import {
 	type MockApi,
 } from "@slipway/sandbox/engine";
 
-const references = new Map(
-	await Promise.all(
-		mockApis.map(async (api) => [api.id, await errorReferenceOf(api)] as const),
-	),
-);
+const references = new WeakMap<MockApi, ErrorReference>();
 
-/** Everything that a mock refuses, as it was played when the site was built. */
-export function errorsOf({ id }: Pick<MockApi, "id">): ErrorReference {
-	const reference = references.get(id);
-	if (!reference) throw new RangeError(`There is no mock “${id}”.`);
+/** Everything that a mock refuses; played once, when a page first asks. */
+export function errorsOf(api: MockApi): ErrorReference {
+	const known = references.get(api);
+	if (known) return known;
+	const reference = errorReferenceOf(api);
+	references.set(api, reference);
 	return reference;
 }
 

@@ -8,8 +8,8 @@ import {
 import { describe, expect, test } from "vitest";
 import { mockApis } from "../index.ts";
 
-describe.each(mockApis)("the errors of $title", async (api) => {
-	const refused = await playRefusals(api);
+describe.each(mockApis)("the errors of $title", (api) => {
+	const refused = playRefusals(api);
 	const reference = errorReferenceFrom(api, refused);
 	const instances = reference.entries.flatMap(({ causes }) =>
 		causes.flatMap((cause) => cause.instances),

@@ -5,7 +5,7 @@ import { ownRules } from "../explain/own-refusal.ts";
 import { errorReferenceOf } from "./error-reference.ts";
 import { ruleAddress, ruleAnchor } from "./rule-name.ts";
 
-const { entries, unplayed } = await errorReferenceOf(library);
+const { entries, unplayed } = errorReferenceOf(library);
 
 describe("the errors of a mock", () => {
 	test("stand by status where the provider has no codes, in order", () => {
@@ -22,12 +22,12 @@ describe("the errors of a mock", () => {
 		]);
 	});
 
-	test("stand by code where it has some, whatever their status", async () => {
+	test("stand by code where it has some, whatever their status", () => {
 		const format = {
 			...library.format,
 			errorIn: () => ({ code: "NOT_RIGHT", message: "No." }),
 		};
-		const coded = await errorReferenceOf({ ...library, format });
+		const coded = errorReferenceOf({ ...library, format });
 		expect(coded.entries.map(({ id }) => id)).toEqual(["not-right"]);
 		expect(coded.entries[0]?.statuses).toContain(422);
 	});

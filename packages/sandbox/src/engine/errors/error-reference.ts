@@ -50,12 +50,12 @@ export interface ErrorReference {
  * import { errorReferenceOf } from "@slipway/sandbox/engine";
  * import { library } from "@slipway/sandbox/example";
  *
- * const { entries } = await errorReferenceOf(library);
+ * const { entries } = errorReferenceOf(library);
  * entries[0].id; // => "status-401"
  * ```
  */
-export const errorReferenceOf = async (api: MockApi): Promise<ErrorReference> =>
-	errorReferenceFrom(api, await playRefusals(api));
+export const errorReferenceOf = (api: MockApi): ErrorReference =>
+	errorReferenceFrom(api, playRefusals(api));
 
 /**
  * The same of refusals that were played before.

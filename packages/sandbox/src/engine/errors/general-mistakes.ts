@@ -1,7 +1,7 @@
+import { withoutCredential } from "../authorization/without-credential.ts";
 import type { RawCall } from "../contract/call.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
-import type { CredentialPlace } from "../contract/scheme.ts";
 import { largestBody } from "../request/body.ts";
 
 /** A request that any API refuses. */
@@ -82,38 +82,5 @@ const withoutCredentials = (
 ): readonly General[] =>
 	(schemes[scheme]?.places ?? []).map((place) => ({
 		title: `Without ${place.name}`,
-		call: without(call, place),
+		call: withoutCredential(call, place),
 	}));
-
-function without(call: RawCall, place: CredentialPlace): RawCall {
-	const { name } = place;
-	if (place.in === "header")
-		return {
-			...call,
-			headers: Object.fromEntries(
-				Object.entries(call.headers).filter(
-					([each]) => each.toLowerCase() !== name.toLowerCase(),
-				),
-			),
-		};
-	if (place.in === "element")
-		return {
-			...call,
-			body: String(call.body).replace(
-				new RegExp(`<((?:\\w+:)?${name})\\b[^>]*>[^<]*</\\1>`),
-				"",
-			),
-		};
-	const [path = "", query = ""] = call.target.split("?", 2);
-	const search = new URLSearchParams(query);
-	const form = new URLSearchParams(String(call.body));
-	search.delete(name);
-	form.delete(name);
-	return {
-		...call,
-		target: search.size > 0 ? `${path}?${search}` : path,
-		...(/form-urlencoded/.test(call.headers["content-type"] ?? "") && {
-			body: String(form),
-		}),
-	};
-}

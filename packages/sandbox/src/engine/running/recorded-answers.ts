@@ -1,14 +1,8 @@
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
-import { carriedAtStart, carriedFrom } from "../examples/carry.ts";
-import { requestOf } from "../examples/request-of.ts";
 import type { RecordedAnswer } from "../openapi/recorded.ts";
-import { type Recording, recordingOf } from "./recording.ts";
+import { type Reached, reached } from "./reached.ts";
 import { elsewiseCalls, type SpoiltCall, spoiltCalls } from "./spoilt-calls.ts";
-
-/** A Wednesday morning: a description is the same on whatever day it is made. */
-const recordedAt = Date.UTC(2027, 0, 13, 9, 30);
-const seed = 1;
 
 /**
  * What a fresh mock answers to each example of each operation, where its story has come to, and to requests that any
@@ -27,33 +21,22 @@ export function recordedAnswers(
 	api: MockApi,
 	base: string,
 ): readonly RecordedAnswer[] {
-	const story = recordingOf(api, seed, recordedAt);
-	let carried = carriedAtStart(api, recordedAt);
 	const answers: RecordedAnswer[] = [];
-	for (const operation of api.operations) {
-		const calls = operation.examples.map((example) => ({
-			title: example.title,
-			call: { ...requestOf(operation, example, carried), base },
-		}));
+	for (const here of reached(api, base)) {
+		const { operation, calls } = here;
 		const [first] = calls;
 		if (!first) continue;
-		const heard = calls.flatMap((each) => answersTo(each, operation, story));
+		const heard = calls.flatMap((each) => answersTo(each, here));
 		for (const spoilt of spoiltCalls(api, operation, first.call))
-			heard.push(
-				...answersTo(spoilt, operation, story).filter(({ refused }) => refused),
-			);
+			heard.push(...answersTo(spoilt, here).filter(({ refused }) => refused));
 		if (missingIn(operation, heard).length > 0)
 			for (const each of calls.flatMap(({ call }) => elsewiseCalls(api, call)))
 				heard.push(
-					...answersTo(each, operation, story).filter(({ answer }) =>
+					...answersTo(each, here).filter(({ answer }) =>
 						missingIn(operation, heard).includes(String(answer.status)),
 					),
 				);
 		answers.push(...heard);
-		// The next operation would be left without what this one ends.
-		if (operation.ends) continue;
-		const { answer } = story.send(first.call);
-		carried = { ...carried, ...carriedFrom(api, operation, answer) };
 	}
 	return answers;
 }
@@ -67,21 +50,20 @@ const missingIn = (
 		heard.every(({ answer }) => String(answer.status) !== status),
 	);
 
-/** What is answered to a call that changes nothing for the next. */
+/** What is answered to a call, if anything is. */
 function answersTo(
 	{ title, call, ...circumstances }: SpoiltCall,
-	operation: Operation,
-	story: Recording,
+	here: Reached,
 ): readonly RecordedAnswer[] {
-	const { answer, problems } = story.double().send(call, circumstances);
+	const { answer, noted } = here.try(call, circumstances);
 	if (!answer) return [];
 	return [
 		{
-			operation: operation.id,
+			operation: here.operation.id,
 			title,
 			request: call,
 			answer,
-			refused: problems.length > 0,
+			refused: noted.problems.length > 0,
 		},
 	];
 }

@@ -9,8 +9,11 @@ import { answerCall } from "./answer-call.ts";
 import { type Runtime, runtimeOf } from "./runtime.ts";
 import { settle } from "./settle.ts";
 
-/** What came of a call: the answer as it went out, and what the journal has of it. */
-export type Heard = Pick<Exchange, "answer" | "problems">;
+/** What came of a call: the answer as it went out, and what the journal has of it, secrets masked. */
+export interface Heard {
+	readonly answer: Exchange["answer"];
+	readonly noted: Pick<Exchange, "answer" | "problems">;
+}
 
 /** What is switched on while a call is sent. */
 export interface Circumstances {
@@ -50,8 +53,10 @@ export function recordingOf(
 				},
 				call,
 			);
-			const { problems } = typeof record === "function" ? record() : record;
-			return { answer, problems };
+			return {
+				answer,
+				noted: typeof record === "function" ? record() : record,
+			};
 		},
 		double: () => over(doubleOf(api, runtime, seed, now)),
 	});

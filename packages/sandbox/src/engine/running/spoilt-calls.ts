@@ -1,3 +1,4 @@
+import { withoutCredential } from "../authorization/without-credential.ts";
 import type { RawCall } from "../contract/call.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
@@ -45,22 +46,17 @@ export const elsewiseCalls = (
 	),
 ];
 
-function withoutCredentials(
+const withoutCredentials = (
 	{ schemes }: MockApi,
 	{ scheme = "" }: Operation,
 	call: RawCall,
-): readonly SpoiltCall[] {
-	return (schemes[scheme]?.places ?? []).flatMap((place) => {
-		if (place.in === "element") return [];
-		return {
+): readonly SpoiltCall[] =>
+	(schemes[scheme]?.places ?? [])
+		.filter((place) => place.in !== "element")
+		.map((place) => ({
 			title: `Without ${place.name}`,
-			call:
-				place.in === "header"
-					? { ...call, headers: without(call.headers, place.name) }
-					: { ...call, target: withoutParameter(call.target, place.name) },
-		};
-	});
-}
+			call: withoutCredential(call, place),
+		}));
 
 /** The same for something that is not there. */
 function elsewhere(operation: Operation, call: RawCall): readonly SpoiltCall[] {
@@ -112,17 +108,4 @@ function otherBodies(
 					},
 				]),
 	];
-}
-
-const without = (
-	headers: Readonly<Record<string, string>>,
-	name: string,
-): Readonly<Record<string, string>> =>
-	Object.fromEntries(Object.entries(headers).filter(([each]) => each !== name));
-
-function withoutParameter(target: string, name: string): string {
-	const [path = "", query = ""] = target.split("?", 2);
-	const search = new URLSearchParams(query);
-	search.delete(name);
-	return search.size > 0 ? `${path}?${search}` : path;
 }
