@@ -7,6 +7,18 @@ export function mocksOf({ process }: Guide): readonly MockApi[] {
 	return mockApis.filter(({ provider }) => provider === process.id);
 }
 
+/** The mock that a page is about. */
+export function mockOf({
+	mock,
+	path,
+}: {
+	readonly mock?: MockApi;
+	readonly path: string;
+}): MockApi {
+	if (!mock) throw new RangeError(`The page ${path} is about no mock.`);
+	return mock;
+}
+
 /** Whether a mock is described by OpenAPI: what speaks XML or forms alone is not. */
 export const hasOpenApi = ({
 	format,

@@ -82,6 +82,7 @@ export {
 export type { Change, Collection, Tables } from "./contract/tables.ts";
 export type { World, WorldOf } from "./contract/world.ts";
 export {
+	bodyAsSent,
 	type Chain,
 	type ChainStep,
 	callOf,
@@ -89,6 +90,7 @@ export {
 	type Draft,
 	draftOf,
 	headersOf,
+	openIn,
 	type Playing,
 	playChain,
 	type Remedy,
@@ -101,6 +103,7 @@ export {
 	variedStoryOf,
 	withFix,
 	withHeader,
+	writerOf,
 } from "./drafts/index.ts";
 export {
 	type ErrorCause,

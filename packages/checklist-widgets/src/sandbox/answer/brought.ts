@@ -4,8 +4,8 @@ import {
 	type Draft,
 	draftOf,
 	type MockApi,
-	missingIn,
 	type Operation,
+	openIn,
 } from "@slipway/sandbox/engine";
 
 /** A value of an answer that later requests can use, and the operations that read what it stands for. */
@@ -37,7 +37,7 @@ export function broughtBy(
 			readers: api.operations
 				.filter((each) => each.id !== operation.id && isReading(each))
 				.map((each) => ({ title: each.title, draft: draftOf(each) }))
-				.filter(({ draft }) => namesIn(draft).includes(name))
+				.filter(({ draft }) => openIn(draft).includes(name))
 				.sort((one, other) => distance(one, name) - distance(other, name))
 				.slice(0, mostReaders)
 				.map(({ title, draft }) => ({
@@ -59,14 +59,11 @@ const isReading = ({ method, title }: Operation): boolean =>
 	(method === "GET" || /^(?:read|get|view|see|look|pull)\b/i.test(title)) &&
 	!/^(?:book|cancel|delete|remove|confirm)\b/i.test(title);
 
-const namesIn = ({ target, headers, body }: Draft) =>
-	missingIn([target, headers, body]);
-
 /** How far an operation is from reading just this: its address ends with the value, and it asks for little else. */
 const distance = (
 	{ draft, title }: Brought["readers"][number],
 	name: string,
 ): number =>
-	namesIn(draft).length +
+	openIn(draft).length +
 	(/^(?:read|view)\b/i.test(title) ? 0 : 10) +
 	(draft.target.split("?", 1)[0]?.endsWith(`{{${name}}}`) ? 0 : 100);

@@ -6,6 +6,7 @@ import type {
 	Source,
 } from "@slipway/sandbox/engine";
 import { useState } from "react";
+import { HeadersField } from "../console/HeadersField.tsx";
 import { Problems } from "../console/Problems.tsx";
 import { becauseOf } from "../console/remedied.ts";
 import {
@@ -101,17 +102,12 @@ export function ReplyForm({
 								onChange={({ target }) => set({ status: target.value })}
 							/>
 						</label>
-						<label className="field">
-							<span>Headers of your reply</span>
-							<textarea
-								name="reply-headers"
-								rows={Math.max(2, draft.headers.split("\n").length)}
-								value={draft.headers}
-								onChange={({ target }) => set({ headers: target.value })}
-								spellCheck={false}
-								autoCapitalize="off"
-							/>
-						</label>
+						<HeadersField
+							name="reply-headers"
+							label="Headers of your reply"
+							value={draft.headers}
+							onChange={(headers) => set({ headers })}
+						/>
 					</div>
 					<label className="field">
 						<span>Body of your reply</span>

@@ -2,6 +2,7 @@ import { faultInWords } from "@slipway/sandbox/engine";
 import { useState } from "react";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Session } from "../session/session.ts";
+import { TitledOptions } from "./TitledOptions.tsx";
 
 /** Faults to switch on, for one operation or all, and those that are on. */
 export function FaultControls({
@@ -26,11 +27,7 @@ export function FaultControls({
 						value={fault}
 						onChange={({ target }) => setFault(target.value)}
 					>
-						{plan.faults.map(({ id, title }) => (
-							<option key={id} value={id}>
-								{title}
-							</option>
-						))}
+						<TitledOptions all={plan.faults} />
 					</select>
 				</label>
 				<label className="field">
@@ -40,11 +37,7 @@ export function FaultControls({
 						onChange={({ target }) => setOperation(target.value)}
 					>
 						<option value="">Every operation</option>
-						{plan.operations.map(({ id, title }) => (
-							<option key={id} value={id}>
-								{title}
-							</option>
-						))}
+						<TitledOptions all={plan.operations} />
 					</select>
 				</label>
 				<label className="field">

@@ -3,6 +3,7 @@ import { isEdited } from "../draft/index.ts";
 import { BodyEditor } from "../editor/BodyEditor.tsx";
 import type { PlannedOperation } from "../plan/index.ts";
 import { CarriedValues } from "./CarriedValues.tsx";
+import { HeadersField } from "./HeadersField.tsx";
 
 interface Props {
 	readonly id: string;
@@ -128,17 +129,12 @@ export function RequestForm({
 						</select>
 					</label>
 				)}
-				<label className="field">
-					<span>Headers</span>
-					<textarea
-						name="headers"
-						rows={Math.max(2, draft.headers.split("\n").length)}
-						value={draft.headers}
-						onChange={({ target }) => set({ headers: target.value })}
-						spellCheck={false}
-						autoCapitalize="off"
-					/>
-				</label>
+				<HeadersField
+					name="headers"
+					label="Headers"
+					value={draft.headers}
+					onChange={(headers) => set({ headers })}
+				/>
 				{(draft.body !== "" || draft.method !== "GET") && (
 					<BodyEditor
 						id={`${id}-body`}

@@ -1,4 +1,5 @@
 import type { Exchange } from "@slipway/sandbox/engine";
+import { TitledOptions } from "../console/TitledOptions.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { JournalFilter } from "./filter.ts";
 
@@ -57,13 +58,9 @@ export function JournalFilters({
 					onChange={({ target }) => set({ operation: target.value })}
 				>
 					<option value="">Every operation</option>
-					{plan.operations
-						.filter(({ id }) => used.has(id))
-						.map(({ id, title }) => (
-							<option key={id} value={id}>
-								{title}
-							</option>
-						))}
+					<TitledOptions
+						all={plan.operations.filter(({ id }) => used.has(id))}
+					/>
 				</select>
 			</label>
 		</div>

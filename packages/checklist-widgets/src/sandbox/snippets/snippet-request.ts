@@ -1,4 +1,5 @@
 import {
+	bodyAsSent,
 	carriedAtStart,
 	type Draft,
 	draftOf,
@@ -6,6 +7,7 @@ import {
 	headersOf,
 	type MockApi,
 	type Sandbox,
+	writerOf,
 } from "@slipway/sandbox/engine";
 import { isDay } from "./program.ts";
 import type { SnippetRequest } from "./request.ts";
@@ -45,10 +47,8 @@ export function snippetRequest(
 			(_, name: string) => valueNamed(name),
 		);
 	const type = shown.headers["content-type"] ?? "";
-	const text = named(
-		String(shown.body),
-		/form-urlencoded/i.test(type) ? encodeURIComponent : undefined,
-	);
+	const body = String(shown.body);
+	const text = named(body, writerOf(type, body));
 	return {
 		method: draft.method,
 		url: root + named(shown.target, encodeURIComponent),
@@ -58,8 +58,7 @@ export function snippetRequest(
 				named(value),
 			]),
 		),
-		// The lines of a multipart form end with both signs (RFC 2046, 5.1.1).
-		body: /^multipart\//i.test(type) ? text.replaceAll(/\r?\n/g, "\r\n") : text,
+		body: bodyAsSent(type, text),
 	};
 }
 

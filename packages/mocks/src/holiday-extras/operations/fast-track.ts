@@ -19,9 +19,9 @@ import {
 	Waiver,
 } from "../contract/parameters.ts";
 import { refuse } from "../refuse.ts";
-import { localTime } from "../state/days.ts";
 import { freeOf } from "../state/spaces.ts";
 import { bookedView } from "../views/bookings.ts";
+import { foundAttributes } from "../views/found.ts";
 import { fastTrackView } from "../views/more-products.ts";
 import { surcharges } from "../views/products.ts";
 import { clientOf, lead } from "./lead-passenger.ts";
@@ -128,13 +128,7 @@ export const searchFastTrack = operation({
 		return {
 			status: 200,
 			body: {
-				ATTRIBUTES: {
-					Product: "FastTrack",
-					RequestCode: "1",
-					Result: "OK",
-					cached: "1",
-					expires: localTime(world.now + 600_000, query.System),
-				},
+				ATTRIBUTES: foundAttributes("FastTrack", "1", query.System, world.now),
 				FastTrack: found.map((each) =>
 					fastTrackView(
 						each,

@@ -7,9 +7,9 @@ import { carried } from "../carried.ts";
 import { CarParksAnswer } from "../contract/answers.ts";
 import { Agent, NumberOfPax, Stay, Token } from "../contract/parameters.ts";
 import { refuse } from "../refuse.ts";
-import { localTime } from "../state/days.ts";
 import { freeOf } from "../state/spaces.ts";
 import type { CarPark, System } from "../state/tables.ts";
+import { foundAttributes } from "../views/found.ts";
 import { carParkView, surcharges } from "../views/products.ts";
 import type { HxWorld } from "../world.ts";
 import { operation, placeOf, user } from "./operation.ts";
@@ -137,13 +137,12 @@ export const searchCarParks = operation({
 		return {
 			status: 200,
 			body: {
-				ATTRIBUTES: {
-					Product: "CarPark",
-					RequestCode: airport ? "1" : "3",
-					Result: "OK",
-					cached: "1",
-					expires: localTime(world.now + 600_000, system),
-				},
+				ATTRIBUTES: foundAttributes(
+					"CarPark",
+					airport ? "1" : "3",
+					system,
+					world.now,
+				),
 				CarPark: found.map((each) =>
 					carParkView(each, shownPrice(parkingPrice(each, chosen), world), yes),
 				),

@@ -7,8 +7,8 @@ import { carried } from "../carried.ts";
 import { HotelsAnswer } from "../contract/answers.ts";
 import { Agent, HotelNight, Token } from "../contract/parameters.ts";
 import { refuse } from "../refuse.ts";
-import { localTime } from "../state/days.ts";
 import { freeOf } from "../state/spaces.ts";
+import { foundAttributes } from "../views/found.ts";
 import { hotelView } from "../views/hotels.ts";
 import { surcharges } from "../views/products.ts";
 import {
@@ -146,13 +146,12 @@ export const searchHotels = operation({
 		return {
 			status: 200,
 			body: {
-				ATTRIBUTES: {
-					Product: "HotelWithParking",
-					RequestCode: "21",
-					Result: "OK",
-					cached: "1",
-					expires: localTime(world.now + 600_000, system),
-				},
+				ATTRIBUTES: foundAttributes(
+					"HotelWithParking",
+					"21",
+					system,
+					world.now,
+				),
 				Hotel: found.map((each) =>
 					hotelView(each, {
 						rooms,

@@ -6,8 +6,8 @@ import { checkArrival } from "../booking/stay.ts";
 import { LoungesAnswer } from "../contract/answers.ts";
 import { Agent, Arrival, Party, Token } from "../contract/parameters.ts";
 import { refuse } from "../refuse.ts";
-import { localTime } from "../state/days.ts";
 import { freeOf } from "../state/spaces.ts";
+import { foundAttributes } from "../views/found.ts";
 import { loungeView, surcharges } from "../views/products.ts";
 import { partyOf, useOf, visit } from "./lounge-party.ts";
 import { operation, placeOf, user } from "./operation.ts";
@@ -87,13 +87,12 @@ export const searchLounges = operation({
 		return {
 			status: 200,
 			body: {
-				ATTRIBUTES: {
-					Product: "Lounge",
-					RequestCode: airport ? "1" : "3",
-					Result: "OK",
-					cached: "1",
-					expires: localTime(world.now + 600_000, system),
-				},
+				ATTRIBUTES: foundAttributes(
+					"Lounge",
+					airport ? "1" : "3",
+					system,
+					world.now,
+				),
 				Lounge: found.map((each) =>
 					loungeView(
 						each,

@@ -7,10 +7,10 @@ import { carried } from "../carried.ts";
 import { TransfersAnswer } from "../contract/answers.ts";
 import { Journey } from "../contract/transfers.ts";
 import { refuse } from "../refuse.ts";
-import { localTime } from "../state/days.ts";
 import { freeOf } from "../state/spaces.ts";
 import type { Transfer } from "../state/tables.ts";
 import type { Ride } from "../state/travel.ts";
+import { foundAttributes } from "../views/found.ts";
 import { transferView } from "../views/transfers.ts";
 import type { HxWorld } from "../world.ts";
 import { operation, user, without } from "./operation.ts";
@@ -160,13 +160,7 @@ export const searchTransfers = operation({
 		return {
 			status: 200,
 			body: {
-				ATTRIBUTES: {
-					Product: "Transfers",
-					RequestCode: "1",
-					Result: "OK",
-					cached: "1",
-					expires: localTime(world.now + 600_000, "ABC"),
-				},
+				ATTRIBUTES: foundAttributes("Transfers", "1", "ABC", world.now),
 				Transfers: found.map((each) =>
 					transferView(
 						each,

@@ -6,7 +6,7 @@ import { withXmlValue } from "./xml-value.ts";
 
 /**
  * A draft with the smallest fix of a problem made. Undefined when it cannot be made here: in a body that is neither
- * JSON nor XML, at a place that XML has several times, or when the fix is something to do rather than to write.
+ * JSON nor XML, in an element that is not there, or when the fix is something to do rather than to write.
  *
  * @example
  * ```ts

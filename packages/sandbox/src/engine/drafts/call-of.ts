@@ -1,7 +1,9 @@
 import type { RawCall } from "../contract/call.ts";
-import { type Carried, filledText, missingIn } from "../examples/fill.ts";
+import { type Carried, filledText } from "../examples/fill.ts";
+import { bodyAsSent, writerOf } from "./body-text.ts";
 import type { Draft } from "./draft.ts";
 import { headersOf } from "./headers.ts";
+import { openIn } from "./open-in.ts";
 
 /** A draft that cannot be sent: a line that is no header, or names that stand open. */
 export type Unsendable =
@@ -22,14 +24,13 @@ export type Unsendable =
  * ```
  */
 export function callOf(
-	{ method, target, headers: lines, body }: Draft,
+	draft: Draft,
 	carried: Carried,
 ): { readonly call: RawCall } | Unsendable {
-	const read = headersOf(lines);
+	const { method, target, body } = draft;
+	const read = headersOf(draft.headers);
 	if ("wrong" in read) return read;
-	const open = missingIn([target, lines, body]).filter(
-		(name) => !Object.hasOwn(carried, name),
-	);
+	const open = openIn(draft).filter((name) => !Object.hasOwn(carried, name));
 	if (open.length > 0) return { open };
 	const headers = Object.fromEntries(
 		Object.entries(read.headers).map(([name, value]) => [
@@ -44,23 +45,7 @@ export function callOf(
 			method,
 			target: filledText(target, carried, encodeURIComponent),
 			headers,
-			// Text fields know line feeds alone; the lines of a multipart form end with both (RFC 2046, 5.1.1).
-			body: /^multipart\//i.test(type)
-				? text.replaceAll(/\r?\n/g, "\r\n")
-				: text,
+			body: bodyAsSent(type, text),
 		},
 	};
-}
-
-/** How a value is written where it is filled into a body. */
-function writerOf(type: string, body: string): (value: string) => string {
-	if (/form-urlencoded/i.test(type)) return encodeURIComponent;
-	if (/^multipart\//i.test(type)) return (value) => value;
-	if (body.trimStart().startsWith("<"))
-		return (value) =>
-			value
-				.replaceAll("&", "&amp;")
-				.replaceAll("<", "&lt;")
-				.replaceAll('"', "&quot;");
-	return (value) => JSON.stringify(value).slice(1, -1);
 }

@@ -1,8 +1,9 @@
 import type { Need } from "../contract/need.ts";
 import type { Operation } from "../contract/operation.ts";
 import type { Tables } from "../contract/tables.ts";
-import { type Carried, missingIn } from "../examples/fill.ts";
+import type { Carried } from "../examples/fill.ts";
 import { type Draft, draftOf } from "./draft.ts";
+import { openIn } from "./open-in.ts";
 
 /** A request to be made before another one. */
 export interface ChainStep {
@@ -55,7 +56,7 @@ export function chainOf(draft: Draft, ground: Ground): Chain {
 		const names = openIn(text);
 		for (const need of needsOf(text, operations))
 			if (!isMet(need, names)) bring(need.operation, need.example);
-		for (const name of openIn(text)) {
+		for (const name of names) {
 			if (Object.hasOwn(carried, name) || brought.has(name)) continue;
 			const source = operations.find(
 				({ carries }) => carries && Object.hasOwn(carries, name),
@@ -90,9 +91,6 @@ export function chainOf(draft: Draft, ground: Ground): Chain {
 		nobody: [...nobody],
 	};
 }
-
-const openIn = ({ target, headers, body }: Draft): readonly string[] =>
-	missingIn([target, headers, body]);
 
 function needsOf(
 	{ operation: id, example }: Draft,

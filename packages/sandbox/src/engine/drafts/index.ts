@@ -1,8 +1,10 @@
 export { withFix } from "./apply-fix.ts";
+export { bodyAsSent, writerOf } from "./body-text.ts";
 export { callOf } from "./call-of.ts";
 export { type Chain, type ChainStep, chainOf } from "./chain.ts";
 export { type Draft, draftOf } from "./draft.ts";
 export { headersOf, withHeader } from "./headers.ts";
+export { openIn } from "./open-in.ts";
 export { type Playing, playChain, type Stopped } from "./play-chain.ts";
 export { type Remedy, remedyOf } from "./remedy.ts";
 export { storyOf, type VariedStory, variedStoryOf } from "./story.ts";

@@ -1,4 +1,5 @@
 import type { Fix } from "../contract/problem.ts";
+import { escapedXml } from "./escaped-xml.ts";
 import { type Tag, tagsIn } from "./xml-tags.ts";
 
 /**
@@ -55,15 +56,14 @@ function elementOf(
 	data: unknown,
 	prefix: string,
 ): string | undefined {
-	if (typeof data === "string")
-		return `<${name}>${escapedText(data)}</${name}>`;
+	if (typeof data === "string") return `<${name}>${escapedXml(data)}</${name}>`;
 	if (typeof data !== "object" || data === null) return undefined;
 	let attributes = "";
 	let inside = "";
 	for (const [key, value] of Object.entries(data)) {
 		if (key.startsWith("@"))
-			attributes += ` ${key.slice(1)}="${escapedText(String(value))}"`;
-		else if (key === "#text") inside += escapedText(String(value));
+			attributes += ` ${key.slice(1)}="${escapedXml(String(value))}"`;
+		else if (key === "#text") inside += escapedXml(String(value));
 		else
 			for (const each of Array.isArray(value) ? value : [value]) {
 				const child = elementOf(prefix + key, each, prefix);
@@ -79,7 +79,7 @@ function withText(xml: string, tag: Tag, value: unknown): string | undefined {
 	const begin = xml.slice(tag.inside);
 	return (
 		xml.slice(0, tag.inside) +
-		escapedText(value) +
+		escapedXml(value) +
 		begin.slice(Math.max(0, begin.indexOf("<")))
 	);
 }
@@ -102,14 +102,8 @@ function withAttribute(
 			: there.test(tag)
 				? tag.replace(
 						there,
-						(_, begin: string) => `${begin}"${escapedText(value)}"`,
+						(_, begin: string) => `${begin}"${escapedXml(value)}"`,
 					)
-				: `${tag.slice(0, -end.length).trimEnd()} ${name}="${escapedText(value)}"${end}`;
+				: `${tag.slice(0, -end.length).trimEnd()} ${name}="${escapedXml(value)}"${end}`;
 	return xml.slice(0, start) + after + xml.slice(inside);
 }
-
-const escapedText = (text: string) =>
-	text
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll('"', "&quot;");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { library } from "../../example/library.ts";
-import { faultOf, faultsOf } from "./known-faults.ts";
+import { faultOf, faultsOf, isDisturbed } from "./known-faults.ts";
 
 test("a mock knows the faults of all mocks, of its credentials and its own", () => {
 	expect(faultsOf(library).map(({ id }) => id)).toEqual(
@@ -17,4 +17,12 @@ test.each(["latency", "expired-token", "all-lent"])(
 
 test.each(["nobody", "toString", "__proto__"])("%s is no fault", (id) => {
 	expect(faultOf(library, id)).toBeUndefined();
+});
+
+test.each([
+	[[], false],
+	[["latency"], false],
+	[["latency", "all-lent"], true],
+])("%j disturb more than by their time: %s", (faults, disturbed) => {
+	expect(isDisturbed(library, faults)).toBe(disturbed);
 });

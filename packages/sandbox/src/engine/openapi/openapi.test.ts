@@ -250,3 +250,35 @@ describe("an operation", () => {
 		expect(one({ query })?.parameters).toHaveLength(parameters.length);
 	});
 });
+
+describe("operations that share an address", () => {
+	const several = (ids: readonly string[]) => {
+		const [operation] = library.operations as readonly Operation[];
+		return described({
+			...library,
+			operations: ids.map((id) => ({
+				...operation,
+				id,
+				path: "/x/notices",
+				method: "POST",
+			})),
+		} as MockApi).paths["/x/notices"]?.post?.operationId;
+	};
+
+	test("are called by all of their names", () => {
+		expect(several(["read", "write"])).toBe("read_or_write");
+	});
+
+	test("are called by their address where the names are too many to be read", () => {
+		const many = Array.from({ length: 12 }, (_, at) => `operation-${at}`);
+		expect(several(many)).toBe("call-notices");
+	});
+});
+
+test("what XML writes as attributes is described as that", () => {
+	const answers = {
+		200: { says: "It.", schema: z.object({ "@Code": z.string() }) },
+	};
+	const responses = JSON.stringify(one({ answers })?.responses);
+	expect(responses).toContain('"xml":{"name":"Code","attribute":true}');
+});

@@ -5,13 +5,12 @@ import {
 	FaultsSchema,
 	faultsOf,
 	harOf,
-	openApiOf,
-	recordedAnswers,
 	type Sandbox,
 	SnapshotSchema,
 	switchesOf,
 } from "../../../engine/index.ts";
 import { complaint, json } from "./answer.ts";
+import { descriptionOf } from "./description.ts";
 import { explained } from "./explained.ts";
 import { ClockRequest, ResetRequest, SettingsRequest } from "./schemas.ts";
 
@@ -41,8 +40,7 @@ export const controlOperations: readonly ControlOperation[] = [
 		method: "GET",
 		path: "openapi.json",
 		says: "The mock's contract as OpenAPI 3.1.",
-		run: ({ api }, _, root) =>
-			json(200, openApiOf(api, root, recordedAnswers(api, root))),
+		run: ({ api }, _, root) => json(200, descriptionOf(api, root)),
 	}),
 	control({
 		id: "get-journal",
