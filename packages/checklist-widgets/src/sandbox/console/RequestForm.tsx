@@ -144,7 +144,7 @@ export function RequestForm({
 						onSend={goOn}
 					/>
 				)}
-				<p className="console-edits">
+				<p className="console-actions">
 					{isEdited(draft, operation) && (
 						<button
 							type="button"

@@ -61,7 +61,7 @@ export function Snippets({
 				label="The command that starts the mock"
 				text={`npm run slipway -- sandbox ${plan.id}`}
 			/>
-			<div className="console-snippet-choice">
+			<div className="console-fields">
 				<label className="field">
 					<span>Program</span>
 					<select
@@ -83,11 +83,13 @@ export function Snippets({
 						))}
 					</select>
 				</label>
+			</div>
+			<p className="console-actions">
 				<button type="button" onClick={() => copy(text)}>
 					Copy
 				</button>
 				<span role="status">{said}</span>
-			</div>
+			</p>
 			{left.length > 0 && (
 				<p>{`Left out: ${[...new Set(left)].join(", ")}. Programs set these headers themselves, or cannot send the characters in them.`}</p>
 			)}

@@ -78,7 +78,6 @@ function Row({
 	return (
 		<details
 			ref={row}
-			className="console-row"
 			open={open}
 			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
 		>
