@@ -57,3 +57,19 @@ for (const [way, prepare] of Object.entries(ways)) {
 		await expect(view.exchanges.first()).toContainText("/api/processes.json");
 	});
 }
+
+test("a press during which the console arrives is not lost", async ({
+	page,
+}) => {
+	const view = consoleOn(page);
+	await view.open();
+	const button = view.console.locator("[data-send]");
+	await button.hover();
+	await page.mouse.down();
+	// The mock is there and would now take the place of what was served.
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	});
+	await page.mouse.up();
+	await view.status.waitFor();
+});

@@ -14,8 +14,13 @@ import { pageWorker } from "./run/page-worker.ts";
 /**
  * Fetches what a portfolio needs, waits for the first result, and only then puts the living page in the place of the
  * served one. Rejects when something cannot be had: the served page stays.
+ *
+ * @param released waits until a press that is under way has ended.
  */
-export async function mount(root: HTMLElement): Promise<void> {
+export async function mount(
+	root: HTMLElement,
+	released: () => Promise<void> | undefined,
+): Promise<void> {
 	const { portfolio = "", root: home = "/" } = root.dataset;
 	const ids = portfolio.split(" ");
 	const [processes, plans, { regions }] = await Promise.all([
@@ -60,6 +65,7 @@ export async function mount(root: HTMLElement): Promise<void> {
 	);
 	const first = await firstOutcome(context, opening);
 	if (!first) throw new Error("Nothing came of it.");
+	await released();
 	renderIsland(
 		root,
 		<PortfolioIsland

@@ -16,8 +16,13 @@ import type { TimelinePlan } from "./timeline-plan.ts";
 /**
  * Fetches what a timeline needs, waits for the first estimate, and only then puts the living page in the place of the
  * served one, so that nothing flickers. Rejects when something cannot be had: the served page stays.
+ *
+ * @param released waits until a press that is under way has ended.
  */
-export async function mount(root: HTMLElement): Promise<void> {
+export async function mount(
+	root: HTMLElement,
+	released: () => Promise<void> | undefined,
+): Promise<void> {
 	const { timeline: id = "", root: site = "/" } = root.dataset;
 	const [process, plan, checklist, { regions, weeks }] = await Promise.all([
 		readJson<Process>(`${site}api/processes/${id}.json`),
@@ -51,6 +56,7 @@ export async function mount(root: HTMLElement): Promise<void> {
 		dayOf(Date.now()),
 	);
 	const first = await firstEstimate(estimator, checklist, opening);
+	await released();
 	const focused = document.activeElement;
 	const place = root.contains(focused) ? placeOf(focused) : undefined;
 	renderIsland(

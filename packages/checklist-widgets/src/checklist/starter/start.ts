@@ -7,6 +7,7 @@ import {
 	shownKey,
 } from "../../shared/starter/storage-keys.ts";
 import { isTooOld } from "../../shared/starter/too-old.ts";
+import { watchPresses } from "../../shared/starter/watch-presses.ts";
 import { isShareLink } from "../handover/fragment-start.ts";
 
 /**
@@ -25,15 +26,8 @@ function start(root: HTMLElement): void {
 	const listening = new AbortController();
 	const { signal } = listening;
 	let _fetching: Promise<void> | undefined;
-	let held = false;
-	let onRelease = () => {};
-
-	/** A box that is being pressed must be neither replaced nor moved by a notice before it has been ticked. */
-	const released = () =>
-		held &&
-		new Promise<void>((resolve) => {
-			onRelease = resolve;
-		});
+	// A box that is being pressed must be neither replaced nor moved by a notice before it has been ticked.
+	const released = watchPresses(root, signal);
 	const wake = () => {
 		_fetching ??= import("../mount.tsx")
 			.then(({ prepare }) => prepare(root))
@@ -59,16 +53,6 @@ function start(root: HTMLElement): void {
 	};
 
 	for (const input of root.querySelectorAll("input")) input.disabled = false;
-	on(root, "pointerdown keydown", () => {
-		held = true;
-	});
-	on(window, "pointerup pointercancel keyup blur", () =>
-		// After the click and the change that come of it.
-		setTimeout(() => {
-			held = false;
-			onRelease();
-		}),
-	);
 	on(root, "pointerdown focusin toggle", wake);
 	on(root, "change", ({ target }) => {
 		if (target instanceof HTMLInputElement) {

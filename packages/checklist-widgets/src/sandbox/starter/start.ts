@@ -1,4 +1,5 @@
 import { isTooOld } from "../../shared/starter/too-old.ts";
+import { watchPresses } from "../../shared/starter/watch-presses.ts";
 import type { Pressed } from "./pressed.ts";
 
 /**
@@ -17,6 +18,7 @@ function start(root: HTMLElement, base: string): void {
 	let pressed: Pressed = { operation: undefined, send: false };
 	let called = false;
 	const listening = new AbortController();
+	const released = watchPresses(root, listening.signal);
 	const on = (types: string, listener: (event: Event) => void) => {
 		for (const type of types.split(" "))
 			root.addEventListener(type, listener, {
@@ -34,7 +36,8 @@ function start(root: HTMLElement, base: string): void {
 		called = true;
 		import("../mount.tsx")
 			.then(({ prepare }) => prepare(root.dataset.console ?? "", base))
-			.then((mount) => {
+			.then(async (mount) => {
+				await released();
 				listening.abort();
 				mount(root, pressed);
 			})

@@ -1,4 +1,5 @@
 import { isTooOld } from "../../shared/starter/too-old.ts";
+import { watchPresses } from "../../shared/starter/watch-presses.ts";
 import { whenIdle } from "../../shared/starter/when-idle.ts";
 
 /**
@@ -7,12 +8,16 @@ import { whenIdle } from "../../shared/starter/when-idle.ts";
  */
 export function startTimelines(): void {
 	if (isTooOld()) return;
-	for (const root of document.querySelectorAll<HTMLElement>("[data-timeline]"))
+	for (const root of document.querySelectorAll<HTMLElement>(
+		"[data-timeline]",
+	)) {
+		const released = watchPresses(root);
 		whenIdle(() => {
 			import("../mount.tsx")
-				.then(({ mount }) => mount(root))
+				.then(({ mount }) => mount(root, released))
 				.catch(() => {
 					root.dataset.trouble = "";
 				});
 		});
+	}
 }
