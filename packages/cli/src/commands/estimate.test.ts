@@ -49,7 +49,9 @@ test("a calendar file has the days of the estimate and lines that end as they mu
 		expect(stdout).toContain(`DTSTART;VALUE=DATE:${date.replaceAll("-", "")}`);
 	const both = await slipway(`${given} --ics --json`);
 	expect(both.status).toBe(2);
-	expect(both.stderr).toContain("Only one of --json and --ics");
+	expect(both.stderr).toContain(
+		"The options “--ics” and “--json” contradict each other.",
+	);
 });
 
 test("holidays that nobody vouches for are named, with the reason", async () => {
