@@ -94,6 +94,7 @@ export default defineConfig({
 						"how-an-estimate-is-made",
 						"portfolio",
 						"the-sandbox",
+						"command-line",
 						"error-reference",
 					],
 				},

@@ -14,6 +14,8 @@ const generated = z.object({
 	issue: z.string().optional(),
 	/** The definition reference. */
 	reference: z.boolean().optional(),
+	/** The page of the command line. */
+	commandLine: z.boolean().optional(),
 });
 
 const schemaOf = docsSchema({ extend: generated });

@@ -50,8 +50,8 @@ const refused: readonly (readonly [string, string, string, string])[] = [
 	[
 		"an unknown option",
 		"estimate prioticket --trails 5",
-		"--trails",
-		"Did you mean “trials”?",
+		"There is no option “--trails”.",
+		"Did you mean “--trials”?",
 	],
 	[
 		"an unknown question",
@@ -75,13 +75,92 @@ const refused: readonly (readonly [string, string, string, string])[] = [
 		"an impossible wanted date",
 		"estimate prioticket --by 10000-01-01",
 		"“10000-01-01” is not a date.",
-		"2027-01-04",
+		"--by 2027-05-14",
 	],
 	[
 		"an unknown region",
 		"estimate prioticket --region GB-EGN",
 		"There is no region “GB-EGN”.",
 		"Did you mean “GB-ENG”?",
+	],
+	[
+		"a country's other name",
+		"estimate prioticket --region UK",
+		"There is no region “UK”.",
+		"Did you mean “GB”?",
+	],
+	[
+		"a word too many",
+		"estimate prioticket trip-com",
+		"“estimate” takes one provider, and “trip-com” is a word more.",
+		"Leave it out.",
+	],
+	[
+		"an option without its dashes",
+		"estimate prioticket json",
+		"is a word more",
+		"Did you mean “--json”?",
+	],
+	[
+		"an option that stands twice",
+		"estimate prioticket --seed 1 --seed 2",
+		"The option “--seed” was given twice.",
+		"Leave one of them out.",
+	],
+	[
+		"an option without its value",
+		"estimate prioticket --start --json",
+		"The option “--start” has no value.",
+		"Give year, month and day: --start 2027-01-04.",
+	],
+	[
+		"a switch with a value",
+		"estimate prioticket --json=yes",
+		"The option “--json” takes no value.",
+		"Write --json alone.",
+	],
+	[
+		"a provider that stands twice",
+		"portfolio prioticket prioticket",
+		"The provider “prioticket” was named twice.",
+		"Leave one of them out.",
+	],
+	[
+		"a short option",
+		"estimate prioticket -s",
+		"There is no option “-s”.",
+		"--start",
+	],
+	[
+		"no number of runs",
+		"estimate prioticket --trials NaN",
+		"“NaN” is not a number of runs.",
+		"Give a whole number, for example --trials 2000.",
+	],
+	[
+		"no number of people",
+		"portfolio prioticket trip-com --people x",
+		"“x” is not a number of people.",
+		"--people 2",
+	],
+	[
+		"no chance",
+		"estimate prioticket --confidence much",
+		"“much” is not a chance.",
+		"0.9",
+	],
+	[
+		"a seed that no number can hold",
+		"estimate prioticket --seed 99999999999999999999",
+		"“99999999999999999999” is not a seed.",
+		"--seed 7",
+	],
+	["an unknown shell", "completion csh", "There is no shell “csh”.", "zsh"],
+	[
+		"an unknown command to help with",
+		"help estimat",
+		"There is no command “estimat”.",
+		"Did you mean “estimate”?",
 	],
 	[
 		"no runs",
@@ -125,6 +204,14 @@ test.each(refused)(
 		expect(stderr).not.toContain("    at ");
 	},
 );
+
+test("a negative number is a value, and no option", async () => {
+	const { status, stdout } = await slipway(
+		"estimate prioticket --trials 20 --seed -5",
+	);
+	expect(status).toBe(0);
+	expect(stdout).toContain("seed -5");
+});
 
 test("the shipped definitions pass the check", async () => {
 	const { status, stdout } = await slipway("check");

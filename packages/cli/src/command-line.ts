@@ -8,38 +8,35 @@ import { UsageError } from "./usage-error.ts";
  * not understood, which is told with a hint.
  */
 export async function runCommandLine(
-	[name = "", ...parameters]: readonly string[],
+	[name = "help", ...parameters]: readonly string[],
 	output: Output,
 ): Promise<number> {
 	try {
-		const command = Object.hasOwn(commands, name)
-			? await commands[name]?.()
-			: undefined;
-		if (command === undefined) {
-			output.out(`${await help(name)}\n`);
-			return 0;
-		}
-		if (!parameters.includes("--help"))
-			return await command.run(parameters, output);
-		output.out(`slipway ${command.usage}\n\n${command.summary}\n`);
-		return 0;
+		if (asksForHelp([name])) return await run("help", [], output);
+		if (!Object.hasOwn(commands, name))
+			throw new UsageError(
+				`There is no command “${name}”.`,
+				suggestion(name, Object.keys(commands)),
+			);
+		return asksForHelp(parameters)
+			? await run("help", [name], output)
+			: await run(name, parameters, output);
 	} catch (error) {
 		output.error(told(error));
 		return 2;
 	}
 }
 
-/** Every command with its options. A word that is neither a command nor a call for help is refused. */
-async function help(word: string): Promise<string> {
-	if (!["", "help", "--help"].includes(word))
-		throw new UsageError(
-			`There is no command “${word}”.`,
-			suggestion(word, Object.keys(commands)),
-		);
-	const all = await Promise.all(Object.values(commands).map((load) => load()));
-	return all
-		.map(({ usage, summary }) => `slipway ${usage}\n    ${summary}`)
-		.join("\n\n");
+const asksForHelp = (words: readonly string[]) =>
+	words.includes("--help") || words.includes("-h");
+
+async function run(
+	name: string,
+	parameters: readonly string[],
+	output: Output,
+): Promise<number> {
+	const command = await commands[name]?.();
+	return command ? command(parameters, output) : 2;
 }
 
 /** What the user can act on. Any other error is ours, and thrown on. */

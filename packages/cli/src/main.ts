@@ -1,8 +1,7 @@
 #!/usr/bin/env node
-import { stderr, stdout } from "node:process";
 import { runCommandLine } from "./command-line.ts";
+import { processOutput } from "./output/process-output.ts";
 
-process.exitCode = await runCommandLine(process.argv.slice(2), {
-	out: (text) => stdout.write(text),
-	error: (text) => stderr.write(text),
-});
+const output = processOutput();
+const code = await runCommandLine(process.argv.slice(2), output);
+process.exitCode = output.failure() ?? code;

@@ -1,5 +1,6 @@
 import { groupHeadings, issueHeadings, issueTypes } from "../authors/issues.ts";
 import { languageParts } from "../authors/schema-reference.ts";
+import { commandLineHeadings } from "../guide/command-line.ts";
 import { guideOf } from "../guide/guide.ts";
 import { pagesOf } from "../guide/page-kinds.ts";
 import { processes } from "../guide/processes.ts";
@@ -16,13 +17,14 @@ export interface GeneratedPage {
 	readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** All generated pages: the guides, the issue codes and the definition reference. */
+/** All generated pages: the guides, the issue codes, the definition reference and the command line. */
 export async function generatedPages(): Promise<readonly GeneratedPage[]> {
 	return [
 		...(await guidePages()),
 		issueIndexPage(),
 		...issuePages(),
 		referencePage(),
+		commandLinePage(),
 	];
 }
 
@@ -85,6 +87,20 @@ function referencePage(): GeneratedPage {
 			description: "Every key of a process definition, from the schema.",
 			editUrl: editAddress("packages/core/src/process/schema/process.ts"),
 			reference: true,
+		},
+	};
+}
+
+function commandLinePage(): GeneratedPage {
+	return {
+		id: "command-line",
+		headings: commandLineHeadings,
+		data: {
+			title: "Command line",
+			description:
+				"Every command of slipway, each option with a sentence and an example.",
+			editUrl: editAddress("packages/cli/src/table/index.ts"),
+			commandLine: true,
 		},
 	};
 }

@@ -4,31 +4,22 @@ import {
 	printReport,
 	shippedDefinitions,
 } from "@slipway/authoring";
-import { suggestion } from "@slipway/core/errors";
-import { UsageError } from "../usage-error.ts";
-import type { Command } from "./command.ts";
+import { checkReportOf } from "../json/check-report.ts";
+import { readLine } from "../parameters/read-line.ts";
+import { checkRow } from "../table/check-row.ts";
+import type { Run } from "./command.ts";
 
-export const check: Command = {
-	name: "check",
-	usage: "check [provider...]",
-	summary:
-		"Checks the definitions and prints every problem with file and line.",
-	run: async (wanted, { out }) => {
-		const all = shippedDefinitions();
-		const ids = all.map(({ definition }) => definition.id);
-		for (const id of wanted)
-			if (!ids.includes(id))
-				throw new UsageError(
-					`There is no provider “${id}”.`,
-					suggestion(id, ids),
-				);
-		const issues = await checkDefinitions(
-			all.filter(
-				({ definition }) =>
-					wanted.length === 0 || wanted.includes(definition.id),
-			),
-		);
-		out(`${printReport(issues, resolve("."))}\n`);
-		return issues.some(({ severity }) => severity === "error") ? 1 : 0;
-	},
+export const check: Run = async (parameters, { out }) => {
+	const { values, words } = await readLine(checkRow, parameters);
+	const checked = shippedDefinitions().filter(
+		({ definition }) => words.length === 0 || words.includes(definition.id),
+	);
+	const issues = await checkDefinitions(checked);
+	const root = resolve(".");
+	out(
+		values.json
+			? `${JSON.stringify(checkReportOf(checked, issues, root), null, "\t")}\n`
+			: `${printReport(issues, root)}\n`,
+	);
+	return issues.some(({ severity }) => severity === "error") ? 1 : 0;
 };

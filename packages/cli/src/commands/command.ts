@@ -4,15 +4,8 @@ export interface Output {
 	readonly error: (text: string) => void;
 }
 
-/** A command of the command line. */
-export interface Command {
-	readonly name: string;
-	/** The command with its options, as help shows it. */
-	readonly usage: string;
-	readonly summary: string;
-	/** Runs it and gives the exit code. Bad parameters throw a UsageError or a SlipwayError. */
-	readonly run: (
-		parameters: readonly string[],
-		output: Output,
-	) => Promise<number>;
-}
+/** Runs a command and gives its exit code. Bad parameters throw a UsageError or a SlipwayError. */
+export type Run = (
+	parameters: readonly string[],
+	output: Output,
+) => Promise<number>;

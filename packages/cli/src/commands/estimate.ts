@@ -12,66 +12,39 @@ import {
 import { answersIn } from "../parameters/answers.ts";
 import { calendarsOf, unconfirmedIn } from "../parameters/calendars.ts";
 import { daysOffIn } from "../parameters/days-off.ts";
-import { optionsIn } from "../parameters/options.ts";
 import { processNamed } from "../parameters/process.ts";
 import { progressIn } from "../parameters/progress.ts";
-import { seedOf } from "../parameters/seed.ts";
+import { type LineRead, readLine } from "../parameters/read-line.ts";
 import { startOf } from "../parameters/start.ts";
-import { UsageError } from "../usage-error.ts";
-import type { Command } from "./command.ts";
+import { estimateRow } from "../table/estimate-row.ts";
+import type { Run } from "./command.ts";
 import { printEstimate } from "./print-estimate.ts";
 
-const options = {
-	start: { type: "string" },
-	answer: { type: "string", multiple: true },
-	region: { type: "string" },
-	off: { type: "string", multiple: true },
-	by: { type: "string" },
-	confidence: { type: "string" },
-	progress: { type: "string" },
-	trials: { type: "string" },
-	seed: { type: "string" },
-	people: { type: "string" },
-	json: { type: "boolean" },
-	ics: { type: "boolean" },
-} as const;
-
-export const estimate: Command = {
-	name: "estimate",
-	usage:
-		"estimate <provider> [--start 2027-01-04] [--answer question=option]... [--region GB-ENG] [--off 2027-02-01..2027-02-12]... [--by 2027-03-31] [--confidence 0.8] [--people 2] [--progress file.json] [--trials 10000] [--seed 1] [--json | --ics]",
-	summary:
-		"Says when an integration will be live: a distribution from the process, both calendars and what is done already.",
-	run: async (parameters, { out }) => {
-		const { process, result, calendar } = await resultOf(parameters);
-		if (parameters.includes("--json"))
-			out(`${JSON.stringify(result, null, "\t")}\n`);
-		else if (parameters.includes("--ics"))
-			out(calendarOfEstimate(process, result, calendar));
-		else out(`${printEstimate(process, result)}\n`);
-		return 0;
-	},
+export const estimate: Run = async (parameters, { out }) => {
+	const line = await readLine(estimateRow, parameters);
+	const { process, result, calendar } = await resultOf(line);
+	if (line.values.json) out(`${JSON.stringify(result, null, "\t")}\n`);
+	else if (line.values.ics) out(calendarOfEstimate(process, result, calendar));
+	else out(`${printEstimate(process, result)}\n`);
+	return 0;
 };
 
 /** The estimate that the parameters ask for, with its process and what its calendar is written with. */
-async function resultOf(parameters: readonly string[]): Promise<{
+async function resultOf({
+	values,
+	words,
+}: LineRead<typeof estimateRow>): Promise<{
 	readonly process: Process;
 	readonly result: Estimate;
 	readonly calendar: CalendarSituation;
 }> {
-	const { values, positionals } = optionsIn(parameters, options);
-	if (values.json && values.ics)
-		throw new UsageError(
-			"Only one of --json and --ics can be printed.",
-			"Leave one of them out.",
-		);
-	const process = processNamed(positionals[0]);
+	const process = processNamed(words[0]);
 	const start = startOf(values.start);
 	const progress =
 		values.progress === undefined
 			? undefined
 			: await progressIn(values.progress, process);
-	const off = daysOffIn(values.off ?? []);
+	const off = daysOffIn(values.off);
 	const { partner, provider } = await calendarsOf(process, values.region, off);
 	const known = progress
 		? answersOf(planOf(process, []), progress)
@@ -79,16 +52,16 @@ async function resultOf(parameters: readonly string[]): Promise<{
 	const facts = progress ? factsOf(progress, start) : {};
 	const result = estimateOf(process, {
 		start,
-		answers: { ...known, ...answersIn(values.answer ?? [], process) },
+		answers: { ...known, ...answersIn(values.answer, process) },
 		partner,
 		provider,
 		facts,
 		...(values.by !== undefined && { by: values.by }),
-		...(values.trials !== undefined && { trials: Number(values.trials) }),
-		...(values.seed !== undefined && { seed: seedOf(values.seed) }),
-		...(values.people !== undefined && { people: Number(values.people) }),
+		...(values.trials !== undefined && { trials: values.trials }),
+		...(values.seed !== undefined && { seed: values.seed }),
+		...(values.people !== undefined && { people: values.people }),
 		...(values.confidence !== undefined && {
-			confidence: Number(values.confidence),
+			confidence: values.confidence,
 		}),
 	});
 	return {

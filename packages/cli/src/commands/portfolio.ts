@@ -1,61 +1,35 @@
-import { allProcesses } from "@slipway/core/providers";
 import {
 	type LiveDates,
-	mostMembers,
 	networkOf,
 	type PortfolioMember,
 	portfolioOf,
 	type RankedOrder,
 } from "@slipway/core/timeline";
 import { calendarsOf } from "../parameters/calendars.ts";
-import { optionsIn } from "../parameters/options.ts";
 import { processNamed } from "../parameters/process.ts";
-import { seedOf } from "../parameters/seed.ts";
+import { readLine } from "../parameters/read-line.ts";
 import { startOf } from "../parameters/start.ts";
-import { UsageError } from "../usage-error.ts";
-import type { Command } from "./command.ts";
+import { portfolioRow } from "../table/portfolio-row.ts";
+import type { Run } from "./command.ts";
 
-const options = {
-	people: { type: "string", default: "1" },
-	start: { type: "string" },
-	region: { type: "string" },
-	trials: { type: "string", default: "200" },
-	seed: { type: "string", default: "1" },
-	json: { type: "boolean", default: false },
-} as const;
-
-export const portfolio: Command = {
-	name: "portfolio",
-	usage:
-		"portfolio <provider> <provider>... [--people 1] [--start 2027-01-04] [--region GB-ENG] [--trials 200] [--seed 1] [--json]",
-	summary:
-		"Several integrations with one team: whose tasks should go first, and when each will be live.",
-	run: async (parameters, { out }) => {
-		const { values, positionals } = optionsIn(parameters, options);
-		const start = startOf(values.start);
-		if (positionals.length < 2 || positionals.length > mostMembers)
-			throw new UsageError(
-				`${positionals.length} providers were named.`,
-				`Name 2 to ${mostMembers} of ${allProcesses()
-					.map(({ id }) => id)
-					.join(", ")}.`,
-			);
-		const members = await Promise.all(
-			[...new Set(positionals)].map((id) => member(id, start, values.region)),
-		);
-		const request = {
-			people: Number(values.people),
-			trials: Number(values.trials),
-			seed: seedOf(values.seed),
-		};
-		const orders = portfolioOf(members, request);
-		out(
-			values.json
-				? `${JSON.stringify({ start, region: values.region, ...request, orders }, null, "\t")}\n`
-				: `${printed(orders, start, values.people)}\n`,
-		);
-		return 0;
-	},
+export const portfolio: Run = async (parameters, { out }) => {
+	const { values, words } = await readLine(portfolioRow, parameters);
+	const start = startOf(values.start);
+	const members = await Promise.all(
+		words.map((id) => member(id, start, values.region)),
+	);
+	const request = {
+		people: values.people ?? 1,
+		trials: values.trials ?? 200,
+		seed: values.seed ?? 1,
+	};
+	const orders = portfolioOf(members, request);
+	out(
+		values.json
+			? `${JSON.stringify({ start, region: values.region, ...request, orders }, null, "\t")}\n`
+			: `${printed(orders, start, request.people)}\n`,
+	);
+	return 0;
 };
 
 async function member(
@@ -74,7 +48,7 @@ async function member(
 function printed(
 	orders: readonly RankedOrder[],
 	start: string,
-	people: string,
+	people: number,
 ): string {
 	const [best] = orders;
 	const worst = orders.at(-1);

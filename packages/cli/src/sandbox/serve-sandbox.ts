@@ -17,7 +17,7 @@ export async function serveSandbox(
 	parameters: readonly string[],
 	output: Output,
 ): Promise<number> {
-	const options = optionsOf(parameters, mockCatalogue);
+	const options = await optionsOf(parameters, mockCatalogue);
 	// Loaded on demand: SQLite, which holds the lock, takes memory.
 	const file =
 		options.state === undefined

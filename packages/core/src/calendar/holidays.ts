@@ -3,6 +3,7 @@ import { unknownRegion } from "../errors/calendar-issues.ts";
 import { issueOf } from "../errors/issue.ts";
 import { SlipwayError } from "../errors/slipway-error.ts";
 import type { PlainDate } from "./plain-date.ts";
+import { regionMeant } from "./region-meant.ts";
 import { loaders } from "./regions/loaders.generated.ts";
 import names from "./regions/names.generated.json" with { type: "json" };
 import unconfirmed from "./regions/unconfirmed.generated.json" with {
@@ -79,6 +80,7 @@ export async function holidaysOf(region: string): Promise<HolidayTable> {
 				issueOf(unknownRegion, ["region"], {
 					received: region,
 					known: Object.keys(names),
+					meant: regionMeant(region, regionNames),
 				}),
 			],
 			"The region",

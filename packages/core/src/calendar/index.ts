@@ -18,6 +18,7 @@ export {
 	plainDateOf,
 	weekdayOf,
 } from "./plain-date.ts";
+export { regionMeant } from "./region-meant.ts";
 export {
 	addWorkingDays,
 	isWorkingDay,

@@ -35,7 +35,11 @@ export const calendarIssuePages = [
 		fix: "Use the ISO 3166 code of a country or of a part of one, as the list of regions shows it.",
 		example: {
 			path: ["region"],
-			facts: { received: "GB-EGN", known: ["GB", "GB-ENG", "GB-SCT"] },
+			facts: {
+				received: "UK",
+				known: ["GB", "GB-ENG", "GB-SCT"],
+				meant: "GB",
+			},
 		},
 	}),
 ];

@@ -13,11 +13,14 @@ export const impossibleDate: IssueWording<{ readonly received: string }> = {
 export const unknownRegion: IssueWording<{
 	readonly received: string;
 	readonly known: readonly string[];
+	/** The region that is meant, if that can be told. */
+	readonly meant: string | undefined;
 }> = {
 	code: "unknown-region",
 	severity: "error",
 	message: ({ received }) => `There is no region “${received}”.`,
-	hint: ({ received, known }) => suggestion(received, known),
+	hint: ({ known, meant }) =>
+		meant ? `Did you mean “${meant}”?` : suggestion("", known),
 };
 
 /** An amount of time that is negative, infinite or not a number. */

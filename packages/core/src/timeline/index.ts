@@ -30,6 +30,7 @@ export {
 	portfolioOf,
 	type RankedOrder,
 } from "./portfolio.ts";
+export { PortfolioSchema, portfolioJsonSchema } from "./portfolio-schema.ts";
 export { type Driver, driversOf } from "./results/drivers.ts";
 export { latestStarts } from "./simulation/latest-starts.ts";
 export {

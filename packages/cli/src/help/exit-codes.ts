@@ -1,0 +1,17 @@
+/** The codes with which a command ends. */
+export const exitCodes = [
+	{ code: 0, says: "Done." },
+	{
+		code: 1,
+		says: "The answer is no: the check found errors, or a state could not be kept.",
+	},
+	{ code: 2, says: "The line was not understood; nothing was done." },
+	{
+		code: 3,
+		says: "What was to be printed could not be written, for example because the disk is full.",
+	},
+	{
+		code: 141,
+		says: "Whoever read the output has closed it, as head does; nothing is wrong.",
+	},
+] as const;

@@ -1,0 +1,2 @@
+export { exitCodes } from "./exit-codes.ts";
+export { exampleLine, usageOf, writtenOption } from "./usage.ts";

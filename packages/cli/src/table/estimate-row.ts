@@ -1,0 +1,78 @@
+import { commandRow } from "./row.ts";
+import { date, decimal, file, region, text, wholeNumber } from "./values.ts";
+import { oneProvider } from "./words.ts";
+
+export const estimateRow = commandRow({
+	name: "estimate",
+	says: "Says when an integration will be live: a distribution from the process, both calendars and what is done already.",
+	example: "estimate prioticket",
+	words: oneProvider,
+	schema: "api/estimate.schema.json",
+	options: {
+		start: {
+			says: "The day on which work starts; the next Monday without it.",
+			example: "--start 2027-01-04",
+			value: date,
+		},
+		answer: {
+			says: "Answers a question of the process; several options of one question are joined by commas.",
+			example: "--answer booking=direct",
+			value: {
+				...text("question=option"),
+				known: async () => (await import("./known-answers.ts")).knownAnswers(),
+			},
+			repeats: true,
+		},
+		region: {
+			says: "The region whose public holidays you keep; the provider's without it.",
+			example: "--region GB-ENG",
+			value: region,
+		},
+		off: {
+			says: "Your own days off: days, and stretches of at most 1,000 days, joined by commas.",
+			example: "--off 2027-02-01..2027-02-12,2027-03-08",
+			value: text("days"),
+			repeats: true,
+		},
+		by: {
+			says: "A date to be live by: adds the chance to keep it and the latest start of every task.",
+			example: "--by 2027-05-14",
+			value: date,
+		},
+		confidence: {
+			says: "How sure the latest starts shall make the date of --by, between 0 and 1; 0.8 without it.",
+			example: "--by 2027-05-14 --confidence 0.9",
+			value: decimal("a chance"),
+		},
+		people: {
+			says: "How many people work on your tasks at once, from 1 to 99; without it nobody is ever short.",
+			example: "--people 2",
+			value: wholeNumber("a number of people"),
+		},
+		progress: {
+			says: "A file that the checklist page exported: its answers and ticks count.",
+			example: "--progress prioticket.json",
+			value: file,
+		},
+		trials: {
+			says: "How many runs to play, from 1 to 1,000,000; 10,000 without it.",
+			example: "--trials 2000",
+			value: wholeNumber("a number of runs"),
+		},
+		seed: {
+			says: "Where chance begins: the same seed gives the same figures; 1 without it.",
+			example: "--seed 7",
+			value: wholeNumber("a seed"),
+		},
+		json: {
+			says: "Prints the estimate as JSON, for other programs.",
+			example: "--json",
+			without: ["ics"],
+		},
+		ics: {
+			says: "Prints the estimate as a calendar file.",
+			example: "--ics",
+			without: ["json"],
+		},
+	},
+});

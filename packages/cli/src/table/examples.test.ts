@@ -1,0 +1,89 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, expect, test } from "vitest";
+import { exampleLine } from "../help/usage.ts";
+import { slipway } from "../testing/slipway.ts";
+import { commandTable } from "./index.ts";
+
+const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "slipway examples "));
+afterAll(() => rmSync(folder, { recursive: true }));
+writeFileSync(
+	join(folder, "prioticket.json"),
+	JSON.stringify({
+		format: "slipway-progress",
+		version: 1,
+		process: "prioticket",
+		answers: {},
+		details: {},
+		tasks: {},
+	}),
+);
+
+const examples = commandTable.flatMap((row) =>
+	[undefined, ...Object.values(row.options)].map((option) => ({
+		line: exampleLine(row, option).replace(/^slipway /, ""),
+		file: option?.value?.file ?? false,
+	})),
+);
+
+/** Starts a line in a folder with the files that examples name. */
+const started = (line: string) =>
+	spawn(process.execPath, [main, ...line.split(" ")], { cwd: folder });
+
+test.each(
+	examples.filter(({ line, file }) => !line.startsWith("sandbox") && !file),
+)("“$line” works as it stands", async ({ line }) => {
+	const { status, stdout, stderr } = await slipway(line);
+	expect(stderr).toBe("");
+	expect(stdout).not.toBe("");
+	expect(status).toBe(0);
+});
+
+test.concurrent.each(
+	examples.filter(({ line, file }) => !line.startsWith("sandbox") && file),
+)("“$line” works beside its file", async ({ line }) => {
+	const child = started(line);
+	let complaint = "";
+	child.stderr.on("data", (chunk) => {
+		complaint += chunk;
+	});
+	child.stdout.resume();
+	expect((await once(child, "exit"))[0]).toBe(0);
+	expect(complaint).toBe("");
+});
+
+test.concurrent.each(examples.filter(({ line }) => line.startsWith("sandbox")))(
+	"“$line” plays until it is stopped",
+	async ({ line }) => {
+		// The port of an example may be taken; any free one does.
+		const child = started(
+			line.includes("--port")
+				? line.replace(/--port \d+/, "--port 0")
+				: `${line} --port 0`,
+		);
+		let printed = "";
+		for await (const chunk of child.stdout) {
+			printed += chunk;
+			if (printed.includes("Stop with Ctrl+C")) child.kill("SIGTERM");
+		}
+		if (child.exitCode === null) await once(child, "exit");
+		expect(printed).toContain("prioticket");
+		expect(child.exitCode).toBe(0);
+	},
+);
+
+test("every command and option has a sentence, and an example that shows it", () => {
+	for (const { name, says, example, options } of commandTable) {
+		expect(says).toMatch(/^[A-Z].*\.$/);
+		expect(example.split(" ")[0]).toBe(name);
+		for (const [option, { says, example }] of Object.entries(options)) {
+			expect(says).toMatch(/^[A-Z].*[.]$/);
+			expect(example.split(" ")).toContain(`--${option}`);
+		}
+	}
+});
