@@ -1,0 +1,9 @@
+import type { Rehearsed } from "../language/script.ts";
+import { prioticket } from "./prioticket/index.ts";
+
+/** The scripts of every provider's cases, by provider and case. */
+export const allScripts: Readonly<
+	Record<string, Readonly<Record<string, Rehearsed>>>
+> = {
+	prioticket,
+};
