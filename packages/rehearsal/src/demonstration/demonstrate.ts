@@ -65,11 +65,13 @@ export async function demonstrate(
 				draftOf(operation, example),
 				act.with,
 			);
-			const { steps } = chainOf(draft, {
-				operations: api.operations,
-				carried,
-				tables: () => sandbox.tables(),
-			});
+			const { steps } = act.alone
+				? { steps: [] }
+				: chainOf(draft, {
+						operations: api.operations,
+						carried,
+						tables: () => sandbox.tables(),
+					});
 			for (const step of steps)
 				await send(step.operation, draftOf(step.operation, step.example));
 			await send(operation, draft);
@@ -77,12 +79,14 @@ export async function demonstrate(
 	}
 }
 
-function replyToAll(sandbox: Sandbox, kind: string): void {
+function replyToAll(sandbox: Sandbox, name: string): void {
 	for (const call of sandbox.callbacks()) {
 		if (call.reply) continue;
 		const ready = sandbox.calls
 			.replies(call)
-			.find((each) => each.kind === kind);
-		if (ready) sandbox.answerCallback(call.number, ready.reply);
+			.find(({ kind, title }) => kind === name || title === name);
+		if (!ready)
+			throw new RangeError(`There is no reply “${name}” to “${call.event}”.`);
+		sandbox.answerCallback(call.number, ready.reply);
 	}
 }

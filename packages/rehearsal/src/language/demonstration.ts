@@ -7,6 +7,8 @@ const send = z.strictObject({
 	send: z.string(),
 	/** The title of the example; the first one when left out. */
 	example: z.string().exactOptional(),
+	/** Without what the mock's examples would send before it. */
+	alone: z.literal(true).exactOptional(),
 	/** Values that are others than in the example, by place: `/pointer` into the body, `query name`, `path name`, `header name`. */
 	with: z.record(z.string(), z.unknown()).readonly().exactOptional(),
 });
@@ -18,10 +20,10 @@ export const ActSchema = z.union([
 	z.strictObject({ fault: FaultSchema }),
 	z.strictObject({ set: z.string(), to: z.string() }),
 	z
-		.strictObject({
-			reply: z.enum(["good", "refused", "wrong format", "no answer"]),
-		})
-		.describe("The partner's reply to every call that waits for one."),
+		.strictObject({ reply: z.string() })
+		.describe(
+			"The partner's reply to every call that waits for one: its kind, such as good, or its title.",
+		),
 ]);
 
 export type Act = z.output<typeof ActSchema>;

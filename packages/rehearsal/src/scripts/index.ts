@@ -1,9 +1,11 @@
 import type { Rehearsed } from "../language/script.ts";
+import { docplanner } from "./docplanner/index.ts";
 import { prioticket } from "./prioticket/index.ts";
 
 /** The scripts of every provider's cases, by provider and case. */
 export const allScripts: Readonly<
 	Record<string, Readonly<Record<string, Rehearsed>>>
 > = {
+	docplanner,
 	prioticket,
 };
