@@ -1,5 +1,6 @@
 import type { Rehearsed } from "../language/script.ts";
 import { docplanner } from "./docplanner/index.ts";
+import { holidayExtras } from "./holiday-extras/index.ts";
 import { prioticket } from "./prioticket/index.ts";
 
 /** The scripts of every provider's cases, by provider and case. */
@@ -7,5 +8,6 @@ export const allScripts: Readonly<
 	Record<string, Readonly<Record<string, Rehearsed>>>
 > = {
 	docplanner,
+	"holiday-extras": holidayExtras,
 	prioticket,
 };
