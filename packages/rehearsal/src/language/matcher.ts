@@ -27,9 +27,9 @@ export type Matcher = z.output<typeof MatcherSchema>;
 
 const place = z
 	.string()
-	.regex(/^(\/.*|status|(header|query|path) \S+)$/)
+	.regex(/^(\/.*|status|mistake|(header|query|path) \S+)$/)
 	.describe(
-		"`status`, `header name`, `query name`, `path name`, or a JSON pointer into the body; `*` in it stands for each item of a list.",
+		"`status`, `mistake` (what the sandbox found wrong), `header name`, `query name`, `path name`, or a JSON pointer into the body; `*` in it stands for each item of a list.",
 	);
 
 /** What must hold of a message: by place, what stands there. */

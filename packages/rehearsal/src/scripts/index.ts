@@ -2,6 +2,8 @@ import type { Rehearsed } from "../language/script.ts";
 import { docplanner } from "./docplanner/index.ts";
 import { holidayExtras } from "./holiday-extras/index.ts";
 import { prioticket } from "./prioticket/index.ts";
+import { siteminder } from "./siteminder/index.ts";
+import { tripCom } from "./trip-com/index.ts";
 
 /** The scripts of every provider's cases, by provider and case. */
 export const allScripts: Readonly<
@@ -10,4 +12,6 @@ export const allScripts: Readonly<
 	docplanner,
 	"holiday-extras": holidayExtras,
 	prioticket,
+	siteminder,
+	"trip-com": tripCom,
 };

@@ -22,6 +22,8 @@ export function valuesAt(
 	switch (kind) {
 		case "status":
 			return [answer?.status ?? "none"];
+		case "mistake":
+			return present(observation.fact);
 		case "header":
 			return present((side === "request" ? request : answer)?.headers[name]);
 		case "query":
