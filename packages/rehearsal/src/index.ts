@@ -10,12 +10,13 @@ export {
 export type { Act } from "./language/demonstration.ts";
 export type { Part, Rehearsed, Script, Unjudged } from "./language/script.ts";
 export { scriptsOf } from "./language/scripts.ts";
+export type { CaseReport, Report } from "./report/case-report.ts";
 export { junitOf } from "./report/junit.ts";
 export { markdownOf } from "./report/markdown.ts";
-export { type CaseReport, type Report, reportOf } from "./report/report.ts";
+export { reportOf } from "./report/report.ts";
 export { summaryOf, type Tally, tallyOf } from "./report/tally.ts";
 export { lineOf, textOf } from "./report/text.ts";
-export { allScripts } from "./scripts/index.ts";
+export { loadScripts, type Scripts } from "./scripts/catalogue.ts";
 export type { Observation, Traffic } from "./traffic/observation.ts";
 export { trafficOf } from "./traffic/traffic-of.ts";
 export { type HarTraffic, trafficOfHar } from "./traffic/traffic-of-har.ts";

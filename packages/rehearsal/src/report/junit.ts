@@ -1,4 +1,4 @@
-import type { CaseReport, Report } from "./report.ts";
+import type { CaseReport, Report } from "./case-report.ts";
 
 /** The results of a rehearsal in the form that CI servers read: JUnit's XML. A case that is not judged counts as skipped. */
 export function junitOf({ provider, process, cases }: Report): string {

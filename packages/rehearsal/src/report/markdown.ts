@@ -1,4 +1,4 @@
-import type { Report } from "./report.ts";
+import type { Report } from "./case-report.ts";
 import { summaryOf } from "./tally.ts";
 
 const cell = (text: string) =>

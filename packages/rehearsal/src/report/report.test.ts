@@ -5,7 +5,6 @@ import { stillSandbox } from "@slipway/sandbox/test-support";
 import { expect, test } from "vitest";
 import {
 	type Act,
-	allScripts,
 	demonstrate,
 	junitOf,
 	markdownOf,
@@ -13,6 +12,7 @@ import {
 	textOf,
 	trafficOf,
 } from "../index.ts";
+import { allScripts } from "../scripts/index.ts";
 
 const process = allProcesses().find(({ id }) => id === "prioticket");
 const api = mockApis.find(({ id }) => id === "prioticket");

@@ -8,40 +8,19 @@ import { judging } from "../judge/judge.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import type { Rehearsed } from "../language/script.ts";
 import type { Traffic } from "../traffic/observation.ts";
+import type { Report } from "./case-report.ts";
 import { told } from "./told.ts";
-
-/** How one case stands, in words. */
-export interface CaseReport {
-	readonly id: string;
-	readonly title: string;
-	readonly requirement: "mandatory" | "recommended" | "optional";
-	readonly is: Verdict["is"];
-	/** Why it is not judged, what is wrong, or what comes next. */
-	readonly because?: string;
-	/** What to change. */
-	readonly instead?: string;
-	/** What a person must say of it. */
-	readonly attest?: string;
-	/** The steps with the message in which each was seen. */
-	readonly steps: readonly { readonly says: string; readonly seen?: string }[];
-}
-
-/** How the cases of a process stand. */
-export interface Report {
-	readonly process: string;
-	readonly provider: string;
-	readonly cases: readonly CaseReport[];
-}
 
 /**
  * How every case of a process stands by the traffic of its APIs. A case that several APIs can show counts by the one that
  * came furthest.
  *
+ * @param answers which cases apply; all of them when left out.
  * @param traffics by the id of the mock whose operations they name.
  */
 export function reportOf(
 	{ id, provider, cases, questions }: Process,
-	answers: Answers,
+	answers: Answers | undefined,
 	scripts: Readonly<Record<string, Rehearsed>>,
 	traffics: ReadonlyMap<string, Traffic>,
 ): Report {
@@ -54,7 +33,7 @@ export function reportOf(
 		cases: Object.entries(cases ?? {}).map(
 			([key, { title, requirement, when }]) => {
 				const known = { id: key, title, requirement };
-				if (when && !holds(when, answers))
+				if (when && answers && !holds(when, answers))
 					return {
 						...known,
 						is: "not applicable",

@@ -1,4 +1,4 @@
-import type { CaseReport, Report } from "./report.ts";
+import type { CaseReport, Report } from "./case-report.ts";
 
 /** How many cases stand how, of those that a machine judges and that apply. */
 export interface Tally {

@@ -1,4 +1,4 @@
-import type { CaseReport, Report } from "./report.ts";
+import type { CaseReport, Report } from "./case-report.ts";
 import { summaryOf } from "./tally.ts";
 
 const marks: Readonly<Record<CaseReport["is"], string>> = {

@@ -7,7 +7,7 @@ import {
 	type Verdict,
 } from "../judge/verdict.ts";
 import { durationInWords } from "../language/duration.ts";
-import type { CaseReport } from "./report.ts";
+import type { CaseReport } from "./case-report.ts";
 
 /** A verdict in words. */
 export function told(
@@ -24,6 +24,7 @@ export function told(
 	const next = nextStep(verdict);
 	return {
 		is: verdict.is,
+		api: script.api,
 		...(script.attest && { attest: script.attest }),
 		steps: script.parts.flatMap(({ steps }, part) =>
 			steps.map(({ says }, step) => {

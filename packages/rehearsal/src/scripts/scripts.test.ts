@@ -3,7 +3,6 @@ import { mockApis } from "@slipway/mocks";
 import { stillSandbox } from "@slipway/sandbox/test-support";
 import { expect, test } from "vitest";
 import {
-	allScripts,
 	demonstrate,
 	failedStep,
 	judge,
@@ -11,6 +10,7 @@ import {
 	type Traffic,
 	trafficOf,
 } from "../index.ts";
+import { allScripts } from "./index.ts";
 
 const judged = Object.entries(allScripts).flatMap(([provider, scripts]) =>
 	Object.entries(scripts).flatMap(([id, rehearsed]) =>

@@ -3,7 +3,8 @@ import { harOf } from "@slipway/sandbox/engine";
 import { library } from "@slipway/sandbox/example";
 import { stillSandbox } from "@slipway/sandbox/test-support";
 import { expect, test } from "vitest";
-import { allScripts, demonstrate, judging, trafficOf } from "../index.ts";
+import { demonstrate, judging, trafficOf } from "../index.ts";
+import { allScripts } from "../scripts/index.ts";
 import { trafficOfHar } from "./traffic-of-har.ts";
 
 const har = (entries: readonly object[]) => ({
