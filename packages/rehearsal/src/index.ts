@@ -10,7 +10,11 @@ export {
 export type { Act } from "./language/demonstration.ts";
 export type { Part, Rehearsed, Script, Unjudged } from "./language/script.ts";
 export { scriptsOf } from "./language/scripts.ts";
-export type { CaseReport, Report } from "./report/case-report.ts";
+export {
+	type CaseReport,
+	type Report,
+	reportJsonSchema,
+} from "./report/case-report.ts";
 export { junitOf } from "./report/junit.ts";
 export { markdownOf } from "./report/markdown.ts";
 export { reportOf } from "./report/report.ts";
