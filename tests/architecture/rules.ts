@@ -65,7 +65,9 @@ export const rules: readonly IForbiddenRuleType[] = [
 			"The engine plays any API: it knows no provider, no page and no mock but its own example.",
 		severity: "error",
 		from: { path: "^packages/sandbox/" },
-		to: { path: "^(packages/(mocks|checklist-widgets|cli|authoring)|apps)/" },
+		to: {
+			path: "^(packages/(mocks|rehearsal|checklist-widgets|cli|authoring)|apps)/",
+		},
 	},
 	{
 		name: "mocks-know-sandbox-and-core-only",
@@ -73,6 +75,16 @@ export const rules: readonly IForbiddenRuleType[] = [
 			"Mocks must run in a page, in Node and in tests; pages build on them, never the other way.",
 		severity: "error",
 		from: { path: "^packages/mocks/" },
+		to: {
+			path: "^(packages/(rehearsal|checklist-widgets|cli|authoring)|apps)/",
+		},
+	},
+	{
+		name: "rehearsal-knows-mocks-sandbox-and-core-only",
+		comment:
+			"A judge is handed what was seen: pages, commands and test suites build on it, never the other way.",
+		severity: "error",
+		from: { path: "^packages/rehearsal/" },
 		to: { path: "^(packages/(checklist-widgets|cli|authoring)|apps)/" },
 	},
 	{

@@ -7,6 +7,7 @@ import {
 	estimateJsonSchema,
 	portfolioJsonSchema,
 } from "@slipway/core/timeline";
+import { reportJsonSchema } from "@slipway/rehearsal";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
@@ -16,6 +17,7 @@ const schemas: Readonly<Record<string, object>> = {
 	"api/estimate.schema.json": estimateJsonSchema(),
 	"api/portfolio.schema.json": portfolioJsonSchema(),
 	"api/check.schema.json": checkReportJsonSchema(),
+	"api/rehearsal.schema.json": reportJsonSchema(),
 };
 const printing = commandTable.filter(({ options }) => "json" in options);
 

@@ -1,10 +1,12 @@
 import type { Path } from "@slipway/core/errors";
 import type { MockApi } from "@slipway/sandbox/engine";
 import type { Guide, PlacedStage } from "./guide.ts";
+import { canRehearse } from "./rehearsal.ts";
 import { mocksOf } from "./sandbox.ts";
 import { errorSections } from "./sections/errors.ts";
 import { checklistSections, timelineSections } from "./sections/islands.ts";
 import { overviewRows } from "./sections/overview.ts";
+import { rehearsalRows } from "./sections/rehearsal.ts";
 import { sandboxSections } from "./sections/sandbox.ts";
 import { type Section, sectionsFrom } from "./sections/section.ts";
 import { sourcesRows } from "./sections/sources.ts";
@@ -111,6 +113,22 @@ export const pageKinds = {
 				...(mock !== first && { under: "sandbox" }),
 			}));
 		},
+	},
+	rehearsal: {
+		group: "tools",
+		pages: (guide) =>
+			canRehearse(guide)
+				? [
+						{
+							slug: "rehearsal",
+							title: "Certification rehearsal",
+							label: "Rehearsal",
+							description: `Every certification case of ${guide.process.provider} step by step, judged by the requests that you have sent or recorded.`,
+							sections: sectionsFrom(rehearsalRows, guide),
+							definedAt: ["cases"],
+						},
+					]
+				: [],
 	},
 	errors: {
 		group: "reference",

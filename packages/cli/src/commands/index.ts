@@ -3,6 +3,7 @@ import type { Run } from "./command.ts";
 /** What runs each command of the table; fetched only when it is asked for, so that each starts quickly. */
 export const commands: Readonly<Record<string, () => Promise<Run>>> = {
 	sandbox: async () => (await import("./sandbox.ts")).sandbox,
+	rehearse: async () => (await import("./rehearse.ts")).rehearse,
 	estimate: async () => (await import("./estimate.ts")).estimate,
 	portfolio: async () => (await import("./portfolio.ts")).portfolio,
 	check: async () => (await import("./check.ts")).check,

@@ -2,6 +2,7 @@ import type { PageKind } from "../../guide/page-kinds.ts";
 import ChecklistPage from "./ChecklistPage.astro";
 import ErrorsPage from "./ErrorsPage.astro";
 import OverviewPage from "./OverviewPage.astro";
+import RehearsalPage from "./RehearsalPage.astro";
 import SandboxPage from "./SandboxPage.astro";
 import SourcesPage from "./SourcesPage.astro";
 import StagePage from "./StagePage.astro";
@@ -14,6 +15,7 @@ export const pageComponents = {
 	checklist: ChecklistPage,
 	timeline: TimelinePage,
 	sandbox: SandboxPage,
+	rehearsal: RehearsalPage,
 	errors: ErrorsPage,
 	sources: SourcesPage,
 } satisfies Record<PageKind, unknown>;

@@ -1,13 +1,11 @@
+import type { Exchange, Sandbox } from "@slipway/sandbox/engine";
 import {
-	type Exchange,
-	isOlderState,
-	type Sandbox,
-} from "@slipway/sandbox/engine";
+	journalKey,
+	putInTab,
+	restoreFromTab,
+	stateKey,
+} from "../../shared/tab/kept-sandbox.ts";
 
-const keyOf = (id: string) => `slipway:sandbox:${id}`;
-/** Where a state stays that an older Slipway wrote in this tab. */
-const olderKeyOf = (id: string) => `${keyOf(id)}:older`;
-const journalKeyOf = (id: string) => `${keyOf(id)}:journal`;
 /** Milliseconds of quiet before the state is written. */
 const quiet = 300;
 /** How many exchanges outlive a reload, and how many characters they may have together. */
@@ -23,13 +21,13 @@ export function keepInTab(
 	sandbox: Sandbox,
 	kept: (whole: boolean) => void,
 ): string | undefined {
-	const problem = restored(sandbox);
+	const problem = restoreFromTab(sandbox);
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const write = () => {
 		timer = undefined;
 		const { id } = sandbox.api;
-		const state = put(keyOf(id), JSON.stringify(sandbox.snapshot()));
-		const journal = put(journalKeyOf(id), newestOf(sandbox.journal()));
+		const state = putInTab(stateKey(id), JSON.stringify(sandbox.snapshot()));
+		const journal = putInTab(journalKey(id), newestOf(sandbox.journal()));
 		kept(state && journal);
 	};
 	sandbox.listen(() => {
@@ -55,35 +53,4 @@ export function newestOf(journal: readonly Exchange[]): string {
 		texts.unshift(text);
 	}
 	return `[${texts.join(",")}]`;
-}
-
-/** Whether the text could be kept: the storage may be full or switched off. Then what was kept before stays. */
-function put(key: string, text: string): boolean {
-	try {
-		sessionStorage.setItem(key, text);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-function restored(sandbox: Sandbox): string | undefined {
-	const { id } = sandbox.api;
-	try {
-		const text = sessionStorage.getItem(keyOf(id));
-		if (text === null) return undefined;
-		const state: unknown = JSON.parse(text);
-		// The next write would take its place.
-		if (isOlderState(state)) put(olderKeyOf(id), text);
-		sandbox.restore(state);
-	} catch (error) {
-		return `What this tab had kept could not be used, so the sandbox starts again. ${(error as Error).message}`;
-	}
-	try {
-		const journal = sessionStorage.getItem(journalKeyOf(id));
-		if (journal !== null) sandbox.restoreJournal(JSON.parse(journal));
-		return undefined;
-	} catch {
-		return "The journal that this tab had kept could not be read; it begins anew, and the state is as it was.";
-	}
 }

@@ -21,6 +21,10 @@ export const stateValues = {
 	"data-progress": ["done", "now", "waiting"],
 	/** How a length is known. */
 	"data-basis": ["published", "derived", "assumed", "yours"],
+	/** How a certification case stands in a rehearsal. */
+	"data-verdict": ["passed", "failed", "begun", "open", "others"],
+	/** Which cases of a rehearsal are shown. */
+	"data-shown": ["all", "failed", "open", "mandatory"],
 	/** What became of a request or a reply. */
 	"data-outcome": ["good", "refused", "failed"],
 	/** How sure a mock is of a rule. */
@@ -61,6 +65,7 @@ export const stateFlags = [
 	"data-invalid",
 	"data-overdue",
 	"data-ready",
+	"data-seen",
 	"data-too-old",
 	"data-trouble",
 	"data-within",
@@ -68,9 +73,15 @@ export const stateFlags = [
 
 /** Attributes that carry an id, an address or a figure, which scripts and tests look for. */
 export const namingAttributes = [
+	"data-apis",
+	"data-because",
+	"data-case",
 	"data-checklist",
 	"data-choose",
 	"data-console",
+	"data-file",
+	"data-from-examples",
+	"data-from-tab",
 	"data-label",
 	"data-level",
 	"data-next",
@@ -80,10 +91,16 @@ export const namingAttributes = [
 	"data-question",
 	"data-rail",
 	"data-rail-words",
+	"data-rehearsal",
+	"data-report",
+	"data-seen-in",
 	"data-send",
 	"data-share",
+	"data-show",
 	"data-slot",
 	"data-stage",
+	"data-summary",
 	"data-task",
 	"data-timeline",
+	"data-verdict-words",
 ] as const;

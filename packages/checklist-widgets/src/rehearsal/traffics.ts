@@ -1,0 +1,138 @@
+import { loadMock } from "@slipway/mocks/catalogue";
+import {
+	demonstrate,
+	type Scripts,
+	type Traffic,
+	trafficOf,
+	trafficOfHar,
+} from "@slipway/rehearsal";
+import { type MockApi, Sandbox } from "@slipway/sandbox/engine";
+import { restoreFromTab } from "../shared/tab/kept-sandbox.ts";
+
+/** What is judged, by the id of the mock, and in words where it comes from. */
+export interface Evidence {
+	readonly traffics: ReadonlyMap<string, Traffic>;
+	readonly from: string;
+}
+
+/** A sandbox on a clock of its own that waits for nothing. */
+const sandboxOf = (api: MockApi): Sandbox =>
+	new Sandbox(api, 1, { clock: Date.now, wait: () => Promise.resolve() });
+
+const counted = (count: number, one: string) =>
+	`${count} ${one}${count === 1 ? "" : "s"}`;
+
+const requestsIn = (traffics: ReadonlyMap<string, Traffic>): number =>
+	[...traffics.values()].reduce(
+		(sum, { observations }) => sum + observations.length,
+		0,
+	);
+
+/** What this tab has sent to the sandboxes of the APIs. */
+export async function fromTab(ids: readonly string[]): Promise<Evidence> {
+	const apis = await Promise.all(ids.map(loadMock));
+	const traffics = new Map(
+		apis.map((api) => {
+			const sandbox = sandboxOf(api);
+			restoreFromTab(sandbox);
+			return [api.id, trafficOf(sandbox)];
+		}),
+	);
+	return {
+		traffics,
+		from: `what this tab has sent to the sandbox: ${counted(requestsIn(traffics), "request")}`,
+	};
+}
+
+/**
+ * What an HTTP Archive holds of the APIs.
+ * @throws {Error} in words for the reader, for a file that is no archive or holds nothing of them.
+ */
+export async function fromFile(
+	file: File,
+	ids: readonly string[],
+): Promise<Evidence> {
+	const apis = await Promise.all(ids.map(loadMock));
+	let data: unknown;
+	try {
+		data = JSON.parse(await file.text());
+	} catch {
+		throw new Error(
+			`“${file.name}” is not JSON. Save the requests as an HTTP Archive (HAR) and choose that file.`,
+		);
+	}
+	const traffics = new Map<string, Traffic>();
+	let skipped = 0;
+	let withoutBody = 0;
+	for (const api of apis)
+		try {
+			const read = trafficOfHar(data, api);
+			skipped = read.skipped;
+			withoutBody = read.withoutBody;
+			if (read.traffic.observations.length > 0)
+				traffics.set(api.id, read.traffic);
+		} catch {
+			throw new Error(
+				`“${file.name}” is JSON, but no HTTP Archive: it has no log with entries. Browsers save one from their network panel.`,
+			);
+		}
+	if (traffics.size === 0)
+		throw new Error(
+			`None of the ${skipped} requests in “${file.name}” is one of ${apis.map(({ title }) => title).join(" or ")}.`,
+		);
+	return {
+		traffics,
+		from: [
+			`${file.name}: ${counted(requestsIn(traffics), "request")}`,
+			skipped > 0 && apis.length === 1 ? `${skipped} more went elsewhere` : "",
+			withoutBody > 0 ? `${withoutBody} came without their body` : "",
+		]
+			.filter(Boolean)
+			.join(", "),
+	};
+}
+
+/** How the examples of the mocks play each case, in sandboxes of their own. */
+export async function fromExamples(
+	ids: readonly string[],
+	scripts: Scripts,
+	one?: string,
+): Promise<Evidence> {
+	const traffics = new Map<string, Traffic>();
+	for (const id of ids) {
+		const api = await loadMock(id);
+		const played: Traffic[] = [];
+		for (const [key, rehearsed] of Object.entries(scripts)) {
+			if ("needs" in rehearsed || (one !== undefined && key !== one)) continue;
+			const script = rehearsed.find((each) => each.api === id);
+			if (!script) continue;
+			const sandbox = sandboxOf(api);
+			await demonstrate(sandbox, script.demonstration);
+			played.push(trafficOf(sandbox));
+		}
+		const [first] = played;
+		if (first) traffics.set(id, inOrder(first, played));
+	}
+	return {
+		traffics,
+		from: "the sandbox’s own examples: a demonstration, which says nothing about your integration",
+	};
+}
+
+/** Traffics one after the other, each an hour after the one before it, numbered as one. */
+function inOrder(any: Traffic, traffics: readonly Traffic[]): Traffic {
+	let start = 0;
+	const observations = traffics.flatMap((traffic) => {
+		const begin = traffic.observations[0]?.at ?? 0;
+		const moved = traffic.observations.map((each) => ({
+			...each,
+			at: each.at - begin + start,
+		}));
+		start = (moved.at(-1)?.at ?? start) + 3_600_000;
+		return moved;
+	});
+	return {
+		...any,
+		observations: observations.map((each, at) => ({ ...each, number: at + 1 })),
+	};
+}

@@ -1,0 +1,109 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { mockCatalogue } from "@slipway/mocks/catalogue";
+import { afterAll, expect, test } from "vitest";
+import { recordedDemonstrations } from "../testing/recorded-demonstrations.ts";
+import { slipway } from "../testing/slipway.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "slipway rehearsals "));
+afterAll(() => rmSync(folder, { recursive: true }));
+const written = (name: string, data: unknown) => {
+	const path = join(folder, name);
+	writeFileSync(path, typeof data === "string" ? data : JSON.stringify(data));
+	return path;
+};
+const recorded = written(
+	"recorded.har",
+	await recordedDemonstrations("prioticket"),
+);
+
+test("a recording that shows every chosen case ends with 0", async () => {
+	const { status, stdout } = await slipway(
+		"rehearse prioticket",
+		"--har",
+		recorded,
+	);
+	expect(stdout).toMatch(/16 of 16 mandatory cases .* passed, 0 failed/);
+	expect(stdout).toContain("only Prioticket certifies");
+	expect(status).toBe(0);
+});
+
+test("a case that is open ends with 1, and says what comes next", async () => {
+	const har = written("one.har", {
+		log: {
+			entries: [
+				{
+					startedDateTime: "2027-01-04T09:00:00Z",
+					request: {
+						method: "POST",
+						url: "https://staging.example/v3.8/distributor/oauth2/token",
+					},
+					response: { status: 200 },
+				},
+			],
+		},
+	});
+	const { status, stdout } = await slipway(
+		"rehearse prioticket --cases token-and-renewal",
+		"--har",
+		har,
+	);
+	expect(stdout).toContain("Next: A call is answered with it.");
+	expect(stdout).not.toContain("freesale");
+	expect(status).toBe(1);
+});
+
+test.each([
+	["a missing file", "nowhere.har", undefined, "cannot be read"],
+	["text", "text.har", "x", "is not JSON"],
+	["other JSON", "other.har", {}, "no HTTP Archive"],
+	[
+		"an archive of something else",
+		"else.har",
+		{ log: { entries: [] } },
+		"holds no request of Prioticket",
+	],
+])("%s is refused with what to give instead", async (_, name, data, fact) => {
+	const path = data === undefined ? join(folder, name) : written(name, data);
+	const { status, stderr } = await slipway(
+		"rehearse prioticket",
+		"--har",
+		path,
+	);
+	expect(stderr).toContain(fact);
+	expect(stderr).toMatch(/Hint: /);
+	expect(status).toBe(2);
+});
+
+test("an unknown case is refused with those that there are", async () => {
+	const { status, stderr } = await slipway(
+		"rehearse prioticket --cases frisale",
+		"--har",
+		recorded,
+	);
+	expect(stderr).toContain("no case “frisale”");
+	expect(stderr).toContain("freesale");
+	expect(status).toBe(2);
+});
+
+test("only one form can be printed", async () => {
+	const { status, stderr } = await slipway(
+		"rehearse prioticket --json --junit",
+		"--har",
+		recorded,
+	);
+	expect(stderr).not.toBe("");
+	expect(status).toBe(2);
+});
+
+test("every provider with a mock can be rehearsed", async () => {
+	for (const provider of new Set(mockCatalogue.map((each) => each.provider))) {
+		const { stderr } = await slipway(
+			`rehearse ${provider}`,
+			"--har",
+			join(folder, "nowhere.har"),
+		);
+		expect(stderr).toContain("cannot be read");
+	}
+});

@@ -1,0 +1,34 @@
+import { mockCatalogue } from "@slipway/mocks/catalogue";
+import { loadScripts } from "@slipway/rehearsal";
+import { processNamed } from "../parameters/process.ts";
+import { readLine } from "../parameters/read-line.ts";
+import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
+import { judgeFile } from "../rehearsal/judge-file.ts";
+import { judgeLive } from "../rehearsal/judge-live.ts";
+import { isForProgram, printReport } from "../rehearsal/print-report.ts";
+import { rehearseRow } from "../table/rehearse-row.ts";
+import type { Run } from "./command.ts";
+
+export const rehearse: Run = async (parameters, { out, error }) => {
+	const { values, words } = await readLine(rehearseRow, parameters);
+	const process = processNamed(words[0]);
+	const scripts = await loadScripts(process.id);
+	const apis = await Promise.all(
+		mockCatalogue
+			.filter(({ provider }) => provider === process.id)
+			.map(({ load }) => load()),
+	);
+	const chosen = (report: Parameters<typeof chosenIn>[0]) =>
+		chosenIn(report, values.cases);
+	const report = chosen(
+		values.har === undefined
+			? await judgeLive(
+					{ process, scripts, apis, port: values.port ?? 4010 },
+					(line) => (isForProgram(values) ? error : out)(`${line}\n`),
+					(each) => isPassed(chosen(each)),
+				)
+			: await judgeFile(values.har, process, scripts, apis),
+	);
+	out(printReport(report, values));
+	return isPassed(report) ? 0 : 1;
+};

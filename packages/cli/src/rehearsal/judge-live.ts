@@ -1,0 +1,74 @@
+import { once } from "node:events";
+import { setTimeout as wait } from "node:timers/promises";
+import type { Process } from "@slipway/core/process";
+import {
+	lineOf,
+	type Report,
+	reportOf,
+	type Scripts,
+	trafficOf,
+} from "@slipway/rehearsal";
+import { type MockApi, Sandbox } from "@slipway/sandbox/engine";
+import { createSandboxServer } from "@slipway/sandbox/http";
+import { printable } from "../printable.ts";
+import { listen } from "../sandbox/listen.ts";
+import { greeting } from "../sandbox/print.ts";
+import { namesOf, shownAs } from "../sandbox/reachable.ts";
+
+/**
+ * Plays the APIs and judges what reaches them, until all that `isDone` asks for has passed or the process is told to stop.
+ * Tells each case whose verdict changes, with the next thing to do.
+ */
+export async function judgeLive(
+	{
+		process: definition,
+		scripts,
+		apis,
+		port,
+	}: {
+		readonly process: Process;
+		readonly scripts: Scripts;
+		readonly apis: readonly MockApi[];
+		readonly port: number;
+	},
+	tell: (line: string) => void,
+	isDone: (report: Report) => boolean,
+): Promise<Report> {
+	const host = "localhost";
+	const sandboxes = new Map(
+		apis.map((api) => [api.id, new Sandbox(api, 1, { clock: Date.now, wait })]),
+	);
+	const judged = () =>
+		reportOf(
+			definition,
+			undefined,
+			scripts,
+			new Map([...sandboxes].map(([id, each]) => [id, trafficOf(each)])),
+		);
+	let report = judged();
+	const finished = Promise.withResolvers<void>();
+	const judgeAgain = () => {
+		const before = new Map(report.cases.map((each) => [each.id, told(each)]));
+		report = judged();
+		for (const each of report.cases)
+			if (before.get(each.id) !== told(each)) tell(told(each));
+		if (isDone(report)) finished.resolve();
+	};
+	const server = createSandboxServer(
+		sandboxes,
+		{ hosts: namesOf(host, []), origins: [] },
+		{ exchanged: judgeAgain, failed: (error) => tell(String(error)) },
+	);
+	const chosen = await listen(server, port, host);
+	const stopped = Promise.race(
+		["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)),
+	);
+	tell(greeting(sandboxes, `http://${shownAs(host)}:${chosen}`));
+	await Promise.race([stopped, finished.promise]);
+	server.close();
+	server.closeAllConnections();
+	return report;
+}
+
+const told = (each: Report["cases"][number]): string =>
+	lineOf(each).map(printable).join("\n");

@@ -1,0 +1,26 @@
+export { demonstrate } from "./demonstration/demonstrate.ts";
+export { judge, judging } from "./judge/judge.ts";
+export {
+	failedStep,
+	type Judged,
+	messageInWords,
+	nextStep,
+	type Verdict,
+} from "./judge/verdict.ts";
+export type { Act } from "./language/demonstration.ts";
+export type { Part, Rehearsed, Script, Unjudged } from "./language/script.ts";
+export { scriptsOf } from "./language/scripts.ts";
+export {
+	type CaseReport,
+	type Report,
+	reportJsonSchema,
+} from "./report/case-report.ts";
+export { junitOf } from "./report/junit.ts";
+export { markdownOf } from "./report/markdown.ts";
+export { reportOf } from "./report/report.ts";
+export { summaryOf, type Tally, tallyOf } from "./report/tally.ts";
+export { lineOf, textOf } from "./report/text.ts";
+export { loadScripts, type Scripts } from "./scripts/catalogue.ts";
+export type { Observation, Traffic } from "./traffic/observation.ts";
+export { trafficOf } from "./traffic/traffic-of.ts";
+export { type HarTraffic, trafficOfHar } from "./traffic/traffic-of-har.ts";

@@ -1,0 +1,93 @@
+import { completeAnswers } from "@slipway/core/process";
+import { allProcesses } from "@slipway/core/providers";
+import { mockApis } from "@slipway/mocks";
+import { stillSandbox } from "@slipway/sandbox/test-support";
+import { expect, test } from "vitest";
+import {
+	type Act,
+	demonstrate,
+	junitOf,
+	markdownOf,
+	reportOf,
+	textOf,
+	trafficOf,
+} from "../index.ts";
+import { allScripts } from "../scripts/index.ts";
+
+const process = allProcesses().find(({ id }) => id === "prioticket");
+const api = mockApis.find(({ id }) => id === "prioticket");
+if (!process || !api) throw new RangeError("There is no Prioticket.");
+const answers = completeAnswers(process.questions, {});
+
+async function reportAfter(...acts: readonly Act[]) {
+	const sandbox = stillSandbox(api as NonNullable<typeof api>);
+	await demonstrate(sandbox, acts);
+	return reportOf(
+		process as NonNullable<typeof process>,
+		answers,
+		allScripts.prioticket ?? {},
+		new Map([["prioticket", trafficOf(sandbox)]]),
+	);
+}
+
+const caseIn = (
+	{ cases }: Awaited<ReturnType<typeof reportAfter>>,
+	id: string,
+) => cases.find((each) => each.id === id);
+
+test("a case that was seen is passed, with the message that shows it", async () => {
+	const report = await reportAfter({ send: "create-order" });
+	expect(caseIn(report, "freesale")).toMatchObject({
+		is: "passed",
+		steps: [{ seen: "Exchange 2, POST /v3.8/distributor/orders" }],
+	});
+});
+
+test("a case that the answers leave out says to whom it applies", async () => {
+	expect(
+		caseIn(await reportAfter({ send: "ping" }), "pickup-point"),
+	).toMatchObject({
+		is: "not applicable",
+		because: "It applies only if your products have pickup points.",
+	});
+});
+
+test("a failure says what must not happen, where it did, and what to do instead", async () => {
+	const report = await reportAfter(
+		{ send: "get-token", example: "A secret that is wrong" },
+		{ send: "get-token", example: "A secret that is wrong" },
+	);
+	expect(caseIn(report, "rejected-credentials")).toMatchObject({
+		is: "failed",
+		because: expect.stringMatching(
+			/^The same wrong secret is sent again within ten seconds\. This must not happen \(Exchange 2, POST /,
+		),
+		instead: "Report rejected credentials to a person, and stop.",
+	});
+});
+
+test("a case that has begun says what comes next", async () => {
+	expect(
+		caseIn(await reportAfter({ send: "create-reservation" }), "hold-expires"),
+	).toMatchObject({
+		is: "in progress",
+		because:
+			"Next: The order that names it is refused, because the hold has ended.",
+	});
+});
+
+test("a report never says that anything is certified", async () => {
+	const report = await reportAfter({ send: "create-order" });
+	for (const text of [textOf(report), markdownOf(report), junitOf(report)])
+		expect(text).not.toMatch(/\bcertified\b/i);
+	expect(textOf(report)).toContain("only Prioticket certifies");
+});
+
+test("the results for CI are well formed, whatever a message holds", async () => {
+	const report = await reportAfter({ send: "create-order" });
+	const [first, ...rest] = report.cases;
+	const odd = { ...first, title: 'a "<&>\u0000\n' } as typeof first;
+	const text = junitOf({ ...report, cases: [odd, ...rest] as never });
+	expect(text).toContain('name="a &quot;&lt;&amp;> "');
+	expect(text).not.toContain("\u0000");
+});
