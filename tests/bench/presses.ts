@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { chromium, type Locator, type Page } from "@playwright/test";
 import { findBrowser } from "@slipway/test-browser";
 import { consoleOn } from "../sandbox/console-page.ts";
+import { traced } from "./until-painted.ts";
 
 const port = 4423;
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -47,16 +48,14 @@ async function journey(page: Page): Promise<void> {
 	const { console: shown } = view;
 	await view.open();
 	const devtools = await page.context().newCDPSession(page);
-	// The thread's own time: what other programs take on a shared machine does not count.
-	await devtools.send("Performance.enable", { timeDomain: "threadTicks" });
-	const busy = async () => {
-		const { metrics } = await devtools.send("Performance.getMetrics");
-		const task = metrics.find(({ name }) => name === "TaskDuration");
-		return (task?.value ?? 0) * 1000;
-	};
 	const button = (name: string) => shown.getByRole("button", { name }).first();
+	const body = shown.getByRole("textbox", { name: "Body" });
 	const steps: readonly (readonly [string, Locator, string?])[] = [
+		["filter the operations", shown.locator('[name="filter"]'), "o"],
 		["choose an operation", shown.locator('[data-operation="create-order"]')],
+		["type into the address", shown.getByLabel("Address"), "x"],
+		["take it back", button("Undo")],
+		["type into the body", body, "Space"],
 		["send", button("Send")],
 		["show the answer as a tree", button("Tree")],
 		["fold it", shown.getByRole("treeitem").nth(1)],
@@ -73,23 +72,27 @@ async function journey(page: Page): Promise<void> {
 		["switch a fault on", button("Switch on")],
 		["move the clock", button("+ 1 day")],
 		["open the code", view.drawer("Use in my own code")],
+		["choose another language", shown.getByLabel("Language"), "ArrowDown"],
 		["send with everything open", button("Send")],
+		["open the story", view.drawer("Story")],
+		["tell its next step", shown.locator("#story [data-next]")],
+		["type with everything open", body, "Space"],
 	];
 	const own: number[] = [];
 	const seen: number[] = [];
 	for (const [what, place, key] of steps) {
-		await place.scrollIntoViewIfNeeded();
+		await place.evaluate((found) => found.scrollIntoView({ block: "center" }));
 		if (key !== undefined) await place.focus();
 		const box = await place.boundingBox();
 		if (!box) throw new Error(`“${what}” has no place on the page.`);
 		await page.mouse.move(box.x + 8, box.y + box.height / 2);
 		await page.evaluate(atRest);
-		const before = await busy();
+		const until = await traced(devtools);
 		if (key === undefined)
 			await page.mouse.click(box.x + 8, box.y + box.height / 2);
 		else await page.keyboard.press(key);
 		await page.evaluate(nextPaint);
-		own.push(((await busy()) - before) * slower);
+		own.push((await until()) * slower);
 		seen.push(await page.evaluate(longestSince));
 		console.log(
 			`  ${what.padEnd(28)}${(own.at(-1) ?? 0).toFixed(0).padStart(5)} ms of its own, seen after ${(seen.at(-1) ?? 0).toFixed(0)} ms on this machine`,

@@ -11,6 +11,7 @@ import { StoryDrawer } from "../story/StoryDrawer.tsx";
 import { useStory } from "../story/use-story.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { Controls } from "./Controls.tsx";
+import { drawn } from "./drawn.ts";
 import { OperationList } from "./OperationList.tsx";
 import { putCursor } from "./put-cursor.ts";
 import { RequestForm } from "./RequestForm.tsx";
@@ -49,14 +50,19 @@ export function Console({ plan, session, start, sendNow }: Props) {
 	const chain = session.chain(draft);
 	const story = useStory(session, (shown) => change(shown, false));
 
-	const send = async (sending: Promise<string | undefined>) => {
+	const send = async (
+		sending: () => Promise<string | undefined>,
+		isShown = false,
+	) => {
 		setBusy(true);
-		setTrouble(await sending);
+		if (!isShown) await drawn();
+		setTrouble(await sending());
 		setBusy(false);
 	};
 	if (!begun) {
 		setBegun(true);
-		queueMicrotask(() => send(session.press(draft)));
+		// The page has said “Sending…” since the press.
+		queueMicrotask(() => send(() => session.press(draft), true));
 	}
 	/** Puts a request into the form, and leads there: what was pressed may stand far below. */
 	const take = (taken: Draft) => {
@@ -66,7 +72,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 			putCursor(work.current, { field: "target", start: 0, end: 0 }),
 		);
 	};
-	const tell = (whole: boolean) => void send(story.tell(whole));
+	const tell = (whole: boolean) => void send(() => story.tell(whole));
 	const remedied = (sent: Last, problem: Problem): Remedied => {
 		const remedy = session.remedy(sent, problem);
 		if ("by" in remedy) {
@@ -88,7 +94,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 			apply: () => {
 				change(remedy.draft, false);
 				session.forget(remedy.carried);
-				void send(session.press(remedy.draft));
+				void send(() => session.press(remedy.draft));
 			},
 		};
 	};
@@ -134,8 +140,8 @@ export function Console({ plan, session, start, sendNow }: Props) {
 							draft={draft}
 							onChange={change}
 							onUndo={undo}
-							onSend={() => send(session.press(draft))}
-							onSendAsItIs={() => send(session.submit(draft))}
+							onSend={() => send(() => session.press(draft))}
+							onSendAsItIs={() => send(() => session.submit(draft))}
 							first={chain.steps.map((step) => step.operation.title)}
 							complete={chain.names.length === 0}
 							carried={carried}
