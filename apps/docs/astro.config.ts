@@ -122,6 +122,7 @@ export default defineConfig({
 			components: {
 				Head: "./src/components/chrome/Head.astro",
 				SiteTitle: "./src/components/chrome/SiteTitle.astro",
+				PageFrame: "./src/components/chrome/PageFrame.astro",
 				PageTitle: "./src/components/chrome/PageTitle.astro",
 				MarkdownContent: "./src/components/chrome/MarkdownContent.astro",
 				Search: "./src/components/chrome/Search.astro",

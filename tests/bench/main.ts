@@ -11,7 +11,8 @@ const suites = {
 	timeline: "the simulation against a plain implementation",
 	"timeline-page": "what a change on the timeline costs the page's thread",
 	sandbox: "the mock server against Prism and Scalar's, in one run",
-	console: "the sandbox page against RapiDoc, in one run",
+	console:
+		"the sandbox page against RapiDoc, Swagger UI and Scalar, in one run",
 	presses:
 		"every press of a journey through a console, on a processor four times slower",
 	fuzz: "100,000 spoilt requests for every mock",

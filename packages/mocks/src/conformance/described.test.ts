@@ -3,7 +3,6 @@ import { mockApis } from "../index.ts";
 
 /** What needs an agreement with the provider, or an earlier request while a fault was on. */
 testDescribed(mockApis, [
-	"cancel-transfer 409",
 	"create-order 402",
 	"get-booking 425",
 	"get-transfer-policy 404",

@@ -39,6 +39,16 @@ describe.each(mockApis)("the errors of $title", (api) => {
 		expect(new Set(anchors).size).toBe(anchors.length);
 	});
 
+	test("are run into by a request, or say why by none", () => {
+		const silent = reference.unplayed.filter(({ because }) => !because);
+		expect(silent.map(({ rule }) => rule.says)).toEqual([]);
+		const unplayed = new Set(reference.unplayed.map(({ rule }) => rule));
+		const excused = Object.keys(api.unprovoked ?? {}).map(
+			(name) => api.rules[name],
+		);
+		expect(excused.filter((rule) => rule && !unplayed.has(rule))).toEqual([]);
+	});
+
 	test("tell a message, and nothing of a secret", () => {
 		for (const { message, code, answer } of instances) {
 			expect(message ?? code, answer.body).toBeTruthy();

@@ -69,6 +69,7 @@ import { seed } from "./state/seed.ts";
 import { type DocplannerTables, tables } from "./state/tables.ts";
 import { story } from "./story.ts";
 import { switches } from "./switches.ts";
+import { unprovoked } from "./unprovoked.ts";
 
 /** Docplanner's integrations API, version 3, as its OpenAPI document 1.14.0 describes it. */
 export const docplanner: MockApi<DocplannerTables> = {
@@ -144,6 +145,7 @@ export const docplanner: MockApi<DocplannerTables> = {
 	credentialsFirst: true,
 	errorPage: "docplanner/errors/",
 	rules,
+	unprovoked,
 	refusals: {
 		"unknown path": { status: 404, rule: rules.path },
 		method: { status: 405, rule: rules.method },

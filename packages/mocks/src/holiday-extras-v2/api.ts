@@ -24,6 +24,7 @@ import { seed } from "./state/seed.ts";
 import { type ApiConnectTables, tables } from "./state/tables.ts";
 import { story } from "./story.ts";
 import { switches } from "./switches.ts";
+import { unprovoked } from "./unprovoked.ts";
 
 /** APIConnect, version 2 of Holiday Extras' API: parking in the United Kingdom and Europe. */
 export const apiConnect: MockApi<ApiConnectTables> = {
@@ -60,6 +61,7 @@ export const apiConnect: MockApi<ApiConnectTables> = {
 	format,
 	errorPage: "holiday-extras/errors/holiday-extras-v2/",
 	rules,
+	unprovoked,
 	refusals: {
 		"unknown path": { status: 404, rule: rules.path },
 		method: { status: 405, rule: rules.method },

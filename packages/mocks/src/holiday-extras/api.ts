@@ -43,6 +43,7 @@ import { seed } from "./state/seed.ts";
 import { type HolidayExtrasTables, tables } from "./state/tables.ts";
 import { story } from "./story.ts";
 import { switches } from "./switches.ts";
+import { unprovoked } from "./unprovoked.ts";
 
 /** The Holiday Extras API, version 1. */
 export const holidayExtras: MockApi<HolidayExtrasTables> = {
@@ -95,6 +96,7 @@ export const holidayExtras: MockApi<HolidayExtrasTables> = {
 	format,
 	errorPage: "holiday-extras/errors/",
 	rules,
+	unprovoked,
 	refusals: {
 		"unknown path": { status: 404, rule: rules.path },
 		method: { status: 405, rule: rules.method },

@@ -51,6 +51,7 @@ import { seed } from "./state/seed.ts";
 import { type PrioticketTables, tables } from "./state/tables.ts";
 import { story } from "./story.ts";
 import { switches } from "./switches.ts";
+import { unprovoked } from "./unprovoked.ts";
 
 /** Prioticket's distributor API, version 3.8, on its staging environment. */
 export const prioticket: MockApi<PrioticketTables> = {
@@ -109,6 +110,7 @@ export const prioticket: MockApi<PrioticketTables> = {
 	credentialsFirst: true,
 	errorPage: "prioticket/errors/",
 	rules,
+	unprovoked,
 	refusals: {
 		"unknown path": { status: 404, rule: rules.path },
 		method: { status: 405, rule: rules.method },

@@ -22,6 +22,7 @@ import { seed } from "./state/seed.ts";
 import { type ChannelsPlusTables, tables } from "./state/tables.ts";
 import { story } from "./story.ts";
 import { switches } from "./switches.ts";
+import { unprovoked } from "./unprovoked.ts";
 
 /** SiteMinder's Channels Plus API on its test system. */
 export const channelsPlus: MockApi<ChannelsPlusTables> = {
@@ -53,6 +54,7 @@ export const channelsPlus: MockApi<ChannelsPlusTables> = {
 	credentialsFirst: true,
 	errorPage: "siteminder/errors/",
 	rules,
+	unprovoked,
 	refusals: {
 		"unknown path": { status: 404, code: "not_found", rule: rules.path },
 		method: { status: 405, code: "method_not_allowed", rule: rules.method },

@@ -23,6 +23,7 @@ import { seed } from "./state/seed.ts";
 import { type PmsXchangeTables, tables } from "./state/tables.ts";
 import { story } from "./story.ts";
 import { switches } from "./switches.ts";
+import { unprovoked } from "./unprovoked.ts";
 
 /** SiteMinder's pmsXchange on its test system. */
 export const pmsXchange: MockApi<PmsXchangeTables> = {
@@ -59,6 +60,7 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 	credentialsFirst: false,
 	errorPage: "siteminder/errors/siteminder-pmsxchange/",
 	rules,
+	unprovoked,
 	refusals: soapRefusals(rules),
 	limits: [{ rule: rules.throttle, window: 60_000, most: 300, counts: {} }],
 	faults: {},

@@ -21,6 +21,7 @@ import { seed } from "./state/seed.ts";
 import { type SiteConnectTables, tables } from "./state/tables.ts";
 import { story } from "./story.ts";
 import { switches } from "./switches.ts";
+import { unprovoked } from "./unprovoked.ts";
 
 /** SiteMinder's SiteConnect on its test system: the reservation endpoint, and SiteMinder as the caller of the channel's. */
 export const siteConnect: MockApi<SiteConnectTables> = {
@@ -51,6 +52,7 @@ export const siteConnect: MockApi<SiteConnectTables> = {
 	credentialsFirst: false,
 	errorPage: "siteminder/errors/siteminder-siteconnect/",
 	rules,
+	unprovoked,
 	refusals: soapRefusals(rules),
 	limits: [],
 	faults: {},

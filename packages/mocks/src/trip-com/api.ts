@@ -23,6 +23,7 @@ import { seed } from "./state/seed.ts";
 import { type TripTables, tables } from "./state/tables.ts";
 import { story } from "./story.ts";
 import { switches } from "./switches.ts";
+import { unprovoked } from "./unprovoked.ts";
 import type { TripWorld } from "./world.ts";
 
 /** Trip.com's affiliate hotel API, modelled on the open-service gateway. */
@@ -62,6 +63,7 @@ export const tripCom: MockApi<TripTables> = {
 	credentialsFirst: true,
 	errorPage: "trip-com/errors/",
 	rules,
+	unprovoked,
 	refusals: {
 		"unknown path": { status: 404, code: "234", rule: rules.path },
 		method: { status: 405, code: "234", rule: rules.path },

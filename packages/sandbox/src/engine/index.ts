@@ -80,6 +80,11 @@ export {
 	switchesOf,
 } from "./contract/switch.ts";
 export type { Change, Collection, Tables } from "./contract/tables.ts";
+export {
+	type Unprovoked,
+	unprovokedOf,
+	whyUnprovoked,
+} from "./contract/unprovoked.ts";
 export type { World, WorldOf } from "./contract/world.ts";
 export {
 	bodyAsSent,

@@ -1,4 +1,9 @@
-import { type MockApi, publishedFrom, toldAt } from "@slipway/sandbox/engine";
+import {
+	type MockApi,
+	publishedFrom,
+	toldAt,
+	unprovokedOf,
+} from "@slipway/sandbox/engine";
 import { readJson, writeJson } from "@slipway/sandbox/json";
 import { faults } from "./faults.ts";
 import { borrow, listBooks, readLoan, returnLoan } from "./loans.ts";
@@ -84,6 +89,7 @@ export const library: MockApi<LibraryTables> = {
 	credentialsFirst: true,
 	errorPage: "library/errors/",
 	rules,
+	unprovoked: unprovokedOf(rules, { refusals: "often", notice: "reply" }),
 	refusals: {
 		"unknown path": { status: 404, rule: rules.path },
 		method: { status: 405, rule: rules.method },

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { useCopy } from "../../shared/export/use-copy.ts";
 import { pretty } from "../console/pretty.ts";
 import { useFetched } from "../console/use-fetched.ts";
@@ -7,7 +7,7 @@ import { foundLines } from "./found-lines.ts";
 import { loadTree } from "./tree/load.ts";
 
 /** The body of an answer: as text or as a tree, to be searched and copied. */
-export function BodyView({
+export const BodyView = memo(function BodyView({
 	body,
 	contentType,
 }: {
@@ -68,7 +68,7 @@ export function BodyView({
 			)}
 		</>
 	);
-}
+});
 
 function BodyText({
 	text,

@@ -1,10 +1,15 @@
 import { nameInWords } from "@slipway/sandbox/engine";
-import { type ComponentType, useRef, useState } from "react";
+import { type ComponentType, memo, useRef, useState } from "react";
+import { useAtom } from "../../shared/island/use-atom.ts";
 import { Drawer } from "../console/Drawer.tsx";
 import type { CallsProps, PanelProps } from "./props.ts";
 
 /** Says when the provider calls, and holds the panel in which the partner is played, fetched when it is opened. */
-export function CallsDrawer({ plan, session }: CallsProps) {
+export const CallsDrawer = memo(function CallsDrawer({
+	plan,
+	session,
+}: CallsProps) {
+	useAtom(session.version);
 	const [Panel, setPanel] = useState<ComponentType<PanelProps>>();
 	const [trouble, setTrouble] = useState(false);
 	const [chosen, setChosen] = useState<number>();
@@ -61,7 +66,7 @@ export function CallsDrawer({ plan, session }: CallsProps) {
 			</Drawer>
 		</>
 	);
-}
+});
 
 function calledText(
 	caller: string,

@@ -6,7 +6,7 @@ import {
 	type Rule,
 	titleOf,
 } from "@slipway/sandbox/engine";
-import { type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
 import type { StateValue } from "../../shared/state/state-values.ts";
 import { BodyView } from "../answer/BodyView.tsx";
 import { BroughtValues } from "../answer/BroughtValues.tsx";
@@ -26,6 +26,8 @@ interface Props {
 	readonly sources: ConsolePlan["sources"];
 	readonly reference: (rule: Rule) => string;
 	readonly last: Last | undefined;
+	/** Of the sandbox: what mends a problem follows from it. */
+	readonly version: number;
 	readonly transport: Transport | undefined;
 	/** What can be done about a problem of the answer. */
 	readonly remedy: (last: Last, problem: Problem) => Remedied;
@@ -73,7 +75,7 @@ export function AnswerView({ mock, last, transport, next, ...props }: Props) {
 	);
 }
 
-function Answered({
+const Answered = memo(function Answered({
 	last,
 	sources,
 	reference,
@@ -161,7 +163,7 @@ function Answered({
 			)}
 		</>
 	);
-}
+});
 
 /** What is said aloud: whether it worked, never the whole answer. */
 const spoken = ({ answer, took, exchange }: Last): string =>

@@ -1,16 +1,18 @@
 import type { Draft, Problem } from "@slipway/sandbox/engine";
-import { useId, useRef, useState } from "react";
+import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { useAtom } from "../../shared/island/use-atom.ts";
+import { useSteady } from "../../shared/island/use-steady.ts";
 import { CallsDrawer } from "../calls/CallsDrawer.tsx";
 import { spotOf } from "../draft/index.ts";
 import { JournalDrawer } from "../journal/JournalDrawer.tsx";
-import type { ConsolePlan } from "../plan/index.ts";
+import type { ConsolePlan, PlannedOperation } from "../plan/index.ts";
 import type { Last, Session } from "../session/session.ts";
 import { NextStep } from "../story/NextStep.tsx";
 import { StoryDrawer } from "../story/StoryDrawer.tsx";
 import { useStory } from "../story/use-story.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { Controls } from "./Controls.tsx";
+import { drawn } from "./drawn.ts";
 import { OperationList } from "./OperationList.tsx";
 import { putCursor } from "./put-cursor.ts";
 import { RequestForm } from "./RequestForm.tsx";
@@ -45,29 +47,43 @@ export function Console({ plan, session, start, sendNow }: Props) {
 	const last = useAtom(session.last);
 	const transport = useAtom(session.transport);
 	const kept = useAtom(session.kept);
-	useAtom(session.version);
-	const chain = session.chain(draft);
-	const story = useStory(session, (shown) => change(shown, false));
+	// What follows from a change of the sandbox may come a moment after the answer to the press that made it.
+	const version = useDeferredValue(useAtom(session.version));
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a chain follows from values and tables, too
+	const chain = useMemo(
+		() => session.chain(draft),
+		[session, draft, carried, version],
+	);
+	const story = useStory(session, version, (shown) => change(shown, false));
 
-	const send = async (sending: Promise<string | undefined>) => {
+	const send = async (
+		sending: () => Promise<string | undefined>,
+		isShown = false,
+	) => {
 		setBusy(true);
-		setTrouble(await sending);
+		if (!isShown) await drawn();
+		setTrouble(await sending());
 		setBusy(false);
 	};
 	if (!begun) {
 		setBegun(true);
-		queueMicrotask(() => send(session.press(draft)));
+		// The page has said “Sending…” since the press.
+		queueMicrotask(() => send(() => session.press(draft), true));
 	}
 	/** Puts a request into the form, and leads there: what was pressed may stand far below. */
-	const take = (taken: Draft) => {
+	const take = useSteady((taken: Draft) => {
 		change(taken, false);
 		setTrouble(undefined);
 		requestAnimationFrame(() =>
 			putCursor(work.current, { field: "target", start: 0, end: 0 }),
 		);
-	};
-	const tell = (whole: boolean) => void send(story.tell(whole));
-	const remedied = (sent: Last, problem: Problem): Remedied => {
+	});
+	const tell = (whole: boolean) => void send(() => story.tell(whole));
+	const pick = useSteady((chosen: PlannedOperation) => {
+		choose(chosen);
+		setTrouble(undefined);
+	});
+	const remedied = useSteady((sent: Last, problem: Problem): Remedied => {
 		const remedy = session.remedy(sent, problem);
 		if ("by" in remedy) {
 			const { draft } = sent;
@@ -88,10 +104,10 @@ export function Console({ plan, session, start, sendNow }: Props) {
 			apply: () => {
 				change(remedy.draft, false);
 				session.forget(remedy.carried);
-				void send(session.press(remedy.draft));
+				void send(() => session.press(remedy.draft));
 			},
 		};
-	};
+	});
 
 	return (
 		<>
@@ -121,10 +137,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 					mock={plan.title}
 					operations={plan.operations}
 					chosen={draft.operation}
-					onChoose={(chosen) => {
-						choose(chosen);
-						setTrouble(undefined);
-					}}
+					onChoose={pick}
 				/>
 				<div className="console-work" ref={work}>
 					{operation && (
@@ -134,8 +147,8 @@ export function Console({ plan, session, start, sendNow }: Props) {
 							draft={draft}
 							onChange={change}
 							onUndo={undo}
-							onSend={() => send(session.press(draft))}
-							onSendAsItIs={() => send(session.submit(draft))}
+							onSend={() => send(() => session.press(draft))}
+							onSendAsItIs={() => send(() => session.submit(draft))}
 							first={chain.steps.map((step) => step.operation.title)}
 							complete={chain.names.length === 0}
 							carried={carried}
@@ -149,6 +162,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 						sources={plan.sources}
 						reference={session.reference}
 						last={last}
+						version={version}
 						transport={transport}
 						remedy={remedied}
 						api={session.sandbox.api}

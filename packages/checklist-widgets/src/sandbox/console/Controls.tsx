@@ -1,3 +1,5 @@
+import { memo } from "react";
+import { useAtom } from "../../shared/island/use-atom.ts";
 import type { ConsolePlan } from "../plan/index.ts";
 import type { Session } from "../session/session.ts";
 import { ClockControls } from "./ClockControls.tsx";
@@ -7,7 +9,7 @@ import { StateControls } from "./StateControls.tsx";
 import { SwitchControls } from "./SwitchControls.tsx";
 
 /** Clock, faults, switches, seed and state. */
-export function Controls({
+export const Controls = memo(function Controls({
 	plan,
 	session,
 }: {
@@ -15,6 +17,7 @@ export function Controls({
 	readonly session: Session;
 }) {
 	const { sandbox } = session;
+	useAtom(session.version);
 	return (
 		<Drawer id="controls">
 			<ClockControls sandbox={sandbox} />
@@ -23,4 +26,4 @@ export function Controls({
 			<StateControls session={session} />
 		</Drawer>
 	);
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { type PlannedOperation, storiesOf } from "../plan/index.ts";
 import { moveFocus } from "./move-focus.ts";
 
@@ -10,7 +10,12 @@ interface Props {
 }
 
 /** The operations by the chapters of the booking story: a list to filter and to walk by arrow keys, on a phone one field. */
-export function OperationList({ mock, operations, chosen, onChoose }: Props) {
+export const OperationList = memo(function OperationList({
+	mock,
+	operations,
+	chosen,
+	onChoose,
+}: Props) {
 	const [sought, setSought] = useState("");
 	const found = operations.filter((operation) => mentions(operation, sought));
 	const stories = storiesOf(found);
@@ -79,7 +84,7 @@ export function OperationList({ mock, operations, chosen, onChoose }: Props) {
 			</div>
 		</nav>
 	);
-}
+});
 
 function mentions(
 	{ title, method, path, id }: PlannedOperation,

@@ -1,5 +1,5 @@
 import type { Draft, Sandbox } from "@slipway/sandbox/engine";
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import { useCopy } from "../../shared/export/use-copy.ts";
 import { Code } from "../editor/Code.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
@@ -9,7 +9,7 @@ import { Drawer } from "./Drawer.tsx";
 export const localAddress = "http://localhost:4010";
 
 /** The request in six languages, against the sandbox on the reader's own machine. */
-export function Snippets({
+export const Snippets = memo(function Snippets({
 	plan,
 	draft,
 	sandbox,
@@ -96,4 +96,4 @@ export function Snippets({
 			<Code label={`The program in ${chosen}`} text={text} />
 		</Drawer>
 	);
-}
+});

@@ -1,12 +1,20 @@
-import { useEffect, useRef, useState } from "react";
+import {
+	memo,
+	useDeferredValue,
+	useEffect,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
+import { useAtom } from "../../shared/island/use-atom.ts";
 import type { Session } from "../session/session.ts";
 import { Drawer } from "./Drawer.tsx";
 import { StateTable } from "./StateTable.tsx";
 import type { ShownRow } from "./shown-row.ts";
 
 /** What the mock knows, table by table. */
-export function StateView({
-	session: { sandbox },
+export const StateView = memo(function StateView({
+	session: { sandbox, version: versions },
 	shown,
 }: {
 	readonly session: Session;
@@ -20,10 +28,16 @@ export function StateView({
 		drawer.current.open = true;
 		setOpen(true);
 	}, [shown]);
+	const version = useDeferredValue(useAtom(versions));
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the tables have changed
+	const tables = useMemo(
+		() => (open ? Object.entries(sandbox.tables()) : []),
+		[open, sandbox, version],
+	);
 	return (
 		<Drawer id="state" ref={drawer} onToggle={setOpen}>
 			{open &&
-				Object.entries(sandbox.tables()).map(([table, items]) => (
+				tables.map(([table, items]) => (
 					<StateTable
 						key={table}
 						name={table}
@@ -34,4 +48,4 @@ export function StateView({
 				))}
 		</Drawer>
 	);
-}
+});

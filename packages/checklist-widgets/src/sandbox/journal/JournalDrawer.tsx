@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { memo, useState } from "react";
+import { useAtom } from "../../shared/island/use-atom.ts";
 import { Drawer } from "../console/Drawer.tsx";
 import { useFetched } from "../console/use-fetched.ts";
 import type { JournalProps } from "./props.ts";
@@ -7,10 +8,12 @@ const load = () =>
 	import("./JournalPanel.tsx").then(({ JournalPanel }) => JournalPanel);
 
 /** Every exchange, whoever sent it. The panel is fetched when it is opened. */
-export function JournalDrawer(props: JournalProps) {
+export const JournalDrawer = memo(function JournalDrawer(props: JournalProps) {
+	const { session } = props;
+	useAtom(session.version);
 	const [open, setOpen] = useState(false);
 	const { part: Panel, failed } = useFetched(load, open);
-	const count = props.session.sandbox.journal().length;
+	const count = session.sandbox.journal().length;
 	return (
 		<Drawer id="journal" count={count} onToggle={setOpen}>
 			{failed && (
@@ -21,4 +24,4 @@ export function JournalDrawer(props: JournalProps) {
 			{open && Panel && <Panel {...props} />}
 		</Drawer>
 	);
-}
+});

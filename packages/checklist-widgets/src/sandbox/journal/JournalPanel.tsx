@@ -1,5 +1,5 @@
 import { harOf, inertJson, titleOf } from "@slipway/sandbox/engine";
-import { useDeferredValue, useMemo, useState } from "react";
+import { memo, useDeferredValue, useMemo, useState } from "react";
 import { download } from "../../shared/export/download.ts";
 import { useAtom } from "../../shared/island/use-atom.ts";
 import { everything, filtered } from "./filter.ts";
@@ -13,10 +13,10 @@ import { wasMoved } from "./time-line.ts";
 const listed = 100;
 
 /** The journal: searched, filtered, each exchange to be opened, compared and used again. */
-export function JournalPanel(props: JournalProps) {
+export const JournalPanel = memo(function JournalPanel(props: JournalProps) {
 	const { plan, session } = props;
 	const { sandbox } = session;
-	const version = useAtom(session.version);
+	const version = useDeferredValue(useAtom(session.version));
 	const [filter, setFilter] = useState(everything);
 	const [chosen, setChosen] = useState<number>();
 	// What is typed shows at once, and what it finds a moment later.
@@ -91,4 +91,4 @@ export function JournalPanel(props: JournalProps) {
 			</p>
 		</div>
 	);
-}
+});

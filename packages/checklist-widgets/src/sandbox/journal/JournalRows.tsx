@@ -1,4 +1,5 @@
 import { type Exchange, titleOf } from "@slipway/sandbox/engine";
+import { memo } from "react";
 import type { StateValue } from "../../shared/state/state-values.ts";
 import { moveFocus } from "../console/move-focus.ts";
 import { utcTime } from "../console/utc-time.ts";
@@ -56,7 +57,7 @@ export function JournalRows({ shown, chosen, onChoose, ...props }: Props) {
 	);
 }
 
-function Row({
+const Row = memo(function Row({
 	exchange,
 	plan,
 }: {
@@ -86,7 +87,7 @@ function Row({
 			)}
 		</>
 	);
-}
+});
 
 function outcomeOf(exchange: Exchange): StateValue<"data-outcome"> {
 	const { answer } = exchange;

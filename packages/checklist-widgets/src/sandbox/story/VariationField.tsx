@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import type { Session } from "../session/session.ts";
 import { type Story, variationsOf } from "./use-story.ts";
 
@@ -11,7 +11,7 @@ export function VariationField({
 	readonly story: Story;
 }) {
 	const id = useId();
-	const variations = variationsOf(session);
+	const variations = useMemo(() => variationsOf(session), [session]);
 	const { variation, over, next } = story;
 	return (
 		<div className="story-variation">

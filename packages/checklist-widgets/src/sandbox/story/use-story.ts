@@ -29,9 +29,10 @@ export interface Story extends StoryProgress {
 	reset(): void;
 }
 
-/** Tells a mock's story. `show` puts a request into the form. */
+/** Tells a mock's story. `version` counts changes of the sandbox; `show` puts a request into the form. */
 export function useStory(
 	session: Session,
+	version: number,
 	show: (draft: Draft) => void,
 ): Story {
 	const { sandbox } = session;
@@ -46,11 +47,15 @@ export function useStory(
 				: { steps: storyOf(sandbox.api), struck: undefined },
 		[sandbox, variation],
 	);
-	const progress = storyProgress(steps, sandbox.journal());
-	const { next } = progress;
-	const over =
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the version tells that the journal has changed
+	const progress = useMemo(
+		() => storyProgress(steps, sandbox.journal()),
+		[steps, sandbox, version],
+	);
+	const isOver = (next: number | undefined) =>
 		next === undefined ||
 		(struck !== undefined && next > struck && !spent.current);
+	const over = isOver(progress.next);
 
 	const reset = () => {
 		session.reset(sandbox.seed);
@@ -60,8 +65,11 @@ export function useStory(
 		setNews("The sandbox has been reset.");
 	};
 	const tell = async (whole: boolean): Promise<string | undefined> => {
-		if (over) reset();
-		const from = over ? 0 : next;
+		// What is shown may lag behind by a moment.
+		const { next } = storyProgress(steps, sandbox.journal());
+		const anew = isOver(next);
+		if (anew) reset();
+		const from = anew || next === undefined ? 0 : next;
 		let shown: Draft | undefined;
 		let told: Awaited<ReturnType<typeof tellStep>> | undefined;
 		for (const [at, step] of steps.entries()) {

@@ -54,6 +54,7 @@ function checkTimes(
 			status: 400,
 			pointer: `${at}/end`,
 			fact: `The slot ends at ${localTime(end, world)}, and 12 weeks end at ${localTime(world.now + twelveWeeks, world)}.`,
+			fix: { by: "you", says: "Send slots of the next 12 weeks only." },
 		});
 }
 

@@ -48,5 +48,6 @@ export function checkRange(
 		place: "query",
 		pointer: `/${name}`,
 		fact: `${name} does not lie after the beginning of the range.`,
+		fix: { by: "you", says: "End the range after it begins." },
 	});
 }

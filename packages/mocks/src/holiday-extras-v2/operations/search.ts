@@ -133,6 +133,16 @@ export const products = operation({
 			query: { ...stay, parking_exit_datetime: `${carried.tomorrow}T18:00:00` },
 			status: 422,
 		},
+		{
+			title: "A day that is over",
+			query: { ...stay, parking_entry_datetime: "2020-01-01T08:00:00" },
+			status: 422,
+		},
+		{
+			title: "A stay of years",
+			query: { ...stay, parking_exit_datetime: "2098-01-01T18:00:00" },
+			status: 422,
+		},
 	],
 	handle(call, world) {
 		const { query } = call;

@@ -65,6 +65,13 @@ export const amendDetails = operation({
 			status: 200,
 			refused: true,
 		},
+		{
+			title: "Nothing that is to change",
+			params: last,
+			body: form({ ...agent, ...guest }),
+			status: 200,
+			refused: true,
+		},
 	],
 	handle(call, world) {
 		const { body } = call;

@@ -99,6 +99,20 @@ export const searchCarParks = operation({
 			refused: true,
 		},
 		{
+			title: "A stay of years",
+			params: gatwick,
+			query: { ...user, ...stay, DepartDate: "2098-01-01", NumberOfPax: "2" },
+			status: 200,
+			refused: true,
+		},
+		{
+			title: "Munich, as if it were in the United Kingdom",
+			params: { code: "MUC" },
+			query: { ...user, ...stay, NumberOfPax: "2" },
+			status: 200,
+			refused: true,
+		},
+		{
 			title: "With a wrong password",
 			params: gatwick,
 			query: { ...user, ...stay, Password: "WRONG" },

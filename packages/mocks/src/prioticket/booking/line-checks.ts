@@ -112,6 +112,7 @@ function checkProduct(
 			code: "INVALID_PRODUCT",
 			pointer: `${at}/product_id`,
 			fact: `${product.title} is ${product.status}.`,
+			fix: { says: "Take a product that is ACTIVE.", value: "62519" },
 		});
 	return product;
 }

@@ -146,6 +146,45 @@ export const createOrder = operation({
 			]),
 			status: 422,
 		},
+		{
+			title: "A ticket type of another product",
+			body: body("ACME-1008", [
+				{
+					...museum,
+					product_type_details: [
+						{ product_type_id: "625200", product_type_count: 2 },
+					],
+				},
+			]),
+			status: 422,
+		},
+		{
+			title: "A product that is not sold",
+			body: body("ACME-1009", [{ ...museum, product_id: "62524" }]),
+			status: 422,
+		},
+		{
+			title: "A time that the product does not have",
+			body: body("ACME-1010", [
+				{
+					...direct("62520", "625200", 2),
+					product_availability_id: `AV-62520-${carried.tomorrow}-0315`,
+				},
+			]),
+			status: 422,
+		},
+		{
+			title: "A bus with pick-up, without saying where",
+			body: body("ACME-1011", [direct("62535", "625350", 2)]),
+			status: 400,
+		},
+		{
+			title: "A reservation that nobody made",
+			body: body("ACME-1012", [
+				{ ...confirmation, reservation_reference: "RES00000000" },
+			]),
+			status: 422,
+		},
 	],
 	handle(call, world) {
 		const { order } = call.body.data;

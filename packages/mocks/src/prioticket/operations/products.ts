@@ -101,6 +101,12 @@ export const product = operation({
 			params: { product_id: "1" },
 			status: 404,
 		},
+		{
+			title: "An earlier version",
+			params: { product_id: "62520" },
+			query: { product_version: "2" },
+			status: 404,
+		},
 	],
 	handle({ params, query, headers }, world) {
 		const found = productOf(params.product_id, world);

@@ -59,6 +59,11 @@ export const token = operation({
 			body: { grant_type: "client_credentials" },
 			status: 401,
 		},
+		{
+			title: "A scope of somebody else’s",
+			body: { grant_type: "client_credentials", scope: "openid" },
+			status: 400,
+		},
 	],
 	handle(call, world) {
 		const scope = call.body.scope ?? usual;

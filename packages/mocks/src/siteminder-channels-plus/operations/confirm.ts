@@ -21,6 +21,14 @@ const card = {
 	expiry: "2031-12",
 	cvv: "123",
 };
+const virtual = {
+	...card,
+	method: "VirtualCreditCard",
+	activation: `${carried.today}T00:00:00Z`,
+	deactivation: "2098-01-01T00:00:00Z",
+	balance: 1,
+	currency: "AUD",
+};
 const rooms = [
 	{
 		roomId: carried.room_id,
@@ -74,6 +82,38 @@ export const confirm = operation({
 				booker,
 				rooms,
 			},
+			status: 400,
+		},
+		{
+			title: "With a virtual card that becomes active too late",
+			params: last,
+			body: {
+				payment: { ...virtual, activation: "2097-01-01T00:00:00Z" },
+				booker,
+				rooms,
+			},
+			status: 400,
+		},
+		{
+			title: "With a virtual card that ends too early",
+			params: last,
+			body: {
+				payment: { ...virtual, deactivation: `${carried.next_week}T00:00:00Z` },
+				booker,
+				rooms,
+			},
+			status: 400,
+		},
+		{
+			title: "With a virtual card in another currency",
+			params: last,
+			body: { payment: { ...virtual, currency: "JPY" }, booker, rooms },
+			status: 400,
+		},
+		{
+			title: "With a virtual card that holds too little",
+			params: last,
+			body: { payment: virtual, booker, rooms },
 			status: 400,
 		},
 		{

@@ -70,6 +70,17 @@ export const lock = operation({
 			status: 400,
 		},
 		{
+			title: "A rate of another property",
+			params: last,
+			body: {
+				...night,
+				rooms: [
+					{ ...room, roomRateUuid: "00000000-0000-4000-8000-000000000999" },
+				],
+			},
+			status: 400,
+		},
+		{
 			title: "Without rooms",
 			params: last,
 			body: { ...night, rooms: [] },

@@ -144,6 +144,19 @@ export const modify = operation({
 			body: { checkout: carried.in_two_weeks },
 			status: 400,
 		},
+		{
+			title: "A guest for a room of another reservation",
+			params: last,
+			body: {
+				rooms: [
+					{
+						roomId: "00000000-0000-4000-8000-000000000999",
+						guest: { firstName: "Ada", lastName: "Example" },
+					},
+				],
+			},
+			status: 400,
+		},
 	],
 	handle(call, world) {
 		const found = settledOf(call, ["Confirmed"], world);

@@ -100,6 +100,32 @@ export const availability = operation({
 			status: 200,
 			refused: true,
 		},
+		{
+			title: "A message that changes nothing",
+			params: examplePath,
+			body: message(restriction("")),
+			status: 200,
+			refused: true,
+		},
+		{
+			title: "A week that ends before it begins",
+			params: examplePath,
+			body: message(
+				limit.replace(
+					`End="${carried.in_two_weeks}"`,
+					`End="${carried.tomorrow}"`,
+				),
+			),
+			status: 200,
+			refused: true,
+		},
+		{
+			title: "From another PMS",
+			params: examplePath,
+			body: message(limit).replace(carried.pms_code, "OTHERPMS"),
+			status: 200,
+			refused: true,
+		},
 	],
 	handle({ body, params }, world) {
 		const rq = body.Envelope.Body.OTA_HotelAvailNotifRQ;
@@ -146,6 +172,10 @@ function apply(
 			code: "10 321",
 			pointer,
 			fact: "The message changes nothing.",
+			fix: {
+				by: "you",
+				says: "Say a BookingLimit, a RestrictionStatus or LengthsOfStay.",
+			},
 		});
 	const at = `${pointer}/StatusApplicationControl`;
 	const dates = datesOf(

@@ -87,6 +87,15 @@ export const rates = operation({
 			status: 200,
 			refused: true,
 		},
+		{
+			title: "Without dates",
+			params: examplePath,
+			body: message(
+				`<Rate CurrencyCode="EUR">${amounts(`<BaseByGuestAmt AmountAfterTax="120.00"/>`)}</Rate>`,
+			),
+			status: 200,
+			refused: true,
+		},
 	],
 	handle({ body, params }, world) {
 		const rq = body.Envelope.Body.OTA_HotelRateAmountNotifRQ;

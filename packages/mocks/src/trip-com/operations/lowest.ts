@@ -74,6 +74,31 @@ export const lowest = operation({
 			status: 200,
 			refused: true,
 		},
+		{
+			title: "More hotels than are asked for at once",
+			query: query("lowest"),
+			body: {
+				PublicSearchParameter: {
+					HotelList: Array.from({ length: 21 }, (_, at) => 800_001 + at).join(),
+					CheckInDate: carried.next_week,
+					CheckOutDate: carried.in_eight_days,
+				},
+			},
+			status: 200,
+			refused: true,
+		},
+		{
+			title: "Without the day of departure",
+			query: query("lowest"),
+			body: {
+				PublicSearchParameter: {
+					City: "9001",
+					CheckInDate: carried.next_week,
+				},
+			},
+			status: 200,
+			refused: true,
+		},
 	],
 	handle({ body }, world) {
 		const wanted = body.PublicSearchParameter;

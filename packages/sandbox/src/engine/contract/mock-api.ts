@@ -13,6 +13,7 @@ import type { Scheme } from "./scheme.ts";
 import type { Story } from "./story.ts";
 import type { Switches } from "./switch.ts";
 import type { Tables } from "./tables.ts";
+import type { Unprovoked } from "./unprovoked.ts";
 import type { World } from "./world.ts";
 
 /** What the engine itself can find wrong, before an operation sees the request. */
@@ -75,6 +76,8 @@ export interface MockApi<T extends Tables = Tables> {
 	readonly errorPage: string;
 	/** Everything that it demands, by name: that page lists each. */
 	readonly rules: Readonly<Record<string, Rule>>;
+	/** Why no example runs into some of them, by name. */
+	readonly unprovoked?: Readonly<Partial<Record<string, Unprovoked>>>;
 	readonly refusals: Readonly<Record<GeneralRefusal, RefusalStyle>>;
 	/** Whether credentials are judged before the body is read. */
 	readonly credentialsFirst: boolean;

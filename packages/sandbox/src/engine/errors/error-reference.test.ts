@@ -19,6 +19,7 @@ describe("the errors of a mock", () => {
 			["status-422", undefined],
 			["status-429", undefined],
 			["status-500", undefined],
+			["status-501", undefined],
 		]);
 	});
 
@@ -41,6 +42,24 @@ describe("the errors of a mock", () => {
 			answer: { status: 422 },
 			message: "There is no book “B9”.",
 		});
+	});
+
+	test("come of faults and of a body in no known coding as well", () => {
+		const titles = entries.flatMap(({ causes }) =>
+			causes.flatMap(({ instances }) => instances.map(({ title }) => title)),
+		);
+		expect(titles).toContain(
+			"Borrow a book, with the fault “All lent” switched on",
+		);
+		expect(titles).toContain("A body in a coding that is not undone");
+	});
+
+	test("say of a rule that nothing here runs into why that is so", () => {
+		const because = Object.fromEntries(
+			unplayed.map(({ id, because }) => [id, because]),
+		);
+		expect(because["rule-refusals"]).toBe("often");
+		expect(because["rule-sandbox-state"]).toBe("restored");
 	});
 
 	test("have a place each, those included that were not played", () => {

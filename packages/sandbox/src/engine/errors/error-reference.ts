@@ -1,9 +1,15 @@
 import type { GeneralRefusal, MockApi } from "../contract/mock-api.ts";
 import type { Problem } from "../contract/problem.ts";
 import type { Rule } from "../contract/rule.ts";
+import type { Unprovoked } from "../contract/unprovoked.ts";
 import { playRefusals } from "./play-refusals.ts";
 import type { Provoked } from "./provoked.ts";
-import { ruleAnchor, ruleOfProblem, rulesOf } from "./rule-name.ts";
+import {
+	ruleAnchor,
+	ruleOfProblem,
+	rulesOf,
+	unprovokedBy,
+} from "./rule-name.ts";
 
 /** A problem, and the request that runs into it. */
 export interface Instance extends Omit<Provoked, "problems"> {
@@ -34,6 +40,8 @@ export interface UnplayedRule {
 	readonly rule: Rule;
 	/** How a breach is answered, where that is the same for every operation. */
 	readonly status?: number;
+	/** Why not; undefined when nobody has said. */
+	readonly because?: Unprovoked;
 }
 
 /** Everything that a mock refuses. */
@@ -173,10 +181,12 @@ function unplayedRules(
 		.filter((rule) => !played.has(rule))
 		.map((rule) => {
 			const style = styles.find((each) => each.rule === rule);
+			const because = unprovokedBy(api, rule);
 			return {
 				id: ruleAnchor(api, rule),
 				rule,
 				...(style && { status: style.status }),
+				...(because && { because }),
 			};
 		});
 }

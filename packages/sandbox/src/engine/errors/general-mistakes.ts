@@ -2,14 +2,13 @@ import { withoutCredential } from "../authorization/without-credential.ts";
 import type { RawCall } from "../contract/call.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
+import { unplayedOf } from "../contract/published.ts";
 import { largestBody } from "../request/body.ts";
 
 /** A request that any API refuses. */
 export interface General {
 	readonly title: string;
 	readonly call: RawCall;
-	/** The disturbance that is switched on. */
-	readonly fault?: string;
 }
 
 /** The mistakes that any API knows, each once: of the first operation that can be called with it. */
@@ -21,7 +20,7 @@ export function generalMistakes(
 	const first = (suits: (each: Operation) => boolean) =>
 		api.operations.find(suits) === operation;
 	return [
-		...(first(() => true) ? anywhere(call) : []),
+		...(first(() => true) ? anywhere(api, call) : []),
 		...(first(({ scheme }) => scheme === operation.scheme)
 			? withoutCredentials(api, operation, call)
 			: []),
@@ -31,7 +30,10 @@ export function generalMistakes(
 	];
 }
 
-const anywhere = (call: RawCall): readonly General[] => [
+const anywhere = (
+	{ published }: MockApi,
+	call: RawCall,
+): readonly General[] => [
 	{
 		title: "An address that does not exist",
 		call: { ...call, target: "/nowhere" },
@@ -40,16 +42,13 @@ const anywhere = (call: RawCall): readonly General[] => [
 		title: "A method that the address does not take",
 		call: { ...call, method: "PURGE" },
 	},
-	{
-		title: "The fault “Rate limit”, switched on",
-		call,
-		fault: "rate-limit",
-	},
-	{
-		title: "The fault “Server error”, switched on",
-		call,
-		fault: "server-error",
-	},
+	...unplayedOf(published)
+		.filter(({ selector }) => selector === undefined)
+		.slice(0, 1)
+		.map(({ title, method, path }) => ({
+			title: `“${title}”, which this sandbox does not play`,
+			call: { ...call, method, target: path.replaceAll(/\{\w+\}/g, "1") },
+		})),
 ];
 
 const withAnotherBody = (
@@ -61,14 +60,29 @@ const withAnotherBody = (
 		call: { ...call, headers: typed(call, type), body: "<{" },
 	},
 	{
+		title: "A body that is not in UTF-8",
+		call: { ...call, headers: typed(call, type), body: notUtf8 },
+	},
+	{
 		title: "A body of another media type",
 		call: { ...call, headers: typed(call, "application/octet-stream") },
+	},
+	{
+		title: "A body in a coding that is not undone",
+		call: {
+			...call,
+			headers: { ...call.headers, "content-encoding": "zstd" },
+			undecoded: "zstd",
+		},
 	},
 	{
 		title: "A body that is too large",
 		call: { ...call, size: largestBody + 1 },
 	},
 ];
+
+/** No character of UTF-8 begins so. */
+const notUtf8 = new Uint8Array([0xff, 0xfe]);
 
 const typed = ({ headers }: RawCall, type: string) => ({
 	...headers,
@@ -80,7 +94,25 @@ const withoutCredentials = (
 	{ scheme = "" }: Operation,
 	call: RawCall,
 ): readonly General[] =>
-	(schemes[scheme]?.places ?? []).map((place) => ({
-		title: `Without ${place.name}`,
-		call: withoutCredential(call, place),
-	}));
+	(schemes[scheme]?.places ?? [])
+		.map(
+			(place): General => ({
+				title: `Without ${place.name}`,
+				call: withoutCredential(call, place),
+			}),
+		)
+		.concat(withAnotherToken(call));
+
+/** A token that nobody has given out, where the request has one. */
+const withAnotherToken = (call: RawCall): readonly General[] =>
+	/^Bearer /i.test(call.headers.authorization ?? "")
+		? [
+				{
+					title: "With a token that nobody has given out",
+					call: {
+						...call,
+						headers: { ...call.headers, authorization: "Bearer unknown" },
+					},
+				},
+			]
+		: [];

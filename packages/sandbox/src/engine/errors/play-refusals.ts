@@ -1,12 +1,16 @@
+import type { RawCall } from "../contract/call.ts";
 import type { MockApi } from "../contract/mock-api.ts";
+import type { Operation } from "../contract/operation.ts";
+import { variedStoryOf } from "../drafts/story.ts";
+import { faultsOf } from "../faults/known-faults.ts";
 import { reached } from "../running/reached.ts";
 import type { Heard } from "../running/recording.ts";
 import { generalMistakes } from "./general-mistakes.ts";
 import type { Provoked } from "./provoked.ts";
 
 /**
- * Plays every example of a mock where its story has come to, and the mistakes that any API knows, and answers with those
- * that were refused.
+ * Plays every example of a mock where its story has come to, the mistakes that any API knows and the mock's faults, and
+ * answers with what was refused.
  *
  * @example
  * ```ts
@@ -19,6 +23,7 @@ import type { Provoked } from "./provoked.ts";
 export function playRefusals(api: MockApi): readonly Provoked[] {
 	const refused: Provoked[] = [];
 	const general: Provoked[] = [];
+	const played: { readonly title: string; readonly call: RawCall }[] = [];
 	for (const here of reached(api)) {
 		const { operation, calls } = here;
 		for (const [index, { title, call }] of calls.entries())
@@ -31,19 +36,45 @@ export function playRefusals(api: MockApi): readonly Provoked[] {
 				});
 		const [first] = calls;
 		if (!first) continue;
-		for (const { title, call, fault } of generalMistakes(
-			api,
-			operation,
-			first.call,
-		))
+		for (const { title, call } of generalMistakes(api, operation, first.call))
+			for (const found of refusalIn(api, here.try(call)))
+				general.push({ ...found, title });
+		for (const { title, id, example } of faultsAt(api, operation))
 			for (const found of refusalIn(
 				api,
-				here.try(call, fault === undefined ? {} : { fault }),
+				here.try(calls[example]?.call ?? first.call, { fault: id }),
 			))
-				general.push({ ...found, title });
+				general.push({
+					...found,
+					title: `${operation.title}, with the fault “${title}” switched on`,
+				});
+		const { title } = operation;
+		for (const found of refusalIn(api, here.tryAfter(first.call, first.call)))
+			general.push({ ...found, title: `${title}, sent twice` });
+		if (operation.ends)
+			for (const earlier of played)
+				for (const found of refusalIn(
+					api,
+					here.tryAfter(first.call, earlier.call),
+				))
+					general.push({
+						...found,
+						title: `${earlier.title}, after “${title}”`,
+					});
+		played.push({ title, call: first.call });
 	}
 	return [...refused, ...general];
 }
+
+/** The faults that a mock's story can be told with at an operation, each with the place of the example in which it shows. */
+const faultsAt = (api: MockApi, { id }: Operation) =>
+	faultsOf(api).flatMap((fault) => {
+		const { steps, struck } = variedStoryOf(api, fault);
+		const step = steps[struck];
+		return step?.operation.id === id
+			? [{ ...fault, example: step.example }]
+			: [];
+	});
 
 /** What was refused, as the journal has it; nothing where all went well. */
 function refusalIn(

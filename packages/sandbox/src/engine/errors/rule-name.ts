@@ -1,6 +1,7 @@
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Rule } from "../contract/rule.ts";
-import { ownRules } from "../explain/own-refusal.ts";
+import type { Unprovoked } from "../contract/unprovoked.ts";
+import { ownRules, ownUnprovoked } from "../explain/own-refusal.ts";
 
 /**
  * The place of a rule on the page of a mock's errors. What a schema finds wrong stands with the rule about the shape of a
@@ -43,6 +44,21 @@ const nameOf = (api: MockApi, rule: Rule): string => {
 	const meant = ruleOfProblem(api, rule);
 	return every(api).find(([, each]) => each === meant)?.[0] ?? "";
 };
+
+/** Why no example runs into a rule of a mock; undefined where one does, or nobody has said. */
+export function unprovokedBy(api: MockApi, rule: Rule): Unprovoked | undefined {
+	const name = nameOf(api, rule);
+	const all: Readonly<Partial<Record<string, Unprovoked>>> = {
+		...api.unprovoked,
+		...Object.fromEntries(
+			Object.entries(ownUnprovoked).map(([own, reason]) => [
+				`sandbox-${own}`,
+				reason,
+			]),
+		),
+	};
+	return all[name];
+}
 
 /** Every rule of a mock, and those of the sandbox itself. */
 export const rulesOf = (api: MockApi): readonly Rule[] =>

@@ -2,6 +2,7 @@ import type { MockApi } from "../contract/mock-api.ts";
 import type { PublishedOperation } from "../contract/published.ts";
 import { Refusal } from "../contract/refusal.ts";
 import type { Rule } from "../contract/rule.ts";
+import type { Unprovoked } from "../contract/unprovoked.ts";
 import { TableFull } from "../state/store.ts";
 
 const request = { place: "request", pointer: "" } as const;
@@ -26,6 +27,14 @@ export const ownRules = {
 	),
 	state: own("A restored state is one that a sandbox has written."),
 } as const satisfies Record<string, Rule>;
+
+/** Those of them that no example runs into, each with the reason why. */
+export const ownUnprovoked = {
+	reading: "large",
+	room: "often",
+	played: "unplayed",
+	state: "restored",
+} as const satisfies Partial<Record<keyof typeof ownRules, Unprovoked>>;
 
 /** The refusal of what the provider documents and this sandbox does not play. */
 export const unplayedRefusal = (

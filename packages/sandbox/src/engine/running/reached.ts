@@ -16,6 +16,8 @@ export interface Reached {
 	readonly calls: readonly { readonly title: string; readonly call: RawCall }[];
 	/** Sends a call that changes nothing for the next one. */
 	try(call: RawCall, circumstances?: Circumstances): Heard;
+	/** Sends a call after another one, which changes nothing for the next one either. */
+	tryAfter(before: RawCall, call: RawCall): Heard;
 }
 
 /**
@@ -37,6 +39,11 @@ export function* reached(api: MockApi, base?: string): Generator<Reached> {
 			operation,
 			calls,
 			try: (call, circumstances) => story.double().send(call, circumstances),
+			tryAfter: (before, call) => {
+				const double = story.double();
+				double.send(before);
+				return double.send(call);
+			},
 		};
 		const [first] = calls;
 		// The next operation would be left without what this one ends.

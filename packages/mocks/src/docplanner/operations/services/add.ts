@@ -35,6 +35,12 @@ export const addService = operation({
 			status: 409,
 		},
 		{
+			title: "A service that the dictionary does not have",
+			params: here,
+			body: { service_id: "999" },
+			status: 400,
+		},
+		{
 			title: "A price that is text",
 			params: here,
 			body: { service_id: "604", price: "120.50" },

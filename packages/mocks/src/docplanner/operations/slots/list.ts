@@ -68,6 +68,15 @@ export const slots = operation({
 			status: 400,
 		},
 		{
+			title: "A range that ends before it begins",
+			params: here,
+			query: {
+				start: `${carried.next_week}T00:00:00+01:00`,
+				end: `${carried.tomorrow}T00:00:00+01:00`,
+			},
+			status: 400,
+		},
+		{
 			title: "A + that was not encoded",
 			params: here,
 			query: {

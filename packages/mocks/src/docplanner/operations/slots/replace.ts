@@ -60,6 +60,40 @@ export const replaceSlots = operation({
 			status: 400,
 		},
 		{
+			title: "Over before it begins",
+			params: here,
+			body: { slots: [{ ...work, end: work.start }] },
+			status: 400,
+		},
+		{
+			title: "Years ahead",
+			params: here,
+			body: {
+				slots: [
+					{
+						...work,
+						start: "2098-01-02T09:00:00+01:00",
+						end: "2098-01-02T12:00:00+01:00",
+					},
+				],
+			},
+			status: 400,
+		},
+		{
+			title: "For insured patients, without their insurer",
+			params: here,
+			body: {
+				slots: [
+					{
+						...work,
+						insurance_accepted: "with-insurance-only",
+						insurance_providers: [],
+					},
+				],
+			},
+			status: 400,
+		},
+		{
 			title: "At a basic address",
 			params: basic,
 			body: { slots: [work] },

@@ -1,0 +1,7 @@
+import { unprovokedOf } from "@slipway/sandbox/engine";
+import { rules } from "./rules.ts";
+
+/** Rules that no example runs into, each with the reason why. */
+export const unprovoked = unprovokedOf(rules, {
+	available: "before",
+});
