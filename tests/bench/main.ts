@@ -8,6 +8,7 @@ const suites = {
 	lighthouse: "scores of the built site, mobile",
 	holidays:
 		"the holidays of every region beside a second source: differences, decisions, what nobody vouches for (region codes list their days)",
+	calendars: "the calendar file as five parsers read it",
 	timeline: "the simulation against a plain implementation",
 	"timeline-page": "what a change on the timeline costs the page's thread",
 	sandbox: "the mock server against Prism and Scalar's, in one run",

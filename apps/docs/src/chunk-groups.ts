@@ -7,7 +7,10 @@ export const chunkGroups = [
 	{
 		// For the small scripts of pages that are only read.
 		name: "starting",
-		test: anyOf(inWidgets("shared/starter"), "vite/preload-helper"),
+		test: anyOf(
+			inWidgets("shared/starter", "checklist/handover/fragment-start"),
+			"vite/preload-helper",
+		),
 		priority: 5,
 	},
 	{
@@ -30,7 +33,7 @@ export const chunkGroups = [
 				"calendar/due-day",
 				"calendar/working-days",
 			),
-			inCore("checklist/field", "checklist/progress"),
+			inCore("checklist/clock", "checklist/field", "checklist/progress"),
 			inCore("checklist/view/answers-view"),
 			inCore("process/condition/answers", "process/condition/condition"),
 			inCore("process/condition/holds", "process/longest-length"),

@@ -36,9 +36,13 @@ export function lightPreload(): Plugin {
 	};
 }
 
-/** What a page has before anything else is fetched, and what it has once an island is there. */
+/**
+ * What a page has before anything else is fetched, and what it has once an island is there. A checklist has the progress;
+ * other islands fetch it one step later, with the first thing that they write.
+ */
 const ofStarters = /\/starting\./;
-const ofIslands = /\/(starting|islands|answers|rolldown-runtime)\./;
+const ofIslands =
+	/\/(starting|islands|answers|rolldown-runtime|progress|StartChecklists)\./;
 
 const code = `
 const fetched = {};

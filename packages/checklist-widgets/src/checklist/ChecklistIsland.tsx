@@ -13,7 +13,7 @@ export function ChecklistIsland(props: {
 	readonly opened: ReadonlySet<string>;
 	readonly arrivedWith: boolean;
 }) {
-	const today = useToday();
+	const days = useToday(props.plan.calendar);
 	const [incoming, setIncoming] = useState<string>();
 	useEffect(() => {
 		const take = () => {
@@ -26,5 +26,5 @@ export function ChecklistIsland(props: {
 		window.addEventListener("hashchange", take);
 		return () => window.removeEventListener("hashchange", take);
 	}, []);
-	return <Checklist {...props} today={today} incoming={incoming} />;
+	return <Checklist {...props} {...days} incoming={incoming} />;
 }

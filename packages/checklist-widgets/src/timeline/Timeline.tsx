@@ -182,6 +182,7 @@ export function Timeline({
 								facts={facts}
 								checklist={checklist}
 								name={file}
+								isLinked={isLinked}
 							/>
 							<ExportButtons chart="calendar" name={`${file}-calendar`} />
 						</div>

@@ -58,6 +58,19 @@ test("a calendar file has the days of the estimate and lines that end as they mu
 	);
 });
 
+test("a calendar file is told from another one by name, and cancels when it follows one", async () => {
+	const given = "estimate prioticket --start 2027-01-04 --trials 100 --ics";
+	const { stdout } = await slipway(`${given} --calendar acme --again`);
+	const uids = stdout.match(/^UID:.*/gm) ?? [];
+	expect(uids.length).toBeGreaterThan(10);
+	expect(stdout).toContain("UID:prioticket.live.50@acme.slipway.timeline");
+	expect(stdout).toContain("STATUS:CANCELLED");
+	expect((await slipway(given)).stdout).not.toContain("STATUS:CANCELLED");
+	expect((await slipway(`${given} --calendar a/b`)).stderr).toContain(
+		"“a/b” is not a name of letters, digits and hyphens.",
+	);
+});
+
 test("holidays that nobody vouches for are named, with the reason", async () => {
 	const { stdout } = await slipway(
 		"estimate trip-com --start 2027-01-04 --trials 100 --region UA",

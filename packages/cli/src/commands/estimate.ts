@@ -71,6 +71,12 @@ async function resultOf({
 			...unconfirmedIn(result.regions),
 			...(off.length > 0 && { daysOff: [...off] }),
 		},
-		calendar: { facts, provider, stamp: Date.now() },
+		calendar: {
+			facts,
+			provider,
+			stamp: Date.now(),
+			...(values.calendar !== undefined && { integration: values.calendar }),
+			again: values.again ?? false,
+		},
 	};
 }

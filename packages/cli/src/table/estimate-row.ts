@@ -1,5 +1,13 @@
 import { commandRow } from "./row.ts";
-import { date, decimal, file, region, text, wholeNumber } from "./values.ts";
+import {
+	calendarName,
+	date,
+	decimal,
+	file,
+	region,
+	text,
+	wholeNumber,
+} from "./values.ts";
 import { oneProvider } from "./words.ts";
 
 export const estimateRow = commandRow({
@@ -73,6 +81,15 @@ export const estimateRow = commandRow({
 			says: "Prints the estimate as a calendar file.",
 			example: "--ics",
 			without: ["json"],
+		},
+		calendar: {
+			says: "A name that tells this integration from others in the calendar, the same each time: letters, digits and hyphens.",
+			example: "--ics --calendar acme",
+			value: calendarName,
+		},
+		again: {
+			says: "With --ics: an earlier file was imported, so cancel the entries of what no longer applies.",
+			example: "--ics --again",
 		},
 	},
 });

@@ -63,3 +63,11 @@ export const region = {
 	known: async () =>
 		Object.keys((await import("@slipway/core/calendar")).regionNames),
 } as const satisfies ValueKind<string>;
+
+/** What tells one integration from another in a calendar. */
+export const calendarName = {
+	name: "name",
+	schema: z.string().regex(/^[A-Za-z0-9-]{1,40}$/),
+	is: "a name of letters, digits and hyphens",
+	give: "at most 40 letters, digits and hyphens",
+} as const satisfies ValueKind<string>;

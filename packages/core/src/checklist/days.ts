@@ -65,12 +65,15 @@ export function dayWords(day: PlainDate, today: PlainDate): string {
 	const near =
 		year === today.slice(0, 4) || Math.abs(number - dayNumberOf(today)) < 183;
 	return [
-		weekdays[weekdayOf(number) - 1],
+		wordAt(weekdays, weekdayOf(number)),
 		Number(date),
-		months[Number(month) - 1],
+		wordAt(months, Number(month)),
 		...(near ? [] : [year]),
 	].join(" ");
 }
 
-const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
-const months = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const weekdays = "MonTueWedThuFriSatSun";
+const months = "JanFebMarAprMayJunJulAugSepOctNovDec";
+/** One of the words of three letters, counted from 1. */
+const wordAt = (words: string, place: number) =>
+	words.slice(3 * place - 3, 3 * place);

@@ -6,6 +6,7 @@ export {
 	type TaskText,
 } from "./change.ts";
 export { cleanChange, cleanLine, cleanProse, timeWithin } from "./clean.ts";
+export { dayWithin } from "./clock.ts";
 export { dayAfter, dayWords, type PlainDate } from "./days.ts";
 export { csvOf } from "./export/csv.ts";
 export { markdownOf } from "./export/markdown.ts";
@@ -17,7 +18,11 @@ export {
 	fieldKey,
 	takeIn,
 } from "./handover/compare.ts";
-export { changeWords, subjectWords, valueWords } from "./handover/words.ts";
+export {
+	changeWords,
+	subjectWords,
+	valueWords,
+} from "./handover/words.ts";
 export {
 	emptyJournal,
 	type Journal,
@@ -50,6 +55,7 @@ export { type ReadProgress, readProgress } from "./read/read-progress.ts";
 export { type Salvaged, salvage } from "./read/salvage.ts";
 export type { Stamp } from "./register.ts";
 export { ProgressSchema, progressJsonSchema } from "./schema.ts";
+export { type There, thereAt } from "./there.ts";
 export { answersOf, type QuestionView } from "./view/answers-view.ts";
 export type { Archived } from "./view/archived.ts";
 export { type ChecklistView, checklistView } from "./view/checklist-view.ts";

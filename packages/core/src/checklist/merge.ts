@@ -1,3 +1,4 @@
+import { own } from "./field.ts";
 import type { Progress, Register, TaskProgress } from "./progress.ts";
 import { mergeRegisters } from "./register.ts";
 
@@ -23,35 +24,21 @@ export function merge(left: Progress, right: Progress): Progress {
 	};
 }
 
-function mergeTasks(left: TaskProgress, right: TaskProgress): TaskProgress {
-	return {
-		...left,
-		...right,
-		...both("status", left.status, right.status),
-		...both("note", left.note, right.note),
-		...both("owner", left.owner, right.owner),
-		...both("evidence", left.evidence, right.evidence),
-		...both("planned", left.planned, right.planned),
-	};
-}
-
-function both<Name extends keyof TaskProgress, Value>(
-	name: Name,
-	left: Register<Value> | undefined,
-	right: Register<Value> | undefined,
-) {
-	return left && right ? { [name]: mergeRegisters(left, right) } : {};
-}
+const mergeTasks = (left: TaskProgress, right: TaskProgress): TaskProgress =>
+	mergeRecords<Register | undefined>(left, right, mergeRegisters);
 
 function mergeRecords<Part>(
 	left: { readonly [name: string]: Part },
 	right: { readonly [name: string]: Part },
-	mergePart: (one: Part, other: Part) => Part,
+	mergePart: (
+		one: NonNullable<Part>,
+		other: NonNullable<Part>,
+	) => NonNullable<Part>,
 ): { readonly [name: string]: Part } {
 	const merged: Record<string, Part> = { ...left };
 	for (const [name, part] of Object.entries(right)) {
-		const own = Object.hasOwn(left, name) ? left[name] : undefined;
-		merged[name] = own === undefined ? part : mergePart(own, part);
+		const mine = own(left, name);
+		if (part) merged[name] = mine ? mergePart(mine, part) : part;
 	}
 	return merged;
 }

@@ -1,10 +1,8 @@
+import { dayNumberOf, plainDateOf } from "../calendar/day-number.ts";
 import { dueDay } from "../calendar/due-day.ts";
-import {
-	dayNumberOf,
-	plainDateOf,
-	type WorkingCalendar,
-} from "../calendar/index.ts";
-import { type Process, tasksOf } from "../process/index.ts";
+import type { WorkingCalendar } from "../calendar/working-days.ts";
+import { tasksOf } from "../process/tasks.ts";
+import type { Process } from "../process/types.ts";
 import type { Estimate, TaskFact } from "../timeline/index.ts";
 import { type CalendarEvent, writeCalendar } from "./write-calendar.ts";
 
@@ -15,12 +13,20 @@ export interface CalendarSituation {
 	readonly provider: WorkingCalendar;
 	/** The moment of writing, milliseconds since 1970. */
 	readonly stamp: number;
+	/**
+	 * What tells the reader's integration from another with the same provider in one calendar; the same for ever. Letters,
+	 * digits and hyphens.
+	 */
+	readonly integration?: string;
+	/** An earlier file may have been imported: what no longer applies is cancelled. */
+	readonly again?: boolean;
 }
 
 /**
  * An estimate as an iCalendar file: the partner's open tasks with their days, the due dates of promised answers with a
- * reminder, and the three dates of the launch. Done tasks stand on the day on which they were done. Written again later,
- * with other figures, it updates what was imported before.
+ * reminder, and the three dates of the launch; with a wanted date that date, and by when each task must begin. Done tasks
+ * stand on the day on which they were done. Written again later, with other figures, it updates what was imported before,
+ * and cancels what no longer applies.
  *
  * @example
  * ```ts
@@ -37,10 +43,11 @@ export interface CalendarSituation {
 export function calendarOfEstimate(
 	process: Process,
 	estimate: Estimate,
-	{ facts = {}, provider, stamp }: CalendarSituation,
+	{ facts = {}, provider, stamp, integration, again }: CalendarSituation,
 ): string {
 	const tasks = new Map(tasksOf(process).map((placed) => [placed.id, placed]));
-	const uid = (part: string) => `${process.id}.${part}@slipway.timeline`;
+	const uid = (part: string) =>
+		`${process.id}.${part}@${integration ? `${integration}.` : ""}slipway.timeline`;
 	const events = estimate.tasks.flatMap((entry): CalendarEvent[] => {
 		const task = tasks.get(entry.id)?.task;
 		const fact = facts[entry.id];
@@ -61,6 +68,17 @@ export function calendarOfEstimate(
 			];
 		if (entry.actor === "partner")
 			return [
+				...(entry.latestStart && !fact
+					? [
+							{
+								uid: uid(`latest.${entry.id}`),
+								title: `Start by today at the latest: ${title}`,
+								first: entry.latestStart,
+								last: entry.latestStart,
+								remindDaysBefore: 0,
+							},
+						]
+					: []),
 				{
 					uid: uid(`task.${entry.id}`),
 					title,
@@ -101,9 +119,46 @@ export function calendarOfEstimate(
 			last: date,
 		}),
 	);
+	const by = estimate.chance?.by;
+	const wanted: readonly CalendarEvent[] = by
+		? [
+				{
+					uid: uid("wanted"),
+					title: `${process.provider}: wanted live by today`,
+					first: by,
+					last: by,
+				},
+			]
+		: [];
+	const all = [...events, ...launches, ...wanted];
+	const there = new Set(all.map((event) => event.uid));
+	const gone = [
+		["wanted", "The wanted date"] as const,
+		...[...tasks.values()].flatMap(({ id, task }) =>
+			// Every entry that the task can have had.
+			(task.actor === "partner"
+				? ["task", "latest"]
+				: task.promise
+					? ["due"]
+					: []
+			).map((part) => [`${part}.${id}`, task.title] as const),
+		),
+	].flatMap(([part, title]): CalendarEvent[] =>
+		again && !there.has(uid(part))
+			? [
+					{
+						uid: uid(part),
+						title: `No longer applies: ${title} (${process.provider})`,
+						first: estimate.start,
+						last: estimate.start,
+						cancelled: true,
+					},
+				]
+			: [],
+	);
 	return writeCalendar(
 		`${process.provider}: way to launch`,
-		[...events, ...launches],
+		[...all, ...gone],
 		stamp,
 	);
 }

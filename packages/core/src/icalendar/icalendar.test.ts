@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { addDays, workingCalendar } from "../calendar/index.ts";
-import { SlipwayError } from "../errors/index.ts";
 import { readProcess } from "../process/check/index.ts";
 import { example } from "../process/example.ts";
 import { allProcesses } from "../providers/index.ts";
-import { type Estimate, estimate } from "../timeline/index.ts";
+import {
+	type Estimate,
+	type EstimateRequest,
+	estimate,
+} from "../timeline/index.ts";
 import { calendarOfEstimate, writeCalendar } from "./index.ts";
 
 const stamp = Date.UTC(2027, 0, 4, 8, 30);
@@ -143,7 +146,7 @@ test("a date that does not exist is refused", () => {
 			[{ uid: "a@test", title: "", first: "2027-02-31", last: "2027-03-01" }],
 			stamp,
 		),
-	).toThrow(SlipwayError);
+	).toThrow("“2027-02-31” is not a date.");
 });
 
 const estimates = allProcesses().map((process) => ({
@@ -287,4 +290,94 @@ test("an answer that has come keeps the UID of its due date", () => {
 test("a provider's task without a promise is no entry", () => {
 	expect(eventOf("due.issue-credentials")).toBeDefined();
 	expect(eventOf("due.review-round")).toBeUndefined();
+});
+
+describe("in one calendar", () => {
+	const [first] = estimates;
+	if (!first) throw new Error("no process");
+	const { process } = first;
+	const of = (
+		situation: { integration?: string; again?: boolean },
+		request: Partial<EstimateRequest> = {},
+		at = stamp,
+	) =>
+		parsed(
+			calendarOfEstimate(
+				process,
+				estimate(process, {
+					start,
+					answers: {},
+					partner: week,
+					provider: week,
+					trials: 200,
+					...request,
+				}),
+				{ provider: week, stamp: at, ...situation },
+			),
+		);
+	const uidsOf = (events: ReturnType<typeof of>) =>
+		events.map(({ event }) => event.uid);
+	const isCancelled = ({ component }: ReturnType<typeof of>[number]) =>
+		component.getFirstPropertyValue("status") === "CANCELLED";
+
+	test("two integrations with one provider share no UID, and each keeps its own", () => {
+		const [acme, other] = ["acme", "other"].map((integration) =>
+			uidsOf(of({ integration })),
+		);
+		expect(acme?.filter((uid) => other?.includes(uid))).toEqual([]);
+		expect(uidsOf(of({ integration: "acme" }, {}, stamp + 1000))).toEqual(acme);
+	});
+
+	test("a wanted date brings itself and the latest starts, with reminders", () => {
+		const events = of({}, { by: "2027-06-30" });
+		const wanted = events.find(({ event }) => event.uid.includes(".wanted@"));
+		expect(wanted?.event.startDate.toString()).toBe("2027-06-30");
+		const latest = events.filter(({ event }) => event.uid.includes(".latest."));
+		expect(latest.length).toBeGreaterThan(3);
+		for (const { component } of latest)
+			expect(component.getAllSubcomponents("valarm")).toHaveLength(1);
+	});
+
+	test("a first file cancels nothing, a later one what no longer applies, under the UID and with a higher sequence", () => {
+		const before = of({}, { by: "2027-06-30" });
+		expect(before.filter(isCancelled)).toEqual([]);
+		const after = of({ again: true }, {}, stamp + 5000);
+		expect(new Set(uidsOf(after)).size).toBe(after.length);
+		const standing = new Set(
+			uidsOf(after.filter((each) => !isCancelled(each))),
+		);
+		const cancelled = after.filter(isCancelled);
+		const gone = uidsOf(before).filter((uid) => !standing.has(uid));
+		expect(gone.length).toBeGreaterThan(3);
+		for (const uid of gone) {
+			const found = cancelled.find(({ event }) => event.uid === uid);
+			const old = before.find(({ event }) => event.uid === uid);
+			expect(found?.event.sequence).toBeGreaterThan(old?.event.sequence ?? 0);
+			expect(found?.event.summary).toMatch(/^No longer applies: /);
+			expect(found?.component.getAllSubcomponents("valarm")).toEqual([]);
+		}
+	});
+
+	test("a task that an answer rules out is cancelled", () => {
+		const prioticket = allProcesses().find(({ id }) => id === "prioticket");
+		if (!prioticket) throw new Error("no process");
+		const events = parsed(
+			calendarOfEstimate(
+				prioticket,
+				estimate(prioticket, {
+					start,
+					answers: { "supplier-credentials": "no" },
+					partner: week,
+					provider: week,
+					trials: 100,
+				}),
+				{ provider: week, stamp, again: true },
+			),
+		);
+		const gone = events.filter(({ event }) =>
+			event.uid.includes("obtain-supplier-credentials@"),
+		);
+		expect(gone.length).toBeGreaterThan(0);
+		expect(gone.every(isCancelled)).toBe(true);
+	});
 });

@@ -1,4 +1,9 @@
-import { addDays, epochDayOf, type PlainDate } from "../calendar/index.ts";
+import {
+	dayNumberOf,
+	isPlainDate,
+	type PlainDate,
+	plainDateOf,
+} from "../calendar/day-number.ts";
 
 /** An entry of a calendar that lasts whole days. */
 export interface CalendarEvent {
@@ -12,6 +17,8 @@ export interface CalendarEvent {
 	readonly last: PlainDate;
 	/** Whole days before the first day at which a reminder is shown; none without it. */
 	readonly remindDaysBefore?: number;
+	/** It no longer applies: an entry of an earlier file is taken back. */
+	readonly cancelled?: true;
 }
 
 /**
@@ -19,7 +26,7 @@ export interface CalendarEvent {
  *
  * @param stamp milliseconds since 1970: the moment of writing. SEQUENCE is derived from it, so that an entry that is
  * imported again replaces the older one of the same UID (RFC 5546, section 2.1.4).
- * @throws {SlipwayError} `impossible-date`.
+ * @throws {RangeError} for a date that does not exist.
  *
  * @example
  * ```ts
@@ -47,20 +54,22 @@ export function writeCalendar(
 }
 
 function linesOf(event: CalendarEvent, stamp: number): readonly string[] {
-	epochDayOf(event.first);
-	const { description, address, remindDaysBefore } = event;
+	const { first, last, description, address, remindDaysBefore } = event;
+	for (const day of [first, last])
+		if (!isPlainDate(day)) throw new RangeError(`“${day}” is not a date.`);
 	return [
 		"BEGIN:VEVENT",
 		property("UID", event.uid),
 		`DTSTAMP:${stampWords(stamp)}`,
 		`SEQUENCE:${sequenceAt(stamp)}`,
-		`DTSTART;VALUE=DATE:${compact(event.first)}`,
+		`DTSTART;VALUE=DATE:${compact(first)}`,
 		// The end is the first day that no longer belongs to it.
-		`DTEND;VALUE=DATE:${compact(addDays(event.last, 1))}`,
+		`DTEND;VALUE=DATE:${compact(plainDateOf(dayNumberOf(last) + 1))}`,
 		property("SUMMARY", event.title),
 		...(description ? [property("DESCRIPTION", description)] : []),
 		...(address ? [`URL:${address.replaceAll(/\s/g, "")}`] : []),
 		"TRANSP:TRANSPARENT",
+		...(event.cancelled ? ["STATUS:CANCELLED"] : []),
 		...(remindDaysBefore === undefined
 			? []
 			: [

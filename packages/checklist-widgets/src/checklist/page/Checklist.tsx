@@ -1,4 +1,4 @@
-import type { PlainDate, Plan } from "@slipway/core/checklist";
+import type { PlainDate, Plan, There } from "@slipway/core/checklist";
 import { useMemo, useState } from "react";
 import { useAtom } from "../../shared/island/use-atom.ts";
 import type { ProgressStore } from "../../shared/progress/store.ts";
@@ -15,6 +15,7 @@ interface Props {
 	readonly plan: Plan;
 	readonly home: string;
 	readonly today: PlainDate;
+	readonly there: There;
 	readonly store: ProgressStore;
 	readonly opened: ReadonlySet<string>;
 	/** Whether something was said before the checklist arrived. */
@@ -28,13 +29,14 @@ export function Checklist({
 	plan,
 	home,
 	today,
+	there,
 	store,
 	opened,
 	arrivedWith,
 	incoming,
 }: Props) {
 	const { progress } = useAtom(store.$kept);
-	const view = useView(plan, progress, today);
+	const view = useView(plan, progress, today, there);
 	useOutside(plan, view, store);
 	const [taken, setTaken] = useState<string>();
 	const tools = useMemo<Tools>(

@@ -5,6 +5,7 @@ import {
 	type Plan,
 	type Progress,
 	type TaskView,
+	type There,
 } from "@slipway/core/checklist";
 import { useRef } from "react";
 
@@ -13,19 +14,20 @@ export function useView(
 	plan: Plan,
 	progress: Progress,
 	today: PlainDate,
+	there: There,
 ): ChecklistView {
 	const before = useRef<{
 		readonly view: ChecklistView;
 		readonly progress: Progress;
-		readonly today: PlainDate;
+		readonly there: There;
 	}>(undefined);
-	if (before.current?.progress === progress && before.current.today === today)
+	if (before.current?.progress === progress && before.current.there === there)
 		return before.current.view;
 	const view = settled(
-		checklistView(plan, progress, today),
+		checklistView(plan, progress, today, there),
 		before.current?.view,
 	);
-	before.current = { view, progress, today };
+	before.current = { view, progress, there };
 	return view;
 }
 

@@ -35,9 +35,9 @@ export function Part({
 	root,
 	slots,
 }: Props) {
-	const today = useToday();
+	const { today, there } = useToday(plan.calendar);
 	const { progress } = useAtom(store.$kept);
-	const view = useView(plan, progress, today);
+	const view = useView(plan, progress, today, there);
 	useOutside(plan, view, store);
 	const tools = useMemo<Tools>(
 		() => ({ plan, today, home, store, opened }),

@@ -1,4 +1,9 @@
-import { type Plan, stagesOf, tasksInView } from "@slipway/core/checklist";
+import {
+	type Plan,
+	stagesOf,
+	tasksInView,
+	thereAt,
+} from "@slipway/core/checklist";
 import { dayOf } from "../../shared/progress/browser.ts";
 import { readStored } from "../../shared/progress/stored.ts";
 import { paintRail, paintTasks } from "../../shared/starter/paint-progress.ts";
@@ -13,7 +18,13 @@ export async function derive(
 	if (stored.is !== "progress") return;
 	const response = await fetch(root.dataset.plan ?? "");
 	const plan: Plan = await response.json();
-	const views = tasksInView(plan, stored.progress, dayOf(Date.now()));
+	const now = Date.now();
+	const views = tasksInView(
+		plan,
+		stored.progress,
+		dayOf(now),
+		thereAt(now, plan.calendar),
+	);
 	paintTasks(
 		root,
 		views.map(({ task, state, words }) => ({ id: task.id, state, words })),

@@ -139,6 +139,7 @@ function showShown(root: HTMLElement, process: string): boolean {
 		localStorage.getItem(shownKey(process)) ?? "",
 	);
 	const day = today();
+	const there = today(shown.timeZone);
 	if (
 		shown.plan !== root.dataset.version ||
 		day < shown.from ||
@@ -150,7 +151,8 @@ function showShown(root: HTMLElement, process: string): boolean {
 		Object.entries(shown.tasks).map(([id, { state, words }]) => ({
 			id,
 			state,
-			words: words.findLast(([from]) => from <= day)?.[1] ?? "",
+			words:
+				words.findLast(([from, to]) => from <= day && to <= there)?.[2] ?? "",
 		})),
 	);
 	paintRail(process, shown.stages);
@@ -175,9 +177,9 @@ function changeOf(input: HTMLInputElement): Change {
 	};
 }
 
-/** The day by the reader's clock: Swedish dates look like ISO 8601. */
-function today(): string {
-	return new Date().toLocaleDateString("sv");
+/** The day by the reader's clock, or by the one of a time zone: Swedish dates look like ISO 8601. */
+function today(timeZone?: string): string {
+	return new Date().toLocaleDateString("sv", { timeZone });
 }
 
 function attempt<Value>(read: () => Value): Value | undefined {

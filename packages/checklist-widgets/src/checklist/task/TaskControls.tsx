@@ -73,34 +73,30 @@ export function TaskControls({ view, label, children }: Props) {
 
 /** What has been noted down, in sight without opening anything. */
 function Said({ said }: Pick<TaskView, "said">) {
-	const owner = valueIn(said.owner);
-	const note = valueIn(said.note);
 	const evidence = valueIn(said.evidence);
-	if (!owner && !note && !evidence) return null;
+	const noted: readonly (readonly [string, ReactNode])[] = [
+		["Owner", valueIn(said.owner)],
+		["Note", valueIn(said.note)],
+		[
+			"Evidence",
+			evidence && (
+				<a href={evidence} rel="noopener noreferrer">
+					{evidence}
+				</a>
+			),
+		],
+	];
+	const shown = noted.filter(([, what]) => what);
 	return (
-		<dl className="tick-said">
-			{owner && (
-				<div>
-					<dt>Owner</dt>
-					<dd>{owner}</dd>
-				</div>
-			)}
-			{note && (
-				<div>
-					<dt>Note</dt>
-					<dd>{note}</dd>
-				</div>
-			)}
-			{evidence && (
-				<div>
-					<dt>Evidence</dt>
-					<dd>
-						<a href={evidence} rel="noopener noreferrer">
-							{evidence}
-						</a>
-					</dd>
-				</div>
-			)}
-		</dl>
+		shown.length > 0 && (
+			<dl className="tick-said">
+				{shown.map(([name, what]) => (
+					<div key={name}>
+						<dt>{name}</dt>
+						<dd>{what}</dd>
+					</div>
+				))}
+			</dl>
+		)
 	);
 }

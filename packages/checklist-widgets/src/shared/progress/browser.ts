@@ -1,3 +1,5 @@
+import { dayWithin } from "@slipway/core/checklist";
+
 /** What the store needs of the browser; tests pass their own. */
 export interface Surroundings {
 	/** Throws or is undefined where storage is switched off. */
@@ -30,14 +32,6 @@ export const browser: Surroundings = {
 };
 
 /** The day by the reader's clock and time zone, `YYYY-MM-DD`; the nearest one from 2000 to 2099 where the clock is wrong. */
-export function dayOf(time: number): string {
-	const date = new Date(time);
-	const year = date.getFullYear();
-	if (year < 2000) return "2000-01-01";
-	if (year > 2099) return "2099-12-31";
-	return [
-		year,
-		String(date.getMonth() + 1).padStart(2, "0"),
-		String(date.getDate()).padStart(2, "0"),
-	].join("-");
-}
+export const dayOf = (time: number): string =>
+	// Swedish dates look like ISO 8601.
+	dayWithin(new Date(time).toLocaleDateString("sv"));

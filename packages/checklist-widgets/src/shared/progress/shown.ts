@@ -5,6 +5,7 @@ import {
 	type Progress,
 	stagesOf,
 	type TaskState,
+	type There,
 	tasksInView,
 } from "@slipway/core/checklist";
 import type { StateValue } from "../state/state-values.ts";
@@ -17,14 +18,16 @@ import type { StateValue } from "../state/state-values.ts";
 export interface Shown {
 	/** The plan that it was worked out from, by its version. */
 	readonly plan: string;
-	/** The days for which it holds, plain dates. */
+	/** The provider's, an IANA name. */
+	readonly timeZone: string;
+	/** The days for which it holds, plain dates by the reader's clock. */
 	readonly from: PlainDate;
 	readonly until: PlainDate;
 	readonly tasks: {
 		readonly [id: string]: {
 			readonly state: TaskState;
-			/** From which day on which words hold, in order. */
-			readonly words: readonly (readonly [PlainDate, string])[];
+			/** From which day on by the reader's clock, and by the provider's, which words hold, in order. */
+			readonly words: readonly (readonly [PlainDate, PlainDate, string])[];
 		};
 	};
 	readonly stages: readonly {
@@ -36,21 +39,40 @@ export interface Shown {
 
 const daysAhead = 31;
 
+/**
+ * The days by both clocks as they follow each other: two for each day of the reader's where the clocks differ, one before
+ * midnight of the other clock and one after it.
+ */
+function daysFrom(
+	today: PlainDate,
+	{ zone, behind }: There,
+): readonly (readonly [PlainDate, PlainDate])[] {
+	const steps = !zone ? [0] : behind ? [-1, 0] : [0, 1];
+	return Array.from({ length: daysAhead }, (_, ahead) =>
+		steps.map(
+			(step) =>
+				[dayAfter(today, ahead), dayAfter(today, ahead + step)] as const,
+		),
+	).flat();
+}
+
 /** What to show of the progress, from `today` on. */
 export function shownOf(
 	plan: Plan,
 	progress: Progress,
 	today: PlainDate,
+	there: There,
 ): Shown {
-	const days = Array.from({ length: daysAhead }, (_, ahead) =>
-		dayAfter(today, ahead),
+	const days = daysFrom(today, there);
+	const views = days.map(([day, other]) =>
+		tasksInView(plan, progress, day, { ...there, day: other }),
 	);
-	const views = days.map((day) => tasksInView(plan, progress, day));
 	const first = views[0] ?? [];
 	return {
 		plan: plan.version,
+		timeZone: plan.calendar.timeZone,
 		from: today,
-		until: days.at(-1) ?? today,
+		until: days.at(-1)?.[0] ?? today,
 		tasks: Object.fromEntries(
 			first.map(({ task, state }, index) => [
 				task.id,
@@ -58,10 +80,10 @@ export function shownOf(
 					state,
 					words: days
 						.map(
-							(day, ahead) =>
-								[day, views[ahead]?.[index]?.words ?? ""] as const,
+							(pair, ahead) =>
+								[...pair, views[ahead]?.[index]?.words ?? ""] as const,
 						)
-						.filter(([, words], ahead, all) => words !== all[ahead - 1]?.[1]),
+						.filter(([, , words], ahead, all) => words !== all[ahead - 1]?.[2]),
 				},
 			]),
 		),

@@ -16,6 +16,7 @@ import {
 	record,
 	redo,
 	type Stamp,
+	thereAt,
 	timeWithin,
 	undo,
 } from "@slipway/core/checklist";
@@ -159,7 +160,13 @@ export function createProgressStore(
 		step,
 		show: (plan) => {
 			if ($trouble.get() !== undefined) return;
-			const shown = shownOf(plan, $kept.get().progress, dayOf(around.now()));
+			const now = around.now();
+			const shown = shownOf(
+				plan,
+				$kept.get().progress,
+				dayOf(now),
+				thereAt(now, plan.calendar),
+			);
 			storage.write(shownKey(process), JSON.stringify(shown));
 		},
 		undo: () => travel(undo),

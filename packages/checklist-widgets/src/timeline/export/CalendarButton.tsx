@@ -10,6 +10,7 @@ export function CalendarButton({
 	facts,
 	checklist,
 	name,
+	isLinked,
 }: {
 	readonly process: Process;
 	readonly estimate: Estimate;
@@ -17,12 +18,14 @@ export function CalendarButton({
 	/** Knows when the provider works. */
 	readonly checklist: Plan;
 	readonly name: string;
+	/** Whether somebody else's link is looked at. */
+	readonly isLinked: boolean;
 }) {
 	const save = async () => {
 		const { calendarFile } = await import("./calendar-file.ts");
 		download(
 			`${name}.ics`,
-			calendarFile(process, estimate, facts, checklist),
+			calendarFile(process, estimate, facts, checklist, isLinked),
 			"text/calendar;charset=utf-8",
 		);
 	};

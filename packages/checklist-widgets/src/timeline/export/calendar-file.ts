@@ -10,6 +10,7 @@ export function calendarFile(
 	estimate: Estimate,
 	facts: Readonly<Record<string, TaskFact>>,
 	{ calendar }: Plan,
+	isLinked: boolean,
 ): string {
 	return calendarOfEstimate(process, estimate, {
 		facts,
@@ -18,5 +19,23 @@ export function calendarFile(
 			holidays: new Set(calendar.holidays.map(dayNumberOf)),
 		},
 		stamp: Date.now(),
+		// What somebody else's link shows must not write over the reader's own entries.
+		...(isLinked ? { integration: "link" } : integrationOf(process.id)),
 	});
+}
+
+/** What tells this reader's integration from another one in a calendar, kept in the browser from the first file on. */
+function integrationOf(process: string): {
+	readonly integration?: string;
+	readonly again: boolean;
+} {
+	const key = `slipway:calendar:${process}`;
+	try {
+		const known = localStorage.getItem(key);
+		const integration = known ?? crypto.randomUUID().slice(0, 8);
+		localStorage.setItem(key, integration);
+		return { integration, again: known !== null };
+	} catch {
+		return { again: false };
+	}
 }

@@ -92,12 +92,18 @@ function unversioned(
 		),
 		calendar: {
 			region: process.calendar.region,
+			timeZone: process.calendar.timeZone,
+			clock: clockWords(process.calendar.timeZone),
 			weekdays: process.calendar.weekdays,
 			holidays,
 			...(worked.length > 0 && { worked }),
 		},
 	};
 }
+
+/** “Amsterdam time”, “New York time”. */
+const clockWords = (timeZone: string) =>
+	`${timeZone.replace(/.*\//, "").replaceAll("_", " ")} time`;
 
 /** FNV-1a, 32 bits: tells versions apart, protects against nothing. http://www.isthe.com/chongo/tech/comp/fnv/ */
 function digestOf(text: string): string {

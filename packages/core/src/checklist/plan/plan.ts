@@ -22,6 +22,10 @@ export interface Plan {
 	readonly calendar: {
 		/** An ISO 3166 code. */
 		readonly region: string;
+		/** Whose clock says when a promise is due: an IANA name. */
+		readonly timeZone: string;
+		/** That clock in words: “Amsterdam time”. */
+		readonly clock: string;
 		/** Working weekdays, 1 is Monday. */
 		readonly weekdays: readonly number[];
 		/** Public holidays, plain dates. */

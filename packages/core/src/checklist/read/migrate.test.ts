@@ -6,12 +6,12 @@ test("migrations run one after the other up to the current version", () => {
 		1: (old: object) => ({ ...old, tasks: ["one"] }),
 		2: (old: object) => ({ ...old, answers: {} }),
 	};
-	expect(migrate({ version: 1, process: "x" }, steps, 3)).toEqual({
+	expect(migrate({ version: 1, process: "x" }, steps)).toEqual({
 		version: 3,
 		process: "x",
 		tasks: ["one"],
 		answers: {},
 	});
-	expect(migrate({ version: 3 }, steps, 3)).toEqual({ version: 3 });
-	expect(migrate("nonsense", steps, 3)).toBe("nonsense");
+	expect(migrate({ version: 3 }, steps)).toEqual({ version: 3 });
+	expect(migrate("nonsense", steps)).toBe("nonsense");
 });

@@ -1,6 +1,7 @@
 import type { Path } from "../../errors/issue.ts";
 import { cleanLine, cleanProse } from "../clean.ts";
 import { dayWithin } from "../clock.ts";
+import { own } from "../field.ts";
 import { emptyProgress, type Progress } from "../progress.ts";
 import { type Problem, problemsIn } from "./problem.ts";
 
@@ -45,7 +46,11 @@ function settle(root: unknown, { path, value }: Problem, process: string) {
 	if (path.length === 0) return;
 	const [part] = path;
 	if (path.length === 1)
-		return put(root, path, own(emptyProgress(process), String(part)));
+		return put(
+			root,
+			path,
+			own<unknown>({ ...emptyProgress(process) }, String(part)),
+		);
 	// Where in a field: behind the name of the task, the question or the detail, and of the task's field.
 	const entry = part === "tasks" ? 4 : 3;
 	const [name, ...within] = path.slice(entry);
@@ -62,7 +67,7 @@ function settle(root: unknown, { path, value }: Problem, process: string) {
 	put(
 		root,
 		within.length > 0 ? path.slice(0, entry + 1) : path,
-		own({ at: 0, by: "0unknown", n: 1 }, String(name)),
+		own<unknown>({ at: 0, by: "0unknown", n: 1 }, String(name)),
 	);
 }
 
@@ -70,16 +75,10 @@ function settle(root: unknown, { path, value }: Problem, process: string) {
 function put(root: unknown, path: Path, value: unknown): void {
 	const parent = path
 		.slice(0, -1)
-		.reduce<unknown>((at, key) => own(at, String(key)), root);
+		.reduce<unknown>((at, key) => own(Object(at), String(key)), root);
 	const key = String(path.at(-1));
 	if (typeof parent !== "object" || parent === null) return;
 	if (value !== undefined) Object.assign(parent, { [key]: value });
 	else if (Array.isArray(parent)) parent.splice(Number(key), 1);
 	else Reflect.deleteProperty(parent, key);
-}
-
-function own(parent: unknown, key: string): unknown {
-	return Object.hasOwn(Object(parent), key)
-		? Reflect.get(Object(parent), key)
-		: undefined;
 }

@@ -1,4 +1,5 @@
-import { dayWords, type PlainDate } from "../days.ts";
+import type { PlainDate } from "../days.ts";
+import { valueWords } from "../handover/words.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Progress, type TaskProgress, valueIn } from "../progress.ts";
 
@@ -23,7 +24,7 @@ export function archivedIn(
 			.map(([id, said]) => ({
 				id,
 				kind: "task" as const,
-				words: saidWords(said, today),
+				words: saidWords(id, said, plan, today),
 			}))
 			.filter(({ words }) => words !== ""),
 		...Object.entries(progress.answers)
@@ -39,17 +40,20 @@ export function archivedIn(
 	];
 }
 
-function saidWords(said: TaskProgress, today: PlainDate): string {
-	const status = valueIn(said.status);
-	const texts = (["note", "owner", "evidence"] as const).flatMap((field) => {
-		const text = valueIn(said[field]);
-		return text ? [`${field}: ${text}`] : [];
-	});
-	const state =
-		status === undefined || status.is === "open"
-			? []
-			: status.is === "done"
-				? [`done on ${dayWords(status.on, today)}`]
-				: [status.is];
-	return [...state, ...texts].join("; ");
+const fields = ["status", "note", "owner", "evidence"] as const;
+
+function saidWords(
+	id: string,
+	said: TaskProgress,
+	plan: Plan,
+	today: PlainDate,
+): string {
+	return fields
+		.flatMap((field) => {
+			const value = valueIn<unknown>(said[field]);
+			return value && Object(value).is !== "open"
+				? [valueWords(["tasks", id, field], value, plan, today)]
+				: [];
+		})
+		.join("; ");
 }

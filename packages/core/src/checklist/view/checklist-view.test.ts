@@ -327,7 +327,9 @@ test("of questions that are no longer asked, answers are archived unless they we
 test("of a task that is no longer there the archive says how it stood", () => {
 	const words = (status: Status) =>
 		viewOf({ task: "gone", status }).archived.map((each) => each.words);
-	expect(words({ is: "started", on: "2026-11-20" })).toEqual(["started"]);
+	expect(words({ is: "started", on: "2026-11-20" })).toEqual([
+		"in progress since Fri 20 Nov",
+	]);
 	expect(words({ is: "done", on: "2026-11-20" })).toEqual([
 		"done on Fri 20 Nov",
 	]);

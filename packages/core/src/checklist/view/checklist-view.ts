@@ -1,6 +1,7 @@
 import type { PlainDate } from "../days.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Progress } from "../progress.ts";
+import type { There } from "../there.ts";
 import { answersOf, type QuestionView, questionsOf } from "./answers-view.ts";
 import { type Archived, archivedIn } from "./archived.ts";
 import { type Count, countDone } from "./counts.ts";
@@ -28,6 +29,7 @@ export interface ChecklistView {
  * The whole checklist.
  *
  * @param today a plain date by the reader's clock.
+ * @param there the provider's day at the same moment; without it the same.
  *
  * @example
  * ```ts
@@ -41,8 +43,9 @@ export function checklistView(
 	plan: Plan,
 	progress: Progress,
 	today: PlainDate,
+	there?: There,
 ): ChecklistView {
-	const tasks = tasksInView(plan, progress, today);
+	const tasks = tasksInView(plan, progress, today, there);
 	return {
 		tasks,
 		stages: stagesOf(plan, tasks),

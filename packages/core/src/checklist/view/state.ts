@@ -2,12 +2,16 @@ import type { WorkingCalendar } from "../../calendar/working-days.ts";
 import { dueOn, type PlainDate, workingDaysAfter } from "../days.ts";
 import type { PlanTask } from "../plan/plan.ts";
 import type { Status } from "../progress.ts";
+import { latest } from "./latest.ts";
 import type { TaskView } from "./task-view.ts";
 
 /** What is known about the way, besides the task itself. */
 export interface Surroundings {
 	readonly calendar: WorkingCalendar;
+	/** The day by the reader's clock, for the partner's own dates. */
 	readonly today: PlainDate;
+	/** The day by the provider's clock, for its promises. */
+	readonly there: PlainDate;
 	/** The tasks that must be done first and are not. */
 	readonly blockers: readonly PlanTask[];
 	/** The day on which the last of the tasks before was done; undefined where none or not known. */
@@ -37,7 +41,11 @@ export function standingOf(
 		...at,
 		...due,
 		overdue: due.due
-			? workingDaysAfter(due.due, around.today, around.calendar)
+			? workingDaysAfter(
+					due.due,
+					due.dueBy === "plan" ? around.today : around.there,
+					around.calendar,
+				)
 			: 0,
 	};
 }
@@ -78,21 +86,35 @@ function dueOf(
 	task: PlanTask,
 	status: Status,
 	since: PlainDate | undefined,
-	{ calendar, doneOn, free, planned }: Surroundings,
+	around: Surroundings,
 ): Pick<TaskView, "due" | "dueBy"> {
 	const { promise } = task;
-	const start =
-		status.is === "waiting"
-			? status.since
-			: ((promise && "done" in promise.startsWhen
-					? doneOn(promise.startsWhen.done)
-					: undefined) ??
-				free ??
-				since);
+	const { calendar, planned } = around;
+	const start = promise && promisedFrom(task, status, since, around);
 	if (promise && start)
 		return {
 			due: dueOn(start, promise, calendar),
 			dueBy: promise.strength === "aim" ? "aim" : "promise",
 		};
 	return planned ? { due: planned, dueBy: "plan" } : {};
+}
+
+/**
+ * The day on which the clock of a promise starts: when the last of what must be done first is done, and not before the
+ * reader says that the wait began. Undefined while something is missing and nobody says that it has begun all the same.
+ */
+function promisedFrom(
+	{ promise }: PlanTask,
+	{ is }: Status,
+	since: PlainDate | undefined,
+	{ blockers, doneOn, free }: Surroundings,
+): PlainDate | undefined {
+	// What has begun cannot wait for what is missing.
+	if (blockers.length > 0) return since;
+	const event =
+		promise && "done" in promise.startsWhen
+			? doneOn(promise.startsWhen.done)
+			: undefined;
+	const starts = [event, free, ...(is === "waiting" ? [since] : [])];
+	return latest(starts) ?? since;
 }

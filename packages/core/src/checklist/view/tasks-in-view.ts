@@ -10,7 +10,9 @@ import {
 	valueIn,
 	valuesIn,
 } from "../progress.ts";
+import type { There } from "../there.ts";
 import { answersOf, whyWords } from "./answers-view.ts";
+import { latest } from "./latest.ts";
 import { standingOf } from "./state.ts";
 import type { TaskView } from "./task-view.ts";
 import { stateWords } from "./words.ts";
@@ -23,6 +25,7 @@ const nothing: TaskProgress = {};
  * not apply are among them, with the reason.
  *
  * @param today a plain date by the reader's clock.
+ * @param there the provider's day at the same moment; without it the same.
  *
  * @example
  * ```ts
@@ -36,6 +39,7 @@ export function tasksInView(
 	plan: Plan,
 	progress: Progress,
 	today: PlainDate,
+	there: There = { day: today },
 ): readonly TaskView[] {
 	const answers = answersOf(plan, progress);
 	const calendar = calendarOf(plan);
@@ -77,6 +81,7 @@ export function tasksInView(
 		const standing = standingOf(task, status, {
 			calendar,
 			today,
+			there: there.day,
 			blockers,
 			free: latest(earlier.map(doneOn)),
 			doneOn,
@@ -86,7 +91,7 @@ export function tasksInView(
 	});
 
 	function finish(view: Omit<TaskView, "words">): TaskView {
-		return { ...view, words: stateWords(view, today) };
+		return { ...view, words: stateWords(view, today, there.zone) };
 	}
 }
 
@@ -116,13 +121,4 @@ function lastOf(
 	};
 	if (tasks.length > 1) for (const id of tasks) pass(id);
 	return tasks.filter((id) => !earlier.has(id));
-}
-
-function latest(
-	days: readonly (PlainDate | undefined)[],
-): PlainDate | undefined {
-	return days.reduce(
-		(last, day) => (day && (!last || day > last) ? day : last),
-		undefined,
-	);
 }

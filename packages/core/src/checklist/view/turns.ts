@@ -32,8 +32,7 @@ export type Next =
  */
 export function nextOf(views: readonly TaskView[]): Next {
 	const own = yourTurn(views);
-	const demanded =
-		own.find(({ task }) => task.requirement === "mandatory") ?? undefined;
+	const demanded = own.find(({ task }) => task.requirement === "mandatory");
 	if (demanded) return { do: demanded };
 	const [theirs] = theirTurn(views).filter(
 		({ task }) => task.requirement === "mandatory",
@@ -49,8 +48,8 @@ export function nextOf(views: readonly TaskView[]): Next {
 function byUrgency(one: TaskView, other: TaskView): number {
 	return (
 		other.overdue - one.overdue ||
-		Number(one.due === undefined) - Number(other.due === undefined) ||
-		compare(one.due ?? "", other.due ?? "")
+		// What has no date comes last.
+		compare(one.due ?? "~", other.due ?? "~")
 	);
 }
 

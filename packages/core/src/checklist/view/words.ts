@@ -5,6 +5,7 @@ import type { TaskView } from "./task-view.ts";
 export function stateWords(
 	view: Omit<TaskView, "words">,
 	today: PlainDate,
+	zone?: string,
 ): string {
 	const { state, status, blockers, why, waitsFor, since } = view;
 	const from = since === undefined ? "" : ` since ${dayWords(since, today)}`;
@@ -25,11 +26,11 @@ export function stateWords(
 					" and ",
 				)}${blockers.length > 2 ? `, and ${blockers.length - 2} more` : ""}`;
 		case "ready":
-			return `Ready${dueWords(view, today)}`;
+			return `Ready${dueWords(view, today, zone)}`;
 		case "started":
-			return `In progress${from}${dueWords(view, today)}`;
+			return `In progress${from}${dueWords(view, today, zone)}`;
 		case "waiting":
-			return `Waiting for ${waitsFor}${from}${dueWords(view, today)}`;
+			return `Waiting for ${waitsFor}${from}${dueWords(view, today, zone)}`;
 	}
 }
 
@@ -37,15 +38,19 @@ export function stateWords(
 function dueWords(
 	{ due, dueBy, overdue }: Pick<TaskView, "due" | "dueBy" | "overdue">,
 	today: PlainDate,
+	zone?: string,
 ): string {
 	if (due === undefined) return "";
 	const day = dayWords(due, today);
+	// The partner's own date is a day by the partner's own clock.
+	const clock = (dueBy !== "plan" && zone) || "";
 	const named = { promise: "due", aim: "aimed for", plan: "planned for" }[
 		dueBy ?? "promise"
 	];
+	const when = `${named} ${day}${clock && `, ${clock}`}`;
 	return overdue === 0
-		? `, ${named} ${day}`
-		: `, overdue by ${count(overdue, "working day")} (${named} ${day})`;
+		? `, ${when}`
+		: `, overdue by ${count(overdue, "working day")} (${when})`;
 }
 
 /** “1 task”, “3 tasks”. */

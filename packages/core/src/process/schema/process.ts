@@ -22,6 +22,15 @@ import { Stage } from "./stage.ts";
 import { Fact } from "./task.ts";
 import { Address, Line, PlainDate, Prose } from "./text.ts";
 
+function isTimeZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		return name.includes("/") || name === "UTC";
+	} catch {
+		return false;
+	}
+}
+
 /** When the provider works. Promises in business days are counted on this calendar. */
 const WorkingCalendar = z
 	.strictObject({
@@ -34,7 +43,12 @@ const WorkingCalendar = z
 			.min(1)
 			.default([1, 2, 3, 4, 5])
 			.describe("Working weekdays, 1 is Monday (ISO 8601)."),
-		timeZone: Line.describe("The time zone of promises: an IANA name."),
+		timeZone: Line.refine(
+			isTimeZone,
+			"an IANA time zone: Europe/Amsterdam",
+		).describe(
+			"By whose clock promises are due and overdue: an IANA name such as Europe/Amsterdam.",
+		),
 		basis: Basis,
 	})
 	.meta({
