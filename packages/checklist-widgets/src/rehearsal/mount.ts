@@ -29,7 +29,7 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 		say("Judging…");
 		try {
 			const { traffics, from } = await evidence;
-			report = reportOf(process, undefined, scripts, traffics);
+			report = reportOf(process, scripts, traffics);
 			paintReport(root, report);
 			say(`Judged by ${from}. ${summaryOf(report)}`);
 			for (const button of root.querySelectorAll("button"))

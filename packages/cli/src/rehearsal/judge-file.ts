@@ -28,7 +28,7 @@ export async function judgeFile(
 			`“${path}” holds no request of ${apis.map(({ title }) => title).join(" or ")}.`,
 			"Record the requests that your code sends to the provider, at whatever address.",
 		);
-	return reportOf(process, undefined, scripts, traffics);
+	return reportOf(process, scripts, traffics);
 }
 
 async function read(path: string): Promise<unknown> {

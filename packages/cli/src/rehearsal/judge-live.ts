@@ -41,7 +41,6 @@ export async function judgeLive(
 	const judged = () =>
 		reportOf(
 			definition,
-			undefined,
 			scripts,
 			new Map([...sandboxes].map(([id, each]) => [id, trafficOf(each)])),
 		);

@@ -1,4 +1,3 @@
-import { completeAnswers } from "@slipway/core/process";
 import { allProcesses } from "@slipway/core/providers";
 import { mockApis } from "@slipway/mocks";
 import { stillSandbox } from "@slipway/sandbox/test-support";
@@ -17,14 +16,12 @@ import { allScripts } from "../scripts/index.ts";
 const process = allProcesses().find(({ id }) => id === "prioticket");
 const api = mockApis.find(({ id }) => id === "prioticket");
 if (!process || !api) throw new RangeError("There is no Prioticket.");
-const answers = completeAnswers(process.questions, {});
 
 async function reportAfter(...acts: readonly Act[]) {
 	const sandbox = stillSandbox(api as NonNullable<typeof api>);
 	await demonstrate(sandbox, acts);
 	return reportOf(
 		process as NonNullable<typeof process>,
-		answers,
 		allScripts.prioticket ?? {},
 		new Map([["prioticket", trafficOf(sandbox)]]),
 	);
@@ -40,15 +37,6 @@ test("a case that was seen is passed, with the message that shows it", async () 
 	expect(caseIn(report, "freesale")).toMatchObject({
 		is: "passed",
 		steps: [{ seen: "Exchange 2, POST /v3.8/distributor/orders" }],
-	});
-});
-
-test("a case that the answers leave out says to whom it applies", async () => {
-	expect(
-		caseIn(await reportAfter({ send: "ping" }), "pickup-point"),
-	).toMatchObject({
-		is: "not applicable",
-		because: "It applies only if your products have pickup points.",
 	});
 });
 
