@@ -2,7 +2,6 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
 import { addDays, workingCalendar } from "../calendar/index.ts";
-import { SlipwayError } from "../errors/index.ts";
 import { readProcess } from "../process/check/index.ts";
 import { example } from "../process/example.ts";
 import { allProcesses } from "../providers/index.ts";
@@ -143,7 +142,7 @@ test("a date that does not exist is refused", () => {
 			[{ uid: "a@test", title: "", first: "2027-02-31", last: "2027-03-01" }],
 			stamp,
 		),
-	).toThrow(SlipwayError);
+	).toThrow(RangeError);
 });
 
 const estimates = allProcesses().map((process) => ({

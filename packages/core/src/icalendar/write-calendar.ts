@@ -1,4 +1,9 @@
-import { addDays, epochDayOf, type PlainDate } from "../calendar/index.ts";
+import {
+	dayNumberOf,
+	isPlainDate,
+	type PlainDate,
+	plainDateOf,
+} from "../calendar/day-number.ts";
 
 /** An entry of a calendar that lasts whole days. */
 export interface CalendarEvent {
@@ -19,7 +24,7 @@ export interface CalendarEvent {
  *
  * @param stamp milliseconds since 1970: the moment of writing. SEQUENCE is derived from it, so that an entry that is
  * imported again replaces the older one of the same UID (RFC 5546, section 2.1.4).
- * @throws {SlipwayError} `impossible-date`.
+ * @throws {RangeError} for a day that does not exist.
  *
  * @example
  * ```ts
@@ -47,7 +52,8 @@ export function writeCalendar(
 }
 
 function linesOf(event: CalendarEvent, stamp: number): readonly string[] {
-	epochDayOf(event.first);
+	if (!isPlainDate(event.first))
+		throw new RangeError(`“${event.first}” is not a date.`);
 	const { description, address, remindDaysBefore } = event;
 	return [
 		"BEGIN:VEVENT",
@@ -56,7 +62,7 @@ function linesOf(event: CalendarEvent, stamp: number): readonly string[] {
 		`SEQUENCE:${sequenceAt(stamp)}`,
 		`DTSTART;VALUE=DATE:${compact(event.first)}`,
 		// The end is the first day that no longer belongs to it.
-		`DTEND;VALUE=DATE:${compact(addDays(event.last, 1))}`,
+		`DTEND;VALUE=DATE:${compact(plainDateOf(dayNumberOf(event.last) + 1))}`,
 		property("SUMMARY", event.title),
 		...(description ? [property("DESCRIPTION", description)] : []),
 		...(address ? [`URL:${address.replaceAll(/\s/g, "")}`] : []),
