@@ -43,7 +43,8 @@ export default defineConfig({
 			lightStyles(),
 			noteBundled(),
 		],
-		worker: { plugins: () => [noteBundled()] },
+		// Modules, because a worker fetches what few estimates need.
+		worker: { format: "es", plugins: () => [noteBundled()] },
 		resolve: {
 			alias: [
 				{ find: "tldts", replacement: file("./src/stubs/tldts.ts") },

@@ -37,6 +37,7 @@ export const chunkGroups = [
 			inCore("checklist/view/answers-view"),
 			inCore("process/condition/answers", "process/condition/condition"),
 			inCore("process/condition/holds", "process/longest-length"),
+			inCore("process/tasks"),
 			inWidgets("shared/progress/browser"),
 			library("nanostores"),
 		),

@@ -48,7 +48,7 @@ export function Portfolio({
 	const [worked, setWorked] = useState(first);
 	const [problem, setProblem] = useState<string>();
 	const [running, setRunning] = useState(false);
-	const standings = useStandings(plans, sources, inputs.start);
+	const standings = useStandings(plans, sources);
 	const [asked] = useState({ inputs, standings, isFirst: true });
 	const fragment = portfolioFragment(inputs, standings);
 	useAddress(fragment, !isLinked);

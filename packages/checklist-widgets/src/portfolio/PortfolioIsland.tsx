@@ -92,6 +92,6 @@ export function firstOutcome(
 			stop();
 			resolve("orders" in outcome ? outcome : undefined);
 		});
-		estimator.request(inputs, standingsOf(plans, sources, inputs.start));
+		estimator.request(inputs, standingsOf(plans, sources));
 	});
 }

@@ -1,9 +1,12 @@
 import { emptyProgress, type Plan } from "@slipway/core/checklist";
 import type { Estimate } from "@slipway/core/timeline";
 import { defaultInputs } from "../shared/estimate/inputs.ts";
+import AnswerFields from "./controls/AnswerFields.tsx";
 import { Answers } from "./controls/Answers.tsx";
 import { Situation } from "./controls/Situation.tsx";
 import { Target } from "./controls/Target.tsx";
+import ChanceTable from "./result/ChanceTable.tsx";
+import Conflict from "./result/Conflict.tsx";
 import { Result } from "./result/Result.tsx";
 import type { TimelinePlan } from "./timeline-plan.ts";
 
@@ -26,7 +29,9 @@ export function ServedTimeline({
 		<Result
 			plan={plan}
 			estimate={estimate}
+			ChanceTable={ChanceTable}
 			by={estimate.liveBy[1]?.date ?? estimate.start}
+			conflict={(claim) => <Conflict claim={claim} believed={undefined} />}
 			tools={{
 				target: <Target inputs={inputs} estimate={estimate} />,
 				inputs: (
@@ -36,6 +41,7 @@ export function ServedTimeline({
 							plan={checklist}
 							progress={emptyProgress(plan.process)}
 							home={home}
+							Fields={AnswerFields}
 						/>
 					</>
 				),

@@ -14,8 +14,10 @@ import { fragmentOf } from "../shared/estimate/link.ts";
 import type { ProgressSource } from "../shared/estimate/progress-source.ts";
 import { useSame } from "../shared/estimate/use-same.ts";
 import { dateWords, ownWords } from "../shared/estimate/words.ts";
+import { lazyPart } from "../shared/island/lazy-part.tsx";
 import { ShareInputs } from "../shared/link/ShareInputs.tsx";
 import { useAddress } from "../shared/link/use-address.ts";
+import { AssumptionsFold } from "./assumptions/AssumptionsFold.tsx";
 import { Answers } from "./controls/Answers.tsx";
 import { OwnFigures } from "./controls/OwnFigures.tsx";
 import { ResultBar } from "./controls/ResultBar.tsx";
@@ -24,10 +26,14 @@ import { Target } from "./controls/Target.tsx";
 import { CalendarButton } from "./export/CalendarButton.tsx";
 import { ExportButtons } from "./export/ExportButtons.tsx";
 import { useInputs } from "./inputs/use-inputs.ts";
+import type { ClaimNote } from "./result/Claims.tsx";
 import { dateAt } from "./result/quantiles.ts";
 import { Result } from "./result/Result.tsx";
 import type { Estimator } from "./run/estimator.ts";
 import type { TimelinePlan } from "./timeline-plan.ts";
+
+// Fetched only where a published time and the runs contradict each other.
+const Conflict = lazyPart(() => import("./result/Conflict.tsx"));
 
 /** Everything that a timeline works with. */
 export interface TimelineContext {
@@ -65,7 +71,7 @@ export function Timeline({
 	const [problem, setProblem] = useState<string>();
 	const [dots, setDots] = useState<20 | 50>(20);
 	const answers = useSame(answersOf(checklist, progress));
-	const facts = useSame(factsOf(progress, inputs.start));
+	const facts = useSame(factsOf(progress, plan.tasks));
 	const { durations } = inputs;
 
 	useEffect(
@@ -115,6 +121,18 @@ export function Timeline({
 		},
 		[plan, durations],
 	);
+	const { believed } = estimate;
+	const conflict = useCallback<ClaimNote>(
+		(claim) =>
+			(claim.conflict || believed?.claim === claim.id) && (
+				<Conflict
+					claim={claim}
+					believed={believed}
+					onBelieve={(believe) => changing.current({ believe })}
+				/>
+			),
+		[believed],
+	);
 	const file = `${process.id}-${estimate.start}`;
 	return (
 		<>
@@ -134,6 +152,7 @@ export function Timeline({
 				dots={dots}
 				own={own}
 				edit={edit}
+				conflict={conflict}
 				tools={{
 					target: (
 						<Target inputs={inputs} estimate={estimate} onChange={change} />
@@ -167,6 +186,14 @@ export function Timeline({
 								onAnswer={(question, answer) =>
 									source.say({ question, answer }, checklist)
 								}
+							/>
+							<AssumptionsFold
+								process={process}
+								plan={plan}
+								estimate={estimate}
+								inputs={inputs}
+								change={change}
+								tell={editing.tell}
 							/>
 							<ShareInputs
 								fragment={fragmentOf(inputs, answers, facts)}

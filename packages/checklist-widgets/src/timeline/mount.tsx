@@ -7,7 +7,7 @@ import { renderIsland } from "../shared/island/render-island.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/browser.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
-import { createEstimator, type Estimator } from "./run/estimator.ts";
+import { createEstimator } from "./run/estimator.ts";
 import { pageWorker } from "./run/page-worker.ts";
 import type { TimelineContext } from "./Timeline.tsx";
 import { TimelineIsland } from "./TimelineIsland.tsx";
@@ -55,7 +55,7 @@ export async function mount(
 		Object(history.state).timeline === "own",
 		dayOf(Date.now()),
 	);
-	const first = await firstEstimate(estimator, checklist, opening);
+	const first = await firstEstimate(context, opening);
 	await released();
 	const focused = document.activeElement;
 	const place = root.contains(focused) ? placeOf(focused) : undefined;
@@ -74,8 +74,7 @@ export async function mount(
 }
 
 function firstEstimate(
-	estimator: Estimator,
-	checklist: Plan,
+	{ estimator, checklist, plan }: TimelineContext,
 	{ inputs, source }: Opening,
 ): Promise<Estimate> {
 	const progress = source.get();
@@ -88,7 +87,7 @@ function firstEstimate(
 		estimator.request({
 			inputs,
 			answers: answersOf(checklist, progress),
-			facts: factsOf(progress, inputs.start),
+			facts: factsOf(progress, plan.tasks),
 		});
 	});
 }

@@ -32,6 +32,23 @@ test("an estimate reads well", async () => {
 	expect(stdout).toContain("Connect the pilot property to production");
 });
 
+test("what moves the date most comes first, and its dates lie around the middle one", async () => {
+	const { stdout } = await slipway(
+		"estimate prioticket --start 2027-01-04 --trials 300",
+	);
+	const half = /live by (\S+) {2}in 50 %/.exec(stdout)?.[1] ?? "";
+	const swings = [
+		...stdout.matchAll(/ {2}(\S+) if it goes well, (\S+) if badly/g),
+	].map(([, good = "", bad = ""]) => ({
+		days: (Date.parse(bad) - Date.parse(good)) / 86_400_000,
+		dates: [good, half, bad],
+	}));
+	expect(swings.length).toBeGreaterThan(2);
+	for (const { dates } of swings) expect(dates).toEqual(dates.toSorted());
+	const days = swings.map((swing) => swing.days);
+	expect(days).toEqual(days.toSorted((left, right) => right - left));
+});
+
 test("a team that is short shows in the dates", async () => {
 	const [short, enough, unlimited] = await Promise.all(
 		["--people 1", "--people 9", ""].map((line) => json(line)),
@@ -147,7 +164,56 @@ test("what is ticked counts", async () => {
 			},
 		}),
 	);
+	const [built] = (await json("", "--progress", file)).tasks.filter(
+		({ id }) => id === "build-integration",
+	);
+	expect(built).toMatchObject({ standing: "done", finish: "2027-01-02" });
+	const { stdout } = await slipway(
+		"estimate prioticket --start 2027-01-04 --trials 300 --progress",
+		file,
+	);
+	expect(stdout).toMatch(/ {2}done 2027-01-02 +Build/);
 	const median = async (...more: string[]) =>
 		(await json("", ...more)).liveBy[0]?.date ?? "";
 	expect((await median("--progress", file)) < (await median())).toBe(true);
+});
+
+test("what is assumed changes the dates, is told in sentences, and is in the JSON", async () => {
+	const late = async (line: string) => (await json(line)).liveBy[2]?.date ?? "";
+	expect(
+		(await late("--assume pass.review-certification=0.2")) > (await late("")),
+	).toBe(true);
+	const both = await json(
+		"--assume together=strong --assume widen=2&risk.key-person-leaves=on",
+	);
+	expect(both.assumptions).toEqual([
+		"together=strong",
+		"widen=2",
+		"risk.key-person-leaves=on",
+	]);
+	expect(both.risks?.map(({ id }) => id)).toEqual(["key-person-leaves"]);
+	const { stdout } = await slipway(
+		"estimate prioticket --start 2027-01-04 --trials 300 --assume together=some --assume risk.storm=0.5,partner,2,2,2",
+	);
+	expect(stdout).toContain(
+		"Tasks of the same side tend to slip together: some.",
+	);
+	expect(stdout).toContain("May happen, with 50 %: storm.");
+	expect(stdout).toContain("What may happen, calendar days later at 80 %");
+	expect(await json()).not.toHaveProperty("assumptions");
+});
+
+test.each([
+	["pass.review-certificatoin=0.8", "review-certification"],
+	["tgether=some", "together"],
+	["widen=9", "a number from 1 to 5"],
+	["season.year-ende=on", "year-end"],
+	["risk.key-person-leave=on", "key-person-leaves"],
+])("--assume %s is refused with the nearest good one", async (words, hint) => {
+	const { status, stderr } = await slipway(
+		`estimate prioticket --assume ${words}`,
+	);
+	expect(status).toBe(2);
+	expect(stderr).toContain(`“${words}” cannot be assumed.`);
+	expect(stderr).toContain(hint);
 });

@@ -5,17 +5,23 @@ import {
 } from "@slipway/core/icalendar";
 import type { Answers, Process } from "@slipway/core/process";
 import {
+	assumedInProgress,
 	type Estimate,
-	estimate as estimateOf,
+	estimateAssuming,
 	factsOf,
 } from "@slipway/core/timeline";
 import { answersIn } from "../parameters/answers.ts";
+import { assumedWords, assumptionsOf } from "../parameters/assumptions.ts";
+import { believeIn } from "../parameters/believe.ts";
 import { calendarsOf, unconfirmedIn } from "../parameters/calendars.ts";
 import { daysOffIn } from "../parameters/days-off.ts";
+import { factsIn } from "../parameters/facts.ts";
+import { ownIn } from "../parameters/own.ts";
 import { processNamed } from "../parameters/process.ts";
 import { progressIn } from "../parameters/progress.ts";
 import { type LineRead, readLine } from "../parameters/read-line.ts";
-import { startOf } from "../parameters/start.ts";
+import { saidIn, startOf } from "../parameters/start.ts";
+import { weekIn } from "../parameters/week.ts";
 import { estimateRow } from "../table/estimate-row.ts";
 import type { Run } from "./command.ts";
 import { printEstimate } from "./print-estimate.ts";
@@ -39,37 +45,58 @@ async function resultOf({
 	readonly calendar: CalendarSituation;
 }> {
 	const process = processNamed(words[0]);
-	const start = startOf(values.start);
 	const progress =
 		values.progress === undefined
 			? undefined
 			: await progressIn(values.progress, process);
+	const said = saidIn(progress);
+	const start = startOf(values.start, progress);
+	const by = values.by ?? said.by;
 	const off = daysOffIn(values.off);
-	const { partner, provider } = await calendarsOf(process, values.region, off);
+	const { partner, provider } = await calendarsOf(
+		process,
+		values.region ?? said.region,
+		off,
+		values.week === undefined ? undefined : weekIn(values.week),
+	);
 	const known = progress
 		? answersOf(planOf(process, []), progress)
 		: ({} satisfies Answers);
-	const facts = progress ? factsOf(progress, start) : {};
-	const result = estimateOf(process, {
+	const facts = {
+		...(progress && factsOf(progress)),
+		...factsIn(values, process),
+	};
+	const assumed = [
+		...(progress ? assumedWords(assumedInProgress(progress)) : []),
+		...values.assume.flatMap(assumedWords),
+	];
+	const assumptions = assumptionsOf(assumed, process);
+	const request = {
 		start,
 		answers: { ...known, ...answersIn(values.answer, process) },
 		partner,
 		provider,
 		facts,
-		...(values.by !== undefined && { by: values.by }),
+		durations: ownIn(values.own, process),
+		...(values.believe !== undefined && {
+			believe: believeIn(values.believe, process),
+		}),
+		...(by !== undefined && { by }),
 		...(values.trials !== undefined && { trials: values.trials }),
 		...(values.seed !== undefined && { seed: values.seed }),
 		...(values.people !== undefined && { people: values.people }),
 		...(values.confidence !== undefined && {
 			confidence: values.confidence,
 		}),
-	});
+	};
+	const result = estimateAssuming(process, request, assumptions);
 	return {
 		process,
 		result: {
 			...result,
 			...unconfirmedIn(result.regions),
 			...(off.length > 0 && { daysOff: [...off] }),
+			...(assumed.length > 0 && { assumptions: assumed }),
 		},
 		calendar: {
 			facts,

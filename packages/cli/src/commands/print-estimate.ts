@@ -1,5 +1,12 @@
 import type { Process } from "@slipway/core/process";
-import type { Estimate } from "@slipway/core/timeline";
+import {
+	assumptionSentences,
+	assumptionsIn,
+	type Estimate,
+	swingsOf,
+} from "@slipway/core/timeline";
+
+import { publishedLines } from "./published-lines.ts";
 
 /** An estimate for people: dates first, then what drives them. */
 export function printEstimate(process: Process, result: Estimate): string {
@@ -9,15 +16,18 @@ export function printEstimate(process: Process, result: Estimate): string {
 	};
 	const nameOf = (actor: string) =>
 		names[actor] ?? process.parties[actor]?.title ?? actor;
-	const drivers = result.tasks
-		.filter(({ sensitivity }) => sensitivity > 0)
-		.toSorted((left, right) => right.sensitivity - left.sensitivity)
-		.slice(0, 5);
+	const drivers = swingsOf(result).slice(0, 5);
 	return [
 		`${process.provider}: live when? An estimate, not a promise.`,
 		`From ${result.start}, your holidays of ${result.regions.partner}, theirs of ${result.regions.provider}; ${result.people === undefined ? "" : `${result.people === 1 ? "one person" : `${result.people} people`} on your tasks; `}${result.trials} runs, seed ${result.seed}.`,
 		...(result.daysOff
 			? [`Your days off besides: ${result.daysOff.length}.`]
+			: []),
+		...(result.assumptions
+			? assumptionSentences(
+					assumptionsIn(result.assumptions.join("&"), process).assumptions,
+					process,
+				)
 			: []),
 		...Object.entries(result.unconfirmedHolidays ?? {}).map(
 			([region, reason]) => `Public holidays of ${region}: ${reason}`,
@@ -45,16 +55,29 @@ export function printEstimate(process: Process, result: Estimate): string {
 				`  ${nameOf(party).padEnd(20)}${days.toFixed(1).padStart(7)}`,
 		),
 		"",
-		"What moves the date most:",
+		drivers.length > 0
+			? "What moves the date most, in half of the runs live by:"
+			: "No single task moves the date by a day or more.",
 		...drivers.map(
-			({ title, actor, swing, basis }) =>
-				`  ${title} (${nameOf(actor)}, ${basis})${swing ? `: ${swing[0]} if it goes well, ${swing[1]} if badly` : ""}`,
+			({ task: { title, actor, basis }, good, bad }) =>
+				`  ${good} if it goes well, ${bad} if badly: ${title} (${nameOf(actor)}, ${basis})`,
 		),
 		"",
+		...(result.risks
+			? [
+					"What may happen, calendar days later at 80 %, and where it happens:",
+					...result.risks.map(
+						({ title, chance, days, whenItHappens }) =>
+							`  ${days.toFixed(1).padStart(5)} ${whenItHappens.toFixed(1).padStart(6)}  ${title} (${percent(chance)})`,
+					),
+					"",
+				]
+			: []),
+		...publishedLines(process, result),
 		"Task by task, in half of the runs:",
 		...result.tasks.map(
-			({ start, finish, title, actor, latestStart }) =>
-				`  ${start} to ${finish}  ${title} (${nameOf(actor)})${latestStart ? `, start by ${latestStart}` : ""}`,
+			({ standing, start, finish, title, actor, latestStart }) =>
+				`  ${standing === "done" ? `done ${finish}`.padEnd(24) : `${start} to ${finish}`}  ${title} (${nameOf(actor)})${latestStart ? `, start by ${latestStart}` : ""}${standing === "overdue" ? ", overdue" : ""}`,
 		),
 	].join("\n");
 }

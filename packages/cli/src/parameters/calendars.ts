@@ -5,18 +5,19 @@ import {
 } from "@slipway/core/calendar";
 import type { Process } from "@slipway/core/process";
 
-/** When the partner works, in the usual week of its region, and when the provider does. Without a region both are in the same. */
+/** When the partner works, in the usual week of its region unless another is given, and when the provider does. Without a region both are in the same. */
 export async function calendarsOf(
 	{ calendar }: Process,
 	region = calendar.region,
 	off: readonly string[] = [],
+	week?: readonly number[],
 ) {
 	const [partner, provider] = await Promise.all([
 		holidaysOf(region),
 		holidaysOf(calendar.region),
 	]);
 	return {
-		partner: calendarOfTable(partner, partner.weekdays, off),
+		partner: calendarOfTable(partner, week ?? partner.weekdays, off),
 		provider: calendarOfTable(provider, calendar.weekdays),
 	};
 }

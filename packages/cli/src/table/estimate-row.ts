@@ -42,6 +42,46 @@ export const estimateRow = commandRow({
 			value: text("days"),
 			repeats: true,
 		},
+		week: {
+			says: "Your working weekdays, 1 is Monday; the usual week of your region without it.",
+			example: "--week 1234",
+			value: text("weekdays"),
+		},
+		own: {
+			says: "Your own figures for a task, in the unit of its definition: if all goes well, most likely, if it goes badly.",
+			example: "--own build-integration=5,10,20",
+			value: text("task=figures"),
+			repeats: true,
+		},
+		done: {
+			says: "A task that is done, with its day.",
+			example: "--done build-integration=2027-01-05",
+			value: text("task=day"),
+			repeats: true,
+		},
+		since: {
+			says: "A task that runs or is waited for, with the day on which it began.",
+			example: "--since build-integration=2027-01-05",
+			value: text("task=day"),
+			repeats: true,
+		},
+		skipped: {
+			says: "A task that nobody waits for any more.",
+			example: "--skipped build-integration",
+			value: text("task"),
+			repeats: true,
+		},
+		believe: {
+			says: "A published time to believe: the assumed lengths that it covers are scaled until four in five runs keep it.",
+			example: "--believe access",
+			value: text("time"),
+		},
+		assume: {
+			says: "An assumption in the place of what is written, or besides it, as a link of the timeline names it.",
+			example: "--assume together=some",
+			value: text("name=value"),
+			repeats: true,
+		},
 		by: {
 			says: "A date to be live by: adds the chance to keep it and the latest start of every task.",
 			example: "--by 2027-05-14",
@@ -58,7 +98,7 @@ export const estimateRow = commandRow({
 			value: wholeNumber("a number of people"),
 		},
 		progress: {
-			says: "A file that the checklist page exported: its answers and ticks count.",
+			says: "A file that the checklist page exported: its answers, ticks, start, wanted date and region count.",
 			example: "--progress prioticket.json",
 			value: file,
 		},

@@ -78,6 +78,8 @@ export const part: {
 	readonly facts: DefinePart<"facts">;
 	readonly prerequisites: DefinePart<"prerequisites">;
 	readonly claims: DefinePart<"claims">;
+	readonly risks: DefinePart<"risks">;
+	readonly seasons: DefinePart<"seasons">;
 	readonly monitors: DefinePart<"monitors">;
 	readonly openQuestions: DefinePart<"openQuestions">;
 	readonly conflicts: DefinePart<"conflicts">;
@@ -110,6 +112,8 @@ export const part: {
 	facts: content,
 	prerequisites: content,
 	claims: content,
+	risks: content,
+	seasons: content,
 	monitors: content,
 	openQuestions: content,
 	conflicts: content,

@@ -30,8 +30,10 @@ export const providers: readonly Provider[] = [
 	{ definition: docplanner, coverage: docplannerCoverage },
 ];
 
+let read: readonly Process[] | undefined;
+
 /**
- * All processes, read and checked.
+ * All processes, read and checked once.
  * @throws {SlipwayError} with every issue of the first definition that has one.
  *
  * @example
@@ -41,5 +43,6 @@ export const providers: readonly Provider[] = [
  * ```
  */
 export function allProcesses(): readonly Process[] {
-	return providers.map(({ definition }) => readProcess(definition));
+	read ??= providers.map(({ definition }) => readProcess(definition));
+	return read;
 }

@@ -3,6 +3,13 @@ import * as z from "zod";
 const plainDate = z.iso.date();
 const share = z.number().min(0).max(1);
 
+const scaled = z.strictObject({
+	scale: share.describe(
+		"By what the assumed lengths that the claim covers are multiplied; published, derived and own lengths stay.",
+	),
+	share: share.describe("The share of the runs that then keep the claim."),
+});
+
 /** The result of an estimate, as JSON. Dates are plain dates, shares lie between 0 and 1, lengths are calendar days. */
 export const EstimateSchema = z
 	.strictObject({
@@ -29,6 +36,12 @@ export const EstimateSchema = z
 			.array(plainDate)
 			.optional()
 			.describe("The partner's own days off, besides holidays."),
+		assumptions: z
+			.array(z.string())
+			.optional()
+			.describe(
+				"What is assumed otherwise than usual, as `--assume` takes it: `pass.review=0.8`.",
+			),
 		people: z
 			.int()
 			.optional()
@@ -59,22 +72,40 @@ export const EstimateSchema = z
 			.describe(
 				"Expected calendar days on the critical path spent on each party.",
 			),
+		believed: z
+			.strictObject({ claim: z.string(), ...scaled.shape })
+			.optional()
+			.describe("The published time that is believed, and what it took."),
 		tasks: z.array(
 			z.strictObject({
 				id: z.string(),
 				title: z.string(),
 				actor: z.string(),
-				start: plainDate.describe("In half of the runs it had begun by then."),
-				finish: plainDate.describe("In half of the runs it was done by then."),
+				standing: z
+					.enum(["open", "running", "overdue", "done"])
+					.describe(
+						"Overdue: it has run as long as nine of ten such tasks take. Skipped tasks are left out.",
+					),
+				start: plainDate.describe(
+					"In half of the runs it had begun by then; the day that is known when it is running or done.",
+				),
+				finish: plainDate.describe(
+					"In half of the runs it was done by then; the day that is known when it is done.",
+				),
 				lateFinish: plainDate.describe(
-					"In nine of ten runs it was done by then.",
+					"In nine of ten runs it was done by then; the day that is known when it is done.",
 				),
 				criticality: share,
 				sensitivity: z.number(),
 				slack: z
 					.number()
 					.describe("Days that it can slip when all else takes its median."),
-				swing: z.tuple([plainDate, plainDate]).optional(),
+				swing: z
+					.tuple([plainDate, plainDate])
+					.optional()
+					.describe(
+						"The launch that half of the runs keep when this task alone lies in its best tenth, and in its worst; the launch of half of all runs lies between.",
+					),
 				latestStart: plainDate.optional(),
 				basis: z.enum(["published", "derived", "assumed", "yours"]),
 			}),
@@ -85,6 +116,26 @@ export const EstimateSchema = z
 			.describe(
 				"Tasks of the partner that can be done today, with the days by which the date of four in five comes nearer when they are; most first.",
 			),
+		risks: z
+			.array(
+				z.strictObject({
+					id: z.string(),
+					title: z.string(),
+					chance: share,
+					days: z
+						.number()
+						.describe(
+							"Calendar days by which the date of four in five is later than without this risk alone.",
+						),
+					whenItHappens: z
+						.number()
+						.describe(
+							"Calendar days by which the launch is later at the mean where it happens.",
+						),
+				}),
+			)
+			.optional()
+			.describe("The risks that are switched on, most days first."),
 		claims: z
 			.array(
 				z.strictObject({
@@ -98,6 +149,17 @@ export const EstimateSchema = z
 					share: share
 						.optional()
 						.describe("The share of the runs that kept within the claim."),
+					perRound: z
+						.literal(true)
+						.optional()
+						.describe(
+							"The provider names a time for one round of a review; one round of the runs is compared.",
+						),
+					conflict: scaled
+						.optional()
+						.describe(
+							"Only where fewer than one in five of the runs keep the claim and some of what it covers is assumed: what believing it would take.",
+						),
 				}),
 			)
 			.describe("The runs beside the times that the provider names."),

@@ -1,21 +1,22 @@
 import type * as z from "zod";
 import { epochDayOf, plainDateOf } from "../calendar/index.ts";
 import type { Process } from "../process/index.ts";
+import type { Engine } from "./engine.ts";
 import { checkFigures, type EstimateRequest } from "./estimate-request.ts";
 import type { EstimateSchema } from "./estimate-schema.ts";
-import { clockOf } from "./network/clock.ts";
 import { type CompiledNetwork, compile } from "./network/compiled.ts";
 import { criticalPath } from "./network/critical-path.ts";
-import { leadingUp, networkOf } from "./network/network-of-process.ts";
-import { compareClaims } from "./results/compare-claims.ts";
+import { leadingUp } from "./network/network-of-process.ts";
 import { daysOf } from "./results/days-of-runs.ts";
 import { driversOf } from "./results/drivers.ts";
 import { leversOf } from "./results/levers.ts";
+import { publishedTimes } from "./results/published-times.ts";
 import { taskEstimates } from "./results/task-estimates.ts";
 import { waitingByParty } from "./results/waiting-by-party.ts";
 import { latestStarts } from "./simulation/latest-starts.ts";
-import { percentile, shareUpTo, simulate } from "./simulation/simulate.ts";
-import { simulateTeam } from "./simulation/simulate-team.ts";
+import { percentile, shareUpTo } from "./simulation/simulate.ts";
+import { unlimited } from "./unlimited.ts";
+import { withTeam } from "./with-team.ts";
 
 export type { EstimateRequest } from "./estimate-request.ts";
 export type Estimate = z.output<typeof EstimateSchema>;
@@ -40,33 +41,65 @@ const fewRuns = 2000;
  * ```
  */
 export function estimate(process: Process, request: EstimateRequest): Estimate {
+	checkFigures(request);
+	const engine =
+		request.people === undefined ? unlimited(request) : withTeam(request);
+	return estimateWith(process, request, { ...engine, latestStarts });
+}
+
+/**
+ * As {@link estimate}, with runs that are made in a given way, and of figures that have been checked.
+ *
+ * @example
+ * ```ts
+ * import { workingCalendar } from "@slipway/core/calendar";
+ * import { example, readProcess } from "@slipway/core/process";
+ * import { estimateWith, unlimited } from "@slipway/core/timeline";
+ * const partner = workingCalendar("DE", [1, 2, 3, 4, 5], []);
+ * const request = { start: "2027-01-04", answers: {}, partner, provider: partner, trials: 100 };
+ * estimateWith(readProcess(example), request, unlimited(request)).seed; // => 1
+ * ```
+ */
+export function estimateWith(
+	process: Process,
+	request: EstimateRequest,
+	engine: Engine,
+): Estimate {
 	const { trials = 10_000, seed = 1, by, people, confidence = 0.8 } = request;
-	checkFigures(trials, confidence, people);
-	const network = networkOf(process, request);
+	const placed = leadingUp(process, request.answers);
+	const published = publishedTimes(process, request, placed, engine);
+	const { network, believed } = published.believing(engine.network(process));
 	const compiled = compile(network);
 	const { origin, start } = compiled;
 	const few = Math.min(trials, fewRuns);
 	const runsOf = (played: CompiledNetwork, amount: number) =>
-		people === undefined
-			? simulate(played, amount, seed)
-			: simulateTeam(network, played, people, amount, seed);
+		engine.runs(network, played, amount);
 	const runs = runsOf(compiled, trials);
 	const { finishes } = runs;
 	const plan = criticalPath(compiled);
 	const dateAt = (time: number) =>
 		plainDateOf(origin + Math.max(start, Math.ceil(time) - 1));
+	// A launch that has been keeps its day; whatever is open ends on the day of the estimate or later.
+	const launched = compiled.tasks[compiled.target]?.doneAt ?? Number.NaN;
+	const liveAt = (time: number) =>
+		launched < start ? plainDateOf(origin + launched - 1) : dateAt(time);
 	const dayAt = (time: number) => plainDateOf(origin + Math.floor(time));
 	const limit = by === undefined ? undefined : epochDayOf(by) - origin + 1;
 	const latest =
 		limit === undefined
 			? undefined
-			: latestStarts(compiled, limit, confidence, few, seed);
+			: engine.latestStarts?.(
+					compiled,
+					limit,
+					confidence,
+					few,
+					engine.draws(network, compiled),
+				);
 	const known = Math.min(
 		...[request.partner, request.provider].map(
 			({ knownTo = Number.POSITIVE_INFINITY }) => knownTo,
 		),
 	);
-	const placed = leadingUp(process, request.answers);
 	return {
 		process: process.id,
 		start: request.start,
@@ -82,36 +115,33 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 		seed,
 		liveBy: [0.5, 0.8, 0.95].map((share) => ({
 			share,
-			date: dateAt(percentile(finishes, share)),
+			date: liveAt(percentile(finishes, share)),
 		})),
 		...(by !== undefined &&
 			limit !== undefined && {
 				chance: { by, share: shareUpTo(finishes, limit) },
 			}),
 		dots: Array.from({ length: 20 }, (_, dot) =>
-			dateAt(percentile(finishes, (dot + 0.5) / 20)),
+			liveAt(percentile(finishes, (dot + 0.5) / 20)),
 		),
-		days: daysOf(finishes, dateAt),
+		days: daysOf(finishes, liveAt),
 		waiting: waitingByParty(network.tasks, runs.waiting),
 		tasks: taskEstimates(
 			placed,
 			runs,
-			driversOf(compiled, runs),
+			driversOf(compiled, runs, engine.replay(network, compiled, trials)),
 			plan.slack,
 			latest,
+			compiled.tasks,
 			request,
 			{ dateAt, dayAt },
 		),
-		criticalPath: plan.path.flatMap((index) => network.tasks[index]?.id ?? []),
+		criticalPath: plan.path.flatMap((index) => {
+			const { id, fact } = network.tasks[index] ?? {};
+			return id === undefined || (fact && "skipped" in fact) ? [] : id;
+		}),
 		levers: leversOf(compiled, network, (played) => runsOf(played, few)),
-		claims: [
-			...compareClaims(
-				process,
-				placed,
-				runs,
-				start,
-				clockOf(request.provider, origin),
-			),
-		],
+		...(believed && { believed }),
+		claims: [...published.beside(network, compiled, runs)],
 	};
 }

@@ -1,7 +1,29 @@
 export {
+	assumedInProgress,
+	detailOfAssumption,
+} from "./assumptions/assumption-details.ts";
+export {
+	type AssumedRisk,
+	type Assumptions,
+	type Together,
+	usualAssumptions,
+} from "./assumptions/assumptions.ts";
+export { estimateAssuming } from "./assumptions/estimate-assuming.ts";
+export { linkedDraws } from "./assumptions/linked-draws.ts";
+export { correlations, linksOf } from "./assumptions/links.ts";
+export {
+	assumptionKinds,
+	assumptionsIn,
+	type ReadAssumptions,
+} from "./assumptions/read-assumptions.ts";
+export { assumptionSentences } from "./assumptions/sentences.ts";
+export { simulateDrawn } from "./assumptions/simulate-drawn.ts";
+export { withSeasons } from "./assumptions/with-seasons.ts";
+export {
 	type Estimate,
 	type EstimateRequest,
 	estimate,
+	estimateWith,
 } from "./estimate.ts";
 export { EstimateSchema, estimateJsonSchema } from "./estimate-schema.ts";
 export { type CompiledNetwork, compile } from "./network/compiled.ts";
@@ -32,10 +54,14 @@ export {
 } from "./portfolio.ts";
 export { PortfolioSchema, portfolioJsonSchema } from "./portfolio-schema.ts";
 export { type Driver, driversOf } from "./results/drivers.ts";
+export { type Swing, swingsOf } from "./results/swings.ts";
+export { drawsFrom } from "./simulation/draw.ts";
 export { latestStarts } from "./simulation/latest-starts.ts";
+export { type Replay, replayOf } from "./simulation/replay.ts";
 export {
 	percentile,
 	type Simulation,
 	shareUpTo,
 	simulate,
 } from "./simulation/simulate.ts";
+export { unlimited } from "./unlimited.ts";

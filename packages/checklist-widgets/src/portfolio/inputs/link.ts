@@ -18,7 +18,7 @@ export interface LinkedPortfolio {
 	readonly problems: readonly string[];
 }
 
-const perProcess = /^(answer|done|since)\.([a-z0-9-]+)\.(.+)$/;
+const perProcess = /^(answer|done|since|skipped)\.([a-z0-9-]+)\.(.+)$/;
 
 /**
  * The fragment of a link, as on a timeline, with the process in the names of answers and of what was done:

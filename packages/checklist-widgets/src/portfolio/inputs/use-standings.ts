@@ -11,7 +11,6 @@ type Standings = { readonly [process: string]: Standing };
 export function standingsOf(
 	plans: readonly Plan[],
 	sources: { readonly [process: string]: ProgressSource },
-	start: string,
 ): Standings {
 	return Object.fromEntries(
 		plans.flatMap((plan) => {
@@ -22,7 +21,7 @@ export function standingsOf(
 							plan.process,
 							{
 								answers: answersOf(plan, progress),
-								facts: factsOf(progress, start),
+								facts: factsOf(progress),
 							},
 						],
 					]
@@ -35,7 +34,6 @@ export function standingsOf(
 export function useStandings(
 	plans: readonly Plan[],
 	sources: { readonly [process: string]: ProgressSource },
-	start: string,
 ): Standings {
 	const [, look] = useReducer((looks: number) => looks + 1, 0);
 	useEffect(() => {
@@ -44,5 +42,5 @@ export function useStandings(
 			for (const end of ends) end();
 		};
 	}, [sources]);
-	return useSame(standingsOf(plans, sources, start));
+	return useSame(standingsOf(plans, sources));
 }

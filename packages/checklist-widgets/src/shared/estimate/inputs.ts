@@ -17,12 +17,16 @@ export interface Inputs {
 	readonly off?: string | undefined;
 	/** How many people work on the partner's tasks at once; without it nobody is ever short. */
 	readonly people?: number | undefined;
+	/** The id of a published time that is believed. */
+	readonly believe?: string | undefined;
 	/** The wanted date. */
 	readonly by?: PlainDate | undefined;
 	/** How sure the reader wants to be, over 0 and under 1. */
 	readonly confidence: number;
 	/** The partner's own figures, by task, in the unit of the definition. */
 	readonly durations: { readonly [task: string]: OwnDuration };
+	/** What the reader assumes besides, as `assumptionsIn` reads it. */
+	readonly assume?: string | undefined;
 	readonly trials: number;
 	readonly seed: number;
 }

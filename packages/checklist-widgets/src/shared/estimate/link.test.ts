@@ -1,10 +1,17 @@
 import { allProcesses } from "@slipway/core/providers";
+import { assumptionKinds } from "@slipway/core/timeline";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { manglings } from "../packed/mangling.ts";
 import { repairedPairs } from "../packed/repair.ts";
 import { defaultInputs, type Inputs } from "./inputs.ts";
-import { fragmentOf, isLink, type Known, readLink } from "./link.ts";
+import {
+	fragmentOf,
+	isAssumption,
+	isLink,
+	type Known,
+	readLink,
+} from "./link.ts";
 
 const process = allProcesses().find(({ id }) => id === "siteminder");
 if (!process) throw new Error("no process");
@@ -38,10 +45,22 @@ const inputs: fc.Arbitrary<Inputs> = fc.record(
 		week: fc.subarray([1, 2, 3, 4, 5, 6, 7], { minLength: 1 }),
 		people: fc.integer({ min: 1, max: 99 }),
 		by: date,
+		believe: fc.constantFrom("overall", "certification"),
 		confidence: fc.integer({ min: 1, max: 99 }).map((share) => share / 100),
 		durations: fc.dictionary(fc.constantFrom(...tasks), figures),
 		trials: fc.integer({ min: 1, max: 100_000 }),
 		seed: fc.maxSafeInteger().map((seed) => seed | 0),
+		assume: fc
+			.subarray(
+				[
+					"together=some",
+					"pass.approve-certification=0.8",
+					"risk.illness=0.2%2Cpartner%2C1%2C1.5%2C2",
+					"freeze=2027-07-01..2027-08-31",
+				],
+				{ minLength: 1 },
+			)
+			.map((words) => words.join("&")),
 	},
 	{
 		requiredKeys: [
@@ -60,6 +79,7 @@ const facts = fc.dictionary(
 	fc.oneof(
 		date.map((done) => ({ done })),
 		date.map((started) => ({ started })),
+		fc.constant({ skipped: true as const }),
 	),
 );
 const answers = fc.record(
@@ -120,6 +140,9 @@ test.for([
 	"by=tomorrow",
 	"region=XX",
 	"region=constructor",
+	"believe=constructor",
+	"believe=live",
+	"believe=no-such-time",
 	"week=",
 	"week=12344",
 	"week=08",
@@ -141,6 +164,8 @@ test.for([
 	"answer.nothing=yes",
 	"done.no-such-task=2027-01-04",
 	"since.build-integration=yesterday",
+	"skipped.build-integration=no",
+	"skipped.no-such-task=yes",
 	"colour=blue",
 ])("%s is told and left out, and what stands beside it is used", (wrong) => {
 	const read = readLink(`#${wrong}&seed=7`, known);
@@ -148,6 +173,12 @@ test.for([
 	expect(read.inputs).toEqual({ seed: 7 });
 	expect(read.answers).toEqual({});
 	expect(read.facts).toEqual({});
+});
+
+test("the names of assumptions are those of the engine", () => {
+	expect(assumptionKinds.filter(isAssumption)).toEqual(assumptionKinds);
+	for (const other of ["start", "by", "own", "colour", "riskier", ""])
+		expect(isAssumption(other)).toBe(false);
 });
 
 test("the place of a section is no link, and a link beyond measure is not looked at", () => {

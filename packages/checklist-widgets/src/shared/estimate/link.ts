@@ -29,22 +29,22 @@ export function fragmentOf(
 	answers: Answers,
 	facts: Readonly<Record<string, TaskFact>>,
 ): string {
-	const { start, region, week, confidence, trials, seed, people, by, off } =
-		inputs;
+	const { start, region, week } = inputs;
 	const parts = new URLSearchParams({
 		start,
 		region,
 		week: week.join(""),
 	});
-	for (const [name, value] of Object.entries({
-		confidence,
-		trials,
-		seed,
-		people,
-		by,
-		off,
-	}))
-		if (value !== undefined) parts.set(name, String(value));
+	for (const name of [
+		"confidence",
+		"trials",
+		"seed",
+		"people",
+		"by",
+		"off",
+		"believe",
+	] as const)
+		if (inputs[name] !== undefined) parts.set(name, String(inputs[name]));
 	for (const [task, own] of Object.entries(inputs.durations))
 		parts.set(
 			`own.${task}`,
@@ -57,18 +57,20 @@ export function fragmentOf(
 		);
 	for (const [task, fact] of Object.entries(facts))
 		if ("done" in fact) parts.set(`done.${task}`, fact.done);
-		else parts.set(`since.${task}`, fact.started);
-	return `#${parts.toString().replaceAll("%2C", ",")}`;
+		else if ("started" in fact) parts.set(`since.${task}`, fact.started);
+		else parts.set(`skipped.${task}`, "yes");
+	return `#${parts}${inputs.assume ? `&${inputs.assume}` : ""}`.replaceAll(
+		"%2C",
+		",",
+	);
 }
 
 /** Whether a fragment is a link of this kind, and not the place of a section. */
 export const isLink = (fragment: string) => fragment.includes("=");
 
 /** Reads a fragment. Whatever does not fit is left out and told; the rest is used. */
-export function readLink(
-	fragment: string,
-	{ process, tasks, regions }: Known,
-): Linked {
+export function readLink(fragment: string, known: Known): Linked {
+	const { process, tasks } = known;
 	if (fragment.length > longest)
 		return {
 			inputs: {},
@@ -81,13 +83,18 @@ export function readLink(
 	const answers: Record<string, string | readonly string[]> = {};
 	const facts: Record<string, TaskFact> = {};
 	const problems: string[] = [];
-	const readers = inputReaders(regions);
+	const assume = new URLSearchParams();
+	const readers = inputReaders(known);
 	for (const [name, text] of new URLSearchParams(fragment.slice(1))) {
 		const [kind, id = ""] = splitAt(name, ".");
 		let value: unknown;
 		if (isSingle(kind, readers)) {
 			value = readers[kind](text);
 			if (value !== undefined) Object.assign(inputs, { [kind]: value });
+		} else if (isAssumption(kind)) {
+			// Whether the value fits is told where it is used: nobody else carries what it takes to know.
+			assume.set(name, text);
+			value = text;
 		} else if (kind === "answer") {
 			const answer = answerIn(text, id, process);
 			if (answer !== undefined) answers[id] = answer;
@@ -101,16 +108,24 @@ export function readLink(
 			if (date)
 				facts[id] = kind === "done" ? { done: date } : { started: date };
 			value = date;
+		} else if (kind === "skipped" && tasks.has(id) && text === "yes") {
+			facts[id] = { skipped: true };
+			value = text;
 		}
 		if (value === undefined) problems.push(`${name}=${text}`.slice(0, 80));
 	}
 	if (Object.keys(durations).length > 0) inputs.durations = durations;
+	if (`${assume}`) inputs.assume = `${assume}`;
 	return { inputs, answers, facts, problems };
 }
 
+/** Whether a name is that of an assumption; `assumptionKinds` of the engine, which a page has not loaded. */
+export const isAssumption = (kind: string) =>
+	/^(together|widen|tail|freeze|attention|pass|fix|risk|season)$/.test(kind);
+
 /** What a link is read against. */
 export interface Known {
-	readonly process: Pick<Process, "questions">;
+	readonly process: Pick<Process, "questions" | "claims">;
 	readonly tasks: ReadonlySet<string>;
 	readonly regions: { readonly [region: string]: string };
 }
@@ -144,18 +159,22 @@ function answerIn(
 
 /** How the text of each input is read that a link names once; undefined where the text does not fit. */
 type InputReaders = {
-	readonly [Name in Exclude<keyof Inputs, "durations">]-?: (
+	readonly [Name in Exclude<keyof Inputs, "durations" | "assume">]-?: (
 		text: string,
 	) => Inputs[Name] | undefined;
 };
 
-const inputReaders = (regions: Known["regions"]): InputReaders => ({
+const inputReaders = ({ regions, process }: Known): InputReaders => ({
 	start: plausibleDate,
 	by: plausibleDate,
 	region: (text) => (Object.hasOwn(regions, text) ? text : undefined),
 	week: (text) =>
 		/^(?!.*(.).*\1)[1-7]{1,7}$/.test(text)
 			? [...text].map(Number).toSorted()
+			: undefined,
+	believe: (text) =>
+		Object.hasOwn(process.claims, text) && process.claims[text]?.to
+			? text
 			: undefined,
 	off: (text) => (daysOff(text) ? text : undefined),
 	people: (text) => whole(text, 1, 99),

@@ -82,7 +82,9 @@ export function linkedSource(
 					status:
 						"done" in fact
 							? written({ is: "done" as const, on: fact.done })
-							: written({ is: "started" as const, on: fact.started }),
+							: "started" in fact
+								? written({ is: "started" as const, on: fact.started })
+								: written({ is: "skipped" as const, because: "" }),
 				},
 			]),
 		),

@@ -1,4 +1,8 @@
+import { useState } from "react";
 import { useCopy } from "../export/use-copy.ts";
+import { lazyPart } from "../island/lazy-part.tsx";
+
+const Command = lazyPart(() => import("./Command.tsx"));
 
 /** A link that carries all inputs, and the command that gives the same figures. */
 export function ShareInputs({
@@ -6,25 +10,34 @@ export function ShareInputs({
 	command,
 }: {
 	readonly fragment: string;
-	/** The id of the process. */
+	/** What comes before the options of the command. */
 	readonly command: string;
 }) {
 	const { said, copy } = useCopy("the address bar has it");
+	const [open, setOpen] = useState(false);
 	return (
-		<p className="buttons">
-			<button
-				type="button"
-				onClick={() => copy(location.href.split("#")[0] + fragment)}
+		<>
+			<p className="buttons">
+				<button
+					type="button"
+					onClick={() => copy(location.href.split("#")[0] + fragment)}
+				>
+					Copy a link to these figures
+				</button>
+				<span role="status" className="quiet">
+					{said}
+				</span>
+				<span className="quiet">
+					The inputs are after “#”, which no server sees.
+				</span>
+			</p>
+			<details
+				className="fold"
+				onToggle={(event) => setOpen(event.currentTarget.open)}
 			>
-				Copy a link to these figures
-			</button>
-			<span role="status" className="quiet">
-				{said}
-			</span>
-			<span className="quiet">
-				The inputs are after “#”, which no server sees. In a terminal:{" "}
-				<code>npm run slipway -- {command}</code>
-			</span>
-		</p>
+				<summary>The same figures in a terminal</summary>
+				{open && <Command command={command} fragment={fragment} />}
+			</details>
+		</>
 	);
 }

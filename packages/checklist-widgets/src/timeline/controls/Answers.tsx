@@ -4,11 +4,12 @@ import {
 	type Progress,
 	valueIn,
 } from "@slipway/core/checklist";
-import { useId } from "react";
-import { Field } from "../../shared/fields/Field.tsx";
+import { type ComponentType, useState } from "react";
+import { lazyPart } from "../../shared/island/lazy-part.tsx";
+import type { Answer, AnswerFieldsProps } from "./AnswerFields.tsx";
 
-type Question = Plan["questions"][string];
-type Answer = string | readonly string[];
+// The page is served with the fields. Alive, they arrive when they are opened.
+const FetchedFields = lazyPart(() => import("./AnswerFields.tsx"));
 
 /** The questions of the checklist with the answers given there; what is answered here is answered there. */
 export function Answers({
@@ -16,6 +17,7 @@ export function Answers({
 	progress,
 	home,
 	onAnswer,
+	Fields = FetchedFields,
 }: {
 	readonly plan: Plan;
 	readonly progress: Progress;
@@ -23,7 +25,9 @@ export function Answers({
 	readonly home: string;
 	/** Without it the answers can only be read. */
 	readonly onAnswer?: (question: string, answer: Answer) => void;
+	readonly Fields?: ComponentType<AnswerFieldsProps>;
 }) {
+	const [open, setOpen] = useState(false);
 	const answers = answersOf(plan, progress);
 	const asked = Object.entries(plan.questions).flatMap(([id, question]) => {
 		const answer = answers[id];
@@ -41,80 +45,16 @@ export function Answers({
 				{done > 0 && `Done so far: ${done} of ${plan.tasks.length} tasks.`}
 			</p>
 			{asked.length > 0 && (
-				<details className="fold answers-fold">
+				<details
+					className="fold answers-fold"
+					onToggle={(event) => setOpen(event.currentTarget.open)}
+				>
 					<summary>About your integration</summary>
-					<div className="situation">
-						{asked.map(({ id, question, answer }) => (
-							<Ask
-								key={id}
-								question={question}
-								answer={answer}
-								onAnswer={onAnswer && ((next) => onAnswer(id, next))}
-							/>
-						))}
-					</div>
+					{(open || Fields !== FetchedFields) && (
+						<Fields asked={asked} onAnswer={onAnswer} />
+					)}
 				</details>
 			)}
 		</>
-	);
-}
-
-function Ask({
-	question,
-	answer,
-	onAnswer,
-}: {
-	readonly question: Question;
-	readonly answer: Answer;
-	readonly onAnswer: ((answer: Answer) => void) | undefined;
-}) {
-	const why = useId();
-	const options = Object.entries(question.options);
-	if (question.choose === "one")
-		return (
-			<Field label={question.ask} hint={question.why}>
-				{(control) => (
-					<select
-						{...control}
-						value={String(answer)}
-						disabled={!onAnswer}
-						onChange={(event) => onAnswer?.(event.currentTarget.value)}
-					>
-						{options.map(([option, { label }]) => (
-							<option key={option} value={option}>
-								{label}
-							</option>
-						))}
-					</select>
-				)}
-			</Field>
-		);
-	return (
-		<fieldset className="question" aria-describedby={why}>
-			<legend>{question.ask}</legend>
-			<p className="quiet" id={why}>
-				{question.why}
-			</p>
-			{options.map(([option, { label }]) => (
-				<label key={option} className="option">
-					<input
-						type="checkbox"
-						checked={answer.includes(option)}
-						disabled={!onAnswer}
-						onChange={(event) => {
-							const wanted = new Set(answer);
-							if (event.currentTarget.checked) wanted.add(option);
-							else wanted.delete(option);
-							onAnswer?.(
-								options
-									.map(([name]) => name)
-									.filter((name) => wanted.has(name)),
-							);
-						}}
-					/>
-					<span>{label}</span>
-				</label>
-			))}
-		</fieldset>
 	);
 }

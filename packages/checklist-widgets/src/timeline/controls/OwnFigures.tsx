@@ -1,108 +1,22 @@
-import { longestLength } from "@slipway/core/process";
-import { isDuration, type OwnDuration } from "@slipway/core/timeline";
-import { useEffect, useId, useState } from "react";
-import type { TimelineTask } from "../timeline-plan.ts";
+import { useState } from "react";
+import { lazyPart } from "../../shared/island/lazy-part.tsx";
+import type { OwnFieldsProps } from "./OwnFields.tsx";
 
-const names = ["optimistic", "likely", "pessimistic"] as const;
-const labels = {
-	optimistic: "If all goes well",
-	likely: "Most likely",
-	pessimistic: "If it goes badly",
-};
-type Texts = { readonly [Name in (typeof names)[number]]: string };
+// Most lengths are never changed: the fields arrive when they are opened.
+const OwnFields = lazyPart(() => import("./OwnFields.tsx"));
 
 /** The reader's own figures for one task, in the place of ours; folded until they are wanted. */
-export function OwnFigures({
-	task,
-	own,
-	onChange,
-}: {
-	readonly task: TimelineTask;
-	readonly own: OwnDuration | undefined;
-	readonly onChange: (own: OwnDuration | undefined) => void;
-}) {
-	const id = useId();
-	const shown = own ?? task.duration;
-	const [texts, setTexts] = useState<Texts>(() => textsOf(shown));
-	const { optimistic, likely, pessimistic } = shown;
-	useEffect(
-		() => setTexts(textsOf({ optimistic, likely, pessimistic })),
-		[optimistic, likely, pessimistic],
-	);
-	const problem = problemIn(texts);
+export function OwnFigures(props: OwnFieldsProps) {
+	const [open, setOpen] = useState(false);
 	return (
-		<details className="own-figures fold">
+		<details
+			className="own-figures fold"
+			onToggle={(event) => setOpen(event.currentTarget.open)}
+		>
 			<summary>
-				Your own figures<span className="sr-only">: {task.title}</span>
+				Your own figures<span className="sr-only">: {props.task.title}</span>
 			</summary>
-			<div className="own-fields">
-				{names.map((name) => (
-					<label key={name}>
-						<span>{labels[name]}</span>
-						<input
-							type="number"
-							inputMode="decimal"
-							min="0"
-							max={longestLength}
-							step="any"
-							value={texts[name]}
-							aria-describedby={`${id}-unit`}
-							aria-invalid={problem ? true : undefined}
-							onChange={(event) => {
-								const next = { ...texts, [name]: event.currentTarget.value };
-								setTexts(next);
-								if (!problemIn(next)) onChange(figuresIn(next));
-							}}
-						/>
-					</label>
-				))}
-			</div>
-			<p id={`${id}-unit`} className="quiet">
-				In {task.duration.unit}.
-			</p>
-			{problem && (
-				<p className="problem" role="alert">
-					{problem}
-				</p>
-			)}
-			{own && (
-				<button type="button" onClick={() => onChange(undefined)}>
-					Back to ours: {task.duration.words}
-				</button>
-			)}
+			{open && <OwnFields {...props} />}
 		</details>
 	);
-}
-
-function textsOf(figures: OwnDuration): Texts {
-	return {
-		optimistic: String(figures.optimistic),
-		likely: String(figures.likely),
-		pessimistic: String(figures.pessimistic),
-	};
-}
-
-const figuresIn = ({
-	optimistic,
-	likely,
-	pessimistic,
-}: Texts): OwnDuration => ({
-	optimistic: Number(optimistic),
-	likely: Number(likely),
-	pessimistic: Number(pessimistic),
-});
-
-function problemIn(texts: Texts): string | undefined {
-	const figures = figuresIn(texts);
-	if (
-		names.some(
-			(name) =>
-				texts[name].trim() === "" ||
-				!(figures[name] >= 0 && figures[name] <= longestLength),
-		)
-	)
-		return `Give three numbers from 0 to ${longestLength}.`;
-	return isDuration(figures)
-		? undefined
-		: "Put the figures in order, the smallest first.";
 }

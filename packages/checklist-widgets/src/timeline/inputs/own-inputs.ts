@@ -1,4 +1,5 @@
 import { type Progress, valueIn } from "@slipway/core/checklist";
+import { assumedInProgress } from "@slipway/core/timeline";
 import {
 	comingMonday,
 	defaultInputs,
@@ -35,7 +36,7 @@ export function ownInputs(
 			...(detail("start") && { start: detail("start") ?? "" }),
 			...(detail("target") && { by: detail("target") ?? "" }),
 			...(detail("region") && { region: detail("region") ?? "" }),
-		})}`,
+		})}&${assumedInProgress(progress)}`,
 		known,
 	).inputs;
 	const whole = {

@@ -10,6 +10,8 @@ const details = { start: "start", by: "target", region: "region" } as const;
 export interface EditableInputs {
 	readonly inputs: Inputs;
 	readonly change: (change: Partial<Inputs>) => void;
+	/** Tells the checklist a detail, where something is kept. */
+	readonly tell: (detail: string, text: string) => void;
 	/** Takes the last change of own figures back; undefined when there is none. */
 	readonly undoFigures: (() => void) | undefined;
 }
@@ -43,6 +45,7 @@ export function useInputs(
 	return {
 		inputs,
 		change,
+		tell,
 		undoFigures:
 			last &&
 			(() => {

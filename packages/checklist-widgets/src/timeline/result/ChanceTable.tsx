@@ -5,7 +5,7 @@ import { dateWords, percentWords } from "../../shared/estimate/words.ts";
 import { shareBy } from "./quantiles.ts";
 
 /** The dot plot as a table: the chance week by week. */
-export const ChanceTable = memo(function ChanceTable({
+export default memo(function ChanceTable({
 	estimate,
 }: {
 	readonly estimate: Estimate;
@@ -18,31 +18,24 @@ export const ChanceTable = memo(function ChanceTable({
 		if (date >= last || shareBy(estimate, date) >= 0.995) break;
 	}
 	return (
-		<details className="fold">
-			<summary>The chance week by week, as a table</summary>
-			<table className="chances">
-				<caption className="sr-only">
-					The chance to be live by each date
-				</caption>
-				<thead>
-					<tr>
-						<th scope="col">Live by</th>
-						<th scope="col">Chance</th>
+		<table className="chances">
+			<caption className="sr-only">The chance to be live by each date</caption>
+			<thead>
+				<tr>
+					<th scope="col">Live by</th>
+					<th scope="col">Chance</th>
+				</tr>
+			</thead>
+			<tbody>
+				{weeks.map((date) => (
+					<tr key={date}>
+						<th scope="row">
+							<time dateTime={date}>{dateWords(date)}</time>
+						</th>
+						<td className="figure">{percentWords(shareBy(estimate, date))}</td>
 					</tr>
-				</thead>
-				<tbody>
-					{weeks.map((date) => (
-						<tr key={date}>
-							<th scope="row">
-								<time dateTime={date}>{dateWords(date)}</time>
-							</th>
-							<td className="figure">
-								{percentWords(shareBy(estimate, date))}
-							</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
-		</details>
+				))}
+			</tbody>
+		</table>
 	);
 });

@@ -1,20 +1,26 @@
 import type { Estimate } from "@slipway/core/timeline";
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import { daysWords, percentWords } from "../../shared/estimate/words.ts";
 import type { TimelineClaim, TimelinePlan } from "../timeline-plan.ts";
+
+/** Says something of a claim that has been compared. */
+export type ClaimNote = (claim: Estimate["claims"][number]) => ReactNode;
 
 /** What the provider says, what the runs say, and where the difference comes from. */
 export const Claims = memo(function Claims({
 	estimate,
 	plan,
+	conflict,
 }: {
 	readonly estimate: Estimate;
 	readonly plan: TimelinePlan;
+	/** What is said where the runs contradict a claim, or believe it. */
+	readonly conflict?: ClaimNote | undefined;
 }) {
 	const rows = plan.claims.flatMap((claim) => {
 		const compared = estimate.claims.find(({ id }) => id === claim.id);
 		return compared?.share !== undefined
-			? [{ claim, ...compared, share: compared.share }]
+			? [{ claim, compared, share: compared.share }]
 			: [];
 	});
 	if (rows.length === 0)
@@ -38,19 +44,23 @@ export const Claims = memo(function Claims({
 				</tr>
 			</thead>
 			<tbody>
-				{rows.map(({ claim, half, most, share }) => (
+				{rows.map(({ claim, compared, share }) => (
 					<tr key={claim.id}>
 						<th scope="row">
 							<b className="figure">{claim.figure}</b> for {claim.about}
 							<span className="quiet">{claim.source}</span>
 						</th>
 						<td data-label="Here">
-							{daysWords(half)} in half of the runs, {daysWords(most)} in four
-							of five
+							{compared.perRound && "One round: "}
+							{daysWords(compared.half)} in half of the runs,{" "}
+							{daysWords(compared.most)} in four of five
 						</td>
 						<td data-label="Kept in">{percentWords(share)} of the runs</td>
 						<td data-label="Where the difference comes from">
-							{reasons(claim, estimate, plan)}
+							{compared.perRound
+								? "One round is compared with one."
+								: reasons(claim, estimate, plan)}
+							{conflict?.(compared)}
 						</td>
 					</tr>
 				))}

@@ -1,10 +1,6 @@
-import type { Estimate } from "@slipway/core/timeline";
+import { type Estimate, swingsOf } from "@slipway/core/timeline";
 import { memo } from "react";
-import {
-	type DateScale,
-	dateScale,
-	daysFrom,
-} from "../../shared/estimate/date-scale.ts";
+import { type DateScale, dateScale } from "../../shared/estimate/date-scale.ts";
 import {
 	dateWords,
 	percentWords,
@@ -16,7 +12,7 @@ import type { TimelinePlan } from "../timeline-plan.ts";
 const most = 7;
 const width = 220;
 
-/** What drives the date: for each task the launch when it goes well and when it goes badly, all else as in the middle run. */
+/** What drives the date: for each task the middle launch when it lies in its best tenth and when it lies in its worst. */
 export const Drivers = memo(function Drivers({
 	estimate,
 	plan,
@@ -24,17 +20,7 @@ export const Drivers = memo(function Drivers({
 	readonly estimate: Estimate;
 	readonly plan: TimelinePlan;
 }) {
-	const drivers = estimate.tasks
-		.flatMap((task) =>
-			task.swing && daysFrom(...task.swing) > 0
-				? [{ task, good: task.swing[0], bad: task.swing[1] }]
-				: [],
-		)
-		.toSorted(
-			(left, right) =>
-				daysFrom(right.good, right.bad) - daysFrom(left.good, left.bad),
-		)
-		.slice(0, most);
+	const drivers = swingsOf(estimate).slice(0, most);
 	if (drivers.length === 0)
 		return <p>No single task moves the date by a day or more.</p>;
 	const dates = drivers.flatMap(({ good, bad }) => [good, bad]).toSorted();

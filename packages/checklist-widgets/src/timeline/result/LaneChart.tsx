@@ -164,7 +164,7 @@ function LaneRows({
 			{lane.tasks.map((task, index) => {
 				const placed = plan.tasks[task.id];
 				const y = top + 28 + index * row;
-				const from = scale.x(task.start);
+				const from = Math.max(left, scale.x(task.start));
 				const to = Math.max(scale.end(task.finish), from + 4);
 				const late = Math.max(scale.end(task.lateFinish), to);
 				const words = `${placed?.number ?? ""} ${task.title}`;

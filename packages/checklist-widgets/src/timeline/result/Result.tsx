@@ -1,11 +1,11 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { Scroller } from "../../shared/sections/Scroller.tsx";
 import { Section } from "../../shared/sections/Section.tsx";
 import type { TimelinePlan } from "../timeline-plan.ts";
-import { ChanceTable } from "./ChanceTable.tsx";
-import { Claims } from "./Claims.tsx";
+import { ChanceFold } from "./ChanceFold.tsx";
+import { type ClaimNote, Claims } from "./Claims.tsx";
 import { DotPlot } from "./DotPlot.tsx";
 import { Drivers } from "./Drivers.tsx";
 import { LaneChart } from "./LaneChart.tsx";
@@ -37,17 +37,23 @@ export function Result({
 	own = nothingOwn,
 	edit,
 	tools = {},
+	ChanceTable,
+	conflict,
 }: {
 	readonly estimate: Estimate;
 	readonly plan: TimelinePlan;
 	/** The date up to which chances are counted. */
 	readonly by: PlainDate;
 	readonly dots?: 20 | 50;
+	/** The table behind the dots, where it is served with the page. */
+	readonly ChanceTable?: ComponentType<{ readonly estimate: Estimate }>;
 	/** Lengths in words that the partner has put in the place of ours. */
 	readonly own?: { readonly [task: string]: string };
 	/** What changes the length of a task. */
 	readonly edit?: (task: string) => ReactNode;
 	readonly tools?: { readonly [Place in ResultSection | "target"]?: ReactNode };
+	/** What is said where the runs contradict a published time. */
+	readonly conflict?: ClaimNote;
 }) {
 	const given = { estimate, plan };
 	const contents: { readonly [Section in ResultSection]: ReactNode } = {
@@ -57,7 +63,7 @@ export function Result({
 				{tools.target}
 				<DotPlot estimate={estimate} count={dots} by={by} />
 				{tools.chance}
-				<ChanceTable estimate={estimate} />
+				<ChanceFold estimate={estimate} Table={ChanceTable} />
 			</>
 		),
 		inputs: tools.inputs,
@@ -86,7 +92,7 @@ export function Result({
 				<TaskTable {...given} {...(edit && { edit })} own={own} />
 			</>
 		),
-		claims: <Claims {...given} />,
+		claims: <Claims {...given} conflict={conflict} />,
 	};
 	return resultHeadings.map(([id, text]) => (
 		<Section key={id} id={id} title={text}>

@@ -55,16 +55,27 @@ export const TaskTable = memo(function TaskTable({
 								<WhoActs turn={placed.turn} who={placed.who} />
 							</th>
 							<td data-label="In half of the runs">
-								<time dateTime={task.start}>{shortDateWords(task.start)}</time>
-								{" to "}
+								{task.standing === "done" ? (
+									"Done "
+								) : (
+									<>
+										{task.standing === "overdue" && "Overdue, "}
+										<time dateTime={task.start}>
+											{shortDateWords(task.start)}
+										</time>
+										{" to "}
+									</>
+								)}
 								<time dateTime={task.finish}>
 									{shortDateWords(task.finish)}
 								</time>
 							</td>
 							<td data-label="Done by (90 %)">
-								<time dateTime={task.lateFinish}>
-									{shortDateWords(task.lateFinish)}
-								</time>
+								{task.standing !== "done" && (
+									<time dateTime={task.lateFinish}>
+										{shortDateWords(task.lateFinish)}
+									</time>
+								)}
 							</td>
 							{backwards && (
 								<td data-label="Start by">
@@ -73,7 +84,7 @@ export const TaskTable = memo(function TaskTable({
 											{shortDateWords(task.latestStart)}
 										</time>
 									) : (
-										"any time"
+										task.standing === "open" && "any time"
 									)}
 								</td>
 							)}

@@ -5,7 +5,7 @@ import type { TimelinePlan } from "../timeline-plan.ts";
 
 type EstimatedTask = Estimate["tasks"][number];
 
-/** One lane: everything that one side does, in the order of time. */
+/** One lane: everything that one side still has to do, in the order of time. */
 export interface Lane {
 	readonly turn: Turn;
 	/** “You”, “Prioticket”. */
@@ -21,7 +21,10 @@ export function lanesOf(
 	const order: readonly Turn[] = ["you", "them", "third"];
 	return order.flatMap((turn) => {
 		const tasks = estimate.tasks
-			.filter(({ id }) => plan.tasks[id]?.turn === turn)
+			.filter(
+				({ id, standing }) =>
+					standing !== "done" && plan.tasks[id]?.turn === turn,
+			)
 			.toSorted(byStart);
 		const names = [
 			...new Set(tasks.map(({ id }) => plan.tasks[id]?.who ?? "")),

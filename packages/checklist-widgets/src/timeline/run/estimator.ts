@@ -47,7 +47,7 @@ export function createEstimator(
 	return {
 		request: async ({ inputs, answers, facts }) => {
 			const number = ++requests;
-			const { region, week, off, by, people, ...asked } = inputs;
+			const { region, week, off, ...asked } = inputs;
 			try {
 				const [partner, provider] = await Promise.all([
 					holidaysFrom(root, region),
@@ -56,8 +56,6 @@ export function createEstimator(
 				if (number !== requests) return;
 				runner.ask({
 					...asked,
-					...(by !== undefined && { by }),
-					...(people !== undefined && { people }),
 					answers,
 					facts,
 					partner: {

@@ -8,6 +8,8 @@ export interface EstimateJob
 		Omit<EstimateRequest, "partner" | "provider"> {
 	readonly partner: CalendarData;
 	readonly provider: CalendarData;
+	/** What the reader assumes, as `assumptionsIn` reads it. */
+	readonly assume?: string | undefined;
 }
 
 /** The estimate of a job, or why there is none. */

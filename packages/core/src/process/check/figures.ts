@@ -5,10 +5,13 @@ import { ProcessSchema } from "../schema/process.ts";
 import type { Process } from "../types.ts";
 import { walk } from "./walk.ts";
 
-/** Durations whose figures are out of order. */
+/** What has three figures in order. */
+const ordered: readonly unknown[] = ["Duration", "Risk effect"];
+
+/** Durations and effects whose figures are out of order. */
 export function durationIssues(process: Process): readonly Issue[] {
 	return [...walk(ProcessSchema, process)]
-		.filter(({ meta }) => meta.title === "Duration")
+		.filter(({ meta }) => ordered.includes(meta.title))
 		.flatMap(({ value, path }) => {
 			const figures = value as {
 				optimistic?: number;

@@ -42,10 +42,10 @@ export const Duration = z
 			likely: amount.describe("Most of the time."),
 			pessimistic: amount.describe("If things go badly."),
 			shape: z
-				.enum(["beta-pert", "triangular"])
+				.enum(["beta-pert", "triangular", "long-tail"])
 				.default("beta-pert")
 				.describe(
-					"The distribution between the figures; beta-PERT unless said otherwise.",
+					"The distribution of the figures; beta-PERT unless said otherwise. With `long-tail`, one case in twenty takes longer than the pessimistic figure.",
 				),
 			unit: Unit,
 			startsWhen: ClockStart,

@@ -18,6 +18,8 @@ import {
 	Source,
 } from "./named-parts.ts";
 import { keyed, Name, optionallyKeyed, reference } from "./reference.ts";
+import { Risk } from "./risk.ts";
+import { Season } from "./season.ts";
 import { Stage } from "./stage.ts";
 import { Fact } from "./task.ts";
 import { Address, Line, PlainDate, Prose } from "./text.ts";
@@ -96,6 +98,14 @@ export const ProcessSchema = z
 			.record(Name, TimelineClaim)
 			.default({})
 			.describe("Times that the provider names."),
+		risks: z
+			.record(Name, Risk)
+			.default({})
+			.describe("What may happen on the way, for readers to switch on."),
+		seasons: z
+			.record(Name, Season)
+			.default({})
+			.describe("Weeks in which the provider does not do everything."),
 		monitors: z
 			.record(Name, Monitor)
 			.default({})

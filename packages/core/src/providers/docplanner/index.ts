@@ -8,6 +8,8 @@ import { messages } from "./messages.ts";
 import { openQuestions } from "./open-questions.ts";
 import { parties } from "./parties.ts";
 import { questions } from "./questions.ts";
+import { risks } from "./risks.ts";
+import { seasons } from "./seasons.ts";
 import { sources } from "./sources.ts";
 import { acceptanceTests } from "./stages/acceptance-tests.ts";
 import { activation } from "./stages/activation.ts";
@@ -102,6 +104,8 @@ export const docplanner = defineProcess({
 			basis: { published: "process-draft", at: "Blackbox tests" },
 		},
 	},
+	risks,
+	seasons,
 	openQuestions,
 	conflicts,
 });

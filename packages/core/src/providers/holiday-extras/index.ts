@@ -7,6 +7,8 @@ import { documents } from "./documents.ts";
 import { messages } from "./messages.ts";
 import { openQuestions } from "./open-questions.ts";
 import { questions } from "./questions.ts";
+import { risks } from "./risks.ts";
+import { seasons } from "./seasons.ts";
 import { sources } from "./sources.ts";
 import { accountCreation } from "./stages/account-creation.ts";
 import { certification } from "./stages/certification.ts";
@@ -82,6 +84,8 @@ export const holidayExtras = defineProcess({
 			basis: { published: "process", at: "Go live" },
 		},
 	},
+	risks,
+	seasons,
 	openQuestions,
 	conflicts,
 });

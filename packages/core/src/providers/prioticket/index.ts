@@ -8,6 +8,8 @@ import { messages } from "./messages.ts";
 import { openQuestions } from "./open-questions.ts";
 import { parties } from "./parties.ts";
 import { questions } from "./questions.ts";
+import { risks } from "./risks.ts";
+import { seasons } from "./seasons.ts";
 import { sources } from "./sources.ts";
 import { certification } from "./stages/certification.ts";
 import { goLive } from "./stages/go-live.ts";
@@ -107,6 +109,8 @@ export const prioticket = defineProcess({
 			},
 		},
 	},
+	risks,
+	seasons,
 	openQuestions,
 	conflicts,
 });

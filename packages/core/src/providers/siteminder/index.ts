@@ -8,6 +8,8 @@ import { messages } from "./messages.ts";
 import { openQuestions } from "./open-questions.ts";
 import { parties } from "./parties.ts";
 import { questions } from "./questions.ts";
+import { risks } from "./risks.ts";
+import { seasons } from "./seasons.ts";
 import { sources } from "./sources.ts";
 import { certification } from "./stages/certification.ts";
 import { development } from "./stages/development.ts";
@@ -141,6 +143,8 @@ export const siteminder = defineProcess({
 			basis: { published: "process", at: "Production, key activities" },
 		},
 	},
+	risks,
+	seasons,
 	openQuestions,
 	conflicts,
 });

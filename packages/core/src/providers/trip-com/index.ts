@@ -7,6 +7,8 @@ import { documents } from "./documents.ts";
 import { messages } from "./messages.ts";
 import { openQuestions } from "./open-questions.ts";
 import { questions } from "./questions.ts";
+import { risks } from "./risks.ts";
+import { seasons } from "./seasons.ts";
 import { sources } from "./sources.ts";
 import { affiliatePartnership } from "./stages/affiliate-partnership.ts";
 import { credentialsStage } from "./stages/credentials.ts";
@@ -54,6 +56,8 @@ export const tripCom = defineProcess({
 		"site-review": siteReview,
 	},
 	liveWith: "go-for-sale",
+	risks,
+	seasons,
 	openQuestions,
 	conflicts,
 });

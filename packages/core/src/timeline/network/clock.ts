@@ -24,8 +24,21 @@ export interface Clock {
 /** The first day of the tables of an estimate that starts on a day. */
 export const originOf = (start: EpochDay): EpochDay => start - daysBefore;
 
-/** The tables of a calendar. */
+const made = new WeakMap<
+	WorkingCalendar,
+	{ readonly origin: EpochDay; readonly clock: Clock }
+>();
+
+/** The tables of a calendar; made once for a calendar and an origin that are asked for again and again. */
 export function clockOf(calendar: WorkingCalendar, origin: EpochDay): Clock {
+	const known = made.get(calendar);
+	if (known?.origin === origin) return known.clock;
+	const clock = newClock(calendar, origin);
+	made.set(calendar, { origin, clock });
+	return clock;
+}
+
+function newClock(calendar: WorkingCalendar, origin: EpochDay): Clock {
 	const length = daysBefore + daysAfter;
 	const worked = new Int32Array(length + 1);
 	const works = new Uint8Array(length);

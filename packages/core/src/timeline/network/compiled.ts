@@ -7,8 +7,9 @@ import {
 	originOf,
 	workedBetween,
 } from "./clock.ts";
-import { sharedQuantileTable, shareUnder, tableSize } from "./distribution.ts";
-import type { Network, Work } from "./network.ts";
+import { sharedQuantileTable, tableSize } from "./distribution.ts";
+import type { Network, TaskFact, Work } from "./network.ts";
+import { stillRunning } from "./still-running.ts";
 
 /** A piece of work ready to be sampled: its amounts as a quantile table in days. */
 export interface CompiledWork {
@@ -28,12 +29,13 @@ export interface CompiledTask {
 				readonly maximumRounds: number;
 		  }
 		| undefined;
-	/** The time at which it was done, or NaN. */
+	/** The lengths of the first time that it is done; those that are left when it is running, else all of the work. */
+	readonly own: Float64Array;
+	/** The time at which it was done, or from which nobody waits for it; NaN when neither. */
 	readonly doneAt: number;
-	/** The time at which it was started, or NaN. */
+	/** The time from which its own length counts when it is running, or NaN. */
 	readonly startedAt: number;
-	/** The share of durations that is ruled out because the task is still running. */
-	readonly ruledOut: number;
+	readonly isOverdue: boolean;
 }
 
 /** A network ready to be run many times. Times are days since `origin`. */
@@ -78,15 +80,6 @@ export function compile({
 		target,
 		tasks: tasks.map(({ after, work, waitsForWorkingDay, review, fact }) => {
 			const compiled = compiledWork(work);
-			const startedAt =
-				fact && "started" in fact
-					? epochDayOf(fact.started) - origin
-					: Number.NaN;
-			const gone = Number.isNaN(startedAt)
-				? 0
-				: compiled.clock
-					? workedBetween(compiled.clock, startedAt, now)
-					: now - startedAt;
 			return {
 				after: Int32Array.from(after),
 				work: compiled,
@@ -96,16 +89,39 @@ export function compile({
 					fix: compiledWork(review.fix),
 					maximumRounds: review.maximumRounds,
 				},
-				doneAt:
-					fact && "done" in fact
-						? epochDayOf(fact.done) - origin + 1
-						: Number.NaN,
-				startedAt,
-				// Under 1, so that even an overdue task still has a longest length to take; so far under 1 that the largest
-				// random share on top of it does not round up to 1, which lies outside the table.
-				ruledOut: Math.min(shareUnder(compiled.table, gone), 1 - 1e-6),
+				...standingOf(fact, compiled, origin, now),
 			};
 		}),
+	};
+}
+
+/** What is known of a task, as times. */
+function standingOf(
+	fact: TaskFact | undefined,
+	{ table, clock }: CompiledWork,
+	origin: number,
+	now: number,
+): Pick<CompiledTask, "own" | "doneAt" | "startedAt" | "isOverdue"> {
+	const open = {
+		own: table,
+		doneAt: Number.NaN,
+		startedAt: Number.NaN,
+		isOverdue: false,
+	};
+	if (fact === undefined) return open;
+	if ("skipped" in fact) return { ...open, doneAt: now };
+	if ("done" in fact)
+		return { ...open, doneAt: epochDayOf(fact.done) - origin + 1 };
+	const startedAt = epochDayOf(fact.started) - origin;
+	// To the end of tomorrow, or of the next day on which anybody works: later than what arrives today.
+	const least = clock ? 1 + workedBetween(clock, now, now + 1) : 2;
+	const gone = clock ? workedBetween(clock, startedAt, now) : now - startedAt;
+	const left = stillRunning(table, gone, least);
+	return {
+		...open,
+		own: left.table,
+		startedAt: left.isOverdue ? now : startedAt,
+		isOverdue: left.isOverdue,
 	};
 }
 

@@ -6,7 +6,7 @@ import {
 	sampled,
 } from "./compiled.ts";
 
-/** Earliest and latest times of each task when every length takes the same share of its range. */
+/** Earliest and latest times of each task when every length takes its median. */
 export interface CriticalPath {
 	readonly earliestStart: Float64Array;
 	readonly earliestFinish: Float64Array;
@@ -20,10 +20,7 @@ export interface CriticalPath {
 
 /**
  * The critical path method (Kelley and Walker, 1959): a pass forward for the earliest times, a pass backward for the
- * latest. Every length is the one that the given share of cases stays under; mending and repeated rounds take their median.
- *
- * @param sharesOf a share for each task, from 0 to 1; 0.5 is the median.
- * @param failedOf how many rounds of a task fail before it passes; none unless said otherwise.
+ * latest. Every length takes its median, and every round passes.
  *
  * @example
  * ```ts
@@ -36,11 +33,11 @@ export interface CriticalPath {
  * criticalPath(compile({ start: "2027-01-04", calendars: [], tasks, target: 2 })).path; // => [1, 2]
  * ```
  */
-export function criticalPath(
-	{ tasks, start, target }: CompiledNetwork,
-	sharesOf: (index: number) => number = () => 0.5,
-	failedOf: (index: number) => number = () => 0,
-): CriticalPath {
+export function criticalPath({
+	tasks,
+	start,
+	target,
+}: CompiledNetwork): CriticalPath {
 	const count = tasks.length;
 	const begins = new Float64Array(count);
 	const ends = new Float64Array(count);
@@ -60,23 +57,13 @@ export function criticalPath(
 		}
 		const running = !Number.isNaN(task.startedAt);
 		const begin = running ? task.startedAt : beginOf(task, ready);
-		const amount = sampled(
-			task.work.table,
-			Math.min(task.ruledOut + sharesOf(index) * (1 - task.ruledOut), 1 - 1e-9),
-		);
+		const amount = sampled(task.own, 0.5);
 		amounts[index] = amount;
 		begins[index] = running ? start : begin;
-		let end = Math.max(finishOf(task.work, begin, amount), running ? start : 0);
-		for (let failed = 0; task.review && failed < failedOf(index); failed++) {
-			const { fix } = task.review;
-			const mended = finishOf(fix, end, sampled(fix.table, 0.5));
-			end = finishOf(
-				task.work,
-				beginOf(task, mended),
-				sampled(task.work.table, 0.5),
-			);
-		}
-		ends[index] = end;
+		ends[index] = Math.max(
+			finishOf(task.work, begin, amount),
+			running ? start : 0,
+		);
 	});
 
 	const latestFinish = new Float64Array(count).fill(Number.POSITIVE_INFINITY);

@@ -93,3 +93,78 @@ test.each([
 			);
 	},
 );
+
+test("one case in twenty takes longer than the pessimistic figure of a long tail, as its closed form has it", () => {
+	const [optimistic, likely, pessimistic] = [2, 5, 12];
+	const table = quantileTable({
+		shape: "long-tail",
+		optimistic,
+		likely,
+		pessimistic,
+	});
+	// A lognormal distribution above 2 with the mode 5 and the 95th percentile 12: σ² + 1.645 σ = ln (10 / 3).
+	const spread =
+		(Math.sqrt(1.6448536 ** 2 + 4 * Math.log(10 / 3)) - 1.6448536) / 2;
+	const exact = (score: number) =>
+		2 + Math.exp(Math.log(3) + spread ** 2 + spread * score);
+	expect(exact(1.6448536)).toBeCloseTo(12, 9);
+	// The table is cut off at the last thousandth.
+	for (const [share, score] of [
+		[0.1, -1.2815516],
+		[0.5, 0],
+		[0.9, 1.2815516],
+		[0.95, 1.6448536],
+		[0.99, 2.3263479],
+	] as const)
+		expect(
+			Math.abs(quantileIn(table, share / 0.999) - exact(score)) / exact(score),
+		).toBeLessThan(0.02);
+	const highest = table.reduce(
+		(best, _, point) =>
+			point > 0 &&
+			(table[point] ?? 0) - (table[point - 1] ?? 0) <
+				(table[best] ?? 0) - (table[best - 1] ?? 0)
+				? point
+				: best,
+		1,
+	);
+	expect(Math.abs((table[highest] ?? 0) - likely)).toBeLessThan(0.3);
+});
+
+test.each([
+	["all figures equal", [5, 5, 5]],
+	["the likely figure the pessimistic one", [2, 5, 5]],
+	["the likely figure the optimistic one", [2, 2, 9]],
+] as const)(
+	"a long tail with %s is a distribution within reason",
+	(_, three) => {
+		const [optimistic, likely, pessimistic] = three;
+		const distribution = {
+			shape: "long-tail",
+			optimistic,
+			likely,
+			pessimistic,
+		} as const;
+		const table = quantileTable(distribution);
+		expect([...table]).toEqual(
+			[...table].toSorted((one, other) => one - other),
+		);
+		expect(table[0]).toBe(optimistic);
+		expect(quantileIn(table, 0.94)).toBeLessThanOrEqual(pessimistic + 1e-9);
+		expect(Number.isFinite(meanOf(distribution))).toBe(true);
+	},
+);
+
+test("the mean of a long tail is that of its formula, but for the thousandth that is cut off", () => {
+	const distribution = {
+		shape: "long-tail",
+		optimistic: 2,
+		likely: 5,
+		pessimistic: 12,
+	} as const;
+	const table = quantileTable(distribution);
+	let sum = 0;
+	for (let point = 0; point < 4000; point++)
+		sum += quantileIn(table, (point + 0.5) / 4000);
+	expect(Math.abs(sum / 4000 - meanOf(distribution))).toBeLessThan(0.05);
+});

@@ -1,12 +1,15 @@
+/** Three figures, and the shape that lies over them. */
+interface Spread {
+	readonly shape: "beta-pert" | "triangular" | "long-tail";
+	readonly optimistic: number;
+	readonly likely: number;
+	readonly pessimistic: number;
+}
+
 /** How an amount of time is spread. Figures are in the task's own unit. */
 export type Distribution =
 	| { readonly shape: "fixed"; readonly amount: number }
-	| {
-			readonly shape: "beta-pert" | "triangular";
-			readonly optimistic: number;
-			readonly likely: number;
-			readonly pessimistic: number;
-	  };
+	| Spread;
 
 /** Intervals of a quantile table. Between two points the quantile function is taken as a straight line. */
 export const tableSize = 1024;
@@ -14,13 +17,46 @@ const steps = 8192;
 
 /** The smallest and the largest amount that can occur. */
 export function rangeOf(distribution: Distribution): readonly [number, number] {
-	return distribution.shape === "fixed"
-		? [distribution.amount, distribution.amount]
-		: [distribution.optimistic, distribution.pessimistic];
+	if (distribution.shape === "fixed")
+		return [distribution.amount, distribution.amount];
+	const { shape, optimistic, likely, pessimistic } = distribution;
+	if (shape !== "long-tail") return [optimistic, pessimistic];
+	const [middle, spread] = logarithmOf(distribution);
+	return [
+		optimistic,
+		pessimistic > likely
+			? optimistic + Math.exp(middle + longest * spread)
+			: pessimistic,
+	];
+}
+
+/** The standard normal quantiles of one case in twenty, and of one in a thousand, where a long tail is cut off. */
+const worst = 1.6448536;
+const longest = 3.0902323;
+
+/**
+ * A long tail is a lognormal distribution that begins at the optimistic figure, is highest at the likely one, and exceeds
+ * the pessimistic one in one case of twenty. Mean μ and standard deviation σ of its logarithm: with r = (b − a) / (m − a),
+ * ln r = σ² + 1.645 σ and μ = ln(m − a) + σ². A likely figure next to the optimistic one is taken to be a fortieth of the range from it.
+ */
+function logarithmOf({
+	optimistic,
+	likely,
+	pessimistic,
+}: Pick<Spread, "optimistic" | "likely" | "pessimistic">): readonly [
+	middle: number,
+	spread: number,
+] {
+	const range = pessimistic - optimistic;
+	const peak = Math.max(likely - optimistic, range / 40);
+	const spread =
+		(Math.sqrt(worst ** 2 + 4 * Math.log(range / peak)) - worst) / 2;
+	return [Math.log(peak) + spread ** 2, spread];
 }
 
 /**
- * The mean. Beta-PERT: (a + 4m + b) / 6, from the U.S. Navy's PERT report of 1958; triangular: (a + m + b) / 3.
+ * The mean. Beta-PERT: (a + 4m + b) / 6, from the U.S. Navy's PERT report of 1958; triangular: (a + m + b) / 3; a long
+ * tail: a + exp(μ + σ² / 2), before it is cut off.
  *
  * @example
  * ```ts
@@ -31,6 +67,10 @@ export function rangeOf(distribution: Distribution): readonly [number, number] {
 export function meanOf(distribution: Distribution): number {
 	if (distribution.shape === "fixed") return distribution.amount;
 	const { shape, optimistic, likely, pessimistic } = distribution;
+	if (shape === "long-tail" && pessimistic > likely) {
+		const [middle, spread] = logarithmOf(distribution);
+		return optimistic + Math.exp(middle + spread ** 2 / 2);
+	}
 	return shape === "triangular"
 		? (optimistic + likely + pessimistic) / 3
 		: (optimistic + 4 * likely + pessimistic) / 6;
@@ -121,13 +161,19 @@ export function quantileTable(distribution: Distribution): Float64Array {
 }
 
 /** The density over the range scaled to 0…1, up to a constant factor. */
-function densityOf(
-	distribution: Exclude<Distribution, { shape: "fixed" }>,
-): (at: number) => number {
+function densityOf(distribution: Spread): (at: number) => number {
 	const { shape, optimistic, likely, pessimistic } = distribution;
 	const mode = (likely - optimistic) / (pessimistic - optimistic);
 	if (shape === "triangular")
 		return (at) => (at < mode ? at / mode : (1 - at) / (1 - mode));
+	if (shape === "long-tail" && pessimistic > likely) {
+		const [middle, spread] = logarithmOf(distribution);
+		const [low, high] = rangeOf(distribution);
+		return (at) => {
+			const logarithm = Math.log(at * (high - low));
+			return Math.exp(-(((logarithm - middle) / spread) ** 2) / 2 - logarithm);
+		};
+	}
 	// A beta distribution with shape parameters 1 + 4·mode and 1 + 4·(1 − mode).
 	return (at) => at ** (4 * mode) * (1 - at) ** (4 * (1 - mode));
 }

@@ -1,8 +1,5 @@
 import { calendarDaysIn, workingDaysIn } from "../../calendar/due-date.ts";
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.ts";
-import { impossibleDuration } from "../../errors/estimate-issues.ts";
-import { issueOf } from "../../errors/issue.ts";
-import { SlipwayError } from "../../errors/slipway-error.ts";
 import {
 	type Answers,
 	type ApplicableTask,
@@ -12,7 +9,7 @@ import {
 } from "../../process/index.ts";
 import type { Distribution } from "./distribution.ts";
 import type { Network, NetworkTask, TaskFact, Work } from "./network.ts";
-import { isDuration, type OwnDuration } from "./own-duration.ts";
+import type { OwnDuration } from "./own-duration.ts";
 
 type Duration = Task["duration"];
 
@@ -32,7 +29,6 @@ const maximumRounds = 25;
 /**
  * The tasks that lead to launch, as a network: those that apply, and that the launch waits for, directly or not. Third
  * parties work on the provider's calendar, because theirs is not known.
- * @throws {SlipwayError} `impossible-duration` for own figures that are no duration.
  *
  * @example
  * ```ts
@@ -45,7 +41,6 @@ const maximumRounds = 25;
  * ```
  */
 export function networkOf(process: Process, situation: Situation): Network {
-	checkDurations(situation.durations ?? {});
 	const placed = leadingUp(process, situation.answers);
 	const position = new Map(placed.map(({ id }, index) => [id, index]));
 	const calendars = [situation.partner, situation.provider];
@@ -80,20 +75,6 @@ export function networkOf(process: Process, situation: Situation): Network {
 			};
 		}),
 	};
-}
-
-function checkDurations(durations: Readonly<Record<string, OwnDuration>>) {
-	const issues = Object.entries(durations).flatMap(([id, duration]) => {
-		const { optimistic, likely, pessimistic } = duration;
-		return isDuration(duration)
-			? []
-			: [
-					issueOf(impossibleDuration, ["durations", id], {
-						received: [optimistic, likely, pessimistic].join(", "),
-					}),
-				];
-	});
-	if (issues.length > 0) throw new SlipwayError(issues, "The estimate");
 }
 
 /** The applicable tasks that launch waits for, each after those that it waits for. */

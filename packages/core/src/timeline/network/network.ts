@@ -15,7 +15,9 @@ export interface Work {
 /** What is known of a task by the day of the estimate. */
 export type TaskFact =
 	| { readonly done: PlainDate }
-	| { readonly started: PlainDate };
+	| { readonly started: PlainDate }
+	/** Nobody waits for it any more. */
+	| { readonly skipped: true };
 
 /** One task of a network. */
 export interface NetworkTask {

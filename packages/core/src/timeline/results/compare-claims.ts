@@ -1,6 +1,7 @@
-import type { ApplicableTask, Process } from "../../process/index.ts";
+import { holds } from "../../process/condition/holds.ts";
+import type { Answers, ApplicableTask, Process } from "../../process/index.ts";
 import { advance, type Clock } from "../network/clock.ts";
-import { percentile, type Simulation } from "../simulation/simulate.ts";
+import { percentile } from "../simulation/simulate.ts";
 
 type Claim = Process["claims"][string];
 
@@ -13,44 +14,72 @@ export interface ClaimCompared {
 	readonly most: number;
 	/** The share of the runs that kept within the claim; missing for a claim without a figure. */
 	readonly share?: number;
+	/** Set where one round of a review is compared, because the provider names a time for one. */
+	readonly perRound?: true;
+}
+
+/** Runs to set claims beside: when each task began and ended, and when the first round of each ended. */
+export interface ComparedRuns {
+	readonly runs: number;
+	/** Run by run, task by task. */
+	readonly starts: Float64Array;
+	readonly finishes: Float64Array;
+	/** When the first round of a task that can fail was over. */
+	readonly firstRounds: (task: number) => Float64Array;
+	/** When a task began before the day of the estimate, or NaN. */
+	readonly begunAt: (task: number) => number;
+	/** Whether somebody still waits for a task. */
+	readonly isOpen: (task: number) => boolean;
 }
 
 /**
  * Sets the runs beside the published times. A task counts from its begin to its end, the whole way from the day of the
- * estimate, a stage from the end of the stages before it, because some of its tasks may have begun long before. Claims
- * about what is not on the way to launch are left out.
+ * estimate, a stage from the end of the stages before it, because some of its tasks may have begun long before. A time that
+ * a provider names for a review is that of one round, and is compared with one round. Claims that do not apply, and those
+ * about what is done or not on the way to launch, are left out.
  *
  * @param provider the provider's calendar, on which claims in business days are counted.
  */
 export function compareClaims(
 	{ claims, stages: named }: Process,
 	placed: readonly ApplicableTask[],
-	{ sample }: Simulation,
+	answers: Answers,
+	sample: ComparedRuns,
 	start: number,
 	provider: Clock,
 ): readonly ClaimCompared[] {
 	const count = placed.length;
 	const stages = Object.keys(named);
 	return Object.entries(claims).flatMap(([id, claim]) => {
+		if (!holds(claim.when, answers)) return [];
 		const members = placed.flatMap((task, index) =>
 			isAbout(claim, task) ? [index] : [],
 		);
 		const [first] = members;
-		if (first === undefined) return [];
+		if (first === undefined || !members.some(sample.isOpen)) return [];
 		const before =
 			"stage" in claim.about
 				? indexesOf(placed, stages.slice(0, stages.indexOf(claim.about.stage)))
 				: [];
+		const isTask = "task" in claim.about;
+		const rounds =
+			isTask && placed[first]?.task.review
+				? sample.firstRounds(first)
+				: undefined;
+		const begun = sample.begunAt(first);
 		const lengths = new Float64Array(sample.runs);
 		let kept = 0;
 		for (let run = 0; run < sample.runs; run++) {
 			const endOf = (index: number) =>
 				sample.finishes[run * count + index] as number;
-			const begin =
-				"task" in claim.about
+			const begin = !isTask
+				? Math.max(start, ...before.map(endOf))
+				: Number.isNaN(begun)
 					? (sample.starts[run * count + first] as number)
-					: Math.max(start, ...before.map(endOf));
-			const end = Math.max(begin, ...members.map(endOf));
+					: begun;
+			const end = rounds
+				? (rounds[run] as number)
+				: Math.max(begin, ...members.map(endOf));
 			lengths[run] = end - begin;
 			if (end <= limitOf(claim, begin, provider)) kept++;
 		}
@@ -61,6 +90,7 @@ export function compareClaims(
 				half: percentile(lengths, 0.5),
 				most: percentile(lengths, 0.8),
 				...(claim.to !== undefined && { share: kept / sample.runs }),
+				...(rounds && { perRound: true as const }),
 			},
 		];
 	});
@@ -75,7 +105,11 @@ function indexesOf(
 	);
 }
 
-function isAbout({ about }: Claim, { id, stageId }: ApplicableTask): boolean {
+/** Whether a claim is about a task, alone or among others. */
+export function isAbout(
+	{ about }: Claim,
+	{ id, stageId }: ApplicableTask,
+): boolean {
 	if ("process" in about) return true;
 	if ("stage" in about) return about.stage === stageId;
 	return "task" in about && about.task === id;

@@ -23,7 +23,7 @@ export function leversOf(
 ): Lever[] {
 	const isDone = (index: number) => {
 		const fact = tasks[index]?.fact;
-		return fact !== undefined && "done" in fact;
+		return fact !== undefined && !("started" in fact);
 	};
 	const doneAt = epochDayOf(start) - compiled.origin + 1;
 	const most = (network: CompiledNetwork) =>

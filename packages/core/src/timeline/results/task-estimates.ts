@@ -1,6 +1,8 @@
 import type { PlainDate } from "../../calendar/index.ts";
 import type { Process } from "../../process/index.ts";
 import type { EstimateRequest } from "../estimate-request.ts";
+import type { CompiledTask } from "../network/compiled.ts";
+import type { TaskFact } from "../network/network.ts";
 import type { leadingUp } from "../network/network-of-process.ts";
 import { percentile, type Simulation } from "../simulation/simulate.ts";
 import type { Driver } from "./drivers.ts";
@@ -20,7 +22,8 @@ export function taskEstimates(
 	drivers: readonly Driver[],
 	slack: ArrayLike<number>,
 	latest: ArrayLike<number> | undefined,
-	{ durations }: Pick<EstimateRequest, "durations">,
+	tasks: readonly CompiledTask[],
+	{ durations, facts }: Pick<EstimateRequest, "durations" | "facts">,
 	{ dateAt, dayAt }: DayNames,
 ) {
 	const count = placed.length;
@@ -31,7 +34,9 @@ export function taskEstimates(
 			times[run] = values[run * count + task] as number;
 		return times.sort();
 	};
-	return placed.map(({ id, task }, index) => {
+	return placed.flatMap(({ id, task }, index) => {
+		const fact = facts?.[id];
+		if (fact && "skipped" in fact) return [];
 		const driver = drivers.find((each) => each.task === index);
 		const latestStart = latest?.[index];
 		const finishes = column(runs.sample.finishes, index);
@@ -39,9 +44,15 @@ export function taskEstimates(
 			id,
 			title: task.title,
 			actor: task.actor,
-			start: dayAt(percentile(column(runs.sample.starts, index), 0.5)),
-			finish: dateAt(percentile(finishes, 0.5)),
-			lateFinish: dateAt(percentile(finishes, 0.9)),
+			...datesOf(
+				fact,
+				() => ({
+					start: dayAt(percentile(column(runs.sample.starts, index), 0.5)),
+					finish: dateAt(percentile(finishes, 0.5)),
+					lateFinish: dateAt(percentile(finishes, 0.9)),
+				}),
+				tasks[index]?.isOverdue,
+			),
 			criticality: runs.criticality[index] as number,
 			sensitivity: driver?.sensitivity ?? 0,
 			slack: slack[index] as number,
@@ -51,13 +62,37 @@ export function taskEstimates(
 					string,
 				],
 			}),
-			...(latestStart !== undefined &&
+			...(fact === undefined &&
+				latestStart !== undefined &&
 				Number.isFinite(latestStart) && { latestStart: dayAt(latestStart) }),
 			basis: durations?.[id]
 				? ("yours" as const)
 				: basisOf(task.duration.basis),
 		};
 	});
+}
+
+interface Dates {
+	readonly start: PlainDate;
+	readonly finish: PlainDate;
+	readonly lateFinish: PlainDate;
+}
+
+/** The days of a task: those that are known, and for the rest those of the runs. */
+function datesOf(
+	fact: Exclude<TaskFact, { skipped: true }> | undefined,
+	inRuns: () => Dates,
+	isOverdue = false,
+): Dates & { readonly standing: "open" | "running" | "overdue" | "done" } {
+	if (fact === undefined) return { standing: "open", ...inRuns() };
+	if ("started" in fact)
+		return {
+			standing: isOverdue ? "overdue" : "running",
+			...inRuns(),
+			start: fact.started,
+		};
+	const { done } = fact;
+	return { standing: "done", start: done, finish: done, lateFinish: done };
 }
 
 type Basis = Process["prerequisites"][string]["basis"];

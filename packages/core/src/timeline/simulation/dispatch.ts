@@ -1,4 +1,5 @@
 import { beginOf, type CompiledTask, finishOf } from "../network/compiled.ts";
+import type { Course } from "./course.ts";
 import type { Drawn } from "./draw.ts";
 
 /** A task of one of several networks that share a team. */
@@ -9,23 +10,6 @@ export interface Job {
 	/** Whether the task itself, and whether mending after a failed round, keeps somebody of the team busy. */
 	readonly busy: { readonly own: boolean; readonly fix: boolean };
 }
-
-/** When each job began and ended in one run; filled by {@link dispatch}. */
-export interface Course {
-	readonly begins: Float64Array;
-	readonly ends: Float64Array;
-	readonly fixes: Float64Array;
-	/** The job whose end let each one begin: an earlier task, or the one that set somebody free; −1 for none. */
-	readonly last: Int32Array;
-}
-
-/** An empty course for a number of jobs. */
-export const courseOf = (jobs: number): Course => ({
-	begins: new Float64Array(jobs),
-	ends: new Float64Array(jobs),
-	fixes: new Float64Array(jobs),
-	last: new Int32Array(jobs),
-});
 
 /** A piece of a job that is under way or waits for somebody. */
 interface Piece {

@@ -1,5 +1,9 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
-import { type CompiledTask, sampled } from "../network/compiled.ts";
+import {
+	type CompiledNetwork,
+	type CompiledTask,
+	sampled,
+} from "../network/compiled.ts";
 
 /** A source of shares between 0 and 1, the same for the same seed. */
 export function sharesFrom(seed: number): () => number {
@@ -15,8 +19,8 @@ export interface Drawn {
 
 /** Draws the lengths of a task in the order in which `simulate` does, so that the same seed means the same lengths. */
 export function draw(task: CompiledTask, share: () => number): Drawn {
-	const { work, review, ruledOut } = task;
-	const own = sampled(work.table, ruledOut + share() * (1 - ruledOut));
+	const { work, review } = task;
+	const own = sampled(task.own, share());
 	const rounds: Drawn["rounds"] = [];
 	if (review !== undefined)
 		for (
@@ -29,4 +33,25 @@ export function draw(task: CompiledTask, share: () => number): Drawn {
 				again: sampled(work.table, share()),
 			});
 	return { own, rounds };
+}
+
+/**
+ * The lengths of one run of a network after the other, all independent: what `simulate` draws with the same seed.
+ *
+ * @example
+ * ```ts
+ * import { compile, drawsFrom } from "@slipway/core/timeline";
+ * const distribution = { shape: "fixed", amount: 5 } as const;
+ * const work = { distribution, runs: "all days", factor: 1, calendar: 0 } as const;
+ * const tasks = [{ id: "build", after: [], party: "partner", work }];
+ * const next = drawsFrom(compile({ start: "2027-01-04", calendars: [], tasks, target: 0 }), 1);
+ * next().map(({ own }) => own); // => [5]
+ * ```
+ */
+export function drawsFrom(
+	{ tasks }: CompiledNetwork,
+	seed: number,
+): () => readonly Drawn[] {
+	const share = sharesFrom(seed);
+	return () => tasks.map((task) => draw(task, share));
 }

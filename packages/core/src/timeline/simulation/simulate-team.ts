@@ -1,6 +1,7 @@
 import type { CompiledNetwork } from "../network/compiled.ts";
 import type { Network } from "../network/network.ts";
-import { courseOf, dispatch, type Job } from "./dispatch.ts";
+import { courseOf } from "./course.ts";
+import { dispatch, type Job } from "./dispatch.ts";
 import { draw, sharesFrom } from "./draw.ts";
 import { type Simulation, tallyOf } from "./tally.ts";
 

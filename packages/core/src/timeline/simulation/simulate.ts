@@ -4,7 +4,7 @@ import {
 	finishOf,
 	sampled,
 } from "../network/compiled.ts";
-import { type Course, courseOf } from "./dispatch.ts";
+import { type Course, courseOf } from "./course.ts";
 import { sharesFrom } from "./draw.ts";
 import { type Simulation, tallyOf } from "./tally.ts";
 
@@ -66,11 +66,7 @@ function run(
 		const running = !Number.isNaN(task.startedAt);
 		const begin = running ? task.startedAt : beginOf(task, ready);
 		const { table } = task.work;
-		let end = finishOf(
-			task.work,
-			begin,
-			sampled(table, task.ruledOut + share() * (1 - task.ruledOut)),
-		);
+		let end = finishOf(task.work, begin, sampled(task.own, share()));
 		if (running && end < start) end = start;
 		const { review } = task;
 		if (review !== undefined) {

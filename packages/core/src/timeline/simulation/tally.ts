@@ -1,10 +1,12 @@
-import type { Course } from "./dispatch.ts";
+import type { Course } from "./course.ts";
 
 /** What many runs of a network showed. Times are days since the network's origin. */
 export interface Simulation {
 	readonly trials: number;
 	/** When the target was done in each run, ascending. */
 	readonly finishes: Float64Array;
+	/** The same, run by run. */
+	readonly inOrder: Float64Array;
 	/** For each task the share of runs in which it lay on the critical path. */
 	readonly criticality: Float64Array;
 	/** For each task the standard deviation of its length, in days. */
@@ -64,7 +66,8 @@ export function tallyOf(count: number, trials: number, target: number): Tally {
 		},
 		result: () => ({
 			trials,
-			finishes: finishes.sort(),
+			finishes: finishes.toSorted(),
+			inOrder: finishes,
 			criticality: critical.map((hits) => hits / trials),
 			spread: sum.map((total, index) =>
 				Math.sqrt(

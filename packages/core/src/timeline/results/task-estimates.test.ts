@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { example, readProcess } from "../../process/index.ts";
+import { estimate, type TaskFact } from "../index.ts";
+import { weekdays } from "../testing/networks.ts";
+
+const process = readProcess(example);
+const known = (facts: Readonly<Record<string, TaskFact>>) =>
+	estimate(process, {
+		start: "2026-11-26",
+		answers: {},
+		partner: weekdays,
+		provider: weekdays,
+		facts,
+		trials: 200,
+		by: "2027-03-01",
+	});
+const taskOf = (result: ReturnType<typeof known>, id: string) =>
+	result.tasks.find((task) => task.id === id);
+
+test("a done task keeps the day that was given, and has no latest start", () => {
+	const task = taskOf(
+		known({ "send-mandate": { done: "2026-11-20" } }),
+		"send-mandate",
+	);
+	expect(task).toMatchObject({
+		standing: "done",
+		start: "2026-11-20",
+		finish: "2026-11-20",
+		lateFinish: "2026-11-20",
+	});
+	expect(task).not.toHaveProperty("latestStart");
+});
+
+test("a running task keeps the day on which it began; what is left lies ahead", () => {
+	const task = taskOf(
+		known({ "send-mandate": { started: "2026-11-25" } }),
+		"send-mandate",
+	);
+	expect(task).toMatchObject({ start: "2026-11-25" });
+	expect((task?.finish ?? "") >= "2026-11-26").toBe(true);
+	expect(
+		taskOf(
+			known({ "send-mandate": { started: "2026-01-05" } }),
+			"send-mandate",
+		),
+	).toMatchObject({ standing: "overdue", start: "2026-01-05" });
+});
+
+test("a skipped task has no dates, and nobody waits for it", () => {
+	const skipped = known({ "send-mandate": { skipped: true } });
+	expect(taskOf(skipped, "send-mandate")).toBeUndefined();
+	expect(skipped.criticalPath).not.toContain("send-mandate");
+	const done = known({ "send-mandate": { done: "2026-11-25" } });
+	expect(skipped.liveBy).toEqual(done.liveBy);
+});
+
+test("a launch that has been keeps its day", () => {
+	const { liveBy, dots, days } = known({
+		[process.liveWith]: { done: "2026-11-20" },
+	});
+	expect(new Set([...liveBy.map(({ date }) => date), ...dots])).toEqual(
+		new Set(["2026-11-20"]),
+	);
+	expect(days).toEqual([{ date: "2026-11-20", runs: 200 }]);
+});
