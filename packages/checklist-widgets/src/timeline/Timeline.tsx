@@ -14,7 +14,7 @@ import { fragmentOf } from "../shared/estimate/link.ts";
 import type { ProgressSource } from "../shared/estimate/progress-source.ts";
 import { useSame } from "../shared/estimate/use-same.ts";
 import { dateWords, ownWords } from "../shared/estimate/words.ts";
-import { lazyPart } from "../shared/island/lazy-part.tsx";
+import { lazyPart } from "../shared/link/lazy-part.tsx";
 import { ShareInputs } from "../shared/link/ShareInputs.tsx";
 import { useAddress } from "../shared/link/use-address.ts";
 import { AssumptionsFold } from "./assumptions/AssumptionsFold.tsx";

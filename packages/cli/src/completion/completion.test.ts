@@ -57,7 +57,7 @@ test.skipIf(!has("bash")).each([
 	["slipway ", commandTable.map(({ name }) => name)],
 	["slipway est", ["estimate"]],
 	["slipway estimate prio", ["prioticket"]],
-	["slipway estimate prioticket --s", ["--start", "--seed"]],
+	["slipway estimate prioticket --st", ["--start"]],
 	["slipway estimate prioticket --region GB-E", ["GB-ENG"]],
 	["slipway estimate prioticket --region=GB-E", ["GB-ENG"]],
 	// Bash takes the words apart at the equals sign.

@@ -1,7 +1,6 @@
 import type { Draft, Problem } from "@slipway/sandbox/engine";
 import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
 import { useAtom } from "../../shared/island/use-atom.ts";
-import { useSteady } from "../../shared/island/use-steady.ts";
 import { CallsDrawer } from "../calls/CallsDrawer.tsx";
 import { spotOf } from "../draft/index.ts";
 import { JournalDrawer } from "../journal/JournalDrawer.tsx";
@@ -21,6 +20,7 @@ import { Snippets } from "./Snippets.tsx";
 import { StateView } from "./StateView.tsx";
 import type { ShownRow } from "./shown-row.ts";
 import { useEdits } from "./use-edits.ts";
+import { useSteady } from "./use-steady.ts";
 
 interface Props {
 	readonly plan: ConsolePlan;

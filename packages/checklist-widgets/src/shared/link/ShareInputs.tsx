@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useCopy } from "../export/use-copy.ts";
-import { lazyPart } from "../island/lazy-part.tsx";
+import { lazyPart } from "./lazy-part.tsx";
 
 const Command = lazyPart(() => import("./Command.tsx"));
 
