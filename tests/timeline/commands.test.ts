@@ -6,7 +6,7 @@ import { type Answers, type Process, tasksOf } from "@slipway/core/process";
 import { allProcesses } from "@slipway/core/providers";
 import type { Estimate, TaskFact } from "@slipway/core/timeline";
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { commandOf } from "../../packages/checklist-widgets/src/shared/estimate/command.ts";
 import type { Inputs } from "../../packages/checklist-widgets/src/shared/estimate/inputs.ts";
 import {
@@ -25,11 +25,16 @@ const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "../..");
 
 // The page fetches the tables that the site has under this address.
-vi.stubGlobal("fetch", async (address: string) =>
-	Response.json(
-		await holidaysOf(/holidays\/(.+)\.json$/.exec(address)?.[1] ?? ""),
-	),
-);
+beforeAll(() => {
+	vi.stubGlobal("fetch", async (address: string) =>
+		Response.json(
+			await holidaysOf(/holidays\/(.+)\.json$/.exec(address)?.[1] ?? ""),
+		),
+	);
+});
+afterAll(() => {
+	vi.unstubAllGlobals();
+});
 
 /** What a page shows in a state: all of its own way from the inputs to the worker's result. */
 function onPage(process: Process, requested: Requested): Promise<Estimate> {

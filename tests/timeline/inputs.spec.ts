@@ -133,6 +133,7 @@ test("answers are the checklist's, in both directions", async ({
 	await page.getByText("About your integration").click();
 	const question = page.getByLabel(/credentials of a supplier/i).first();
 	const fields = page.locator(".answers-fold select");
+	await expect(fields.first()).toBeVisible();
 	const first = (await question.count()) > 0 ? question : fields.first();
 	const options = await first
 		.locator("option")

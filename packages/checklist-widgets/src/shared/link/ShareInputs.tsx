@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useCopy } from "../export/use-copy.ts";
-import { lazyPart } from "./lazy-part.tsx";
+import { lazyPart } from "../sections/lazy-part.tsx";
 
 const Command = lazyPart(() => import("./Command.tsx"));
 
@@ -35,7 +35,7 @@ export function ShareInputs({
 				className="fold"
 				onToggle={(event) => setOpen(event.currentTarget.open)}
 			>
-				<summary>The same figures in a terminal</summary>
+				<summary>In a terminal</summary>
 				{open && <Command command={command} fragment={fragment} />}
 			</details>
 		</>

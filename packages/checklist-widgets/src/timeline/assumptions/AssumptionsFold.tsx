@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { lazyPart } from "../../shared/link/lazy-part.tsx";
+import { lazyPart } from "../../shared/sections/lazy-part.tsx";
 import type { PanelProps } from "./part.ts";
 
 // What few readers change arrives when it is opened.

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { lazyPart } from "../../shared/link/lazy-part.tsx";
+import { lazyPart } from "../../shared/sections/lazy-part.tsx";
 import type { OwnFieldsProps } from "./OwnFields.tsx";
 
 // Most lengths are never changed: the fields arrive when they are opened.

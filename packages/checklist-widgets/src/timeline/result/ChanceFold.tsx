@@ -1,6 +1,6 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { type ComponentType, useState } from "react";
-import { lazyPart } from "../../shared/link/lazy-part.tsx";
+import { lazyPart } from "../../shared/sections/lazy-part.tsx";
 
 // The page is served with the table. Alive, it arrives when it is opened.
 const FetchedTable = lazyPart(() => import("./ChanceTable.tsx"));

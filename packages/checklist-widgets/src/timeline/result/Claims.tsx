@@ -51,14 +51,13 @@ export const Claims = memo(function Claims({
 							<span className="quiet">{claim.source}</span>
 						</th>
 						<td data-label="Here">
-							{compared.perRound && "One round: "}
 							{daysWords(compared.half)} in half of the runs,{" "}
 							{daysWords(compared.most)} in four of five
 						</td>
 						<td data-label="Kept in">{percentWords(share)} of the runs</td>
 						<td data-label="Where the difference comes from">
 							{compared.perRound
-								? "One round is compared with one."
+								? "One round beside one."
 								: reasons(claim, estimate, plan)}
 							{conflict?.(compared)}
 						</td>
