@@ -28,6 +28,9 @@ test.each([
 	["NP", undefined],
 	["", undefined],
 	["Atlantis", undefined],
+	["UK-ENX", "GB-ENG"],
+	["ED", "DE"],
+	["XX", undefined],
 ] as const)("“%s” means %s", (received, meant) => {
 	expect(regionMeant(received, regionNames)).toBe(meant);
 });
