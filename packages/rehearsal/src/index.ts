@@ -21,6 +21,7 @@ export { reportOf } from "./report/report.ts";
 export { summaryOf, type Tally, tallyOf } from "./report/tally.ts";
 export { lineOf, textOf } from "./report/text.ts";
 export { loadScripts, type Scripts } from "./scripts/catalogue.ts";
+export { inOrder } from "./traffic/in-order.ts";
 export type { Observation, Traffic } from "./traffic/observation.ts";
 export { trafficOf } from "./traffic/traffic-of.ts";
 export { type HarTraffic, trafficOfHar } from "./traffic/traffic-of-har.ts";

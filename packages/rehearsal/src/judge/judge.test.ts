@@ -1,3 +1,4 @@
+import { operationFinder } from "@slipway/sandbox/engine";
 import { library } from "@slipway/sandbox/example";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -29,7 +30,7 @@ const seen = (
 	at: second * 1000,
 	name,
 	request: {
-		method: "POST",
+		method: library.operations.find(({ id }) => id === name)?.method ?? "GET",
 		target,
 		headers: { "content-type": "application/json" },
 		body: JSON.stringify(body),
@@ -45,12 +46,14 @@ const seen = (
 	fact: undefined,
 });
 
+const find = operationFinder(library);
+
 const trafficWith = (
 	observations: readonly Omit<Observation, "number">[],
 ): Traffic => ({
 	observations: observations.map((each, at) => ({ ...each, number: at + 1 })),
 	read: (text) => JSON.parse(text),
-	pathOf: (id) => library.operations.find((each) => each.id === id)?.path,
+	paramsOf: (request) => find(request)?.params ?? {},
 });
 
 const verdictOf = (

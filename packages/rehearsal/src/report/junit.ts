@@ -1,3 +1,4 @@
+import { escapedXml } from "@slipway/sandbox/engine";
 import type { CaseReport, Report } from "./case-report.ts";
 
 /** The results of a rehearsal in the form that CI servers read: JUnit's XML. A case that is not judged counts as skipped. */
@@ -29,11 +30,10 @@ function caseOf(each: CaseReport, process: string): string {
 		: `${open}/>`;
 }
 
-/** Text that may stand in an attribute: signs that XML does not know are left out. */
+/** Text that may stand in an attribute: signs that XML does not know are left out, and lines become one. */
 const escaped = (text: string): string =>
-	text
-		.replaceAll(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
-		.replaceAll("&", "&amp;")
-		.replaceAll("<", "&lt;")
-		.replaceAll('"', "&quot;")
-		.replaceAll(/[\t\n\r]/g, " ");
+	escapedXml(
+		text
+			.replaceAll(/[^\t\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, "")
+			.replaceAll(/[\t\n\r]/g, " "),
+	);

@@ -41,7 +41,7 @@ export function reportOf(
 const nothing: Traffic = {
 	observations: [],
 	read: () => undefined,
-	pathOf: () => undefined,
+	paramsOf: () => ({}),
 };
 
 /** The verdict that counts first. */

@@ -5,9 +5,9 @@ import { expect, test } from "vitest";
 import {
 	demonstrate,
 	failedStep,
+	inOrder,
 	judge,
 	judging,
-	type Traffic,
 	trafficOf,
 } from "../index.ts";
 import { allScripts } from "./index.ts";
@@ -97,23 +97,6 @@ for (const { provider, id, script } of judged)
 			).toEqual([id]);
 		});
 
-/** Traffics one after the other, each an hour after the one before it. */
-function inOrder(traffics: readonly Traffic[]): Traffic {
-	let start = 0;
-	const observations = traffics.flatMap((traffic) => {
-		const [first] = traffic.observations;
-		const moved = traffic.observations.map((each) => ({
-			...each,
-			at: each.at - (first?.at ?? 0) + start,
-		}));
-		start = (moved.at(-1)?.at ?? start) + 3_600_000;
-		return moved;
-	});
-	const [any] = traffics;
-	if (!any) throw new RangeError("There is no traffic.");
-	return { ...any, observations };
-}
-
 for (const api of mockApis) {
 	const own = judged.filter(({ script }) => script.api === api.id);
 	if (own.length === 0) continue;
@@ -126,7 +109,9 @@ for (const api of mockApis) {
 			}),
 		);
 		for (const order of [traffics, traffics.toReversed()]) {
-			const verdictOf = judging(inOrder(order));
+			const [first, ...others] = order;
+			if (!first) throw new RangeError("There is no traffic.");
+			const verdictOf = judging(inOrder(first, others));
 			expect(
 				own
 					.map(({ id, rehearsed }) => [id, verdictOf(rehearsed, api.id).is])

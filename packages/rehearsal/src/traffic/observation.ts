@@ -29,6 +29,6 @@ export interface Traffic {
 	readonly observations: readonly Observation[];
 	/** A body as data. Throws when it cannot be read. */
 	read(text: string, mediaType: string): unknown;
-	/** The path of an operation, with names in braces. */
-	pathOf(operation: string): string | undefined;
+	/** The values in the path of a request, by their names. */
+	paramsOf(request: Observation["request"]): Readonly<Record<string, string>>;
 }

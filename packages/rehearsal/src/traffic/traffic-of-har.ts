@@ -1,4 +1,9 @@
-import { Mask, type MockApi, operationFinder } from "@slipway/sandbox/engine";
+import {
+	Mask,
+	type MockApi,
+	operationFinder,
+	type RawCall,
+} from "@slipway/sandbox/engine";
 import {
 	bodyAnswered,
 	bodySent,
@@ -46,7 +51,7 @@ export function trafficOfHar(data: unknown, api: MockApi): HarTraffic {
 		traffic: {
 			observations: known.toSorted((left, right) => left.at - right.at),
 			read: (text, mediaType) => api.format.read(text, mediaType),
-			pathOf: (id) => api.operations.find((each) => each.id === id)?.path,
+			paramsOf: (request) => find(request)?.params ?? {},
 		},
 		skipped: observations.length - known.length,
 		withoutBody: entries.filter(
@@ -67,22 +72,12 @@ function observationOf(
 	const headers = headersIn(request.headers);
 	const body = bodySent(request);
 	const url = new URL(request.url, "http://localhost");
-	const meant = rootless(url.pathname)
-		.map((path) => ({
-			target: path + url.search,
-			operation: find({
-				method: request.method,
-				target: path + url.search,
-				headers,
-				body,
-			}),
-		}))
-		.find(({ operation }) => operation);
+	const meant = meantIn(url, { method: request.method, headers, body }, find);
 	return {
 		way: "request",
 		number,
 		at: Date.parse(startedDateTime) || 0,
-		name: meant?.operation?.id,
+		name: meant?.operation,
 		request: {
 			method: request.method,
 			target: mask.text(meant?.target ?? url.pathname + url.search),
@@ -102,10 +97,19 @@ function observationOf(
 	};
 }
 
-/** The path, and what is left of it without its first parts. */
-function rootless(path: string): readonly string[] {
-	const parts = path.split("/").slice(1);
-	return parts.map((_, at) => `/${parts.slice(at).join("/")}`);
+/** The operation that a request means, with its address below the root of the API, which may be any part of the path. */
+function meantIn(
+	{ pathname, search }: URL,
+	call: Omit<RawCall, "target">,
+	find: ReturnType<typeof operationFinder>,
+): { readonly operation: string; readonly target: string } | undefined {
+	const parts = pathname.split("/").slice(1);
+	for (let at = 0; at < parts.length; at++) {
+		const target = `/${parts.slice(at).join("/")}${search}`;
+		const meant = find({ ...call, target });
+		if (meant) return { operation: meant.operation.id, target };
+	}
+	return undefined;
 }
 
 /** Some tools tell the media type beside the headers only. */

@@ -1,4 +1,4 @@
-import type { Sandbox } from "@slipway/sandbox/engine";
+import { operationFinder, type Sandbox } from "@slipway/sandbox/engine";
 import type { Observation, Traffic } from "./observation.ts";
 
 /**
@@ -15,6 +15,7 @@ import type { Observation, Traffic } from "./observation.ts";
  */
 export function trafficOf(sandbox: Sandbox): Traffic {
 	const { api } = sandbox;
+	const find = operationFinder(api);
 	const requests = sandbox.journal().map(
 		({ number, at, operation, request, answer, problems }): Observation => ({
 			way: "request",
@@ -67,7 +68,7 @@ export function trafficOf(sandbox: Sandbox): Traffic {
 			(left, right) => left.at - right.at,
 		),
 		read: (text, mediaType) => api.format.read(text, mediaType),
-		pathOf: (id) => api.operations.find((each) => each.id === id)?.path,
+		paramsOf: (request) => find(request)?.params ?? {},
 	};
 }
 

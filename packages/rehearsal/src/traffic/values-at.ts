@@ -29,9 +29,7 @@ export function valuesAt(
 		case "query":
 			return new URL(request.target, "http://a").searchParams.getAll(name);
 		default:
-			return present(
-				paramOf(traffic.pathOf(observation.name ?? ""), request.target, name),
-			);
+			return present(traffic.paramsOf(request)[name]);
 	}
 }
 
@@ -77,23 +75,4 @@ function dataOf(
 		read.set(message, data);
 	}
 	return read.get(message);
-}
-
-function paramOf(
-	path: string | undefined,
-	target: string,
-	name: string,
-): string | undefined {
-	const steps = (path ?? "").split("/");
-	const at = steps.indexOf(`{${name}}`);
-	if (at < 0) return undefined;
-	const [own = ""] = target.split("?", 1);
-	// A mock may leave out a prefix of the path, or take one more.
-	const given = own.split("/");
-	const value = given[at + given.length - steps.length];
-	try {
-		return value === undefined ? undefined : decodeURIComponent(value);
-	} catch {
-		return value;
-	}
 }

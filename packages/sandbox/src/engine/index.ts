@@ -94,6 +94,7 @@ export {
 	chainOf,
 	type Draft,
 	draftOf,
+	escapedXml,
 	headersOf,
 	openIn,
 	type Playing,
@@ -159,7 +160,10 @@ export { hidden } from "./mask/span.ts";
 export { openApiOf } from "./openapi/openapi.ts";
 export type { RecordedAnswer } from "./openapi/recorded.ts";
 export { largestBody } from "./request/body.ts";
-export { operationFinder } from "./request/meant-operation.ts";
+export {
+	type MeantOperation,
+	operationFinder,
+} from "./request/meant-operation.ts";
 export { queryOf } from "./request/query.ts";
 export { allowOf } from "./request/route.ts";
 export type { Calls, Upcoming } from "./running/calls.ts";

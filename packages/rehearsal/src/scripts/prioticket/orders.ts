@@ -1,5 +1,19 @@
 import type { ScriptInput } from "../../language/script.ts";
 
+/** Books a group, children in a connected theatre and a bus. */
+const bookAll = {
+	send: "create-order",
+	example: "A group, children in a connected theatre and a bus with pick-up",
+} as const;
+const supplierIsSlow = { fault: { fault: "supplier-slow" } } as const;
+const answerIsLost = {
+	fault: {
+		fault: "timeout-after-commit",
+		operation: "create-order",
+		times: 1,
+	},
+} as const;
+
 const reservation = "/data/order/order_bookings/*/reservation_reference";
 const reserved = {
 	says: "Places are reserved.",
@@ -107,6 +121,19 @@ export const holdExpires: ScriptInput = {
 	],
 };
 
+const underAnotherReference = {
+	says: "The order is sent under another reference, which books twice.",
+	operation: "create-order",
+	where: {
+		request: {
+			"/data/order/order_external_reference": { other: "reference" },
+			"/data/order/order_bookings/*/product_id": { same: "product" },
+		},
+	},
+	after: 1,
+	instead: "Send the same body with the same order_external_reference.",
+} as const;
+
 export const retryAfterTimeout: ScriptInput = {
 	api: "prioticket",
 	parts: [
@@ -135,43 +162,13 @@ export const retryAfterTimeout: ScriptInput = {
 				},
 			],
 			never: [
-				{
-					says: "The order is sent under another reference, which books twice.",
-					operation: "create-order",
-					where: {
-						request: {
-							"/data/order/order_external_reference": { other: "reference" },
-							"/data/order/order_bookings/*/product_id": { same: "product" },
-						},
-					},
-					after: 1,
-					before: 2,
-					instead: "Send the same body with the same order_external_reference.",
-				},
-				{
-					says: "The order is sent under another reference, which books twice.",
-					operation: "create-order",
-					where: {
-						request: {
-							"/data/order/order_external_reference": { other: "reference" },
-							"/data/order/order_bookings/*/product_id": { same: "product" },
-						},
-					},
-					after: 1,
-					within: { seconds: 30 },
-					instead: "Send the same body with the same order_external_reference.",
-				},
+				{ ...underAnotherReference, before: 2 },
+				{ ...underAnotherReference, within: { seconds: 30 } },
 			],
 		},
 	],
 	demonstration: [
-		{
-			fault: {
-				fault: "timeout-after-commit",
-				operation: "create-order",
-				times: 1,
-			},
-		},
+		answerIsLost,
 		{ send: "create-order" },
 		{ send: "create-order" },
 	],
@@ -179,13 +176,7 @@ export const retryAfterTimeout: ScriptInput = {
 		{
 			says: "The order is sent again under a new reference, and the guest has two.",
 			acts: [
-				{
-					fault: {
-						fault: "timeout-after-commit",
-						operation: "create-order",
-						times: 1,
-					},
-				},
+				answerIsLost,
 				{ send: "create-order" },
 				{
 					send: "create-order",
@@ -239,12 +230,8 @@ export const confirmedLater: ScriptInput = {
 		},
 	],
 	demonstration: [
-		{ fault: { fault: "supplier-slow" } },
-		{
-			send: "create-order",
-			example:
-				"A group, children in a connected theatre and a bus with pick-up",
-		},
+		supplierIsSlow,
+		bookAll,
 		{ wait: { minutes: 1 } },
 		{ send: "get-order" },
 		{ wait: { minutes: 2 } },
@@ -254,12 +241,8 @@ export const confirmedLater: ScriptInput = {
 		{
 			says: "The pending order is asked for every second.",
 			acts: [
-				{ fault: { fault: "supplier-slow" } },
-				{
-					send: "create-order",
-					example:
-						"A group, children in a connected theatre and a bus with pick-up",
-				},
+				supplierIsSlow,
+				bookAll,
 				{ wait: { seconds: 1 } },
 				{ send: "get-order" },
 				{ wait: { seconds: 1 } },
@@ -269,12 +252,8 @@ export const confirmedLater: ScriptInput = {
 		{
 			says: "The pending order is taken for a final one and never asked for.",
 			acts: [
-				{ fault: { fault: "supplier-slow" } },
-				{
-					send: "create-order",
-					example:
-						"A group, children in a connected theatre and a bus with pick-up",
-				},
+				supplierIsSlow,
+				bookAll,
 				{ wait: { minutes: 11 } },
 				{ send: "list-products" },
 			],
@@ -356,11 +335,7 @@ export const partialCancellation: ScriptInput = {
 		},
 	],
 	demonstration: [
-		{
-			send: "create-order",
-			example:
-				"A group, children in a connected theatre and a bus with pick-up",
-		},
+		bookAll,
 		{ send: "cancel-order", example: "One booking of it, the payment kept" },
 	],
 };
@@ -396,15 +371,7 @@ export const lateVoucher: ScriptInput = {
 			],
 		},
 	],
-	demonstration: [
-		{
-			send: "create-order",
-			example:
-				"A group, children in a connected theatre and a bus with pick-up",
-		},
-		{ wait: { minutes: 6 } },
-		{ send: "get-order" },
-	],
+	demonstration: [bookAll, { wait: { minutes: 6 } }, { send: "get-order" }],
 };
 
 export const promoCodeRefused: ScriptInput = {

@@ -3,6 +3,7 @@ export { bodyAsSent, writerOf } from "./body-text.ts";
 export { callOf } from "./call-of.ts";
 export { type Chain, type ChainStep, chainOf } from "./chain.ts";
 export { type Draft, draftOf } from "./draft.ts";
+export { escapedXml } from "./escaped-xml.ts";
 export { headersOf, withHeader } from "./headers.ts";
 export { openIn } from "./open-in.ts";
 export { type Playing, playChain, type Stopped } from "./play-chain.ts";

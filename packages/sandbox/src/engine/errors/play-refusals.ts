@@ -23,6 +23,10 @@ import type { Provoked } from "./provoked.ts";
 export function playRefusals(api: MockApi): readonly Provoked[] {
 	const refused: Provoked[] = [];
 	const general: Provoked[] = [];
+	const noteGeneral = (title: string, heard: Heard) =>
+		general.push(
+			...refusalIn(api, heard).map((found) => ({ ...found, title })),
+		);
 	const played: { readonly title: string; readonly call: RawCall }[] = [];
 	for (const here of reached(api)) {
 		const { operation, calls } = here;
@@ -37,30 +41,20 @@ export function playRefusals(api: MockApi): readonly Provoked[] {
 		const [first] = calls;
 		if (!first) continue;
 		for (const { title, call } of generalMistakes(api, operation, first.call))
-			for (const found of refusalIn(api, here.try(call)))
-				general.push({ ...found, title });
+			noteGeneral(title, here.try(call));
 		for (const { title, id, example } of faultsAt(api, operation))
-			for (const found of refusalIn(
-				api,
+			noteGeneral(
+				`${operation.title}, with the fault “${title}” switched on`,
 				here.try(calls[example]?.call ?? first.call, { fault: id }),
-			))
-				general.push({
-					...found,
-					title: `${operation.title}, with the fault “${title}” switched on`,
-				});
+			);
 		const { title } = operation;
-		for (const found of refusalIn(api, here.tryAfter(first.call, first.call)))
-			general.push({ ...found, title: `${title}, sent twice` });
+		noteGeneral(`${title}, sent twice`, here.tryAfter(first.call, first.call));
 		if (operation.ends)
 			for (const earlier of played)
-				for (const found of refusalIn(
-					api,
+				noteGeneral(
+					`${earlier.title}, after “${title}”`,
 					here.tryAfter(first.call, earlier.call),
-				))
-					general.push({
-						...found,
-						title: `${earlier.title}, after “${title}”`,
-					});
+				);
 		played.push({ title, call: first.call });
 	}
 	return [...refused, ...general];

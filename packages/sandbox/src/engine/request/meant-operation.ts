@@ -1,11 +1,15 @@
 import type { RawCall } from "../contract/call.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
-import { unplayedOf } from "../contract/published.ts";
-import { Refusal } from "../contract/refusal.ts";
 import { incomingOf } from "./incoming.ts";
 import { operationOf } from "./operation-of.ts";
-import { router } from "./route.ts";
+import { routeOf } from "./route.ts";
+
+/** An operation that a request means, with the values in its path. */
+export interface MeantOperation {
+	readonly operation: Operation;
+	readonly params: Readonly<Record<string, string>>;
+}
 
 /**
  * Tells which operation of a mock a request means, whoever has answered it; undefined for a request that means none.
@@ -16,28 +20,27 @@ import { router } from "./route.ts";
  * import { library } from "@slipway/sandbox/example";
  *
  * const find = operationFinder(library);
- * find({ method: "GET", target: "/loans/L1", headers: {}, body: "" }).id; // => "read-loan"
+ * find({ method: "GET", target: "/loans/L1", headers: {}, body: "" }).params; // => { loan: "L1" }
  * ```
  */
 export function operationFinder(
 	api: MockApi,
-): (call: RawCall) => Operation | undefined {
-	const route = router(api.operations, unplayedOf(api.published));
+): (call: RawCall) => MeantOperation | undefined {
+	const route = routeOf(api);
 	return (call) => {
-		const incoming = incomingOf(call, (method, path) =>
-			route(method, api.routed?.(path) ?? path),
-		);
-		const { body, contentType } = incoming;
+		const incoming = incomingOf(call, route);
+		const { found, body, contentType } = incoming;
+		if (!("params" in found)) return undefined;
 		try {
-			return operationOf(api, incoming, () =>
+			const operation = operationOf(api, incoming, () =>
 				"text" in body
 					? api.format.read(body.text, contentType.split(";", 1)[0] ?? "")
 					: undefined,
 			);
-		} catch (error) {
-			// A body that cannot be read names no operation either.
-			if (error instanceof Refusal || error instanceof Error) return undefined;
-			throw error;
+			return { operation, params: found.params };
+		} catch {
+			// A body that cannot be read names no operation, and neither does a message that is refused for what it names.
+			return undefined;
 		}
 	};
 }

@@ -1,5 +1,6 @@
+import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
-import type { PublishedOperation } from "../contract/published.ts";
+import { type PublishedOperation, unplayedOf } from "../contract/published.ts";
 
 interface Route {
 	readonly operations: Operation[];
@@ -61,6 +62,14 @@ export function router(
 		}
 		return { allowed: [...allowed] };
 	};
+}
+
+/** Finds the operations of a mock, those that it does not play included, by a path as clients write it. */
+export function routeOf(
+	api: Pick<MockApi, "operations" | "published" | "routed">,
+): (method: string, path: string) => Found {
+	const route = router(api.operations, unplayedOf(api.published));
+	return (method, path) => route(method, api.routed?.(path) ?? path);
 }
 
 /** The route of a method and a path: one that is there, or a new one. */

@@ -3,11 +3,10 @@ import type { CallbackReply, SentCallback } from "../contract/callback.ts";
 import type { Fault } from "../contract/fault.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Problem } from "../contract/problem.ts";
-import { unplayedOf } from "../contract/published.ts";
 import type { Tables } from "../contract/tables.ts";
 import { type Exchange, ExchangesSchema } from "../journal/journal.ts";
 import { Mask } from "../mask/mask.ts";
-import { router } from "../request/route.ts";
+import { routeOf } from "../request/route.ts";
 import { latestClock } from "../state/fields.ts";
 import {
 	callbacksToKeep,
@@ -44,7 +43,7 @@ export class Sandbox {
 	/** Requests from the provider to the partner. */
 	readonly calls: Calls;
 	readonly #outside: Outside;
-	readonly #route: ReturnType<typeof router>;
+	readonly #route: ReturnType<typeof routeOf>;
 	readonly #mask: Mask;
 	readonly #listeners = new Set<() => void>();
 	#seed: number;
@@ -53,8 +52,7 @@ export class Sandbox {
 	constructor(api: MockApi, seed: number, outside: Outside) {
 		this.api = api;
 		this.#outside = outside;
-		const route = router(api.operations, unplayedOf(api.published));
-		this.#route = (method, path) => route(method, api.routed?.(path) ?? path);
+		this.#route = routeOf(api);
 		this.#mask = new Mask(api.secrets, () => this.#runtime.journal.settle());
 		this.#seed = seed;
 		this.#runtime = this.#begin();
