@@ -1,5 +1,5 @@
 import { mockCatalogue } from "@slipway/mocks/catalogue";
-import { loadScripts } from "@slipway/rehearsal";
+import { loadScripts, type Report, reportOf } from "@slipway/rehearsal";
 import { processNamed } from "../parameters/process.ts";
 import { readLine } from "../parameters/read-line.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
@@ -18,8 +18,9 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 			.filter(({ provider }) => provider === process.id)
 			.map(({ load }) => load()),
 	);
-	const chosen = (report: Parameters<typeof chosenIn>[0]) =>
-		chosenIn(report, values.cases);
+	const chosen = (report: Report) => chosenIn(report, values.cases);
+	// A case that there is not is refused before anything is served or read.
+	chosen(reportOf(process, scripts, new Map()));
 	const report = chosen(
 		values.har === undefined
 			? await judgeLive(

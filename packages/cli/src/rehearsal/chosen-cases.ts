@@ -1,4 +1,4 @@
-import type { Report } from "@slipway/rehearsal";
+import { type Report, tallyOf } from "@slipway/rehearsal";
 import { UsageError } from "../usage-error.ts";
 
 /** The part of a report that counts: the cases that were chosen. Throws a UsageError for a case that there is not. */
@@ -21,7 +21,7 @@ export function chosenIn(report: Report, chosen: readonly string[]): Report {
 }
 
 /** Whether every case that a machine judges has passed. */
-export const isPassed = ({ cases }: Report): boolean =>
-	cases.every(
-		({ is }) => is !== "failed" && is !== "in progress" && is !== "not started",
-	);
+export function isPassed({ cases }: Report): boolean {
+	const { failed, open } = tallyOf(cases);
+	return failed + open === 0;
+}

@@ -1,5 +1,5 @@
-import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
+import { inspect } from "node:util";
 import type { Process } from "@slipway/core/process";
 import {
 	lineOf,
@@ -9,11 +9,9 @@ import {
 	trafficOf,
 } from "@slipway/rehearsal";
 import { type MockApi, Sandbox } from "@slipway/sandbox/engine";
-import { createSandboxServer } from "@slipway/sandbox/http";
 import { printable } from "../printable.ts";
-import { listen } from "../sandbox/listen.ts";
+import { playUntilStopped } from "../sandbox/play-until-stopped.ts";
 import { greeting } from "../sandbox/print.ts";
-import { namesOf, shownAs } from "../sandbox/reachable.ts";
 
 /**
  * Plays the APIs and judges what reaches them, until all that `isDone` asks for has passed or the process is told to stop.
@@ -34,7 +32,6 @@ export async function judgeLive(
 	tell: (line: string) => void,
 	isDone: (report: Report) => boolean,
 ): Promise<Report> {
-	const host = "localhost";
 	const sandboxes = new Map(
 		apis.map((api) => [api.id, new Sandbox(api, 1, { clock: Date.now, wait })]),
 	);
@@ -53,19 +50,16 @@ export async function judgeLive(
 			if (before.get(each.id) !== told(each)) tell(told(each));
 		if (isDone(report)) finished.resolve();
 	};
-	const server = createSandboxServer(
+	await playUntilStopped(
 		sandboxes,
-		{ hosts: namesOf(host, []), origins: [] },
-		{ exchanged: judgeAgain, failed: (error) => tell(String(error)) },
+		{ host: "localhost", hosts: [], origins: [], port },
+		{
+			exchanged: judgeAgain,
+			failed: (error) => tell(inspect(error)),
+			started: (address) => tell(greeting(sandboxes, address)),
+		},
+		finished.promise,
 	);
-	const chosen = await listen(server, port, host);
-	const stopped = Promise.race(
-		["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)),
-	);
-	tell(greeting(sandboxes, `http://${shownAs(host)}:${chosen}`));
-	await Promise.race([stopped, finished.promise]);
-	server.close();
-	server.closeAllConnections();
 	return report;
 }
 

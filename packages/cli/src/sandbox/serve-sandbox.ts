@@ -1,14 +1,11 @@
-import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { inspect } from "node:util";
 import { mockCatalogue } from "@slipway/mocks/catalogue";
 import { isOlderState, Sandbox } from "@slipway/sandbox/engine";
-import { createSandboxServer } from "@slipway/sandbox/http";
 import type { Output } from "../commands/command.ts";
-import { listen } from "./listen.ts";
 import { optionsOf, type SandboxOptions } from "./options.ts";
+import { playUntilStopped } from "./play-until-stopped.ts";
 import { greeting, logLine } from "./print.ts";
-import { namesOf, shownAs } from "./reachable.ts";
 import { keepState } from "./state/keep-state.ts";
 import type { StateFile } from "./state/state-file.ts";
 
@@ -70,43 +67,30 @@ async function served(
 ): Promise<number> {
 	if (!limits)
 		for (const sandbox of sandboxes.values()) sandbox.set("limits", "off");
-	const server = createSandboxServer(
+	let finish: (() => Promise<void>) | undefined;
+	await playUntilStopped(
 		sandboxes,
-		{ hosts: namesOf(host, hosts), origins },
+		{ host, hosts, origins, port },
 		{
 			...(!quiet && {
 				exchanged: (sandbox, exchange) =>
 					out(`${logLine(sandbox, exchange)}\n`),
 			}),
 			failed: (error) => complain(`${inspect(error)}\n`),
+			started: (address) => {
+				finish =
+					file &&
+					keepState(sandboxes, {
+						write: file.write,
+						failed: (error) =>
+							complain(
+								`The state cannot be written: ${(error as Error).message}\nHint: the file “${state}” is as it was before. The sandbox goes on, and tries again.\n`,
+							),
+					});
+				out(`${greeting(sandboxes, address)}\n`);
+			},
 		},
 	);
-	const chosen = await listen(server, port, host);
-	const finish =
-		file &&
-		keepState(sandboxes, {
-			write: file.write,
-			failed: (error) =>
-				complain(
-					`The state cannot be written: ${(error as Error).message}\nHint: the file “${state}” is as it was before. The sandbox goes on, and tries again.\n`,
-				),
-		});
-	// Before anybody can read how to stop it.
-	const ended = Promise.race(
-		["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)),
-	);
-	out(`${greeting(sandboxes, `http://${shownAs(host)}:${chosen}`)}
-`);
-	// Callbacks fall due by themselves; nothing else looks at the clock while no request comes.
-	const tick = setInterval(() => {
-		for (const sandbox of sandboxes.values())
-			if ((sandbox.nextDue() ?? Number.POSITIVE_INFINITY) <= sandbox.now())
-				sandbox.advance(0);
-	}, 1000);
-	await ended;
-	clearInterval(tick);
-	server.close();
-	server.closeAllConnections();
 	try {
 		await finish?.();
 	} catch (error) {
