@@ -43,10 +43,7 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 			button.addEventListener("click", () => listener(button));
 	};
 	on("[data-from-tab]", () => void judge(fromTab(ids)));
-	on("[data-from-examples]", (button) => {
-		const one = button.closest<HTMLElement>("[data-case]")?.dataset.case;
-		void judge(fromExamples(ids, scripts, one));
-	});
+	on("[data-from-examples]", () => void judge(fromExamples(ids, scripts)));
 	on("[data-report]", () => {
 		if (report)
 			download(`${provider}-rehearsal.md`, markdownOf(report), "text/markdown");

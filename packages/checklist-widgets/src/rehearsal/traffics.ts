@@ -1,6 +1,7 @@
 import { loadMock } from "@slipway/mocks/catalogue";
 import {
 	demonstrate,
+	inOrder,
 	type Scripts,
 	type Traffic,
 	trafficOf,
@@ -96,43 +97,24 @@ export async function fromFile(
 export async function fromExamples(
 	ids: readonly string[],
 	scripts: Scripts,
-	one?: string,
 ): Promise<Evidence> {
 	const traffics = new Map<string, Traffic>();
 	for (const id of ids) {
 		const api = await loadMock(id);
 		const played: Traffic[] = [];
-		for (const [key, rehearsed] of Object.entries(scripts)) {
-			if ("needs" in rehearsed || (one !== undefined && key !== one)) continue;
+		for (const rehearsed of Object.values(scripts)) {
+			if ("needs" in rehearsed) continue;
 			const script = rehearsed.find((each) => each.api === id);
 			if (!script) continue;
 			const sandbox = sandboxOf(api);
 			await demonstrate(sandbox, script.demonstration);
 			played.push(trafficOf(sandbox));
 		}
-		const [first] = played;
-		if (first) traffics.set(id, inOrder(first, played));
+		const [first, ...others] = played;
+		if (first) traffics.set(id, inOrder(first, others));
 	}
 	return {
 		traffics,
 		from: "the sandbox’s own examples: a demonstration, which says nothing about your integration",
-	};
-}
-
-/** Traffics one after the other, each an hour after the one before it, numbered as one. */
-function inOrder(any: Traffic, traffics: readonly Traffic[]): Traffic {
-	let start = 0;
-	const observations = traffics.flatMap((traffic) => {
-		const begin = traffic.observations[0]?.at ?? 0;
-		const moved = traffic.observations.map((each) => ({
-			...each,
-			at: each.at - begin + start,
-		}));
-		start = (moved.at(-1)?.at ?? start) + 3_600_000;
-		return moved;
-	});
-	return {
-		...any,
-		observations: observations.map((each, at) => ({ ...each, number: at + 1 })),
 	};
 }

@@ -1,4 +1,5 @@
 import { isTooOld } from "../../shared/starter/too-old.ts";
+import { journalKey } from "../../shared/tab/tab-keys.ts";
 
 /**
  * The script of every page with a rehearsal. It fetches the judge with the first touch, and at once where this tab has
@@ -34,13 +35,10 @@ function start(root: HTMLElement, base: string): void {
 	if (mocks.some(hasJournal)) wake();
 }
 
-/** Whether this tab keeps requests to a mock's sandbox. The name is `journalKey`'s, whose module is not fetched for it. */
+/** Whether this tab keeps requests to a mock's sandbox. */
 function hasJournal(mock: string): boolean {
 	try {
-		return (
-			(sessionStorage.getItem(`slipway:sandbox:${mock}:journal`) ?? "[]") !==
-			"[]"
-		);
+		return (sessionStorage.getItem(journalKey(mock)) ?? "[]") !== "[]";
 	} catch {
 		return false;
 	}

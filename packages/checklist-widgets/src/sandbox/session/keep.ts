@@ -1,10 +1,6 @@
 import type { Exchange, Sandbox } from "@slipway/sandbox/engine";
-import {
-	journalKey,
-	putInTab,
-	restoreFromTab,
-	stateKey,
-} from "../../shared/tab/kept-sandbox.ts";
+import { putInTab, restoreFromTab } from "../../shared/tab/kept-sandbox.ts";
+import { journalKey, stateKey } from "../../shared/tab/tab-keys.ts";
 
 /** Milliseconds of quiet before the state is written. */
 const quiet = 300;

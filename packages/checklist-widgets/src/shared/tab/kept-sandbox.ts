@@ -1,11 +1,5 @@
 import { isOlderState, type Sandbox } from "@slipway/sandbox/engine";
-
-/** Under which name a tab keeps the state of a mock's sandbox. */
-export const stateKey = (mock: string) => `slipway:sandbox:${mock}`;
-/** Where a state stays that an older Slipway wrote in this tab. */
-const olderKey = (mock: string) => `${stateKey(mock)}:older`;
-/** Under which name a tab keeps its journal. */
-export const journalKey = (mock: string) => `${stateKey(mock)}:journal`;
+import { journalKey, olderStateKey, stateKey } from "./tab-keys.ts";
 
 /** Keeps a text for the life of the tab. False when the storage is full or switched off: then what was kept before stays. */
 export function putInTab(key: string, text: string): boolean {
@@ -25,7 +19,7 @@ export function restoreFromTab(sandbox: Sandbox): string | undefined {
 		if (text === null) return undefined;
 		const state: unknown = JSON.parse(text);
 		// The next write would take its place.
-		if (isOlderState(state)) putInTab(olderKey(id), text);
+		if (isOlderState(state)) putInTab(olderStateKey(id), text);
 		sandbox.restore(state);
 	} catch (error) {
 		return `What this tab had kept could not be used, so the sandbox starts again. ${(error as Error).message}`;
