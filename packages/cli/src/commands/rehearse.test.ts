@@ -87,6 +87,15 @@ test("an unknown case is refused with those that there are", async () => {
 	expect(status).toBe(2);
 });
 
+test("an unknown case is refused before anything is served", async () => {
+	const { status, stdout, stderr } = await slipway(
+		"rehearse prioticket --cases frisale",
+	);
+	expect(stderr).toContain("no case “frisale”");
+	expect(stdout).toBe("");
+	expect(status).toBe(2);
+});
+
 test("only one form can be printed", async () => {
 	const { status, stderr } = await slipway(
 		"rehearse prioticket --json --junit",
