@@ -13,6 +13,7 @@ import {
 	fragmentOf,
 	readLink,
 } from "../../packages/checklist-widgets/src/shared/estimate/link.ts";
+import { anyAnswer } from "../../packages/checklist-widgets/src/shared/estimate/testing/any-answer.ts";
 import {
 	createEstimator,
 	type Requested,
@@ -167,17 +168,7 @@ const stateOf = (process: Process) => {
 			],
 		},
 	);
-	const answers = fc.record(
-		Object.fromEntries(
-			Object.entries(process.questions).map(([id, { choose, options }]) => [
-				id,
-				choose === "one"
-					? fc.constantFrom(...Object.keys(options))
-					: fc.subarray(Object.keys(options)),
-			]),
-		),
-		{ requiredKeys: [] },
-	);
+	const answers = fc.record(anyAnswer(process), { requiredKeys: [] });
 	const facts = fc.dictionary(
 		fc.constantFrom(...tasks),
 		fc.oneof(

@@ -78,13 +78,14 @@ async function resultOf({
 		provider,
 		facts,
 		durations: ownIn(values.own, process),
-		...(values.believe !== undefined && {
-			believe: believeIn(values.believe, process),
-		}),
-		...(by !== undefined && { by }),
+		believe:
+			values.believe === undefined
+				? undefined
+				: believeIn(values.believe, process),
+		by,
 		...(values.trials !== undefined && { trials: values.trials }),
 		...(values.seed !== undefined && { seed: values.seed }),
-		...(values.people !== undefined && { people: values.people }),
+		people: values.people,
 		...(values.confidence !== undefined && {
 			confidence: values.confidence,
 		}),

@@ -5,7 +5,6 @@ import {
 	type Estimate,
 	swingsOf,
 } from "@slipway/core/timeline";
-
 import { publishedLines } from "./published-lines.ts";
 
 /** An estimate for people: dates first, then what drives them. */

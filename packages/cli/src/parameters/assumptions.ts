@@ -1,5 +1,5 @@
 import { suggestion } from "@slipway/core/errors";
-import type { Process } from "@slipway/core/process";
+import { type Process, tasksOf } from "@slipway/core/process";
 import {
 	type Assumptions,
 	assumptionKinds,
@@ -49,10 +49,8 @@ function hintFor(
 ): string {
 	const known =
 		kind === "pass" || kind === "fix"
-			? Object.values(process.stages).flatMap(({ tasks }) =>
-					Object.entries(tasks).flatMap(([task, { review }]) =>
-						review ? [task] : [],
-					),
+			? tasksOf(process).flatMap(({ id: task, task: { review } }) =>
+					review ? [task] : [],
 				)
 			: kind === "season"
 				? Object.keys(process.seasons)

@@ -1,4 +1,5 @@
 import { commandRow } from "./row.ts";
+import { seed, start } from "./shared-options.ts";
 import {
 	calendarName,
 	date,
@@ -17,11 +18,7 @@ export const estimateRow = commandRow({
 	words: oneProvider,
 	schema: "api/estimate.schema.json",
 	options: {
-		start: {
-			says: "The day on which work starts; the next Monday without it.",
-			example: "--start 2027-01-04",
-			value: date,
-		},
+		start,
 		answer: {
 			says: "Answers a question of the process; several options of one question are joined by commas.",
 			example: "--answer booking=direct",
@@ -107,11 +104,7 @@ export const estimateRow = commandRow({
 			example: "--trials 2000",
 			value: wholeNumber("a number of runs"),
 		},
-		seed: {
-			says: "Where chance begins: the same seed gives the same figures; 1 without it.",
-			example: "--seed 7",
-			value: wholeNumber("a seed"),
-		},
+		seed,
 		json: {
 			says: "Prints the estimate as JSON, for other programs.",
 			example: "--json",

@@ -1,5 +1,6 @@
 import { commandRow } from "./row.ts";
-import { date, region, wholeNumber } from "./values.ts";
+import { seed, start } from "./shared-options.ts";
+import { region, wholeNumber } from "./values.ts";
 import { providerIds } from "./words.ts";
 
 export const portfolioRow = commandRow({
@@ -20,11 +21,7 @@ export const portfolioRow = commandRow({
 			example: "--people 2",
 			value: wholeNumber("a number of people"),
 		},
-		start: {
-			says: "The day on which work starts; the next Monday without it.",
-			example: "--start 2027-01-04",
-			value: date,
-		},
+		start,
 		region: {
 			says: "The region whose public holidays you keep; each provider's own without it.",
 			example: "--region GB-ENG",
@@ -35,11 +32,7 @@ export const portfolioRow = commandRow({
 			example: "--trials 100",
 			value: wholeNumber("a number of runs"),
 		},
-		seed: {
-			says: "Where chance begins: the same seed gives the same figures; 1 without it.",
-			example: "--seed 7",
-			value: wholeNumber("a seed"),
-		},
+		seed,
 		json: {
 			says: "Prints every order as JSON, for other programs.",
 			example: "--json",

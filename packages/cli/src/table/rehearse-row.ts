@@ -1,5 +1,5 @@
 import { commandRow } from "./row.ts";
-import { file, text, wholeNumber } from "./values.ts";
+import { file, port, text } from "./values.ts";
 import { oneProvider } from "./words.ts";
 
 export const rehearseRow = commandRow({
@@ -28,7 +28,7 @@ export const rehearseRow = commandRow({
 		port: {
 			says: "The port at which the sandbox listens; 4010 without it, and 0 takes any that is free.",
 			example: "--port 4020",
-			value: wholeNumber("a port", 0, 65_535),
+			value: port,
 		},
 		json: {
 			says: "Prints the report as JSON at the end.",

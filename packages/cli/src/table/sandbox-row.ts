@@ -1,5 +1,5 @@
 import { commandRow } from "./row.ts";
-import { file, text, wholeNumber } from "./values.ts";
+import { file, port, text, wholeNumber } from "./values.ts";
 
 export const sandboxRow = commandRow({
 	name: "sandbox",
@@ -22,7 +22,7 @@ export const sandboxRow = commandRow({
 		port: {
 			says: "The port to listen at; 4010 without it, and 0 takes any that is free.",
 			example: "--port 4020",
-			value: wholeNumber("a port", 0, 65_535),
+			value: port,
 		},
 		host: {
 			says: "The address of this machine to listen at; localhost without it, 0.0.0.0 for every address.",

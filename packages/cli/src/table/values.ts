@@ -30,6 +30,9 @@ export const wholeNumber = (
 				: `a whole number from ${least} to ${most}`,
 	}) as const satisfies ValueKind<number>;
 
+/** A port to listen at; 0 takes any that is free. */
+export const port = wholeNumber("a port", 0, 65_535);
+
 /** A number with or without a fraction; what it may be is judged by what works with it. */
 export const decimal = (is: string) =>
 	({

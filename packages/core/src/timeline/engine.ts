@@ -20,11 +20,12 @@ export interface Engine {
 		network: Network,
 		compiled: CompiledNetwork,
 	) => () => readonly Drawn[];
-	/** The first of a number of runs, to be made again with one length changed. */
+	/** The first of a number of runs with the lengths that they drew, to be made again with one length changed. */
 	readonly replay: (
 		network: Network,
 		compiled: CompiledNetwork,
 		trials: number,
+		draws: () => readonly Drawn[],
 	) => Replay;
 	/** Walks backwards from a wanted date; left out where none is wanted. */
 	readonly latestStarts?: typeof latestStarts;

@@ -129,7 +129,16 @@ export function estimateWith(
 		tasks: taskEstimates(
 			placed,
 			runs,
-			driversOf(compiled, runs, engine.replay(network, compiled, trials)),
+			driversOf(
+				compiled,
+				runs,
+				engine.replay(
+					network,
+					compiled,
+					trials,
+					engine.draws(network, compiled),
+				),
+			),
 			plan.slack,
 			latest,
 			compiled.tasks,

@@ -6,7 +6,7 @@ import { replayOf } from "./simulation/replay.ts";
 import { simulate } from "./simulation/simulate.ts";
 
 /** Runs that are made again twice for every task. */
-export const replays = 1000;
+const replays = 1000;
 
 /**
  * Every length drawn on its own, and nobody ever short: the fast way.
@@ -27,7 +27,7 @@ export function unlimited(request: EstimateRequest): Engine {
 		network: (process) => networkOf(process, request),
 		runs: (_, compiled, trials) => simulate(compiled, trials, seed),
 		draws: (_, compiled) => drawsFrom(compiled, seed),
-		replay: (_, compiled, trials) =>
-			replayOf(compiled, Math.min(trials, replays), drawsFrom(compiled, seed)),
+		replay: (_, compiled, trials, draws) =>
+			replayOf(compiled, Math.min(trials, replays), draws),
 	};
 }

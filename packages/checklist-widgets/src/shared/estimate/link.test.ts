@@ -12,6 +12,7 @@ import {
 	type Known,
 	readLink,
 } from "./link.ts";
+import { anyAnswer } from "./testing/any-answer.ts";
 
 const process = allProcesses().find(({ id }) => id === "siteminder");
 if (!process) throw new Error("no process");
@@ -82,16 +83,7 @@ const facts = fc.dictionary(
 		fc.constant({ skipped: true as const }),
 	),
 );
-const answers = fc.record(
-	Object.fromEntries(
-		Object.entries(process.questions).map(([id, { choose, options }]) => [
-			id,
-			choose === "one"
-				? fc.constantFrom(...Object.keys(options))
-				: fc.subarray(Object.keys(options)),
-		]),
-	),
-);
+const answers = fc.record(anyAnswer(process));
 
 test("what is written into a link is read from it", () => {
 	fc.assert(

@@ -1,6 +1,4 @@
-import { daysOff } from "@slipway/core/timeline";
-import { useEffect, useState } from "react";
-import { Field } from "../../shared/fields/Field.tsx";
+import { DaysField } from "../controls/DaysField.tsx";
 import type { PartProps } from "./part.ts";
 
 /** Weeks in which the provider does not do everything: those of the definition, and days that the reader knows of. */
@@ -36,45 +34,13 @@ export function Seasons({ process, plan, read, assume }: PartProps) {
 					);
 				},
 			)}
-			<Freeze
-				provider={plan.provider}
-				value={read.freeze ?? ""}
-				onChange={(freeze) => assume("freeze", freeze || undefined)}
+			<DaysField
+				label={`Days on which ${plan.provider} does nothing`}
+				hint="Days and stretches: 2027-07-01..2027-08-31, 2027-09-06"
+				value={read.freeze}
+				onChange={(freeze) => assume("freeze", freeze)}
 			/>
 		</fieldset>
-	);
-}
-
-function Freeze({
-	provider,
-	value,
-	onChange,
-}: {
-	readonly provider: string;
-	readonly value: string;
-	readonly onChange: (freeze: string) => void;
-}) {
-	const [text, setText] = useState(value);
-	useEffect(() => setText(value), [value]);
-	const form = "Days and stretches: 2027-07-01..2027-08-31, 2027-09-06";
-	return (
-		<Field
-			label={`Days on which ${provider} does nothing`}
-			hint={form}
-			problem={text && !daysOff(text) ? form : undefined}
-		>
-			{(control) => (
-				<input
-					{...control}
-					value={text}
-					onChange={(event) => {
-						const typed = event.currentTarget.value;
-						setText(typed);
-						if (!typed || daysOff(typed)) onChange(typed);
-					}}
-				/>
-			)}
-		</Field>
 	);
 }
 

@@ -3,7 +3,7 @@ import { DateField } from "../../shared/fields/DateField.tsx";
 import { Field } from "../../shared/fields/Field.tsx";
 import { Regions } from "../../shared/fields/Regions.tsx";
 import { TeamSizes } from "../../shared/fields/TeamSizes.tsx";
-import { DaysOff } from "./DaysOff.tsx";
+import { DaysField } from "./DaysField.tsx";
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -47,7 +47,9 @@ export function Situation({
 					</select>
 				)}
 			</Field>
-			<DaysOff
+			<DaysField
+				label="Your days off (optional)"
+				hint="Leave, or weeks without changes: 2027-02-01..2027-02-05, 2027-03-08"
 				value={inputs.off}
 				disabled={disabled}
 				onChange={(off) => change({ off })}

@@ -1,4 +1,5 @@
 import { part } from "../../process/index.ts";
+import { keyPersonLeaves, testEnvironmentIsDown } from "../assumed/risks.ts";
 import { outline } from "./outline.ts";
 import { parties } from "./parties.ts";
 
@@ -6,33 +7,11 @@ import { parties } from "./parties.ts";
 export const risks = part.risks(
 	{ outline, parties },
 	{
-		"key-person-leaves": {
-			title: "Someone you rely on leaves or falls ill",
-			chance: 0.1,
-			effect: {
-				slows: "partner",
-				optimistic: 1.1,
-				likely: 1.3,
-				pessimistic: 1.8,
-			},
-			basis: {
-				assumed:
-					"One case in ten within a few months is our guess; finding a replacement slows everything on your side.",
-			},
-		},
+		"key-person-leaves": keyPersonLeaves,
 		"sandbox-is-down": {
+			...testEnvironmentIsDown,
 			title: "The sandbox is down for days",
-			chance: 0.15,
-			effect: {
-				delays: "map-resources",
-				optimistic: 1,
-				likely: 3,
-				pessimistic: 10,
-			},
-			basis: {
-				assumed:
-					"Nobody publishes how often it is down; the chance and the days are our guess.",
-			},
+			effect: { delays: "map-resources", ...testEnvironmentIsDown.effect },
 		},
 		"clinic-postpones": {
 			title: "The first clinic postpones",

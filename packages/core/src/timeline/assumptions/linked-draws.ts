@@ -8,15 +8,6 @@ import type { Links } from "./links.ts";
 import { normalTables, normalValue, shareUnderNormal } from "./normal.ts";
 import { separateShares } from "./separate-shares.ts";
 
-/** Where a task's numbers come from in a run. */
-export type Shares = (task: number, run: number) => () => number;
-
-/** All tasks of all runs share one source, in the order in which `simulate` asks: the same seed means the same luck. */
-export function oneSource(seed: number): Shares {
-	const share = sharesFrom(seed);
-	return () => share;
-}
-
 /**
  * Draws the lengths of one run after the other. Lengths of one side are tied by a Gaussian copula with one factor: a length
  * whose own luck is the normal score z takes the share Φ(√ρ · f + √(1 − ρ) · z) of its range, with f the same for the side
@@ -41,8 +32,9 @@ export function linkedDraws(
 	{ tasks }: CompiledNetwork,
 	{ sides, own, fix, correlation, risks }: Links,
 	seed: number,
-	shares: Shares = oneSource(seed),
 ): () => readonly Drawn[] {
+	// In the order in which `simulate` asks: the same seed means the same luck.
+	const share = sharesFrom(seed);
 	const tables = normalTables();
 	const common = Math.sqrt(correlation);
 	const alone = Math.sqrt(1 - correlation);
@@ -52,29 +44,29 @@ export function linkedDraws(
 	const delays = new Float64Array(tasks.length);
 	const riskShares = risks.map(({ id }) => separateShares(seed, `risk ${id}`));
 	const drawn = tasks.map((): Drawn => ({ own: 0, rounds: [] }));
-	const tied = (share: number, side: number) =>
+	const tied = (luck: number, side: number) =>
 		correlation === 0
-			? share
+			? luck
 			: shareUnderNormal(
 					tables,
 					common * (factors[side] as number) +
-						alone * normalValue(tables, share),
+						alone * normalValue(tables, luck),
 				);
 	const happen = () => {
 		slower.fill(1);
 		delays.fill(0);
 		for (let index = 0; index < risks.length; index++) {
 			const risk = risks[index] as Links["risks"][number];
-			const share = riskShares[index] as () => number;
-			const happens = share() < risk.chance;
-			const amount = sampled(risk.amounts, share());
+			const ofRisk = riskShares[index] as () => number;
+			const happens = ofRisk() < risk.chance;
+			const amount = sampled(risk.amounts, ofRisk());
 			if (!happens) continue;
 			if (risk.task >= 0)
 				delays[risk.task] = (delays[risk.task] as number) + amount;
 			else slower[risk.side] = (slower[risk.side] as number) * amount;
 		}
 	};
-	const drawTask = (index: number, share: () => number) => {
+	const drawTask = (index: number) => {
 		const { own: left, work, review } = tasks[index] as CompiledTask;
 		const lengths = drawn[index] as Drawn;
 		const side = own[index] as number;
@@ -97,15 +89,12 @@ export function linkedDraws(
 					sampled(work.table, tied(share(), side)) * (slower[side] as number),
 			});
 	};
-	let run = 0;
 	return () => {
 		if (correlation > 0)
 			for (let side = 0; side < sides; side++)
 				factors[side] = normalValue(tables, factorShare());
 		happen();
-		for (let index = 0; index < tasks.length; index++)
-			drawTask(index, shares(index, run));
-		run++;
+		for (let index = 0; index < tasks.length; index++) drawTask(index);
 		return drawn;
 	};
 }

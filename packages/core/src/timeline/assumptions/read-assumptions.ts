@@ -31,8 +31,7 @@ type Changed = { -readonly [Name in keyof Assumptions]: Assumptions[Name] };
  * ```
  */
 export function assumptionsIn(text: string, process: Process): ReadAssumptions {
-	const usual = usualAssumptions(process);
-	const read: Changed = { ...usual };
+	const read: Changed = { ...usualAssumptions(process) };
 	const problems: string[] = [];
 	for (const [name, value] of new URLSearchParams(text)) {
 		const at = name.indexOf(".");
@@ -55,15 +54,6 @@ const withoutId: ReadonlySet<string> = new Set([
 	"attention",
 ]);
 
-/** The names that assumptions have before their first dot. */
-export const assumptionKinds: readonly string[] = [
-	...withoutId,
-	"pass",
-	"fix",
-	"risk",
-	"season",
-];
-
 /** What each kind changes, of what has been read so far; undefined where the text does not fit. */
 const readers: {
 	readonly [kind: string]: (
@@ -73,8 +63,7 @@ const readers: {
 		before: Assumptions,
 	) => Partial<Assumptions> | undefined;
 } = {
-	together: (text) =>
-		isTogether(text) ? { together: text satisfies Together } : undefined,
+	together: (text) => (isTogether(text) ? { together: text } : undefined),
 	widen: (text) => {
 		const widen = numberIn(text, 1, 5);
 		return widen === undefined ? undefined : { widen };
@@ -111,6 +100,9 @@ const readers: {
 		return { seasons: text === "on" ? [...others, id] : others };
 	},
 };
+
+/** The names that assumptions have before their first dot. */
+export const assumptionKinds: readonly string[] = Object.keys(readers);
 
 const isTogether = (text: string): text is Together =>
 	text === "none" || text === "some" || text === "strong";

@@ -1,14 +1,9 @@
 import type { Process } from "../../process/index.ts";
 import type { EstimateRequest } from "../estimate-request.ts";
 import { compile } from "../network/compiled.ts";
-import { networkOf } from "../network/network-of-process.ts";
 import { percentile } from "../simulation/simulate.ts";
-import { adjustedProcess } from "./adjusted-process.ts";
+import { assumingEngine } from "./assuming-engine.ts";
 import type { Assumptions } from "./assumptions.ts";
-import { linkedDraws } from "./linked-draws.ts";
-import { linksOf } from "./links.ts";
-import { simulateDrawn } from "./simulate-drawn.ts";
-import { withSeasons } from "./with-seasons.ts";
 
 /** What a risk that is switched on does to the date. */
 export interface RiskDriver {
@@ -27,29 +22,22 @@ const runs = 4000;
 /**
  * The risks as drivers, most days first: for each, the runs are made again without it and with the same luck everywhere
  * else. A risk that touches nothing on the way to launch brings no days.
+ *
+ * @param process the process with what is assumed in it.
  */
 export function risksOf(
 	process: Process,
 	request: EstimateRequest,
 	assumptions: Assumptions,
 ): RiskDriver[] {
-	const { trials = runs, seed = 1, people } = request;
+	const { trials = runs } = request;
 	const amount = Math.min(trials, runs);
-	const network = withSeasons(
-		networkOf(
-			adjustedProcess(process, assumptions, request.durations),
-			request,
-		),
-		process,
-		assumptions,
-	);
+	const network = assumingEngine(request, assumptions).network(process);
 	const compiled = compile(network);
 	const finishes = (risks: Assumptions["risks"]) =>
-		simulateDrawn(
+		assumingEngine(request, { ...assumptions, risks }).runs(
 			network,
 			compiled,
-			linkedDraws(compiled, linksOf(network, { ...assumptions, risks }), seed),
-			people,
 			amount,
 		);
 	const all = finishes(assumptions.risks);

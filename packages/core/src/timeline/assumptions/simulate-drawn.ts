@@ -5,9 +5,8 @@ import {
 } from "../network/compiled.ts";
 import type { Network } from "../network/network.ts";
 import { type Course, courseOf } from "../simulation/course.ts";
-import { dispatch } from "../simulation/dispatch.ts";
 import type { Drawn } from "../simulation/draw.ts";
-import { jobsOf } from "../simulation/simulate-team.ts";
+import { runsOfTeam } from "../simulation/simulate-team.ts";
 import { type Simulation, tallyOf } from "../simulation/tally.ts";
 
 /**
@@ -32,20 +31,13 @@ export function simulateDrawn(
 	people: number | undefined,
 	trials: number,
 ): Simulation {
+	if (people !== undefined)
+		return runsOfTeam(network, compiled, people, trials, draws);
 	const count = compiled.tasks.length;
 	const course = courseOf(count);
 	const tally = tallyOf(count, trials, compiled.target);
-	if (people === undefined) {
-		for (let trial = 0; trial < trials; trial++) {
-			follow(compiled, draws(), course);
-			tally.note(trial, course);
-		}
-		return tally.result();
-	}
-	const jobs = jobsOf(network, compiled);
-	const rank = jobs.map((_, index) => index);
 	for (let trial = 0; trial < trials; trial++) {
-		dispatch(jobs, draws(), compiled.start, people, rank, course);
+		follow(compiled, draws(), course);
 		tally.note(trial, course);
 	}
 	return tally.result();

@@ -38,6 +38,18 @@ const finish = (
 	return (simulate(compiled, 1, 1).finishes[0] ?? 0) - compiled.start;
 };
 
+/** Whether the provider works on a day, when it keeps a season. */
+const worksIn = (freeze: object) => {
+	const process = processWith({ freeze });
+	const net = withSeasons(
+		network([task("a", [], fixed(5), provider)], weekdays),
+		process,
+		{ ...usualAssumptions(process), seasons: ["freeze"] },
+	);
+	const calendar = net.calendars[net.tasks[0]?.work.calendar ?? 0] ?? weekdays;
+	return (date: string) => isWorkingDay(dayNumberOf(date), calendar);
+};
+
 // The day of the estimate is Monday 23 November 2026.
 test("a task of the provider waits for the end of a season, and that of the partner does not", () => {
 	const process = processWith({ freeze: season("11-25", "12-01") });
@@ -48,14 +60,7 @@ test("a task of the provider waits for the end of a season, and that of the part
 });
 
 test("a season over the turn of the year comes every year", () => {
-	const process = processWith({ freeze: season("12-20", "01-03") });
-	const net = withSeasons(
-		network([task("a", [], fixed(5), provider)], weekdays),
-		process,
-		{ ...usualAssumptions(process), seasons: ["freeze"] },
-	);
-	const calendar = net.calendars[net.tasks[0]?.work.calendar ?? 0] ?? weekdays;
-	const works = (date: string) => isWorkingDay(dayNumberOf(date), calendar);
+	const works = worksIn(season("12-20", "01-03"));
 	expect(["2026-12-18", "2027-01-04", "2030-12-19"].map(works)).toEqual([
 		true,
 		true,
@@ -97,14 +102,7 @@ test("days that the reader names stop everything of the provider", () => {
 });
 
 test("a season on 29 February ends on the 28th in other years", () => {
-	const process = processWith({ freeze: season("02-29", "02-29") });
-	const net = withSeasons(
-		network([task("a", [], fixed(5), provider)], weekdays),
-		process,
-		{ ...usualAssumptions(process), seasons: ["freeze"] },
-	);
-	const calendar = net.calendars[net.tasks[0]?.work.calendar ?? 0] ?? weekdays;
-	const works = (date: string) => isWorkingDay(dayNumberOf(date), calendar);
+	const works = worksIn(season("02-29", "02-29"));
 	expect(["2028-02-28", "2028-02-29", "2029-02-28"].map(works)).toEqual([
 		true,
 		false,

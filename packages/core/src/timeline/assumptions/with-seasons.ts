@@ -1,4 +1,4 @@
-import { dayNumberOf, plainDateOf } from "../../calendar/day-number.ts";
+import { dayNumberOf, isPlainDate } from "../../calendar/day-number.ts";
 import type { EpochDay, WorkingCalendar } from "../../calendar/index.ts";
 import type { Process } from "../../process/index.ts";
 import { daysOff } from "../network/days-off.ts";
@@ -114,8 +114,5 @@ function daysOf(
 /** A day of a year; 29 February is 28 February in a year that has none. */
 function dateIn(year: number, day: string): string {
 	const date = `${String(year).padStart(4, "0")}-${day}`;
-	return day === "02-29" &&
-		plainDateOf(dayNumberOf(`${date.slice(0, 5)}02-28`) + 1) !== date
-		? `${date.slice(0, 5)}02-28`
-		: date;
+	return day === "02-29" && !isPlainDate(date) ? dateIn(year, "02-28") : date;
 }

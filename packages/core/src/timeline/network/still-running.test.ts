@@ -96,26 +96,25 @@ test("an answer due yesterday is expected by the end of the next working day, no
 	expect(finishAt(fixed(5), 7, 0.5, closed)).toBe(10);
 });
 
-test("before it is overdue, the lengths that are left are those longer than the time gone", () => {
-	const table = quantileTable({
+/** The lengths of a task that is most likely short: P(T > t) = (1 − t / longest)². */
+const falling = (longest: number) =>
+	quantileTable({
 		shape: "triangular",
 		optimistic: 0,
 		likely: 0,
-		pessimistic: 10,
+		pessimistic: longest,
 	});
-	// P(T > t) = (1 − t/10)²: given 5 days gone, half of the cases lie over 10 − 5/√2.
+
+test("before it is overdue, the lengths that are left are those longer than the time gone", () => {
+	const table = falling(10);
+	// Given 5 days gone, half of the cases lie over 10 − 5/√2.
 	const left = stillRunning(table, 5, 2);
 	expect(left.isOverdue).toBe(false);
 	expect(left.table[512]).toBeCloseTo(10 - 5 / Math.SQRT2, 2);
 });
 
 test("overdue, what is left is that of the last tenth, however late it is", () => {
-	const table = quantileTable({
-		shape: "triangular",
-		optimistic: 0,
-		likely: 0,
-		pessimistic: 100,
-	});
+	const table = falling(100);
 	// Nine of ten end by 100 − √1000 = 68.4; of what is left then, 31.6 at most, half lies over 31.6 · (1 − 1/√2).
 	const left = stillRunning(table, 70, 2);
 	expect(left.isOverdue).toBe(true);

@@ -3,7 +3,8 @@ import { calendarOfTable, holidaysOf } from "../../calendar/index.ts";
 import type { Process } from "../../process/index.ts";
 import { allProcesses } from "../../providers/index.ts";
 import { EstimateSchema, estimate, type TaskFact } from "../index.ts";
-import { always, monday, week } from "../testing/networks.ts";
+import { claimsCompared } from "../testing/claims-compared.ts";
+import { week } from "../testing/networks.ts";
 import { scaleFor } from "./believe.ts";
 
 test("the scale is the largest with which four in five runs keep the time", () => {
@@ -170,17 +171,10 @@ test("a running task counts from the day on which it began", () => {
 			basis: { assumed: "for the test" },
 		},
 	} as const;
-	const { claims: compared } = estimate(
-		{ ...first, claims },
-		{
-			start: monday,
-			answers: {},
-			partner: always,
-			provider: always,
-			trials: 100,
-			facts: { [task]: { started: "2026-10-24" } },
-		},
-	);
+	const compared = claimsCompared(claims, {
+		trials: 100,
+		facts: { [task]: { started: "2026-10-24" } },
+	});
 	// Thirty days lie between; it is overdue, and not expected today.
 	expect(compared[0]?.half).toBeGreaterThan(31);
 	expect(compared[0]?.share).toBe(0);

@@ -12,7 +12,6 @@ import {
 	networkOf,
 	percentile,
 	replayOf,
-	type Simulation,
 	simulate,
 	type TaskFact,
 } from "../index.ts";
@@ -124,9 +123,22 @@ test.each(cases)(
 	},
 );
 
-/** Six standard errors of the difference of two medians, and a day for the weekends. */
-const errorOf = ({ finishes }: Simulation) =>
-	(6 * 1.2533 * Math.SQRT2 * standardDeviation(finishes)) / Math.sqrt(runs) + 1;
+/** The drivers of the runs, and six standard errors of the difference of two medians with a day for the weekends. */
+function measured(network: CompiledNetwork) {
+	const simulation = simulate(network, runs, 1);
+	const { finishes } = simulation;
+	return {
+		drivers: driversOf(
+			network,
+			simulation,
+			replayOf(network, runs, drawsFrom(network, 1)),
+		),
+		error:
+			(6 * 1.2533 * Math.SQRT2 * standardDeviation(finishes)) /
+				Math.sqrt(runs) +
+			1,
+	};
+}
 
 /** The middle finish of new runs in which a task is drawn until it lies in its best or worst tenth: by brute force. */
 function byForce(network: CompiledNetwork, position: number, badly: boolean) {
@@ -152,13 +164,7 @@ function byForce(network: CompiledNetwork, position: number, badly: boolean) {
 test.each(cases)(
 	"%s: a brute-force draw from the tenths agrees within the error of a middle",
 	(_, network) => {
-		const simulation = simulate(network, runs, 1);
-		const error = errorOf(simulation);
-		const drivers = driversOf(
-			network,
-			simulation,
-			replayOf(network, runs, drawsFrom(network, 1)),
-		);
+		const { drivers, error } = measured(network);
 		for (const { task, swing } of drivers) {
 			const { doneAt, review } = network.tasks[task] ?? {};
 			expect(doneAt).toBeNaN();
@@ -177,13 +183,7 @@ test.each(cases)(
 test.each(cases)(
 	"%s: a task held at the middle of its worst tenth moves the date as far as its swing says",
 	(_, network) => {
-		const simulation = simulate(network, runs, 1);
-		const error = errorOf(simulation);
-		const drivers = driversOf(
-			network,
-			simulation,
-			replayOf(network, runs, drawsFrom(network, 1)),
-		);
+		const { drivers, error } = measured(network);
 		for (const { task, swing } of drivers) {
 			const compiled = network.tasks[task];
 			if (!compiled || compiled.review) continue;

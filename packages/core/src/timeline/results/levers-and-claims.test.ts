@@ -14,6 +14,7 @@ import {
 	simulate,
 } from "../index.ts";
 import { simulateTeam } from "../simulation/simulate-team.ts";
+import { claimsCompared } from "../testing/claims-compared.ts";
 import { always, monday, weekdays } from "../testing/networks.ts";
 import { leversOf } from "./levers.ts";
 
@@ -125,8 +126,6 @@ test("what can be done today counts with the team: one person gets to the long t
 });
 
 test("the share that keeps a claim follows from the claim: all of a roomy one, none of an impossible one", () => {
-	const [first] = allProcesses();
-	if (!first) throw new Error("no process");
 	const about = { process: "whole" } as const;
 	const basis = { assumed: "for the test" };
 	const claims = {
@@ -134,16 +133,7 @@ test("the share that keeps a claim follows from the claim: all of a roomy one, n
 		tight: { says: "A minute.", about, to: 1, unit: "minutes", basis },
 		silent: { says: "Soon.", about, basis },
 	} as const;
-	const { claims: compared } = estimate(
-		{ ...first, claims },
-		{
-			start: monday,
-			answers: {},
-			partner: always,
-			provider: always,
-			trials: 300,
-		},
-	);
+	const compared = claimsCompared(claims, { trials: 300 });
 	expect(compared.map(({ id, share }) => [id, share])).toEqual([
 		["roomy", 1],
 		["tight", 0],

@@ -2,7 +2,7 @@ import type { CompiledNetwork } from "../network/compiled.ts";
 import type { Network } from "../network/network.ts";
 import { courseOf } from "./course.ts";
 import { dispatch, type Job } from "./dispatch.ts";
-import { draw, sharesFrom } from "./draw.ts";
+import { type Drawn, drawsFrom } from "./draw.ts";
 import { type Simulation, tallyOf } from "./tally.ts";
 
 /** The tasks of a network as jobs of a team that does what the partner has to do. */
@@ -25,21 +25,29 @@ export function jobsOf(
  * As `simulate`, with no more than a number of people on the partner's tasks; who is free takes the first waiting task in
  * the order of the guide. With enough people the figures are those of `simulate`, run by run.
  */
-export function simulateTeam(
+export const simulateTeam = (
 	network: Network,
 	compiled: CompiledNetwork,
 	people: number,
 	trials: number,
 	seed: number,
+): Simulation =>
+	runsOfTeam(network, compiled, people, trials, drawsFrom(compiled, seed));
+
+/** As `simulateTeam`, with lengths that are drawn by somebody else: one run's with every call. */
+export function runsOfTeam(
+	network: Network,
+	compiled: CompiledNetwork,
+	people: number,
+	trials: number,
+	draws: () => readonly Drawn[],
 ): Simulation {
 	const jobs = jobsOf(network, compiled);
 	const rank = jobs.map((_, index) => index);
 	const course = courseOf(jobs.length);
-	const share = sharesFrom(seed);
 	const tally = tallyOf(jobs.length, trials, compiled.target);
 	for (let trial = 0; trial < trials; trial++) {
-		const drawn = compiled.tasks.map((task) => draw(task, share));
-		dispatch(jobs, drawn, compiled.start, people, rank, course);
+		dispatch(jobs, draws(), compiled.start, people, rank, course);
 		tally.note(trial, course);
 	}
 	return tally.result();

@@ -2,26 +2,28 @@ import { daysOff } from "@slipway/core/timeline";
 import { useEffect, useState } from "react";
 import { Field } from "../../shared/fields/Field.tsx";
 
-const form =
-	"Leave, or weeks without changes: 2027-02-01..2027-02-05, 2027-03-08";
-
-/** The reader's own days off. What is being typed is kept as it is; only what can be read is passed on. */
-export function DaysOff({
+/** Days and stretches of days. What is being typed is kept as it is; only what can be read is passed on. */
+export function DaysField({
+	label,
+	hint,
 	value = "",
 	disabled,
 	onChange,
 }: {
+	readonly label: string;
+	/** How days are written; also said where they cannot be read. */
+	readonly hint: string;
 	readonly value: string | undefined;
-	readonly disabled: boolean;
-	readonly onChange: (off: string | undefined) => void;
+	readonly disabled?: boolean;
+	readonly onChange: (days: string | undefined) => void;
 }) {
 	const [text, setText] = useState(value);
 	useEffect(() => setText(value), [value]);
 	return (
 		<Field
-			label="Your days off (optional)"
-			hint={form}
-			problem={text && !daysOff(text) ? form : undefined}
+			label={label}
+			hint={hint}
+			problem={text && !daysOff(text) ? hint : undefined}
 		>
 			{(control) => (
 				<input

@@ -1,0 +1,36 @@
+import type { Engine } from "../engine.ts";
+import type { EstimateRequest } from "../estimate-request.ts";
+import { latestStarts } from "../simulation/latest-starts.ts";
+import { unlimited } from "../unlimited.ts";
+import { withTeam } from "../with-team.ts";
+import type { Assumptions } from "./assumptions.ts";
+import { linkedDraws } from "./linked-draws.ts";
+import { linksOf } from "./links.ts";
+import { simulateDrawn } from "./simulate-drawn.ts";
+import { withSeasons } from "./with-seasons.ts";
+
+/** Runs as the reader assumes them: as usual, with lengths that are tied together and weeks in which tasks wait. */
+export function assumingEngine(
+	request: EstimateRequest,
+	assumptions: Assumptions,
+): Engine {
+	const { seed = 1, people } = request;
+	const usual = people === undefined ? unlimited(request) : withTeam(request);
+	const draws: Engine["draws"] = (network, compiled) =>
+		linkedDraws(compiled, linksOf(network, assumptions), seed);
+	return {
+		...usual,
+		network: (process) =>
+			withSeasons(usual.network(process), process, assumptions),
+		draws,
+		latestStarts,
+		runs: (network, compiled, trials) =>
+			simulateDrawn(
+				network,
+				compiled,
+				draws(network, compiled),
+				people,
+				trials,
+			),
+	};
+}
