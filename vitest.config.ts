@@ -5,6 +5,7 @@ import { timeLimits } from "./time-limits.ts";
 export default defineConfig({
 	test: {
 		include: ["**/*.test.ts"],
+		setupFiles: [new URL("property-seed.ts", import.meta.url).pathname],
 		// What the tests of a package import is loaded once for all of its files, which halves the time.
 		isolate: false,
 		testTimeout: timeLimits.test,

@@ -255,6 +255,24 @@ const sentences: readonly (readonly [Condition | undefined, string])[] = [
 	],
 	[
 		{
+			all: [
+				{ not: { question: "region", is: "uk" } },
+				{ not: { question: "region", is: "other" } },
+			],
+		},
+		"only not for UK partners and not for partners elsewhere",
+	],
+	[
+		{
+			all: [
+				{ not: { question: "region", isOneOf: ["uk", "europe"] } },
+				{ not: { question: "region", isOneOf: ["uk", "other"] } },
+			],
+		},
+		"only not (for UK partners or European partners) and not (for UK partners or partners elsewhere)",
+	],
+	[
+		{
 			not: {
 				all: [
 					{ question: "region", is: "uk" },

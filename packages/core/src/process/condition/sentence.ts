@@ -25,19 +25,14 @@ const clause = overOperators<readonly [questions: Questions], string>({
 	is: ({ question, is }, questions) => phrase(question, is, questions),
 	isOneOf: ({ question, isOneOf }, questions) =>
 		joined(
-			isOneOf.map((option) => phrase(question, option, questions)),
+			isOneOf.map((is) => ({ question, is })),
 			"or",
+			(part) => nested(part, questions, "isOneOf"),
 		),
 	all: ({ all }, questions) =>
-		joined(
-			all.map((part) => nested(part, questions, "all")),
-			"and",
-		),
+		joined(all, "and", (part) => nested(part, questions, "all")),
 	any: ({ any }, questions) =>
-		joined(
-			any.map((part) => nested(part, questions, "any")),
-			"or",
-		),
+		joined(any, "or", (part) => nested(part, questions, "any")),
 	not: ({ not }, questions) => `not ${nested(not, questions, "not")}`,
 	atLeast: ({ atLeast, of }, questions) =>
 		`where at least ${atLeast} of these apply: ${of
@@ -49,21 +44,34 @@ const phrase = (question: string, option: string, questions: Questions) =>
 	questions[question]?.options[option]?.phrase ?? `if ${question} is ${option}`;
 
 /**
- * “if you use SMX or SiteConnect”: what a phrase shares with the start of the one before it is said once. A lone “if” is
- * said again, because two clauses of their own follow it, and so is what opens a parenthesis.
+ * “if you use SMX or SiteConnect”: what the phrase of an option shares with the start of the one before it is said once.
+ * A lone “if” is said again, because two clauses of their own follow it. Whatever holds a word like “not” or “and” is said
+ * in full: cut short, it would say something else.
  */
-function joined(phrases: readonly string[], word: "and" | "or"): string {
-	return phrases
-		.map((phrase, index) => {
+function joined(
+	parts: readonly Condition[],
+	word: "and" | "or",
+	spoken: (part: Condition) => string,
+): string {
+	return parts
+		.map((part, index) => {
+			const phrase = spoken(part);
+			const before = parts[index - 1];
+			if (before === undefined || !isPlain(before) || !isPlain(part))
+				return phrase;
 			const words = phrase.split(" ");
-			const before = phrases[index - 1]?.split(" ") ?? [];
-			const shared = words.findIndex((each, at) => each !== before[at]);
-			return shared > (words[0] === "if" ? 1 : 0) && !phrase.startsWith("(")
+			const wordsBefore = spoken(before).split(" ");
+			const shared = words.findIndex((each, at) => each !== wordsBefore[at]);
+			return shared > (words[0] === "if" ? 1 : 0)
 				? words.slice(shared).join(" ")
 				: phrase;
 		})
 		.join(` ${word} `);
 }
+
+const isPlain = (condition: Condition) =>
+	"is" in condition ||
+	("isOneOf" in condition && condition.isOneOf.length === 1);
 
 /** Parentheses where “and”, “or”, “not” and “at least” would otherwise read two ways. */
 function nested(
