@@ -39,6 +39,21 @@ test("what is assumed moves the dates as on the command line, and is in the link
 	await timeline.shows(words());
 });
 
+test("ten suppliers move the dates as on the command line", {
+	tag: "@one-engine",
+}, async ({ page }) => {
+	const timeline = new Timeline(page);
+	await timeline.open();
+	await page.getByText("Assumptions you can change").click();
+	await page.getByLabel("Done for how many: supplier").fill("10");
+	await timeline.shows(words("each.supplier=10"));
+	await page.reload();
+	await timeline.alive();
+	await expect(page.getByLabel("Done for how many: supplier")).toHaveValue(
+		"10",
+	);
+});
+
 test("a risk is switched on, one of the reader's own is added, and both say what they do", {
 	tag: "@one-engine",
 }, async ({ page }) => {

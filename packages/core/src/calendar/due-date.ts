@@ -8,6 +8,7 @@ import type { WorkingCalendar } from "./working-days.ts";
 export {
 	type Allowance,
 	calendarDaysIn,
+	isWorked,
 	type Unit,
 	workingDaysIn,
 } from "./due-day.ts";

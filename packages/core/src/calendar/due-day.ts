@@ -25,7 +25,7 @@ export function dueDay(
 ): EpochDay {
 	const from =
 		handIn === "next-working-day" ? workingDayFrom(start, calendar) : start;
-	return unit === "business days" || unit === "weeks"
+	return isWorked(unit)
 		? addWorkingDays(
 				from,
 				Math.ceil(workingDaysIn(within, unit, calendar)),
@@ -34,19 +34,30 @@ export function dueDay(
 		: from + Math.ceil(calendarDaysIn(within, unit));
 }
 
-/** An amount in working days: a week has as many as the calendar has working weekdays. */
+/** Working hours in a business day: forty hours in a week of five days, as the Forty-Hour Week Convention of 1935 has it. */
+export const hoursInBusinessDay = 8;
+
+/** Units that pass only while somebody works, on the days of a calendar. */
+type WorkedUnit = Extract<Unit, "working hours" | "business days" | "weeks">;
+
+/** Whether a unit passes only while somebody works. */
+export const isWorked = (unit: Unit): unit is WorkedUnit =>
+	unit === "working hours" || unit === "business days" || unit === "weeks";
+
+/** An amount in working days: a week has as many as the calendar has working weekdays, eight working hours are one. */
 export function workingDaysIn(
 	amount: number,
-	unit: "business days" | "weeks",
+	unit: WorkedUnit,
 	{ weekdays }: WorkingCalendar,
 ): number {
-	return unit === "weeks" ? amount * weekdays.length : amount;
+	if (unit === "weeks") return amount * weekdays.length;
+	return unit === "working hours" ? amount / hoursInBusinessDay : amount;
 }
 
 /** An amount in days of 24 hours. */
 export function calendarDaysIn(
 	amount: number,
-	unit: "minutes" | "hours" | "calendar days",
+	unit: Exclude<Unit, WorkedUnit>,
 ): number {
 	return amount / { minutes: 1440, hours: 24, "calendar days": 1 }[unit];
 }

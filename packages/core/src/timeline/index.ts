@@ -18,6 +18,7 @@ export {
 } from "./assumptions/read-assumptions.ts";
 export { assumptionSentences } from "./assumptions/sentences.ts";
 export { simulateDrawn } from "./assumptions/simulate-drawn.ts";
+export { repeatedFor } from "./assumptions/with-choices.ts";
 export { withSeasons } from "./assumptions/with-seasons.ts";
 export {
 	type Estimate,

@@ -121,7 +121,9 @@ export function readLink(fragment: string, known: Known): Linked {
 
 /** Whether a name is that of an assumption; `assumptionKinds` of the engine, which a page has not loaded. */
 export const isAssumption = (kind: string) =>
-	/^(together|widen|tail|freeze|attention|pass|fix|risk|season)$/.test(kind);
+	/^(together|widen|tail|freeze|attention|pass|fix|risk|season|each|without)$/.test(
+		kind,
+	);
 
 /** What a link is read against. */
 export interface Known {

@@ -1,4 +1,5 @@
 import { assumptionsIn, detailOfAssumption } from "@slipway/core/timeline";
+import { HowMany } from "./HowMany.tsx";
 import type { Assume, PanelProps } from "./part.ts";
 import { Reviews } from "./Reviews.tsx";
 import { RiskDrivers } from "./RiskDrivers.tsx";
@@ -35,6 +36,7 @@ export default function Panel({
 					<p className="notice">Not used: {problems.join(", ")}.</p>
 				)}
 			</div>
+			<HowMany {...part} applicable={applicable} />
 			<Reviews {...part} applicable={applicable} />
 			<Spread {...part} />
 			<Risks {...part} applicable={applicable} />

@@ -69,7 +69,7 @@ export const wrongValue = defineIssue<{
 			value: "“working days”",
 			problem: "not one of the allowed values",
 			expected:
-				"Use one of: minutes, hours, business days, calendar days, weeks.",
+				"Use one of: minutes, hours, working hours, business days, calendar days, weeks.",
 		},
 	},
 });

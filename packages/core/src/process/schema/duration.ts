@@ -4,10 +4,19 @@ import { Basis } from "./basis.ts";
 import { reference } from "./reference.ts";
 import { Line } from "./text.ts";
 
-/** Units of time. Hours and calendar days run on; business days and weeks follow the actor's calendar. */
+/** Units of time. Hours and calendar days run on; working hours, business days and weeks follow the actor's calendar. */
 export const Unit = z
-	.enum(["minutes", "hours", "business days", "calendar days", "weeks"])
-	.describe("The unit of the figures, exactly as the source gives it.");
+	.enum([
+		"minutes",
+		"hours",
+		"working hours",
+		"business days",
+		"calendar days",
+		"weeks",
+	])
+	.describe(
+		"The unit of the figures, exactly as the source gives it. Hours run through the night; eight working hours are a business day of whoever acts.",
+	);
 
 /** The event that starts a clock. */
 export const ClockStart = z

@@ -7,6 +7,7 @@ import type { Assumptions } from "./assumptions.ts";
 import { linkedDraws } from "./linked-draws.ts";
 import { linksOf } from "./links.ts";
 import { simulateDrawn } from "./simulate-drawn.ts";
+import { withEach } from "./with-choices.ts";
 import { withSeasons } from "./with-seasons.ts";
 
 /** Runs as the reader assumes them: as usual, with lengths that are tied together and weeks in which tasks wait. */
@@ -21,7 +22,11 @@ export function assumingEngine(
 	return {
 		...usual,
 		network: (process) =>
-			withSeasons(usual.network(process), process, assumptions),
+			withSeasons(
+				withEach(usual.network(process), process, assumptions),
+				process,
+				assumptions,
+			),
 		draws,
 		latestStarts,
 		runs: (network, compiled, trials) =>

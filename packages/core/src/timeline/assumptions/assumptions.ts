@@ -35,6 +35,10 @@ export interface Assumptions {
 	readonly freeze?: string;
 	/** The share of their working time that the partner's people have for the integration, over 0 and up to 1. */
 	readonly attention: number;
+	/** By what a task is done for, as {@link repeatedFor} names it: for how many it is done before launch. */
+	readonly each: { readonly [name: string]: number };
+	/** Tasks that are not mandatory and are left out: nobody waits for them. */
+	readonly leftOut: readonly string[];
 }
 
 /**
@@ -58,5 +62,7 @@ export function usualAssumptions({ seasons }: Process): Assumptions {
 			"assumed" in basis ? [] : [id],
 		),
 		attention: 1,
+		each: {},
+		leftOut: [],
 	};
 }

@@ -9,6 +9,7 @@ import { adjustedProcess } from "./adjusted-process.ts";
 import { assumingEngine } from "./assuming-engine.ts";
 import { type Assumptions, usualAssumptions } from "./assumptions.ts";
 import { risksOf } from "./risks-of.ts";
+import { withoutLeftOut } from "./with-choices.ts";
 
 /**
  * As `estimate`, with what the reader assumes. As long as nothing else is assumed than is usual, the figures are those of
@@ -33,12 +34,13 @@ export function estimateAssuming(
 ): Estimate {
 	checkFigures(request);
 	const adjusted = adjustedProcess(process, assumptions, request.durations);
+	const asked = withoutLeftOut(request, assumptions);
 	const result = estimateWith(
 		adjusted,
-		request,
-		assumingEngine(request, assumptions),
+		asked,
+		assumingEngine(asked, assumptions),
 	);
 	return assumptions.risks.length === 0
 		? result
-		: { ...result, risks: risksOf(adjusted, request, assumptions) };
+		: { ...result, risks: risksOf(adjusted, asked, assumptions) };
 }

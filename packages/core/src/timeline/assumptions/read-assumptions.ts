@@ -7,6 +7,7 @@ import {
 	type Together,
 	usualAssumptions,
 } from "./assumptions.ts";
+import { repeatedFor } from "./with-choices.ts";
 
 /** What was read, and what of it could not be used, word for word. */
 export interface ReadAssumptions {
@@ -19,7 +20,7 @@ type Changed = { -readonly [Name in keyof Assumptions]: Assumptions[Name] };
 /**
  * Reads assumptions from names and values as a link has them: `pass.review=0.8`, `fix.review=1,2,4`, `together=some`,
  * `widen=1.5`, `tail=long`, `risk.id=on`, `risk.id=0.2`, `risk.own=0.2,build,5,10,20`, `season.id=on`,
- * `freeze=2027-07-01..2027-08-31`, `attention=0.5`. What cannot be read is left out and told.
+ * `freeze=2027-07-01..2027-08-31`, `attention=0.5`, `each.supplier=10`, `without.task=on`. What cannot be read is left out and told.
  *
  * @example
  * ```ts
@@ -93,6 +94,20 @@ const readers: {
 		const risk = riskIn(text, id, process);
 		return risk && { risks: [...others, risk] };
 	},
+	each: (text, id, process, { each }) => {
+		const times = numberIn(text, 1, 100);
+		return times === undefined ||
+			!Number.isInteger(times) ||
+			!tasksOf(process).some(({ task }) => repeatedFor(task) === id)
+			? undefined
+			: { each: { ...each, [id]: times } };
+	},
+	without: (text, id, process, { leftOut }) => {
+		if (!canBeLeftOut(process, id) || !/^(on|off)$/.test(text))
+			return undefined;
+		const others = leftOut.filter((task) => task !== id);
+		return { leftOut: text === "on" ? [...others, id] : others };
+	},
 	season: (text, id, process, { seasons }) => {
 		if (!Object.hasOwn(process.seasons, id) || !/^(on|off)$/.test(text))
 			return undefined;
@@ -139,6 +154,11 @@ function riskIn(
 		? { ...risk, effect: { slows: place, ...length } }
 		: undefined;
 }
+
+const canBeLeftOut = (process: Process, id: string) =>
+	tasksOf(process).some(
+		(placed) => placed.id === id && placed.task.requirement !== "mandatory",
+	);
 
 const hasReview = (process: Process, id: string) =>
 	tasksOf(process).some((placed) => placed.id === id && placed.task.review);

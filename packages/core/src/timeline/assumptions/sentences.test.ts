@@ -36,6 +36,11 @@ test.each<[string, Partial<Assumptions>]>([
 	],
 	["Your people have 50 % of their time for it.", { attention: 0.5 }],
 	[
+		"What is done for each supplier is done for 10.",
+		{ each: { supplier: 10, clinic: 1 } },
+	],
+	[`Left out: ${named.title}.`, { leftOut: [task] }],
+	[
 		`${named.title}: a round passes with 80 %.`,
 		{ reviews: { [task]: { chance: 0.8 } } },
 	],

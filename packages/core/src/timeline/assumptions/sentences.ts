@@ -23,7 +23,7 @@ export function assumptionSentences(
 	process: Process,
 ): readonly string[] {
 	const usual = usualAssumptions(process);
-	const { widen, tail, freeze, attention, seasons } = assumptions;
+	const { widen, tail, freeze, attention, seasons, each } = assumptions;
 	const titles = new Map(
 		tasksOf(process).map(({ id, task }) => [id, task.title]),
 	);
@@ -59,6 +59,13 @@ export function assumptionSentences(
 		...usual.seasons
 			.filter((id) => !seasons.includes(id))
 			.map((id) => `Does not count: ${process.seasons[id]?.title}.`),
+		...Object.entries(each)
+			.filter(([, times]) => times > 1)
+			.map(
+				([name, times]) =>
+					`What is done for each ${name.replaceAll("-", " ")} is done for ${times}.`,
+			),
+		...assumptions.leftOut.map((id) => `Left out: ${titles.get(id)}.`),
 		...(freeze ? [`${process.provider} does not work on ${freeze}.`] : []),
 	];
 }

@@ -1,4 +1,8 @@
-import { calendarDaysIn, workingDaysIn } from "../../calendar/due-date.ts";
+import {
+	calendarDaysIn,
+	isWorked,
+	workingDaysIn,
+} from "../../calendar/due-date.ts";
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.ts";
 import {
 	type Answers,
@@ -102,13 +106,20 @@ function workOf(
 	calendars: readonly WorkingCalendar[],
 ): Work {
 	const { unit } = duration;
-	const runs =
-		unit === "business days" || unit === "weeks" ? "working days" : "all days";
-	const factor =
-		unit === "business days" || unit === "weeks"
-			? workingDaysIn(1, unit, calendars[calendar] as WorkingCalendar)
-			: calendarDaysIn(1, unit);
-	return { distribution: distributionOf(duration), runs, factor, calendar };
+	const distribution = distributionOf(duration);
+	return isWorked(unit)
+		? {
+				distribution,
+				runs: "working days",
+				factor: workingDaysIn(1, unit, calendars[calendar] as WorkingCalendar),
+				calendar,
+			}
+		: {
+				distribution,
+				runs: "all days",
+				factor: calendarDaysIn(1, unit),
+				calendar,
+			};
 }
 
 function distributionOf(

@@ -1,15 +1,18 @@
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.ts";
 import type { Distribution } from "./distribution.ts";
+import type { Repeated } from "./repeated-table.ts";
 
 /** A length of time and how it runs: on the working days of a calendar, or around the clock. */
 export interface Work {
 	readonly distribution: Distribution;
 	/** What one of the figures is: a number of working days, or of days of 24 hours. */
 	readonly runs: "working days" | "all days";
-	/** Days in one of the figures: 5 for a week of five working days, 1/24 for an hour. */
+	/** Days in one of the figures: 5 for a week of five working days, 1/8 for a working hour, 1/24 for an hour. */
 	readonly factor: number;
 	/** Position of the calendar in the network. */
 	readonly calendar: number;
+	/** Set where it is done more than once. */
+	readonly repeated?: Repeated;
 }
 
 /** What is known of a task by the day of the estimate. */

@@ -1,3 +1,4 @@
+import { hoursInBusinessDay } from "../../calendar/due-day.ts";
 import { holds } from "../../process/condition/holds.ts";
 import type { Answers, ApplicableTask, Process } from "../../process/index.ts";
 import { advance, type Clock } from "../network/clock.ts";
@@ -123,6 +124,8 @@ function limitOf({ to, unit }: Claim, begin: number, provider: Clock): number {
 			return begin + to / 1440;
 		case "hours":
 			return begin + to / 24;
+		case "working hours":
+			return advance(provider, begin, to / hoursInBusinessDay);
 		case "business days":
 			return advance(provider, begin, to);
 		case "weeks":

@@ -28,7 +28,7 @@ export const development = part.stage(known, "development", {
 				optimistic: 1,
 				likely: 4,
 				pessimistic: 16,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "hold-kick-off" },
 				basis: { assumed: "A package to install and configure." },
 			},

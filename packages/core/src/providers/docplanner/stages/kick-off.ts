@@ -47,7 +47,7 @@ export const kickOff = part.stage(known, "kick-off", {
 			contact: "specialist",
 			duration: {
 				exactly: 2,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { event: "the agreed date has come" },
 				basis: { assumed: "One meeting." },
 			},

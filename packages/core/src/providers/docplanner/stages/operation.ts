@@ -39,7 +39,7 @@ export const operation = part.stage(known, "operation", {
 				optimistic: 1,
 				likely: 2,
 				pessimistic: 4,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { event: "a specialist asks" },
 				basis: { assumed: "One meeting." },
 			},

@@ -33,7 +33,7 @@ export const sandboxAccess = part.stage(known, "sandbox-access", {
 				optimistic: 1,
 				likely: 2,
 				pessimistic: 8,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { event: "you decide to integrate" },
 				basis: { assumed: "One form." },
 			},

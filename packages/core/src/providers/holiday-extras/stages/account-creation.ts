@@ -56,8 +56,8 @@ export const accountCreation = part.stage(known, "account-creation", {
 			duration: {
 				optimistic: 1,
 				likely: 4,
-				pessimistic: 24,
-				unit: "hours",
+				pessimistic: 8,
+				unit: "working hours",
 				startsWhen: { event: "you decide to integrate" },
 				basis: { assumed: "One form; its questions are not published." },
 			},

@@ -52,7 +52,7 @@ export const certification = part.stage(known, "certification", {
 				optimistic: 2,
 				likely: 4,
 				pessimistic: 16,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { event: "the certification call begins" },
 				basis: { assumed: "In one call or two." },
 			},

@@ -165,7 +165,7 @@ export const development = part.stage(known, "development", {
 			message: "announce-completion",
 			duration: {
 				exactly: 1,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "handle-errors-by-code" },
 				basis: { assumed: "One e-mail." },
 			},

@@ -48,7 +48,7 @@ export const kickOffCall = part.stage(known, "kick-off-call", {
 				optimistic: 1,
 				likely: 2,
 				pessimistic: 4,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "set-up-account" },
 				basis: { assumed: "One document." },
 			},
@@ -93,7 +93,7 @@ export const kickOffCall = part.stage(known, "kick-off-call", {
 			contact: "account-manager",
 			duration: {
 				exactly: 1,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "hold-kick-off-call" },
 				basis: { assumed: "Agreed in the call itself." },
 			},
@@ -108,7 +108,7 @@ export const kickOffCall = part.stage(known, "kick-off-call", {
 			contact: "account-manager",
 			duration: {
 				exactly: 1,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "hold-kick-off-call" },
 				basis: { assumed: "Agreed in the call itself." },
 			},

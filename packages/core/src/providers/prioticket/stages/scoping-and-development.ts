@@ -112,7 +112,7 @@ export const scopingAndDevelopment = part.stage(
 					optimistic: 1,
 					likely: 2,
 					pessimistic: 4,
-					unit: "hours",
+					unit: "working hours",
 					startsWhen: { event: "a question comes up" },
 					basis: {
 						assumed: "A question with its request and answer attached.",
@@ -162,7 +162,7 @@ export const scopingAndDevelopment = part.stage(
 					optimistic: 1,
 					likely: 2,
 					pessimistic: 8,
-					unit: "hours",
+					unit: "working hours",
 					startsWhen: { done: "build-integration" },
 					basis: { assumed: "One request." },
 				},

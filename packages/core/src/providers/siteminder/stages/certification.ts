@@ -70,7 +70,7 @@ export const certification = part.stage(known, "certification", {
 				optimistic: 2,
 				likely: 8,
 				pessimistic: 16,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "execute-scenarios" },
 				basis: { assumed: "Written while executing." },
 			},

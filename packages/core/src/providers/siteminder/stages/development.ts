@@ -136,7 +136,7 @@ export const development = part.stage(known, "development", {
 			message: "announce-readiness",
 			duration: {
 				exactly: 1,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "prepare-results" },
 				basis: { assumed: "One message." },
 			},

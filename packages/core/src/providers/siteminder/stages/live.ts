@@ -22,7 +22,7 @@ export const live = part.stage(known, "live", {
 				optimistic: 1,
 				likely: 4,
 				pessimistic: 16,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "validate-readiness" },
 				basis: { assumed: "No time is published." },
 			},

@@ -41,7 +41,7 @@ export const credentialsStage = part.stage(known, "credentials", {
 			needs: [{ credential: "test" }, { credential: "live" }],
 			duration: {
 				exactly: 1,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "assign-credentials" },
 				basis: { assumed: "Eight values." },
 			},

@@ -54,7 +54,7 @@ export const liveDeployment = part.stage(known, "live-deployment", {
 			message: "request-site-review",
 			duration: {
 				exactly: 1,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "recheck-internally" },
 				basis: { assumed: "One message." },
 			},

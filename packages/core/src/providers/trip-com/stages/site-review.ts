@@ -98,7 +98,7 @@ export const siteReview = part.stage(known, "site-review", {
 			message: "tell-launch-time",
 			duration: {
 				exactly: 1,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "review-before-launch" },
 				basis: { assumed: "One message to two people." },
 			},

@@ -70,7 +70,7 @@ export const testEnvironment = part.stage(known, "test-environment", {
 			message: "ask-for-test-review",
 			duration: {
 				exactly: 1,
-				unit: "hours",
+				unit: "working hours",
 				startsWhen: { done: "develop-and-debug" },
 				basis: { assumed: "One message." },
 			},
