@@ -11,7 +11,7 @@ import type { Pressed } from "./starter/pressed.ts";
 export async function prepare(
 	id: string,
 	base: string,
-): Promise<(root: HTMLElement, pressed: Pressed) => void> {
+): Promise<(root: HTMLElement, pressed: Pressed, rehearse?: string) => void> {
 	const session = await openSession(id, base);
 	const { api } = session.sandbox;
 	const plan = consolePlanOf(api);
@@ -29,7 +29,7 @@ export async function prepare(
 			),
 		) as Parameters<typeof knowSchemas>[0],
 	);
-	return (root, { operation, example, send }) => {
+	return (root, { operation, example, send }, rehearse) => {
 		const chosen =
 			plan.operations.find((each) => each.id === operation) ??
 			plan.operations[0];
@@ -42,7 +42,13 @@ export async function prepare(
 		const opened = [...root.querySelectorAll("details[open]")];
 		renderIsland(
 			root,
-			<Console plan={plan} session={session} start={start} sendNow={send} />,
+			<Console
+				plan={plan}
+				session={session}
+				start={start}
+				sendNow={send}
+				rehearse={rehearse}
+			/>,
 		);
 		for (const { id: drawer } of opened)
 			root.querySelector(`#${CSS.escape(drawer)}`)?.setAttribute("open", "");

@@ -36,8 +36,12 @@ export interface Last {
 /** A mock that is being played on this page. */
 export interface Session {
 	readonly sandbox: Sandbox;
+	/** The site's own address, with slashes at both ends. */
+	readonly base: string;
 	/** Counts changes of the sandbox. */
 	readonly version: ReadableAtom<number>;
+	/** Counts how often the sandbox has begun anew. */
+	readonly resets: ReadableAtom<number>;
 	readonly carried: ReadableAtom<Carried>;
 	readonly last: ReadableAtom<Last | undefined>;
 	readonly transport: ReadableAtom<Transport | undefined>;
@@ -81,6 +85,7 @@ export async function openSession(id: string, base: string): Promise<Session> {
 	advanceWhenDue(sandbox);
 	sandboxes.set(id, sandbox);
 	const version = atom(0);
+	const resets = atom(0);
 	const carried = atom<Carried>(carriedAtStart(api, sandbox.now()));
 	const last = atom<Last | undefined>(undefined);
 	const transport = atom<Transport | undefined>(undefined);
@@ -112,7 +117,9 @@ export async function openSession(id: string, base: string): Promise<Session> {
 
 	return {
 		sandbox,
+		base,
 		version,
+		resets,
 		carried,
 		last,
 		transport,
@@ -141,6 +148,7 @@ export async function openSession(id: string, base: string): Promise<Session> {
 		forget: (left) => carried.set(left),
 		reset: (seed) => {
 			sandbox.reset(seed);
+			resets.set(resets.get() + 1);
 			carried.set(carriedAtStart(api, sandbox.now()));
 			last.set(undefined);
 		},

@@ -17,6 +17,8 @@ export function startConsoles(base: string): void {
 function start(root: HTMLElement, base: string): void {
 	let pressed: Pressed = { operation: undefined, send: false };
 	let called = false;
+	// A page about certification leads to a case that is played here.
+	const [, rehearse] = /^#rehearse=([\w-]+)$/.exec(location.hash) ?? [];
 	const listening = new AbortController();
 	const released = watchPresses(root, listening.signal);
 	const on = (types: string, listener: (event: Event) => void) => {
@@ -39,7 +41,7 @@ function start(root: HTMLElement, base: string): void {
 			.then(async (mount) => {
 				await released();
 				listening.abort();
-				mount(root, pressed);
+				mount(root, pressed, rehearse);
 			})
 			.catch(() => {
 				called = false;
@@ -72,6 +74,11 @@ function start(root: HTMLElement, base: string): void {
 		/^#try=([\w-]+)\.(\d+)$/.exec(location.hash) ?? [];
 	if (operation) {
 		pressed = { operation, example: Number(example), send: false };
+		root.scrollIntoView();
+		wake();
+	}
+	if (rehearse) {
+		root.querySelector("#story")?.setAttribute("open", "");
 		root.scrollIntoView();
 		wake();
 	}
