@@ -2,7 +2,7 @@ import { draftOf } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { renderIsland } from "../shared/island/render-island.tsx";
 import { Console } from "./console/Console.tsx";
-import { knowSchemas } from "./editor/schemas.ts";
+import { type BodySchema, knowSchemas } from "./editor/schemas.ts";
 import { consolePlanOf } from "./plan/index.ts";
 import { openSession } from "./session/session.ts";
 import type { Pressed } from "./starter/pressed.ts";
@@ -16,18 +16,20 @@ export async function prepare(
 	const { api } = session.sandbox;
 	const plan = consolePlanOf(api);
 	knowSchemas(
-		Object.fromEntries(
-			api.operations.flatMap(({ id: operation, body }) =>
-				body
-					? [
-							[
-								operation,
-								z.toJSONSchema(body, { io: "input", unrepresentable: "any" }),
-							],
-						]
-					: [],
-			),
-		) as Parameters<typeof knowSchemas>[0],
+		api.operations.flatMap(({ id: operation, body }) =>
+			body
+				? [
+						[
+							operation,
+							() =>
+								z.toJSONSchema(body, {
+									io: "input",
+									unrepresentable: "any",
+								}) as BodySchema,
+						] as const,
+					]
+				: [],
+		),
 	);
 	return (root, { operation, example, send }, rehearse) => {
 		const chosen =

@@ -1,5 +1,12 @@
 import type { Draft, Problem } from "@slipway/sandbox/engine";
-import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import {
+	useDeferredValue,
+	useEffect,
+	useId,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
 import { useAtom } from "../../shared/island/use-atom.ts";
 import { CallsDrawer } from "../calls/CallsDrawer.tsx";
 import { spotOf } from "../draft/index.ts";
@@ -76,6 +83,11 @@ export function Console({ plan, session, start, sendNow, rehearse }: Props) {
 		// The page has said “Sending…” since the press.
 		queueMicrotask(() => send(() => session.press(draft), true));
 	}
+	const isAnswered = begun && !busy;
+	// The first answer comes first: the worker takes a while to start, and the processor with it.
+	useEffect(() => {
+		if (isAnswered) session.connect();
+	}, [session, isAnswered]);
 	/** Puts a request into the form, and leads there: what was pressed may stand far below. */
 	const take = useSteady((taken: Draft) => {
 		change(taken, false);

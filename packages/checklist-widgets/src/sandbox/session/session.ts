@@ -49,6 +49,8 @@ export interface Session {
 	readonly notice: string | undefined;
 	/** Whether a reload of the page finds everything again. */
 	readonly kept: ReadableAtom<boolean>;
+	/** Starts the service worker, which takes over as soon as it runs. */
+	connect(): void;
 	/** What must be made before a draft. */
 	chain(draft: Draft): Chain;
 	/** Sends a draft as it is. Answers with what is wrong with it when it cannot be sent at all. */
@@ -65,8 +67,11 @@ export interface Session {
 	reset(seed: number): void;
 }
 
-/** Longest wait for the worker with the first request; then it is answered in the page. Milliseconds. */
-const patience = 250;
+/** Before the worker runs, so that the first answer waits for nothing. */
+const inPage: Transport = {
+	through: "page",
+	because: "The service worker was still starting.",
+};
 
 const sandboxes = new Map<string, Sandbox>();
 let worker: Promise<Transport> | undefined;
@@ -90,15 +95,12 @@ export async function openSession(id: string, base: string): Promise<Session> {
 	const last = atom<Last | undefined>(undefined);
 	const transport = atom<Transport | undefined>(undefined);
 	sandbox.listen(() => version.set(version.get() + 1));
-	worker ??= startWorker(base, sandboxes);
-	worker.then((ready) => transport.set(ready));
-
 	const submit = async (draft: Draft): Promise<string | undefined> => {
 		const known = carried.get();
 		const ready = readyCall(api, draft, known);
 		if ("trouble" in ready) return ready.trouble;
 		const before = sandbox.journal().at(-1)?.number ?? 0;
-		const way = await soon(worker, transport.get());
+		const way = transport.get() ?? inPage;
 		const sent = await send(sandbox, ready.call, base, way);
 		if ("refused" in sent)
 			return `Not sent: the browser refused to build this request. ${sent.refused}`;
@@ -125,6 +127,10 @@ export async function openSession(id: string, base: string): Promise<Session> {
 		transport,
 		notice,
 		kept,
+		connect: () => {
+			worker ??= startWorker(base, sandboxes);
+			worker.then((way) => transport.set(way));
+		},
 		reference: (rule) => base + ruleAddress(api, rule),
 		chain,
 		submit,
@@ -153,24 +159,4 @@ export async function openSession(id: string, base: string): Promise<Session> {
 			last.set(undefined);
 		},
 	};
-}
-
-/** The worker's way when it is ready soon, else straight in the page. */
-function soon(
-	starting: Promise<Transport> | undefined,
-	known: Transport | undefined,
-): Promise<Transport> | Transport {
-	const inPage: Transport = {
-		through: "page",
-		because: "The service worker was still starting.",
-	};
-	return (
-		known ??
-		Promise.race([
-			starting ?? inPage,
-			new Promise<Transport>((resolve) =>
-				setTimeout(() => resolve(inPage), patience),
-			),
-		])
-	);
 }

@@ -1,3 +1,4 @@
+import { loadMock } from "@slipway/mocks/catalogue";
 import { isTooOld } from "../../shared/starter/too-old.ts";
 import { watchPresses } from "../../shared/starter/watch-presses.ts";
 import type { Pressed } from "./pressed.ts";
@@ -36,8 +37,11 @@ function start(root: HTMLElement, base: string): void {
 	const wake = () => {
 		if (called) return;
 		called = true;
+		const id = root.dataset.console ?? "";
+		// Fetched beside what plays it, which asks for it again: one after the other would take as long as both.
+		loadMock(id).catch(() => {});
 		import("../mount.tsx")
-			.then(({ prepare }) => prepare(root.dataset.console ?? "", base))
+			.then(({ prepare }) => prepare(id, base))
 			.then(async (mount) => {
 				await released();
 				listening.abort();
