@@ -5,11 +5,7 @@ import { consoleOn } from "./console-page.ts";
 /** The scripts that the page wants and has not got. */
 const wanted = (page: Page) =>
 	page.evaluate(() =>
-		[
-			...document.querySelectorAll<HTMLLinkElement>(
-				'link[rel="modulepreload"]',
-			),
-		]
+		[...document.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')]
 			.map(({ href }) => href)
 			.filter((href) => performance.getEntriesByName(href).length === 0),
 	);
