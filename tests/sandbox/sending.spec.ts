@@ -67,8 +67,15 @@ test("a press during which the console arrives is not lost", async ({
 	await button.hover();
 	await page.mouse.down();
 	// The mock is there and would now take the place of what was served.
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
+	await page.waitForFunction(() => {
+		const links = [
+			...document.querySelectorAll<HTMLLinkElement>(
+				'link[rel="modulepreload"]',
+			),
+		];
+		return links.every(
+			({ href }) => performance.getEntriesByName(href).length > 0,
+		);
 	});
 	await page.mouse.up();
 	await view.status.waitFor();

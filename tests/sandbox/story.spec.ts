@@ -121,8 +121,15 @@ test("the story is told by keyboard alone", async ({ page }) => {
 	await page.keyboard.press("Enter");
 	const next = view.panel.locator("[data-next]");
 	await expect(next).toBeVisible();
+	await expect(
+		view.panel.getByRole("link", { name: "All certification cases" }),
+	).toBeVisible();
 	await page.keyboard.press("Tab");
 	await expect(view.panel.getByLabel("Variation")).toBeFocused();
+	await page.keyboard.press("Tab");
+	await expect(
+		view.panel.getByRole("link", { name: "All certification cases" }),
+	).toBeFocused();
 	await page.keyboard.press("Tab");
 	await expect(next).toBeFocused();
 	for (let done = 1; done <= 7; done++) {

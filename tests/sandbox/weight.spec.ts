@@ -5,7 +5,7 @@ import { consoleOn } from "./console-page.ts";
 const kilobyte = 1024;
 /** Script of the page before the console is first used. */
 const budgetBefore = 110 * kilobyte;
-/** Script with worker client, editor, snippets, journal, tree and the panel of calls. */
+/** Script with worker client, editor, snippets, journal, tree, the panel of calls and a certification case. */
 const budgetAfter = 260 * kilobyte;
 
 test("the page stays within its budgets before and after the first use", async ({
@@ -34,7 +34,10 @@ test("the page stays within its budgets before and after the first use", async (
 	await view.drawer("Calls to you").click();
 	await expect(view.console.locator(".calls")).toBeVisible();
 	await view.drawer("Story").click();
-	await expect(view.console.locator(".story-steps")).toBeVisible();
+	await view.console
+		.getByLabel("Variation")
+		.selectOption("case rejected-credentials");
+	await expect(view.console.locator(".case-stands")).toBeVisible();
 	await page.waitForLoadState("networkidle");
 	const after = await total();
 	test.info().annotations.push({

@@ -1,4 +1,6 @@
+export { actInWords } from "./demonstration/act-in-words.ts";
 export { demonstrate } from "./demonstration/demonstrate.ts";
+export { playAct, requestOf, type Stage } from "./demonstration/play-act.ts";
 export { judge, judging } from "./judge/judge.ts";
 export {
 	failedStep,
@@ -20,6 +22,7 @@ export { markdownOf } from "./report/markdown.ts";
 export { reportOf } from "./report/report.ts";
 export { summaryOf, type Tally, tallyOf } from "./report/tally.ts";
 export { lineOf, textOf } from "./report/text.ts";
+export { told } from "./report/told.ts";
 export { loadScripts, type Scripts } from "./scripts/catalogue.ts";
 export { inOrder } from "./traffic/in-order.ts";
 export type { Observation, Traffic } from "./traffic/observation.ts";

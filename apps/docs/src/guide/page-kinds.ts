@@ -2,7 +2,7 @@ import type { Path } from "@slipway/core/errors";
 import type { MockApi } from "@slipway/sandbox/engine";
 import type { Guide, PlacedStage } from "./guide.ts";
 import { canRehearse } from "./rehearsal.ts";
-import { mocksOf } from "./sandbox.ts";
+import { mocksOf, sandboxSlug } from "./sandbox.ts";
 import { errorSections } from "./sections/errors.ts";
 import { checklistSections, timelineSections } from "./sections/islands.ts";
 import { overviewRows } from "./sections/overview.ts";
@@ -102,7 +102,7 @@ export const pageKinds = {
 		pages: (guide) => {
 			const [first] = mocksOf(guide);
 			return mocksOf(guide).map((mock) => ({
-				slug: mock === first ? "sandbox" : `sandbox/${mock.id}`,
+				slug: sandboxSlug(guide, mock),
 				title:
 					mocksOf(guide).length === 1 ? "Sandbox" : `Sandbox: ${mock.title}`,
 				label: "Sandbox",

@@ -19,6 +19,12 @@ export function mockOf({
 	return mock;
 }
 
+/** The last part of the address of a mock's page: the first of a provider's APIs is the sandbox, each other is below it. */
+export const sandboxSlug = (
+	guide: Guide,
+	{ id }: Pick<MockApi, "id">,
+): string => (mocksOf(guide)[0]?.id === id ? "sandbox" : `sandbox/${id}`);
+
 /** Whether a mock is described by OpenAPI: what speaks XML or forms alone is not. */
 export const hasOpenApi = ({
 	format,

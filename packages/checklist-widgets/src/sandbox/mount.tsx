@@ -2,7 +2,7 @@ import { draftOf } from "@slipway/sandbox/engine";
 import { z } from "zod";
 import { renderIsland } from "../shared/island/render-island.tsx";
 import { Console } from "./console/Console.tsx";
-import { knowSchemas } from "./editor/schemas.ts";
+import { type BodySchema, knowSchemas } from "./editor/schemas.ts";
 import { consolePlanOf } from "./plan/index.ts";
 import { openSession } from "./session/session.ts";
 import type { Pressed } from "./starter/pressed.ts";
@@ -11,25 +11,27 @@ import type { Pressed } from "./starter/pressed.ts";
 export async function prepare(
 	id: string,
 	base: string,
-): Promise<(root: HTMLElement, pressed: Pressed) => void> {
+): Promise<(root: HTMLElement, pressed: Pressed, rehearse?: string) => void> {
 	const session = await openSession(id, base);
 	const { api } = session.sandbox;
 	const plan = consolePlanOf(api);
 	knowSchemas(
-		Object.fromEntries(
-			api.operations.flatMap(({ id: operation, body }) =>
-				body
-					? [
-							[
-								operation,
-								z.toJSONSchema(body, { io: "input", unrepresentable: "any" }),
-							],
-						]
-					: [],
-			),
-		) as Parameters<typeof knowSchemas>[0],
+		api.operations.flatMap(({ id: operation, body }) =>
+			body
+				? [
+						[
+							operation,
+							() =>
+								z.toJSONSchema(body, {
+									io: "input",
+									unrepresentable: "any",
+								}) as BodySchema,
+						] as const,
+					]
+				: [],
+		),
 	);
-	return (root, { operation, example, send }) => {
+	return (root, { operation, example, send }, rehearse) => {
 		const chosen =
 			plan.operations.find((each) => each.id === operation) ??
 			plan.operations[0];
@@ -42,7 +44,13 @@ export async function prepare(
 		const opened = [...root.querySelectorAll("details[open]")];
 		renderIsland(
 			root,
-			<Console plan={plan} session={session} start={start} sendNow={send} />,
+			<Console
+				plan={plan}
+				session={session}
+				start={start}
+				sendNow={send}
+				rehearse={rehearse}
+			/>,
 		);
 		for (const { id: drawer } of opened)
 			root.querySelector(`#${CSS.escape(drawer)}`)?.setAttribute("open", "");

@@ -3,7 +3,7 @@ export const exitCodes = [
 	{ code: 0, says: "Done." },
 	{
 		code: 1,
-		says: "The answer is no: the check found errors, a case has not passed, or a state could not be kept.",
+		says: "The answer is no: the check found errors, a case has not passed, a story has stopped, or a state could not be kept.",
 	},
 	{ code: 2, says: "The line was not understood; nothing was done." },
 	{

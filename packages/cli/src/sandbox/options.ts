@@ -14,6 +14,8 @@ export interface SandboxOptions {
 	readonly origins: readonly string[];
 	readonly seed: number;
 	readonly state: string | undefined;
+	/** Whether it plays the stories and ends. */
+	readonly story: boolean;
 	readonly limits: boolean;
 	readonly quiet: boolean;
 }
@@ -32,12 +34,14 @@ export async function optionsOf(
 						({ id, provider }) =>
 							words.includes(id) || words.includes(provider),
 					),
-		port: values.port ?? 4010,
+		// Who plays a story asks for no address: it must not fail where another sandbox runs.
+		port: values.port ?? (values.story ? 0 : 4010),
 		host: values.host ?? "localhost",
 		hosts: values["allow-host"],
 		origins: values["allow-origin"].map(originOf),
 		seed: values.seed ?? 1,
 		state: values.state,
+		story: values.story ?? false,
 		limits: !values["no-limits"],
 		quiet: values.quiet ?? false,
 	};

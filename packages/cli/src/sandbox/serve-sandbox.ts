@@ -8,6 +8,7 @@ import { playUntilStopped } from "./play-until-stopped.ts";
 import { greeting, logLine } from "./print.ts";
 import { keepState } from "./state/keep-state.ts";
 import type { StateFile } from "./state/state-file.ts";
+import { playStories } from "./story/play-stories.ts";
 
 /** Serves the sandbox until the process is told to stop; keeps the state in a file meanwhile, if asked to. */
 export async function serveSandbox(
@@ -30,6 +31,7 @@ export async function serveSandbox(
 				new Sandbox(api, options.seed, { clock: Date.now, wait }),
 			]),
 		);
+		if (options.story) return await playStories(options, sandboxes, output);
 		if (file) await restoreAll(sandboxes, file, output);
 		return await served(options, sandboxes, file, output);
 	} finally {

@@ -37,7 +37,7 @@ const playing = new Map([
 	["rehearse", 1],
 ]);
 const isPlaying = (line: string) =>
-	playing.has(line.split(" ")[0] ?? "") && !line.includes("--har");
+	playing.has(line.split(" ")[0] ?? "") && !/--(har|story)/.test(line);
 
 const examples = commandTable.flatMap((row) =>
 	[undefined, ...Object.values(row.options)].map((option) => ({

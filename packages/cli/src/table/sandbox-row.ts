@@ -51,6 +51,11 @@ export const sandboxRow = commandRow({
 			example: "--state sandbox.json",
 			value: file,
 		},
+		story: {
+			says: "Sends the requests that a program makes first, from token to cancellation, prints what came back, and ends: with 0 when all were answered as documented. Listens at any free port.",
+			example: "--story",
+			without: ["state", "quiet"],
+		},
 		"no-limits": {
 			says: "Never refuses a call because there were too many.",
 			example: "--no-limits",

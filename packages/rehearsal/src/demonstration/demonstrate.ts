@@ -10,8 +10,7 @@ import {
 	type Sandbox,
 } from "@slipway/sandbox/engine";
 import type { Act } from "../language/demonstration.ts";
-import { millisecondsOf } from "../language/duration.ts";
-import { changedDraft } from "./changed-draft.ts";
+import { playAct } from "./play-act.ts";
 
 /**
  * Plays a demonstration in a sandbox with the examples of its mock, as a partner's code would send them.
@@ -35,7 +34,7 @@ export async function demonstrate(
 	const { api } = sandbox;
 	let carried: Carried = carriedAtStart(api, sandbox.now());
 
-	const send = async (operation: Operation, draft: Draft) => {
+	const sendOne = async (operation: Operation, draft: Draft) => {
 		const ready = callOf(draft, carried);
 		if (!("call" in ready))
 			throw new RangeError(
@@ -44,49 +43,19 @@ export async function demonstrate(
 		const answer = await sandbox.exchange(ready.call);
 		carried = { ...carried, ...carriedFrom(api, operation, answer) };
 	};
+	const send = async (operation: Operation, draft: Draft, alone: boolean) => {
+		const { steps } = alone
+			? { steps: [] }
+			: chainOf(draft, {
+					operations: api.operations,
+					carried,
+					tables: () => sandbox.tables(),
+				});
+		for (const step of steps)
+			await sendOne(step.operation, draftOf(step.operation, step.example));
+		await sendOne(operation, draft);
+		return undefined;
+	};
 
-	for (const act of acts) {
-		if ("wait" in act) sandbox.advance(millisecondsOf(act.wait));
-		else if ("fault" in act)
-			sandbox.setFaults([...sandbox.faults(), act.fault]);
-		else if ("set" in act) sandbox.set(act.set, act.to);
-		else if ("reply" in act) replyToAll(sandbox, act.reply);
-		else {
-			const operation = api.operations.find(({ id }) => id === act.send);
-			const example = operation?.examples.findIndex(
-				({ title }) => act.example === undefined || title === act.example,
-			);
-			if (!operation || example === undefined || example < 0)
-				throw new RangeError(
-					`${api.id} has no example “${act.example ?? ""}” of “${act.send}”.`,
-				);
-			const draft = changedDraft(
-				operation,
-				draftOf(operation, example),
-				act.with,
-			);
-			const { steps } = act.alone
-				? { steps: [] }
-				: chainOf(draft, {
-						operations: api.operations,
-						carried,
-						tables: () => sandbox.tables(),
-					});
-			for (const step of steps)
-				await send(step.operation, draftOf(step.operation, step.example));
-			await send(operation, draft);
-		}
-	}
-}
-
-function replyToAll(sandbox: Sandbox, name: string): void {
-	for (const call of sandbox.callbacks()) {
-		if (call.reply) continue;
-		const ready = sandbox.calls
-			.replies(call)
-			.find(({ kind, title }) => kind === name || title === name);
-		if (!ready)
-			throw new RangeError(`There is no reply “${name}” to “${call.event}”.`);
-		sandbox.answerCallback(call.number, ready.reply);
-	}
+	for (const act of acts) await playAct({ sandbox, send }, act);
 }

@@ -6,18 +6,17 @@ import {
 } from "./script.ts";
 
 /**
- * Writes the scripts of a provider's cases: the compiler refuses a case without one and a script without a case.
+ * Writes the scripts of a provider's cases: the compiler refuses a case without one and a script without a
+ * case. It is told the type of the cases alone, so that whoever judges need not fetch the guide.
  *
  * @example
  * ```ts
  * import { scriptsOf } from "@slipway/rehearsal";
  *
- * const cases = { load: { title: "Load testing" } };
- * scriptsOf(cases, { load: { needs: "the provider", because: "No threshold is published." } }).load.needs; // => "the provider"
+ * scriptsOf({ load: { needs: "the provider", because: "No threshold is published." } }).load.needs; // => "the provider"
  * ```
  */
-export function scriptsOf<const Cases extends object>(
-	_: Cases,
+export function scriptsOf<Cases extends object>(
 	scripts: {
 		readonly [Case in keyof Cases]:
 			| Unjudged

@@ -1,11 +1,19 @@
 import type { Draft, Problem } from "@slipway/sandbox/engine";
-import { useDeferredValue, useId, useMemo, useRef, useState } from "react";
+import {
+	useDeferredValue,
+	useEffect,
+	useId,
+	useMemo,
+	useRef,
+	useState,
+} from "react";
 import { useAtom } from "../../shared/island/use-atom.ts";
 import { CallsDrawer } from "../calls/CallsDrawer.tsx";
 import { spotOf } from "../draft/index.ts";
 import { JournalDrawer } from "../journal/JournalDrawer.tsx";
 import type { ConsolePlan, PlannedOperation } from "../plan/index.ts";
 import type { Last, Session } from "../session/session.ts";
+import { useCase } from "../story/cases/use-case.ts";
 import { NextStep } from "../story/NextStep.tsx";
 import { StoryDrawer } from "../story/StoryDrawer.tsx";
 import { useStory } from "../story/use-story.ts";
@@ -28,10 +36,12 @@ interface Props {
 	readonly start: Draft;
 	/** Send at once: the press that called the console must not be lost. */
 	readonly sendNow: boolean;
+	/** The certification case to begin with. */
+	readonly rehearse: string | undefined;
 }
 
 /** The console of a mock: choose, edit, send, read, look inside. */
-export function Console({ plan, session, start, sendNow }: Props) {
+export function Console({ plan, session, start, sendNow, rehearse }: Props) {
 	const { draft, operation, change, choose, undo } = useEdits(
 		session,
 		plan.operations,
@@ -54,7 +64,10 @@ export function Console({ plan, session, start, sendNow }: Props) {
 		() => session.chain(draft),
 		[session, draft, carried, version],
 	);
-	const story = useStory(session, version, (shown) => change(shown, false));
+	const showDraft = (shown: Draft) => change(shown, false);
+	const story = useStory(session, version, showDraft);
+	const certification = useCase(session, version, rehearse, showDraft);
+	const tale = certification.play ?? story;
 
 	const send = async (
 		sending: () => Promise<string | undefined>,
@@ -70,6 +83,11 @@ export function Console({ plan, session, start, sendNow }: Props) {
 		// The page has said “Sending…” since the press.
 		queueMicrotask(() => send(() => session.press(draft), true));
 	}
+	const isAnswered = begun && !busy;
+	// The first answer comes first: the worker takes a while to start, and the processor with it.
+	useEffect(() => {
+		if (isAnswered) session.connect();
+	}, [session, isAnswered]);
 	/** Puts a request into the form, and leads there: what was pressed may stand far below. */
 	const take = useSteady((taken: Draft) => {
 		change(taken, false);
@@ -78,7 +96,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 			putCursor(work.current, { field: "target", start: 0, end: 0 }),
 		);
 	});
-	const tell = (whole: boolean) => void send(() => story.tell(whole));
+	const tell = (whole: boolean) => void send(() => tale.tell(whole));
 	const pick = useSteady((chosen: PlannedOperation) => {
 		choose(chosen);
 		setTrouble(undefined);
@@ -128,6 +146,7 @@ export function Console({ plan, session, start, sendNow }: Props) {
 			<StoryDrawer
 				session={session}
 				story={story}
+				certification={certification}
 				busy={busy}
 				onTell={tell}
 				onChoose={take}
@@ -170,11 +189,11 @@ export function Console({ plan, session, start, sendNow }: Props) {
 						onShowRow={setShownRow}
 						next={
 							<NextStep
-								story={story}
+								tale={tale}
 								busy={busy}
 								onTell={tell}
 								onReset={() => {
-									story.reset();
+									tale.reset();
 									// The button goes away with the answer.
 									work.current
 										?.querySelector<HTMLElement>("[data-send]")

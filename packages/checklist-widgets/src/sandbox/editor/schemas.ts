@@ -12,15 +12,22 @@ export interface BodySchema {
 	readonly examples?: readonly unknown[];
 }
 
-const schemas = new Map<string, BodySchema>();
+const schemas = new Map<string, () => BodySchema>();
 
-/** Makes the body schemas of a mock's operations known to the editors. */
-export function knowSchemas(all: Readonly<Record<string, BodySchema>>): void {
-	for (const [operation, schema] of Object.entries(all))
-		schemas.set(operation, schema);
+/** Makes the body schemas of a mock's operations known to the editors; each is made when it is first asked for. */
+export function knowSchemas(
+	all: Iterable<readonly [string, () => BodySchema]>,
+): void {
+	for (const [operation, make] of all) {
+		let made: BodySchema | undefined;
+		schemas.set(operation, () => {
+			made ??= make();
+			return made;
+		});
+	}
 }
 
 /** The body schema of an operation. */
 export function bodySchema(operation: string): BodySchema | undefined {
-	return schemas.get(operation);
+	return schemas.get(operation)?.();
 }

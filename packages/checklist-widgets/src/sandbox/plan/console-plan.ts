@@ -72,10 +72,12 @@ export function consolePlanOf(api: MockApi): ConsolePlan {
 			accepts: operation.accepts ?? [],
 			carries: Object.keys(operation.carries ?? {}),
 			examples: operation.examples,
-			answers: Object.entries(operation.answers).map(([status, { says }]) => ({
-				status,
-				says,
-			})),
+			answers: Object.entries(operation.answers).map(
+				([status, { says, provokedBy }]) => ({
+					status,
+					says: provokedBy === undefined ? says : `${says} ${provokedBy}`,
+				}),
+			),
 		})),
 		faults: faultsOf(api),
 		switches: switchesOf(api),

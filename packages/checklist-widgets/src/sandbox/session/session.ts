@@ -36,8 +36,12 @@ export interface Last {
 /** A mock that is being played on this page. */
 export interface Session {
 	readonly sandbox: Sandbox;
+	/** The site's own address, with slashes at both ends. */
+	readonly base: string;
 	/** Counts changes of the sandbox. */
 	readonly version: ReadableAtom<number>;
+	/** Counts how often the sandbox has begun anew. */
+	readonly resets: ReadableAtom<number>;
 	readonly carried: ReadableAtom<Carried>;
 	readonly last: ReadableAtom<Last | undefined>;
 	readonly transport: ReadableAtom<Transport | undefined>;
@@ -45,6 +49,8 @@ export interface Session {
 	readonly notice: string | undefined;
 	/** Whether a reload of the page finds everything again. */
 	readonly kept: ReadableAtom<boolean>;
+	/** Starts the service worker, which takes over as soon as it runs. */
+	connect(): void;
 	/** What must be made before a draft. */
 	chain(draft: Draft): Chain;
 	/** Sends a draft as it is. Answers with what is wrong with it when it cannot be sent at all. */
@@ -61,8 +67,11 @@ export interface Session {
 	reset(seed: number): void;
 }
 
-/** Longest wait for the worker with the first request; then it is answered in the page. Milliseconds. */
-const patience = 250;
+/** Before the worker runs, so that the first answer waits for nothing. */
+const inPage: Transport = {
+	through: "page",
+	because: "The service worker was still starting.",
+};
 
 const sandboxes = new Map<string, Sandbox>();
 let worker: Promise<Transport> | undefined;
@@ -81,19 +90,17 @@ export async function openSession(id: string, base: string): Promise<Session> {
 	advanceWhenDue(sandbox);
 	sandboxes.set(id, sandbox);
 	const version = atom(0);
+	const resets = atom(0);
 	const carried = atom<Carried>(carriedAtStart(api, sandbox.now()));
 	const last = atom<Last | undefined>(undefined);
 	const transport = atom<Transport | undefined>(undefined);
 	sandbox.listen(() => version.set(version.get() + 1));
-	worker ??= startWorker(base, sandboxes);
-	worker.then((ready) => transport.set(ready));
-
 	const submit = async (draft: Draft): Promise<string | undefined> => {
 		const known = carried.get();
 		const ready = readyCall(api, draft, known);
 		if ("trouble" in ready) return ready.trouble;
 		const before = sandbox.journal().at(-1)?.number ?? 0;
-		const way = await soon(worker, transport.get());
+		const way = transport.get() ?? inPage;
 		const sent = await send(sandbox, ready.call, base, way);
 		if ("refused" in sent)
 			return `Not sent: the browser refused to build this request. ${sent.refused}`;
@@ -112,12 +119,18 @@ export async function openSession(id: string, base: string): Promise<Session> {
 
 	return {
 		sandbox,
+		base,
 		version,
+		resets,
 		carried,
 		last,
 		transport,
 		notice,
 		kept,
+		connect: () => {
+			worker ??= startWorker(base, sandboxes);
+			worker.then((way) => transport.set(way));
+		},
 		reference: (rule) => base + ruleAddress(api, rule),
 		chain,
 		submit,
@@ -141,28 +154,9 @@ export async function openSession(id: string, base: string): Promise<Session> {
 		forget: (left) => carried.set(left),
 		reset: (seed) => {
 			sandbox.reset(seed);
+			resets.set(resets.get() + 1);
 			carried.set(carriedAtStart(api, sandbox.now()));
 			last.set(undefined);
 		},
 	};
-}
-
-/** The worker's way when it is ready soon, else straight in the page. */
-function soon(
-	starting: Promise<Transport> | undefined,
-	known: Transport | undefined,
-): Promise<Transport> | Transport {
-	const inPage: Transport = {
-		through: "page",
-		because: "The service worker was still starting.",
-	};
-	return (
-		known ??
-		Promise.race([
-			starting ?? inPage,
-			new Promise<Transport>((resolve) =>
-				setTimeout(() => resolve(inPage), patience),
-			),
-		])
-	);
 }

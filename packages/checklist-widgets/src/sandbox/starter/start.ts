@@ -1,3 +1,4 @@
+import { loadMock } from "@slipway/mocks/catalogue";
 import { isTooOld } from "../../shared/starter/too-old.ts";
 import { watchPresses } from "../../shared/starter/watch-presses.ts";
 import type { Pressed } from "./pressed.ts";
@@ -17,6 +18,8 @@ export function startConsoles(base: string): void {
 function start(root: HTMLElement, base: string): void {
 	let pressed: Pressed = { operation: undefined, send: false };
 	let called = false;
+	// A page about certification leads to a case that is played here.
+	const [, rehearse] = /^#rehearse=([\w-]+)$/.exec(location.hash) ?? [];
 	const listening = new AbortController();
 	const released = watchPresses(root, listening.signal);
 	const on = (types: string, listener: (event: Event) => void) => {
@@ -34,12 +37,15 @@ function start(root: HTMLElement, base: string): void {
 	const wake = () => {
 		if (called) return;
 		called = true;
+		const id = root.dataset.console ?? "";
+		// Fetched beside what plays it, which asks for it again: one after the other would take as long as both.
+		loadMock(id).catch(() => {});
 		import("../mount.tsx")
-			.then(({ prepare }) => prepare(root.dataset.console ?? "", base))
+			.then(({ prepare }) => prepare(id, base))
 			.then(async (mount) => {
 				await released();
 				listening.abort();
-				mount(root, pressed);
+				mount(root, pressed, rehearse);
 			})
 			.catch(() => {
 				called = false;
@@ -72,6 +78,11 @@ function start(root: HTMLElement, base: string): void {
 		/^#try=([\w-]+)\.(\d+)$/.exec(location.hash) ?? [];
 	if (operation) {
 		pressed = { operation, example: Number(example), send: false };
+		root.scrollIntoView();
+		wake();
+	}
+	if (rehearse) {
+		root.querySelector("#story")?.setAttribute("open", "");
 		root.scrollIntoView();
 		wake();
 	}

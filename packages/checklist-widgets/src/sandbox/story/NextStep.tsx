@@ -1,16 +1,14 @@
-import type { Story } from "./use-story.ts";
+import type { Tale } from "./tale.ts";
 
 interface Props {
-	readonly story: Story;
+	readonly tale: Tale;
 	readonly busy: boolean;
 	readonly onTell: (whole: boolean) => void;
 	readonly onReset: () => void;
 }
 
-/** Sends the step of the story that comes next. The button stays where it is, so that one place tells all of it. */
-export function NextStep({ story, busy, onTell, onReset }: Props) {
-	const { steps, next, over } = story;
-	const coming = over || next === undefined ? undefined : steps[next];
+/** Sends the step that comes next. The button stays where it is, so that one place tells all of it. */
+export function NextStep({ tale, busy, onTell, onReset }: Props) {
 	return (
 		<button
 			type="button"
@@ -18,15 +16,11 @@ export function NextStep({ story, busy, onTell, onReset }: Props) {
 			aria-disabled={busy}
 			onClick={() => {
 				if (busy) return;
-				if (coming) onTell(false);
+				if (tale.goesOn) onTell(false);
 				else onReset();
 			}}
 		>
-			{!coming
-				? "Reset sandbox"
-				: coming.exchange
-					? `Try again: ${coming.step.operation.title}`
-					: `Next: ${coming.step.operation.title}`}
+			{tale.label}
 		</button>
 	);
 }

@@ -10,14 +10,20 @@ const load = () =>
 export function StoryDrawer(props: StoryPanelProps) {
 	const [open, setOpen] = useState(false);
 	const { part: Panel, failed } = useFetched(load, open);
-	const { steps } = props.story;
-	const done = steps.filter((step) => step.done).length;
+	const { story, certification } = props;
+	const { play } = certification;
+	const [done, all] = play
+		? [play.came.length, play.offered.acts.length]
+		: [story.steps.filter((step) => step.done).length, story.steps.length];
 	return (
 		<div className="console-drawers console-story">
 			<Drawer
 				id="story"
-				count={`${done} of ${steps.length}`}
-				onToggle={setOpen}
+				count={`${done} of ${all}`}
+				onToggle={(isOpen) => {
+					setOpen(isOpen);
+					if (isOpen) certification.want();
+				}}
 			>
 				{failed && (
 					<p className="console-trouble" role="alert">

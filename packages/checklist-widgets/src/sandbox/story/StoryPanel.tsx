@@ -1,30 +1,42 @@
+import { CaseStands } from "./cases/CaseStands.tsx";
+import { CaseSteps } from "./cases/CaseSteps.tsx";
 import { NextStep } from "./NextStep.tsx";
 import type { StoryPanelProps } from "./props.ts";
 import { StorySteps } from "./StorySteps.tsx";
 import { VariationField } from "./VariationField.tsx";
 
-/** The story: its steps with what each did, told step by step or at once, as documented or with a fault. */
+/** The story or a certification case: its steps with what each did, told step by step or at once. */
 export function StoryPanel({
 	session,
 	story,
+	certification,
 	busy,
 	onTell,
 	onChoose,
 }: StoryPanelProps) {
-	const { steps, next, over, news } = story;
+	const { steps, next, over } = story;
+	const { play, cases } = certification;
+	const tale = play ?? story;
+	const isBegun = play
+		? play.came.length > 0
+		: steps.some(({ exchange }) => exchange);
 	return (
 		<>
 			<p className="console-quiet">
 				The requests that your program makes first, in order. Each uses what the
 				answers before it brought.
 			</p>
-			<VariationField session={session} story={story} />
+			<VariationField
+				session={session}
+				story={story}
+				certification={certification}
+			/>
 			<p className="console-actions">
 				<NextStep
-					story={story}
+					tale={tale}
 					busy={busy}
 					onTell={onTell}
-					onReset={story.reset}
+					onReset={tale.reset}
 				/>
 				<button
 					type="button"
@@ -33,22 +45,34 @@ export function StoryPanel({
 						if (!busy) onTell(true);
 					}}
 				>
-					{over
-						? "Reset and run the whole story"
-						: next === 0
-							? "Run the whole story"
-							: "Run the rest"}
+					{wholeLabel(
+						play ? "case" : "story",
+						play ? !play.goesOn || play.label.startsWith("Reset") : over,
+						play ? play.came.length > 0 : next !== 0,
+					)}
 				</button>
-				{!over && steps.some(({ exchange }) => exchange) && (
-					<button type="button" onClick={story.reset}>
+				{tale.goesOn && isBegun && (
+					<button type="button" onClick={tale.reset}>
 						Reset sandbox
 					</button>
 				)}
 			</p>
 			<p className="story-news" role="status">
-				{news}
+				{tale.news}
 			</p>
-			<StorySteps story={story} onChoose={onChoose} />
+			{play ? (
+				<>
+					<CaseStands stands={play.stands} provider={cases?.provider ?? ""} />
+					<CaseSteps play={play} />
+				</>
+			) : (
+				<StorySteps story={story} onChoose={onChoose} />
+			)}
 		</>
 	);
+}
+
+function wholeLabel(what: string, anew: boolean, begun: boolean): string {
+	if (anew) return `Reset and run the whole ${what}`;
+	return begun ? "Run the rest" : `Run the whole ${what}`;
 }

@@ -1,6 +1,6 @@
-import { type Draft, draftOf, type Exchange } from "@slipway/sandbox/engine";
+import { type Draft, draftOf } from "@slipway/sandbox/engine";
 import type { StateValue } from "../../shared/state/state-values.ts";
-import { changesInWords } from "./changes-in-words.ts";
+import { cameOf } from "./came-of.ts";
 import type { Story } from "./use-story.ts";
 
 /** The steps of the story in order, each with a tick when it is done and what it changed. */
@@ -35,7 +35,7 @@ export function StorySteps({
 						</span>
 					</button>
 					{exchange ? (
-						<p className="console-quiet">{cameOf(exchange, done)}</p>
+						<p className="console-quiet">{cameOf(exchange)}</p>
 					) : (
 						at === struck &&
 						variation && (
@@ -46,14 +46,6 @@ export function StorySteps({
 			))}
 		</ol>
 	);
-}
-
-function cameOf(
-	{ answer, problems, changes }: Exchange,
-	done: boolean,
-): string {
-	const more = done ? changesInWords(changes) : (problems[0]?.fact ?? "");
-	return `${answer?.status ?? "No answer"}. ${more}`.trim();
 }
 
 function progressOf(

@@ -10,23 +10,18 @@ import {
 } from "@slipway/sandbox/engine";
 import { useMemo, useRef, useState } from "react";
 import type { Session } from "../session/session.ts";
+import type { Tale } from "./tale.ts";
 import { tellStep } from "./tell-step.ts";
 
 /** The story of a mock, as far as it has been told in this sandbox. */
-export interface Story extends StoryProgress {
+export interface Story extends StoryProgress, Tale {
 	/** The fault that is part of it; undefined when it is told as documented. */
 	readonly variation: FaultWords | undefined;
 	/** The place of the step that the variation strikes. */
 	readonly struck: number | undefined;
 	/** Whether it can only be told from the start: it is over, or past the step that the variation strikes. */
 	readonly over: boolean;
-	/** What happened last, in words. */
-	readonly news: string;
 	vary(fault: FaultWords | undefined): void;
-	/** Sends the next step, or all that are left, until one fails. Answers with why one was not sent, if so. */
-	tell(whole: boolean): Promise<string | undefined>;
-	/** Puts the sandbox back to its beginning. */
-	reset(): void;
 }
 
 /** Tells a mock's story. `version` counts changes of the sandbox; `show` puts a request into the form. */
@@ -56,6 +51,10 @@ export function useStory(
 		next === undefined ||
 		(struck !== undefined && next > struck && !spent.current);
 	const over = isOver(progress.next);
+	const coming =
+		over || progress.next === undefined
+			? undefined
+			: progress.steps[progress.next];
 
 	const reset = () => {
 		session.reset(sandbox.seed);
@@ -95,6 +94,10 @@ export function useStory(
 		struck,
 		over,
 		news,
+		goesOn: coming !== undefined,
+		label: coming
+			? `${coming.exchange ? "Try again" : "Next"}: ${coming.step.operation.title}`
+			: "Reset sandbox",
 		vary: (fault) => {
 			spent.current = false;
 			setVariation(fault);

@@ -20,7 +20,11 @@ export const read = operation({
 	answers: {
 		200: { says: "The booking.", schema: BookingAnswer },
 		404: { says: "No such booking; do not try again." },
-		425: { says: "It is still being processed; try again later." },
+		425: {
+			says: "It is still being processed; try again later.",
+			provokedBy:
+				"Switch on the fault “Booking is created slowly”, book, and read the booking at once.",
+		},
 	},
 	examples: [
 		{

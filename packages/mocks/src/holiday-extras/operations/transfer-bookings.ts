@@ -95,6 +95,12 @@ export const transferPolicy = operation({
 			status: 400,
 		},
 		{
+			title: "Of a booking that nobody knows",
+			params: { reference: "FAKEZZZZZ" },
+			query: user,
+			status: 404,
+		},
+		{
 			title: "Of what is no reference",
 			params: { reference: "TB" },
 			query: user,

@@ -69,7 +69,11 @@ export const createOrder = operation({
 	body: OrderRequest,
 	answers: {
 		201: { says: "The order.", schema: OrderAnswer },
-		402: { says: "It is to be settled directly, and nothing is paid." },
+		402: {
+			says: "It is to be settled directly, and nothing is paid.",
+			provokedBy:
+				"Reserve, then book what was reserved with “order_settlement_type” set to DIRECT.",
+		},
 		409: {
 			says: "The external reference was used with another body, or the reservation is confirmed already.",
 		},

@@ -1,11 +1,11 @@
-import { cases } from "@slipway/core/cases/docplanner";
+import type { cases } from "@slipway/core/cases/docplanner";
 import { scriptsOf } from "../../language/scripts.ts";
 import * as bookings from "./bookings.ts";
 import * as calendar from "./calendar.ts";
 import * as events from "./events.ts";
 import * as resources from "./resources.ts";
 
-export const docplanner = scriptsOf(cases, {
+export const docplanner = scriptsOf<typeof cases>({
 	"mapping-of-resources": resources.mappingOfResources,
 	"all-bookings": bookings.allBookings,
 	"schedules-in-real-time": calendar.schedulesInRealTime,

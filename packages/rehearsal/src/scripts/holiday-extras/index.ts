@@ -1,9 +1,9 @@
-import { cases } from "@slipway/core/cases/holiday-extras";
+import type { cases } from "@slipway/core/cases/holiday-extras";
 import { scriptsOf } from "../../language/scripts.ts";
 import * as one from "./version-1.ts";
 import * as two from "./version-2.ts";
 
-export const holidayExtras = scriptsOf(cases, {
+export const holidayExtras = scriptsOf<typeof cases>({
 	"evidence-pack": {
 		needs: "a person",
 		because:

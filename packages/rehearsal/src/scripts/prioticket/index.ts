@@ -1,10 +1,10 @@
-import { cases } from "@slipway/core/cases/prioticket";
+import type { cases } from "@slipway/core/cases/prioticket";
 import { scriptsOf } from "../../language/scripts.ts";
 import * as access from "./access.ts";
 import * as orders from "./orders.ts";
 import * as products from "./products.ts";
 
-export const prioticket = scriptsOf(cases, {
+export const prioticket = scriptsOf<typeof cases>({
 	"token-and-renewal": access.tokenAndRenewal,
 	"rejected-credentials": access.rejectedCredentials,
 	freesale: products.freesale,

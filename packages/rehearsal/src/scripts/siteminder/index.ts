@@ -1,4 +1,4 @@
-import { cases } from "@slipway/core/cases/siteminder";
+import type { cases } from "@slipway/core/cases/siteminder";
 import { scriptsOf } from "../../language/scripts.ts";
 import { channelsPlusBooking, channelsPlusSearch } from "./channels-plus.ts";
 import * as pmsxchange from "./pmsxchange.ts";
@@ -10,7 +10,7 @@ const withoutSmx = {
 		"SMX is described to its partners only, so the sandbox does not play it.",
 } as const;
 
-export const siteminder = scriptsOf(cases, {
+export const siteminder = scriptsOf<typeof cases>({
 	"pmsxchange-rooms-and-rates": pmsxchange.roomsAndRates,
 	"pmsxchange-small-flush": pmsxchange.smallFlush,
 	"pmsxchange-deltas": pmsxchange.deltas,

@@ -1,11 +1,11 @@
-import { cases } from "@slipway/core/cases/trip-com";
+import type { cases } from "@slipway/core/cases/trip-com";
 import { scriptsOf } from "../../language/scripts.ts";
 import { tokenScript } from "../shared/token.ts";
 import * as orders from "./orders.ts";
 
 const list = { send: "list-cities" } as const;
 
-export const tripCom = scriptsOf(cases, {
+export const tripCom = scriptsOf<typeof cases>({
 	"test-environment-check": {
 		needs: "the provider",
 		because: "The chapter that lists the launch requirements is not public.",

@@ -89,7 +89,15 @@ interface OperationFacts<N extends Names = Names> {
 	/** What a refusal looks like, as data, where it is another than the mock's other operations give. */
 	readonly refusal?: z.ZodType;
 	readonly answers: Readonly<
-		Record<number, { readonly says: string; readonly schema?: z.ZodType }>
+		Record<
+			number,
+			{
+				readonly says: string;
+				readonly schema?: z.ZodType;
+				/** How to get it, where no single request to a fresh sandbox does: as a sentence. */
+				readonly provokedBy?: string;
+			}
+		>
 	>;
 	/** Values that later requests need: name, and JSON pointer into the answer (or XPath-like path of its elements). */
 	readonly carries?: { readonly [Name in N["carried"]]?: string };

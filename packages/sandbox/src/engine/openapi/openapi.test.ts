@@ -187,7 +187,13 @@ describe("an operation", () => {
 					...library,
 					operations: library.operations.map((each) =>
 						each.id === "borrow"
-							? { ...each, answers: { ...each.answers, 404: { says: "No." } } }
+							? {
+									...each,
+									answers: {
+										...each.answers,
+										404: { says: "No.", provokedBy: "Ask for L0." },
+									},
+								}
 							: each,
 					),
 				},
@@ -197,6 +203,7 @@ describe("an operation", () => {
 		).paths;
 		expect(loans?.post?.responses).toMatchObject({
 			404: {
+				description: "No. Ask for L0.",
 				content: {
 					"application/json": {
 						examples: {

@@ -134,7 +134,11 @@ function descriptionOf(
 	operations: readonly Operation[],
 	{ refusals }: Described,
 ): string {
-	const own = operations.flatMap(({ answers }) => answers[status]?.says ?? []);
+	const own = operations.flatMap(({ answers }) => {
+		const { says, provokedBy } = answers[status] ?? {};
+		if (says === undefined) return [];
+		return [provokedBy === undefined ? says : `${says} ${provokedBy}`];
+	});
 	const says =
 		own.length > 0
 			? own

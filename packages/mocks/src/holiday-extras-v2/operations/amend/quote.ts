@@ -25,7 +25,11 @@ export const quoteAmendment = operation({
 		200: { says: "What it would cost.", schema: AmendmentQuoteAnswer },
 		409: { says: "The booking was cancelled." },
 		422: { says: "It cannot be amended, or not so." },
-		425: { says: "It is still being processed." },
+		425: {
+			says: "It is still being processed.",
+			provokedBy:
+				"Book what confirms later, and send this before it is confirmed.",
+		},
 	},
 	carries: { amendment_token: "/amendment_token" },
 	examples: [

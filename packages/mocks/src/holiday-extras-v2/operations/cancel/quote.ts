@@ -17,7 +17,11 @@ export const quoteCancellation = operation({
 		200: { says: "What comes back.", schema: CancellationQuoteAnswer },
 		409: { says: "The booking was cancelled." },
 		422: { says: "The car may have entered." },
-		425: { says: "It is still being processed." },
+		425: {
+			says: "It is still being processed.",
+			provokedBy:
+				"Book what confirms later, and send this before it is confirmed.",
+		},
 	},
 	carries: { cancellation_token: "/cancellation_token" },
 	examples: [
