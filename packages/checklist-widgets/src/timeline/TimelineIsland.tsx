@@ -1,12 +1,12 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { useEffect, useState } from "react";
 import { isLink, type Known, readLink } from "../shared/estimate/link.ts";
+import { keepInputs } from "../shared/estimate/own-inputs.ts";
 import { checklistSource } from "../shared/estimate/progress-source.ts";
 import { LinkNotices } from "../shared/link/LinkNotices.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/browser.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
-import { keepInputs } from "./inputs/own-inputs.ts";
 import { Timeline, type TimelineContext } from "./Timeline.tsx";
 
 /** The timeline of a page: knows its address, and whether it shows the reader's own figures or a link's. */

@@ -11,6 +11,7 @@ export {
 export { estimateAssuming } from "./assumptions/estimate-assuming.ts";
 export { linkedDraws } from "./assumptions/linked-draws.ts";
 export { correlations, linksOf } from "./assumptions/links.ts";
+export { portfolioMember } from "./assumptions/portfolio-member.ts";
 export {
 	assumptionKinds,
 	assumptionsIn,
@@ -47,7 +48,9 @@ export { networkOf, type Situation } from "./network/network-of-process.ts";
 export { isDuration, type OwnDuration } from "./network/own-duration.ts";
 export {
 	type LiveDates,
+	type MemberDates,
 	mostMembers,
+	type Portfolio,
 	type PortfolioMember,
 	type PortfolioRequest,
 	portfolioOf,

@@ -1,15 +1,7 @@
 import { type Progress, valueIn } from "@slipway/core/checklist";
 import { assumedInProgress } from "@slipway/core/timeline";
-import {
-	comingMonday,
-	defaultInputs,
-	type Inputs,
-} from "../../shared/estimate/inputs.ts";
-import {
-	fragmentOf,
-	type Known,
-	readLink,
-} from "../../shared/estimate/link.ts";
+import { comingMonday, defaultInputs, type Inputs } from "./inputs.ts";
+import { fragmentOf, type Known, readLink } from "./link.ts";
 
 /** Where a browser keeps the inputs of a timeline: as the fragment of a link. */
 const key = (process: string) => `slipway:timeline:${process}`;
