@@ -1,8 +1,6 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { useEffect, useState } from "react";
 import { isLink, type Known, readLink } from "../shared/estimate/link.ts";
-import { keepInputs } from "../shared/estimate/own-inputs.ts";
-import { checklistSource } from "../shared/estimate/progress-source.ts";
 import { LinkNotices } from "../shared/link/LinkNotices.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/browser.ts";
@@ -47,15 +45,9 @@ export function TimelineIsland({
 		open("", true);
 	};
 	const keep = async () => {
+		const { keepLinked } = await import("./inputs/keep-linked.ts");
 		const { inputs } = readLink(location.hash, known);
-		keepInputs(checklist.process, { ...opening.inputs, ...inputs });
-		const { say } = checklistSource(checklist.process);
-		for (const [detail, text] of [
-			["start", inputs.start],
-			["target", inputs.by],
-			["region", inputs.region],
-		] as const)
-			await say({ detail, text: text ?? "" }, checklist);
+		await keepLinked(checklist, { ...opening.inputs, ...inputs }, inputs);
 		leaveLink();
 	};
 	return (

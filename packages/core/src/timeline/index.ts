@@ -58,6 +58,7 @@ export {
 } from "./portfolio.ts";
 export { PortfolioSchema, portfolioJsonSchema } from "./portfolio-schema.ts";
 export { type Driver, driversOf } from "./results/drivers.ts";
+export { isContradicted } from "./results/published-times.ts";
 export { type Swing, swingsOf } from "./results/swings.ts";
 export { drawsFrom } from "./simulation/draw.ts";
 export { latestStarts } from "./simulation/latest-starts.ts";

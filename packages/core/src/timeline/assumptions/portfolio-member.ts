@@ -8,6 +8,7 @@ import { assumingEngine } from "./assuming-engine.ts";
 import { type Assumptions, usualAssumptions } from "./assumptions.ts";
 import { linkedDraws } from "./linked-draws.ts";
 import { linksOf } from "./links.ts";
+import { withoutLeftOut } from "./with-choices.ts";
 
 /**
  * An integration as one of several, with everything that an estimate of it alone would be asked with: answers, what is
@@ -26,11 +27,12 @@ import { linksOf } from "./links.ts";
  */
 export function portfolioMember(
 	process: Process,
-	request: EstimateRequest,
+	asked: EstimateRequest,
 	assumptions: Assumptions = usualAssumptions(process),
 	weight?: number,
 ): PortfolioMember {
-	checkFigures(request);
+	checkFigures(asked);
+	const request = withoutLeftOut(asked, assumptions);
 	const adjusted = adjustedProcess(process, assumptions, request.durations);
 	const engine = assumingEngine(request, assumptions);
 	const { network } = publishedTimes(
