@@ -122,6 +122,16 @@ test.each([
 		"Did you mean “prioticket”?",
 	],
 	[
+		"prioticket trip-com --by 2027-05-14",
+		"“2027-05-14” begins with none of the providers that are compared.",
+		"Say whose it is: --by prioticket=2027-05-14.",
+	],
+	[
+		"prioticket trip-com --own prioticket.build-integration=5,1,2",
+		"“build-integration=5,1,2” is no length.",
+		"--own prioticket.build-integration=2,4,8",
+	],
+	[
 		"prioticket trip-com --order prioticket",
 		"“prioticket” is no order of what is compared.",
 		"--order prioticket,trip-com",

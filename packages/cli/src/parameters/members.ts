@@ -11,7 +11,7 @@ import { UsageError } from "../usage-error.ts";
 import { answersIn } from "./answers.ts";
 import { assumedWords, assumptionsOf } from "./assumptions.ts";
 import { believeIn } from "./believe.ts";
-import { byProvider, lastOf } from "./by-provider.ts";
+import { byProvider, forProvider, lastOf } from "./by-provider.ts";
 import { calendarsOf } from "./calendars.ts";
 import { daysOffIn } from "./days-off.ts";
 import { factsIn } from "./facts.ts";
@@ -61,20 +61,22 @@ export async function membersIn(
 				...(await calendarsOf(process, values.region, off)),
 				answers: {
 					...(progress && answersOf(planOf(process, []), progress)),
-					...answersIn(of.answer(id), process),
+					...forProvider(id, () => answersIn(of.answer(id), process)),
 				},
 				facts: {
 					...(progress && factsOf(progress)),
-					...factsIn(
-						{
-							done: of.done(id),
-							since: of.since(id),
-							skipped: of.skipped(id),
-						},
-						process,
+					...forProvider(id, () =>
+						factsIn(
+							{
+								done: of.done(id),
+								since: of.since(id),
+								skipped: of.skipped(id),
+							},
+							process,
+						),
 					),
 				},
-				durations: ownIn(of.own(id), process),
+				durations: forProvider(id, () => ownIn(of.own(id), process)),
 				believe:
 					believe === undefined ? undefined : believeIn(believe, process),
 				by: deadlineIn(lastOf(of.by(id)), progress, id),
