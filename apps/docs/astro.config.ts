@@ -31,6 +31,8 @@ export default defineConfig({
 	prefetch: false,
 	vite: {
 		define: {
+			// What React says to its developer tools weighs more than some parts of the page.
+			__REACT_DEVTOOLS_GLOBAL_HOOK__: "undefined",
 			SEARCH_PARTS: searchParts(
 				Number(process.env.DOCS_PROVIDERS || providers.length),
 			),

@@ -18,7 +18,8 @@ export const chunkGroups = [
 		name: "islands",
 		test: anyOf(
 			library("react", "react-dom", "scheduler"),
-			inWidgets("shared/island", "shared/export", "shared/turn"),
+			inWidgets("shared/island", "shared/turn"),
+			inWidgets("shared/export/(copy-text|download|use-copy)"),
 			"light-elements",
 		),
 		priority: 3,

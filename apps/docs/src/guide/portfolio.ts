@@ -13,11 +13,14 @@ import { processes as all } from "./processes.ts";
 /** Enough to put the orders in place; the dates of a single integration stand on its own timeline. */
 const trials = 100;
 
-/** A team with the best and the worst order of all integrations. */
+/** A team with the best and the worst order of all integrations, and whether others are as good. */
 export interface TeamRow {
 	readonly people: number;
 	readonly best: RankedOrder;
 	readonly worst: RankedOrder;
+	/** How many orders nothing tells from the best, itself included, and how many there are. */
+	readonly equal: number;
+	readonly orders: number;
 }
 
 /**
@@ -38,10 +41,13 @@ export function teamRows(
 		}),
 	}));
 	return [1, 2, 3].flatMap((people) => {
-		const orders = portfolioOf(members, { people, trials });
+		const { orders } = portfolioOf(members, { people, trials });
 		const best = orders[0];
 		const worst = orders.at(-1);
-		return best && worst ? [{ people, best, worst }] : [];
+		const equal = orders.filter((order) => order.equal).length;
+		return best && worst
+			? [{ people, best, worst, equal, orders: orders.length }]
+			: [];
 	});
 }
 
@@ -51,5 +57,5 @@ export function portfolioBasis({ length }: readonly Process[] = all): string {
 		length > mostMembers
 			? ` The first ${mostMembers} of ${length} providers are compared, because every order of more cannot be tried.`
 			: "";
-	return `${trials} runs of each order, seed 1, default answers, and the public holidays of each provider on both sides.${left}`;
+	return `${trials} runs of each order and up to ten times as many of the foremost, seed 1, default answers, and the public holidays of each provider on both sides.${left}`;
 }

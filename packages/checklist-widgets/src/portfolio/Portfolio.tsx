@@ -1,19 +1,16 @@
 import type { Plan } from "@slipway/core/checklist";
 import { useEffect, useState } from "react";
-import {
-	dateWords,
-	daysWords,
-	shortDateWords,
-} from "../shared/estimate/words.ts";
+import { dateWords, shortDateWords } from "../shared/estimate/words.ts";
 import { ShareInputs } from "../shared/link/ShareInputs.tsx";
 import { useAddress } from "../shared/link/use-address.ts";
 import { Scroller } from "../shared/sections/Scroller.tsx";
 import { Section } from "../shared/sections/Section.tsx";
 import { Choices } from "./controls/Choices.tsx";
-import type { PortfolioInputs } from "./inputs/inputs.ts";
+import { Priorities } from "./controls/Priorities.tsx";
 import { portfolioFragment } from "./inputs/link.ts";
 import type { PortfolioOpening } from "./inputs/opening.ts";
 import { useStandings } from "./inputs/use-standings.ts";
+import { knownDays } from "./result/figures.ts";
 import { LiveTable } from "./result/LiveTable.tsx";
 import { OrdersTable } from "./result/OrdersTable.tsx";
 import { PreferenceChart } from "./result/PreferenceChart.tsx";
@@ -48,7 +45,7 @@ export function Portfolio({
 	const [worked, setWorked] = useState(first);
 	const [problem, setProblem] = useState<string>();
 	const [running, setRunning] = useState(false);
-	const standings = useStandings(plans, sources);
+	const standings = useStandings(plans, opening);
 	const [asked] = useState({ inputs, standings, isFirst: true });
 	const fragment = portfolioFragment(inputs, standings);
 	useAddress(fragment, !isLinked);
@@ -77,9 +74,12 @@ export function Portfolio({
 		estimator.request(inputs, standings);
 	}, [estimator, inputs, standings, asked]);
 
-	const [best] = worked.orders;
-	const worst = worked.orders.at(-1);
-	if (!best || !worst) return null;
+	const { orders, holidaysUnknownFrom } = worked;
+	const [best] = orders;
+	if (!best) return null;
+	const shown =
+		orders.find(({ order }) => String(order) === String(inputs.order)) ?? best;
+	const equal = orders.filter((order) => order.equal).length;
 	const answered = plans.filter(({ process }) => {
 		const progress = sources[process]?.get();
 		return (
@@ -97,6 +97,19 @@ export function Portfolio({
 					inputs={inputs}
 					names={names}
 					regions={regions}
+					onChange={(change) =>
+						setInputs({
+							...inputs,
+							// Another choice of integrations has other orders.
+							...(change.providers && { order: undefined }),
+							...change,
+						})
+					}
+				/>
+				<Priorities
+					inputs={inputs}
+					standings={standings}
+					names={names}
 					onChange={(change) => setInputs({ ...inputs, ...change })}
 				/>
 				<p className="quiet">
@@ -104,7 +117,7 @@ export function Portfolio({
 						? `Answers and ticks of ${isLinked ? "the link" : "your checklists"} are reckoned with: ${answered.map(({ provider }) => provider).join(", ")}.`
 						: `${isLinked ? "The link has no answers" : "No checklist of yours has answers yet"}: the default answers count.`}
 				</p>
-				<ShareInputs fragment={fragment} command={commandOf(inputs)} />
+				<ShareInputs fragment={fragment} command="portfolio" />
 				<div role="status">
 					{problem && <p className="notice">{problem}</p>}
 				</div>
@@ -112,16 +125,27 @@ export function Portfolio({
 			<Section id="order" title="The best order">
 				<p className="timeline-built">
 					{people === 1 ? "One person" : `${people} people`} from{" "}
-					{dateWords(start)}; 200 runs of each order, seed 1. An estimate, not a
-					promise.
+					{dateWords(start)}; 200 runs of each order, {shown.runs} of the one
+					below, seed 1. An estimate, not a promise.
 				</p>
+				{holidaysUnknownFrom && (
+					<p className="notice">
+						No public holidays are known from {dateWords(holidaysUnknownFrom)}{" "}
+						on. From then every working weekday counts as worked.
+					</p>
+				)}
 				<p>
-					{best.order.length === 1
-						? `${names[best.order[0] ?? ""]} is live after ${daysWords(best.meanDays)} on average.`
-						: `Prefer ${best.order.map((id) => names[id]).join(", then ")}: an integration is live after ${daysWords(best.meanDays)} on average. The worst of the ${worked.orders.length} orders takes ${daysWords(worst.meanDays - best.meanDays)} more.`}
+					{orders.length === 1
+						? ""
+						: equal > 1
+							? `${equal} of the ${orders.length} orders are equal on average: chance may have put them apart. The choice is yours; the last table says what each costs whom. `
+							: "One order is the best for sure. "}
+					{shown === best ? "" : "You have chosen "}
+					{shown.order.map((id) => names[id]).join(", then ")}: live after{" "}
+					{knownDays({ days: shown.meanDays, error: shown.error })} on average.
 				</p>
 				<Scroller label="When each is live">
-					<LiveTable best={best} names={names} home={home} />
+					<LiveTable shown={shown} names={names} home={home} />
 				</Scroller>
 			</Section>
 			<Section id="calendar" title="On the calendar">
@@ -130,13 +154,27 @@ export function Portfolio({
 					that 95&nbsp;% keep; the marks are 50, 80 and 95&nbsp;%.
 				</p>
 				<Scroller label="Each integration on the calendar">
-					<PreferenceChart best={best} start={start} names={names} />
+					<PreferenceChart shown={shown} start={start} names={names} />
 				</Scroller>
 			</Section>
-			{worked.orders.length > 1 && (
+			{orders.length > 1 && (
 				<Section id="orders" title="Beside other orders">
+					<p className="quiet">
+						How much later or earlier than in the first order each is live, at
+						the mean of the same runs. Choose an order to see its dates.
+					</p>
 					<Scroller label="Orders of preference">
-						<OrdersTable orders={worked.orders} names={names} />
+						<OrdersTable
+							orders={orders}
+							shown={shown}
+							names={names}
+							onChoose={({ order }) =>
+								setInputs({
+									...inputs,
+									order: order === best.order ? undefined : order,
+								})
+							}
+						/>
 					</Scroller>
 				</Section>
 			)}
@@ -146,13 +184,13 @@ export function Portfolio({
 				) : (
 					<>
 						<span>
-							Prefer <b>{names[best.order[0] ?? ""]}</b>
+							Prefer <b>{names[shown.order[0] ?? ""]}</b>
 						</span>
 						<span>
 							All live by{" "}
 							<b className="figure">
-								<time dateTime={best.allBy.mostly}>
-									{shortDateWords(best.allBy.mostly)}
+								<time dateTime={shown.allBy.mostly}>
+									{shortDateWords(shown.allBy.mostly)}
 								</time>
 							</b>{" "}
 							80&nbsp;%
@@ -162,9 +200,4 @@ export function Portfolio({
 			</div>
 		</>
 	);
-}
-
-/** The command that gives the same, as long as nothing has been answered or done. */
-function commandOf({ providers, people, start, region }: PortfolioInputs) {
-	return `portfolio ${providers.join(" ")} --people ${people} --start ${start}${region ? ` --region ${region}` : ""}`;
 }

@@ -85,13 +85,13 @@ export function PortfolioIsland({
 /** What comes of an opening; undefined when nothing does. */
 export function firstOutcome(
 	{ estimator, plans }: PortfolioContext,
-	{ inputs, sources }: PortfolioOpening,
+	opening: PortfolioOpening,
 ): Promise<Worked | undefined> {
 	return new Promise((resolve) => {
 		const stop = estimator.listen((outcome) => {
 			stop();
 			resolve("orders" in outcome ? outcome : undefined);
 		});
-		estimator.request(inputs, standingsOf(plans, sources));
+		estimator.request(opening.inputs, standingsOf(plans, opening));
 	});
 }

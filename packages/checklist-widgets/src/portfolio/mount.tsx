@@ -8,7 +8,7 @@ import type { KnownProcesses } from "./inputs/link.ts";
 import { portfolioOpening } from "./inputs/opening.ts";
 import type { PortfolioContext } from "./Portfolio.tsx";
 import { firstOutcome, PortfolioIsland } from "./PortfolioIsland.tsx";
-import { createPortfolioEstimator } from "./run/estimator.ts";
+import { createPortfolioEstimator, type Weeks } from "./run/estimator.ts";
 import { pageWorker } from "./run/page-worker.ts";
 
 /**
@@ -23,14 +23,16 @@ export async function mount(
 ): Promise<void> {
 	const { portfolio = "", root: home = "/" } = root.dataset;
 	const ids = portfolio.split(" ");
-	const [processes, plans, { regions }] = await Promise.all([
+	const [processes, plans, { regions, weeks }] = await Promise.all([
 		Promise.all(
 			ids.map((id) => readJson<Process>(`${home}api/processes/${id}.json`)),
 		),
 		Promise.all(
 			ids.map((id) => readJson<Plan>(`${home}api/checklists/${id}.json`)),
 		),
-		readJson<Pick<PortfolioContext, "regions">>(`${home}api/holidays.json`),
+		readJson<Pick<PortfolioContext, "regions"> & { readonly weeks: Weeks }>(
+			`${home}api/holidays.json`,
+		),
 	]);
 	const known: KnownProcesses = Object.fromEntries(
 		processes.map((process) => [
@@ -53,7 +55,7 @@ export async function mount(
 		),
 		regions,
 		home,
-		estimator: createPortfolioEstimator(processes, home, pageWorker()),
+		estimator: createPortfolioEstimator(processes, home, weeks, pageWorker()),
 	};
 	await repairAddress();
 	const opening = portfolioOpening(

@@ -16,7 +16,6 @@ import { useSame } from "../shared/estimate/use-same.ts";
 import { dateWords, ownWords } from "../shared/estimate/words.ts";
 import { ShareInputs } from "../shared/link/ShareInputs.tsx";
 import { useAddress } from "../shared/link/use-address.ts";
-import { lazyPart } from "../shared/sections/lazy-part.tsx";
 import { AssumptionsFold } from "./assumptions/AssumptionsFold.tsx";
 import { Answers } from "./controls/Answers.tsx";
 import { OwnFigures } from "./controls/OwnFigures.tsx";
@@ -27,13 +26,11 @@ import { CalendarButton } from "./export/CalendarButton.tsx";
 import { ExportButtons } from "./export/ExportButtons.tsx";
 import { useInputs } from "./inputs/use-inputs.ts";
 import type { ClaimNote } from "./result/Claims.tsx";
+import { conflictPart, withConflicts } from "./result/conflict-part.ts";
 import { dateAt } from "./result/quantiles.ts";
 import { Result } from "./result/Result.tsx";
 import type { Estimator } from "./run/estimator.ts";
 import type { TimelinePlan } from "./timeline-plan.ts";
-
-// Fetched only where a published time and the runs contradict each other.
-const Conflict = lazyPart(() => import("./result/Conflict.tsx"));
 
 /** Everything that a timeline works with. */
 export interface TimelineContext {
@@ -74,15 +71,17 @@ export function Timeline({
 	const facts = useSame(factsOf(progress, plan.tasks));
 	const { durations } = inputs;
 
-	useEffect(
-		() =>
-			estimator.listen((outcome) => {
-				if ("problem" in outcome) return setProblem(outcome.problem);
-				setEstimate(outcome.estimate);
-				if (outcome.isNewest) setProblem(undefined);
-			}),
-		[estimator],
-	);
+	useEffect(() => {
+		let newest: unknown;
+		return estimator.listen(async (outcome) => {
+			if ("problem" in outcome) return setProblem(outcome.problem);
+			newest = outcome;
+			const whole = await withConflicts(outcome.estimate);
+			if (newest !== outcome) return;
+			setEstimate(whole);
+			if (outcome.isNewest) setProblem(undefined);
+		});
+	}, [estimator]);
 	useEffect(() => {
 		estimator.request({ inputs, answers, facts });
 	}, [estimator, inputs, answers, facts]);
@@ -122,16 +121,17 @@ export function Timeline({
 		[plan, durations],
 	);
 	const { believed } = estimate;
+	const Conflict = conflictPart();
 	const conflict = useCallback<ClaimNote>(
 		(claim) =>
-			(claim.conflict || believed?.claim === claim.id) && (
+			Conflict && (
 				<Conflict
 					claim={claim}
 					believed={believed}
 					onBelieve={(believe) => changing.current({ believe })}
 				/>
 			),
-		[believed],
+		[Conflict, believed],
 	);
 	const file = `${process.id}-${estimate.start}`;
 	return (

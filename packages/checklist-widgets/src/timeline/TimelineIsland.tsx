@@ -1,12 +1,10 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { useEffect, useState } from "react";
 import { isLink, type Known, readLink } from "../shared/estimate/link.ts";
-import { checklistSource } from "../shared/estimate/progress-source.ts";
 import { LinkNotices } from "../shared/link/LinkNotices.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/browser.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
-import { keepInputs } from "./inputs/own-inputs.ts";
 import { Timeline, type TimelineContext } from "./Timeline.tsx";
 
 /** The timeline of a page: knows its address, and whether it shows the reader's own figures or a link's. */
@@ -47,15 +45,9 @@ export function TimelineIsland({
 		open("", true);
 	};
 	const keep = async () => {
+		const { keepLinked } = await import("./inputs/keep-linked.ts");
 		const { inputs } = readLink(location.hash, known);
-		keepInputs(checklist.process, { ...opening.inputs, ...inputs });
-		const { say } = checklistSource(checklist.process);
-		for (const [detail, text] of [
-			["start", inputs.start],
-			["target", inputs.by],
-			["region", inputs.region],
-		] as const)
-			await say({ detail, text: text ?? "" }, checklist);
+		await keepLinked(checklist, { ...opening.inputs, ...inputs }, inputs);
 		leaveLink();
 	};
 	return (

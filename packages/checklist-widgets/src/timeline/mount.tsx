@@ -7,6 +7,7 @@ import { renderIsland } from "../shared/island/render-island.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/browser.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
+import { withConflicts } from "./result/conflict-part.ts";
 import { createEstimator } from "./run/estimator.ts";
 import { pageWorker } from "./run/page-worker.ts";
 import type { TimelineContext } from "./Timeline.tsx";
@@ -81,7 +82,7 @@ function firstEstimate(
 	return new Promise((resolve, reject) => {
 		const stop = estimator.listen((outcome) => {
 			stop();
-			if ("estimate" in outcome) resolve(outcome.estimate);
+			if ("estimate" in outcome) resolve(withConflicts(outcome.estimate));
 			else reject(new Error(outcome.problem));
 		});
 		estimator.request({

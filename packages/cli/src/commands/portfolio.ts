@@ -1,71 +1,52 @@
-import {
-	type LiveDates,
-	networkOf,
-	type PortfolioMember,
-	portfolioOf,
-	type RankedOrder,
-} from "@slipway/core/timeline";
-import { calendarsOf } from "../parameters/calendars.ts";
-import { processNamed } from "../parameters/process.ts";
+import { portfolioOf } from "@slipway/core/timeline";
+import { unconfirmedIn } from "../parameters/calendars.ts";
+import { membersIn } from "../parameters/members.ts";
 import { readLine } from "../parameters/read-line.ts";
 import { startOf } from "../parameters/start.ts";
 import { portfolioRow } from "../table/portfolio-row.ts";
+import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
+import { printPortfolio } from "./print-portfolio.ts";
 
 export const portfolio: Run = async (parameters, { out }) => {
-	const { values, words } = await readLine(portfolioRow, parameters);
+	const line = await readLine(portfolioRow, parameters);
+	const { values, words } = line;
 	const start = startOf(values.start);
-	const members = await Promise.all(
-		words.map((id) => member(id, start, values.region)),
-	);
+	const members = await membersIn(line, start);
+	const wanted =
+		values.order === undefined ? undefined : orderIn(values.order, words);
 	const request = {
 		people: values.people ?? 1,
 		trials: values.trials ?? 200,
 		seed: values.seed ?? 1,
+		...(wanted && { wanted }),
 	};
-	const orders = portfolioOf(members, request);
+	const found = portfolioOf(members, request);
+	const regions = members.flatMap(({ network: { calendars } }) =>
+		calendars.map(({ region }) => region),
+	);
+	const { region } = values;
+	const result = {
+		start,
+		...(region !== undefined && { region }),
+		...request,
+		...unconfirmedIn(Object.fromEntries(regions.map((each) => [each, each]))),
+		...found,
+	};
 	out(
 		values.json
-			? `${JSON.stringify({ start, region: values.region, ...request, orders }, null, "\t")}\n`
-			: `${printed(orders, start, request.people)}\n`,
+			? `${JSON.stringify(result, null, "\t")}\n`
+			: `${printPortfolio(result)}\n`,
 	);
 	return 0;
 };
 
-async function member(
-	id: string,
-	start: string,
-	partnerRegion: string | undefined,
-): Promise<PortfolioMember> {
-	const process = processNamed(id);
-	const calendars = await calendarsOf(process, partnerRegion);
-	return {
-		id,
-		network: networkOf(process, { start, answers: {}, ...calendars }),
-	};
+/** An order of all that are compared. */
+function orderIn(text: string, words: readonly string[]): readonly string[] {
+	const order = text.split(",");
+	if (String(order.toSorted()) === String([...words].toSorted())) return order;
+	throw new UsageError(
+		`“${text}” is no order of what is compared.`,
+		`Name each once: --order ${words.join(",")}.`,
+	);
 }
-
-function printed(
-	orders: readonly RankedOrder[],
-	start: string,
-	people: number,
-): string {
-	const [best] = orders;
-	const worst = orders.at(-1);
-	if (!best || !worst) return "";
-	return [
-		`${people} of you, from ${start}: prefer ${best.order.join(", then ")}. An estimate, not a promise.`,
-		"",
-		...best.liveBy.map(
-			({ id, ...dates }) => `  ${id.padEnd(16)} ${liveWords(dates)}`,
-		),
-		`  ${"all".padEnd(16)} ${liveWords(best.allBy)}`,
-		"",
-		orders.length > 1
-			? `The mean time to live is ${best.meanDays.toFixed(1)} calendar days; the worst order (${worst.order.join(", ")}) takes ${(worst.meanDays - best.meanDays).toFixed(1)} more.`
-			: "",
-	].join("\n");
-}
-
-const liveWords = ({ half, mostly, nearly }: LiveDates) =>
-	`live by ${half} in half of the runs, by ${mostly} in 80 %, by ${nearly} in 95 %`;

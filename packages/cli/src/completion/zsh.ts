@@ -7,7 +7,7 @@ export function zshScript(commands: readonly CommandOffers[]): string {
 # Completion of slipway for zsh. In ~/.zshrc, after compinit: eval "$(slipway completion zsh)"
 _slipway() {
 	local line state
-	_arguments -C '1: :->command' '*::: :->rest'
+	_arguments -C '1: :->command' '*:: :->rest'
 	case $state in
 		command)
 			local -a commands

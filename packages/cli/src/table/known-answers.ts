@@ -10,3 +10,11 @@ export const knownAnswers = (): readonly string[] => [
 		),
 	),
 ];
+
+/** Every answer to a question of a process, as `--answer` of several integrations takes it. */
+export const knownAnswersByProvider = (): readonly string[] =>
+	allProcesses().flatMap(({ id, questions }) =>
+		Object.entries(questions).flatMap(([question, { options }]) =>
+			Object.keys(options).map((option) => `${id}.${question}=${option}`),
+		),
+	);

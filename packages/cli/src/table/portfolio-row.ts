@@ -1,16 +1,16 @@
 import { commandRow } from "./row.ts";
 import { seed, start } from "./shared-options.ts";
-import { region, wholeNumber } from "./values.ts";
+import { file, region, text, wholeNumber } from "./values.ts";
 import { providerIds } from "./words.ts";
 
 export const portfolioRow = commandRow({
 	name: "portfolio",
-	says: "Several integrations with one team: whose tasks should go first, and when each will be live.",
+	says: "Several integrations with one team: whose tasks should go first, what each order costs whom, and when each will be live.",
 	example: "portfolio prioticket trip-com",
 	words: {
 		name: "provider",
 		says: "The providers to integrate with, each once.",
-		least: 2,
+		least: 1,
 		most: 5,
 		known: providerIds,
 	},
@@ -27,8 +27,83 @@ export const portfolioRow = commandRow({
 			example: "--region GB-ENG",
 			value: region,
 		},
+		off: {
+			says: "Your team's days off: days, and stretches of at most 1,000 days, joined by commas.",
+			example: "--off 2027-02-01..2027-02-12,2027-03-08",
+			value: text("days"),
+			repeats: true,
+		},
+		order: {
+			says: "Shows the dates of this order in the place of the first.",
+			example: "--order trip-com,prioticket",
+			value: text("order"),
+		},
+		by: {
+			says: "A date by which an integration has to be live: orders that keep these dates most often go first.",
+			example: "--by prioticket=2027-05-14",
+			value: text("provider=date"),
+			repeats: true,
+		},
+		weight: {
+			says: "How many days of another integration one day of this one counts, over 0 and up to 100; 1 without it.",
+			example: "--weight prioticket=3",
+			value: text("provider=number"),
+			repeats: true,
+		},
+		progress: {
+			says: "A file that a checklist page exported, one for each provider: its answers, ticks, wanted date and assumptions count.",
+			example: "--progress prioticket.json",
+			value: file,
+			repeats: true,
+		},
+		answer: {
+			says: "Answers a question of a process; several options of one question are joined by commas.",
+			example: "--answer prioticket.booking=direct",
+			value: {
+				...text("provider.question=option"),
+				known: async () =>
+					(await import("./known-answers.ts")).knownAnswersByProvider(),
+			},
+			repeats: true,
+		},
+		own: {
+			says: "Your own figures for a task, in the unit of its definition: if all goes well, most likely, if it goes badly.",
+			example: "--own prioticket.build-integration=5,10,20",
+			value: text("provider.task=figures"),
+			repeats: true,
+		},
+		done: {
+			says: "A task that is done, with its day.",
+			example: "--done prioticket.build-integration=2027-01-05",
+			value: text("provider.task=day"),
+			repeats: true,
+		},
+		since: {
+			says: "A task that runs or is waited for, with the day on which it began.",
+			example: "--since prioticket.build-integration=2027-01-05",
+			value: text("provider.task=day"),
+			repeats: true,
+		},
+		skipped: {
+			says: "A task that nobody waits for any more.",
+			example: "--skipped prioticket.build-integration",
+			value: text("provider.task"),
+			repeats: true,
+		},
+		believe: {
+			says: "A published time to believe: the assumed lengths that it covers are scaled until four in five runs keep it.",
+			example: "--believe prioticket=access",
+			value: text("provider=time"),
+			repeats: true,
+		},
+		assume: {
+			says: "An assumption in the place of what is written, or besides it, as the command for a timeline names it.",
+			example: "--assume prioticket.together=some",
+			value: text("provider.name=value"),
+			repeats: true,
+		},
 		trials: {
-			says: "How many runs to play for each order, from 1 to 1,000,000; 200 without it.",
+			says: "How many runs to play for each order, from 1 to 1,000,000; 200 without it. The foremost orders get up to ten times as many.",
 			example: "--trials 100",
 			value: wholeNumber("a number of runs"),
 		},

@@ -1,6 +1,7 @@
 import type { Process } from "../process/index.ts";
 import type { CompiledNetwork } from "./network/compiled.ts";
 import type { Network } from "./network/network.ts";
+import type { scaling } from "./results/believe.ts";
 import type { Drawn } from "./simulation/draw.ts";
 import type { latestStarts } from "./simulation/latest-starts.ts";
 import type { Replay } from "./simulation/replay.ts";
@@ -27,6 +28,8 @@ export interface Engine {
 		trials: number,
 		draws: () => readonly Drawn[],
 	) => Replay;
+	/** Finds what believing a published time takes; left out where nothing is believed or contradicted. */
+	readonly scaling?: typeof scaling;
 	/** Walks backwards from a wanted date; left out where none is wanted. */
 	readonly latestStarts?: typeof latestStarts;
 }

@@ -7,6 +7,7 @@ import type { EstimateSchema } from "./estimate-schema.ts";
 import { type CompiledNetwork, compile } from "./network/compiled.ts";
 import { criticalPath } from "./network/critical-path.ts";
 import { leadingUp } from "./network/network-of-process.ts";
+import { scaling } from "./results/believe.ts";
 import { daysOf } from "./results/days-of-runs.ts";
 import { driversOf } from "./results/drivers.ts";
 import { leversOf } from "./results/levers.ts";
@@ -44,7 +45,7 @@ export function estimate(process: Process, request: EstimateRequest): Estimate {
 	checkFigures(request);
 	const engine =
 		request.people === undefined ? unlimited(request) : withTeam(request);
-	return estimateWith(process, request, { ...engine, latestStarts });
+	return estimateWith(process, request, { ...engine, latestStarts, scaling });
 }
 
 /**

@@ -11,6 +11,7 @@ export {
 export { estimateAssuming } from "./assumptions/estimate-assuming.ts";
 export { linkedDraws } from "./assumptions/linked-draws.ts";
 export { correlations, linksOf } from "./assumptions/links.ts";
+export { portfolioMember } from "./assumptions/portfolio-member.ts";
 export {
 	assumptionKinds,
 	assumptionsIn,
@@ -47,7 +48,9 @@ export { networkOf, type Situation } from "./network/network-of-process.ts";
 export { isDuration, type OwnDuration } from "./network/own-duration.ts";
 export {
 	type LiveDates,
+	type MemberDates,
 	mostMembers,
+	type Portfolio,
 	type PortfolioMember,
 	type PortfolioRequest,
 	portfolioOf,
@@ -55,6 +58,7 @@ export {
 } from "./portfolio.ts";
 export { PortfolioSchema, portfolioJsonSchema } from "./portfolio-schema.ts";
 export { type Driver, driversOf } from "./results/drivers.ts";
+export { isContradicted } from "./results/published-times.ts";
 export { type Swing, swingsOf } from "./results/swings.ts";
 export { drawsFrom } from "./simulation/draw.ts";
 export { latestStarts } from "./simulation/latest-starts.ts";

@@ -56,7 +56,7 @@ test("every order agrees with a simulation day by day, and the first is the best
 			fc.array(steps, { minLength: 2, maxLength: 4 }),
 			fc.integer({ min: 1, max: 3 }),
 			(chains, people) => {
-				const orders = portfolioOf(
+				const { orders } = portfolioOf(
 					chains.map((each, index) => ({
 						id: String(index),
 						network: chain(...each),

@@ -1,54 +1,57 @@
-import { type PlainDate, plainDateOf } from "../calendar/index.ts";
+import type * as z from "zod";
+import { plainDateOf } from "../calendar/index.ts";
 import { impossibleTeam, impossibleTrials } from "../errors/estimate-issues.ts";
 import { issueOf } from "../errors/issue.ts";
 import { SlipwayError } from "../errors/slipway-error.ts";
-import { type CompiledNetwork, compile } from "./network/compiled.ts";
-import type { Network } from "./network/network.ts";
-import { courseOf } from "./simulation/course.ts";
-import { dispatch } from "./simulation/dispatch.ts";
-import { draw, sharesFrom } from "./simulation/draw.ts";
-import { percentile } from "./simulation/simulate.ts";
-import { jobsOf } from "./simulation/simulate-team.ts";
+import { excess, measured } from "./paired-difference.ts";
+import {
+	ordersOf,
+	type PlayedOrder,
+	type PlayedPortfolio,
+	type PortfolioMember,
+} from "./portfolio-played.ts";
+import { type PlacedOrder, rankedOrders } from "./portfolio-ranking.ts";
+import type {
+	LiveDatesSchema,
+	MemberDatesSchema,
+	RankedOrderSchema,
+} from "./portfolio-schema.ts";
+import { percentile, shareUpTo } from "./simulation/simulate.ts";
 
-/** One of several integrations that share a team. */
-export interface PortfolioMember {
-	readonly id: string;
-	readonly network: Network;
-}
+export type { PortfolioMember } from "./portfolio-played.ts";
+/** The days up to which a launch has come in half, in four fifths, and in nineteen of twenty of the runs. */
+export type LiveDates = z.output<typeof LiveDatesSchema>;
+/** The dates of one integration in an order. */
+export type MemberDates = z.output<typeof MemberDatesSchema>;
+/** An order of preference, and what comes of it. */
+export type RankedOrder = z.output<typeof RankedOrderSchema>;
 
 /** What to compare. */
 export interface PortfolioRequest {
 	/** How many people work on the partner's tasks of all integrations together, from 1 to 99. */
 	readonly people: number;
+	/** Runs of every order; the foremost have more. */
 	readonly trials?: number;
 	readonly seed?: number;
+	/** An order that is looked at, as ids of all members: it has the most runs too. */
+	readonly wanted?: readonly string[] | undefined;
 }
 
-/** An order of preference, and what comes of it. */
-export interface RankedOrder {
-	/** Whose tasks go first when somebody is free. */
-	readonly order: readonly string[];
-	/** The mean, over the integrations and the runs, of the calendar days until one is live. */
-	readonly meanDays: number;
-	readonly liveBy: readonly ({ readonly id: string } & LiveDates)[];
-	/** By when all are live. */
-	readonly allBy: LiveDates;
-}
-
-/** The days up to which a launch has come in half, in four fifths, and in nineteen of twenty of the runs. */
-export interface LiveDates {
-	readonly half: PlainDate;
-	readonly mostly: PlainDate;
-	readonly nearly: PlainDate;
+/** All orders, and how far the calendars know what they are made of. */
+export interface Portfolio {
+	/** The best first. */
+	readonly orders: readonly RankedOrder[];
+	/** The first day without known holidays that runs of the first order have reached. */
+	readonly holidaysUnknownFrom?: string;
 }
 
 /** Beyond this every order cannot be tried any more: 5 integrations have 120 orders, 6 would have 720. */
 export const mostMembers = 5;
 
 /**
- * Every order in which a team can prefer several integrations, best first: the one with the lowest mean time to live.
- * All orders meet the same random lengths, run by run, so that they differ by the order alone. The networks must begin on the same
- * day.
+ * Every order in which a team can prefer several integrations, best first: those that keep the deadlines most often, then
+ * those with the lowest weighted mean time to live. All orders meet the same random lengths, run by run, so that they
+ * differ by the order alone; what chance may have put apart is called equal. The networks must begin on the same day.
  * @throws {SlipwayError} `impossible-team`, `impossible-trials`.
  * @throws {RangeError} for no members, or more than can be compared.
  *
@@ -61,81 +64,101 @@ export const mostMembers = 5;
  *   const tasks = [{ id: "build", after: [], party: "partner", work }];
  *   return { id, network: { start: "2027-01-04", calendars: [], tasks, target: 0 } };
  * };
- * portfolioOf([lasting("long", 9), lasting("short", 2)], { people: 1 })[0]?.order; // => ["short", "long"]
+ * portfolioOf([lasting("long", 9), lasting("short", 2)], { people: 1 }).orders[0]?.order; // => ["short", "long"]
  * ```
  */
 export function portfolioOf(
 	members: readonly PortfolioMember[],
-	{ people, trials = 200, seed = 1 }: PortfolioRequest,
-): readonly RankedOrder[] {
+	{ people, trials = 200, seed = 1, wanted }: PortfolioRequest,
+): Portfolio {
 	check(members, people, trials);
-	const compiled = members.map(({ network }) => compile(network));
-	const offsets: number[] = [];
-	let count = 0;
-	for (const { tasks } of compiled) {
-		offsets.push(count);
-		count += tasks.length;
-	}
-	const jobs = members.flatMap(({ network }, member) => {
-		const own = compiled[member] as CompiledNetwork;
-		return jobsOf(network, own, offsets[member] as number);
-	});
-	const { start, origin } = compiled[0] as CompiledNetwork;
-	const share = sharesFrom(seed);
-	const draws = Array.from({ length: trials }, () =>
-		jobs.map(({ task }) => draw(task, share)),
+	const portfolio = ordersOf(members, people, seed);
+	const ids = (order: readonly number[]) =>
+		order.map((member) => (members[member] as PortfolioMember).id);
+	const placed = rankedOrders(
+		portfolio.orders,
+		trials,
+		portfolio.orders.find(({ order }) => String(ids(order)) === String(wanted)),
 	);
-	const targets = compiled.map(
-		({ target }, member) => (offsets[member] as number) + target,
-	);
-	const course = courseOf(jobs.length);
-	const dateAt = (time: number) =>
-		plainDateOf(origin + Math.max(start, Math.ceil(time) - 1));
-
-	const liveDates = (times: Float64Array): LiveDates => {
-		const sorted = times.toSorted();
-		return {
-			half: dateAt(percentile(sorted, 0.5)),
-			mostly: dateAt(percentile(sorted, 0.8)),
-			nearly: dateAt(percentile(sorted, 0.95)),
-		};
+	const { played: first } = placed[0] as PlacedOrder;
+	const unknown = unknownFrom(members, portfolio, first);
+	return {
+		...(unknown !== undefined && { holidaysUnknownFrom: unknown }),
+		orders: placed.map(({ played, later, equal }) => {
+			const { days: meanDays, error } = measured(played.mean);
+			return {
+				order: ids(played.order),
+				runs: played.all.length,
+				meanDays,
+				error,
+				later,
+				equal,
+				liveBy: members.map(({ id, by }, member) => {
+					const days = played.days[member] as readonly number[];
+					const limit = portfolio.limits[member] as number;
+					return {
+						id,
+						...liveDates(days, portfolio),
+						later: excess(days, first.days[member] as readonly number[]),
+						...(by !== undefined && {
+							deadline: {
+								by,
+								kept: shareUpTo(Float64Array.from(days).toSorted(), limit),
+							},
+						}),
+					};
+				}),
+				allBy: liveDates(played.all, portfolio),
+			};
+		}),
 	};
+}
 
-	const rankedOrder = (order: readonly number[]): RankedOrder => {
-		const rank = new Float64Array(count);
-		for (const [place, member] of order.entries())
-			for (
-				let task = 0;
-				task < (compiled[member] as CompiledNetwork).tasks.length;
-				task++
-			)
-				rank[(offsets[member] as number) + task] = place * count + task;
-		const ends = members.map(() => new Float64Array(trials));
-		const all = new Float64Array(trials);
-		for (const [trial, drawn] of draws.entries()) {
-			dispatch(jobs, drawn, start, people, rank, course);
-			for (const [member, target] of targets.entries()) {
-				const end = course.ends[target] as number;
-				(ends[member] as Float64Array)[trial] = end;
-				all[trial] = Math.max(all[trial] as number, end);
-			}
-		}
-		const sum = ends.reduce(
-			(total, each) => total + each.reduce((one, end) => one + end - start, 0),
+function liveDates(
+	days: readonly number[],
+	{ start, origin }: PlayedPortfolio,
+): LiveDates {
+	const sorted = Float64Array.from(days).toSorted();
+	const dayAt = (share: number) => {
+		const time = percentile(sorted, share);
+		// A launch that has been keeps its day; whatever is open ends on the first day or later.
+		return start + (time < 0 ? time - 1 : Math.max(0, Math.ceil(time) - 1));
+	};
+	/** Half of the days between the runs that lie two standard errors of the rank below and above. */
+	const withinAt = (share: number) => {
+		const around = 2 * Math.sqrt((share * (1 - share)) / days.length);
+		return Math.ceil((dayAt(share + around) - dayAt(share - around)) / 2);
+	};
+	const dateAt = (share: number) => plainDateOf(origin + dayAt(share));
+	return {
+		half: dateAt(0.5),
+		mostly: dateAt(0.8),
+		nearly: dateAt(0.95),
+		within: {
+			half: withinAt(0.5),
+			mostly: withinAt(0.8),
+			nearly: withinAt(0.95),
+		},
+	};
+}
+
+/** The first day of which the calendars of a member that is not live yet know no holidays. */
+function unknownFrom(
+	members: readonly PortfolioMember[],
+	{ start, origin }: PlayedPortfolio,
+	{ days }: PlayedOrder,
+): string | undefined {
+	const left = members.flatMap(({ network: { calendars } }, member) => {
+		const known = Math.min(
+			...calendars.map(({ knownTo = Number.POSITIVE_INFINITY }) => knownTo),
+		);
+		const last = (days[member] as readonly number[]).reduce(
+			(one, other) => Math.max(one, other),
 			0,
 		);
-		return {
-			order: order.map((member) => (members[member] as PortfolioMember).id),
-			meanDays: sum / trials / members.length,
-			liveBy: members.map(({ id }, member) => {
-				return { id, ...liveDates(ends[member] as Float64Array) };
-			}),
-			allBy: liveDates(all),
-		};
-	};
-	return permutations(members.map((_, index) => index))
-		.map(rankedOrder)
-		.toSorted((left, right) => left.meanDays - right.meanDays);
+		return origin + start + last > known + 1 ? [known + 1] : [];
+	});
+	return left.length > 0 ? plainDateOf(Math.min(...left)) : undefined;
 }
 
 function check(
@@ -164,16 +187,4 @@ function check(
 		throw new RangeError(
 			`“${other.id}” begins on ${other.network.start}, the first on ${first?.network.start}; give all the same day.`,
 		);
-}
-
-function permutations(
-	items: readonly number[],
-): readonly (readonly number[])[] {
-	if (items.length <= 1) return [items];
-	return items.flatMap((item) =>
-		permutations(items.filter((each) => each !== item)).map((rest) => [
-			item,
-			...rest,
-		]),
-	);
 }

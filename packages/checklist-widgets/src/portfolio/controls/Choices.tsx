@@ -1,5 +1,6 @@
 import { mostMembers } from "@slipway/core/timeline";
 import { DateField } from "../../shared/fields/DateField.tsx";
+import { DaysField } from "../../shared/fields/DaysField.tsx";
 import { Field } from "../../shared/fields/Field.tsx";
 import { Regions } from "../../shared/fields/Regions.tsx";
 import { TeamSizes } from "../../shared/fields/TeamSizes.tsx";
@@ -83,6 +84,12 @@ export function Choices({
 					</select>
 				)}
 			</Field>
+			<DaysField
+				label="Your team’s days off (optional)"
+				hint="Leave, or weeks without changes: 2027-02-01..2027-02-05, 2027-03-08"
+				value={inputs.off}
+				onChange={(off) => onChange({ off })}
+			/>
 		</div>
 	);
 }

@@ -53,13 +53,25 @@ const inputsIn: fc.Arbitrary<PortfolioInputs> = fc
 		start: day,
 		people: fc.integer({ min: 1, max: 99 }),
 		region: fc.constantFrom(undefined, "NL", "GB-ENG"),
+		off: fc.constantFrom(undefined, "2027-02-01..2027-02-05, 2027-03-08"),
+		isOrdered: fc.boolean(),
+		by: fc.constantFrom("", "2027-06-01"),
+		weight: fc.constantFrom(1, 2.5, 100),
 	})
-	.map(({ chosen, start, people, region }) => ({
-		providers: ids.filter((id) => chosen.includes(id)),
-		start,
-		people,
-		...(region && { region }),
-	}));
+	.map(({ chosen, start, people, region, off, isOrdered, by, weight }) => {
+		const providers = ids.filter((id) => chosen.includes(id));
+		const [first = ""] = providers;
+		return {
+			providers,
+			start,
+			people,
+			...(region && { region }),
+			...(off && { off }),
+			...(isOrdered && { order: providers.toReversed() }),
+			by: { [first]: by },
+			weights: { [first]: weight },
+		};
+	});
 const standingOf = (id: string): fc.Arbitrary<Standing> => {
 	const { process, tasks } = known[id] as KnownProcesses[string];
 	const questions = Object.entries(process.questions);
@@ -86,6 +98,10 @@ const standingOf = (id: string): fc.Arbitrary<Standing> => {
 					]),
 				),
 			),
+		durations: fc.constant({
+			[[...tasks][0] ?? ""]: { optimistic: 1, likely: 2.5, pessimistic: 4 },
+		}),
+		assume: fc.constant("together=some&widen=1.5"),
 	});
 };
 
@@ -108,7 +124,7 @@ test("what is written into a link is read out of it", () => {
 					known,
 				);
 				expect(linked.problems).toEqual([]);
-				expect(linked.inputs).toEqual(inputs);
+				expect({ by: {}, weights: {}, ...linked.inputs }).toEqual(inputs);
 				for (const id of inputs.providers)
 					expect(linked.standings[id] ?? { answers: {}, facts: {} }).toEqual(
 						standings[id],
@@ -130,7 +146,18 @@ test.each([
 	"answer.prioticket.no-such=1",
 	"answer.nobody.scope=1",
 	"done.prioticket.no-such=2027-01-04",
-	"own.prioticket.build-integration=1,2,3",
+	"own.prioticket.build-integration=3,2,1",
+	"own.prioticket.no-such=1,2,3",
+	"by.prioticket=2027-02-30",
+	"by.nobody=2027-02-28",
+	"weight.prioticket=0",
+	"weight.prioticket=101",
+	"weight.__proto__=2",
+	"believe.prioticket=no-such",
+	"assume.prioticket.start=2027-01-04",
+	"assume.prioticket.colour=blue",
+	"order=prioticket,nobody",
+	"off=someday",
 	"done.__proto__.x=2027-01-04",
 	"colour=blue",
 ])("%s is told and not used", (part) => {

@@ -1,16 +1,16 @@
 import { answersOf, type Plan } from "@slipway/core/checklist";
 import { factsOf } from "@slipway/core/timeline";
 import { useEffect, useReducer } from "react";
-import type { ProgressSource } from "../../shared/estimate/progress-source.ts";
 import { useSame } from "../../shared/estimate/use-same.ts";
-import type { Standing } from "./inputs.ts";
+import type { Standings } from "./inputs.ts";
+import type { PortfolioOpening } from "./opening.ts";
 
-type Standings = { readonly [process: string]: Standing };
+type Known = Pick<PortfolioOpening, "sources" | "assumed">;
 
-/** How every integration stands, from its checklist or from a link. */
+/** How every integration stands, from its checklist and timeline or from a link. */
 export function standingsOf(
 	plans: readonly Plan[],
-	sources: { readonly [process: string]: ProgressSource },
+	{ sources, assumed }: Known,
 ): Standings {
 	return Object.fromEntries(
 		plans.flatMap((plan) => {
@@ -20,6 +20,7 @@ export function standingsOf(
 						[
 							plan.process,
 							{
+								...assumed(plan.process, progress),
 								answers: answersOf(plan, progress),
 								facts: factsOf(progress),
 							},
@@ -30,17 +31,21 @@ export function standingsOf(
 	);
 }
 
-/** As `standingsOf`, kept up to date while checklists change in other tabs. */
-export function useStandings(
-	plans: readonly Plan[],
-	sources: { readonly [process: string]: ProgressSource },
-): Standings {
+/** As `standingsOf`, kept up to date while checklists and timelines change in other tabs. */
+export function useStandings(plans: readonly Plan[], known: Known): Standings {
 	const [, look] = useReducer((looks: number) => looks + 1, 0);
+	const { sources } = known;
 	useEffect(() => {
 		const ends = Object.values(sources).map(({ listen }) => listen(look));
+		addEventListener("storage", look);
+		addEventListener("pageshow", look);
+		document.addEventListener("visibilitychange", look);
 		return () => {
 			for (const end of ends) end();
+			removeEventListener("storage", look);
+			removeEventListener("pageshow", look);
+			document.removeEventListener("visibilitychange", look);
 		};
 	}, [sources]);
-	return useSame(standingsOf(plans, sources));
+	return useSame(standingsOf(plans, known));
 }

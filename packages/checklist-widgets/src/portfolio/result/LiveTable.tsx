@@ -1,14 +1,18 @@
 import type { LiveDates, RankedOrder } from "@slipway/core/timeline";
-import { dateWords, percentWords } from "../../shared/estimate/words.ts";
+import {
+	dateWords,
+	daysWords,
+	percentWords,
+} from "../../shared/estimate/words.ts";
 import { type Names, shares } from "./shares.ts";
 
-/** By when each integration is live in the best order, and by when all are. */
+/** By when each integration is live in an order, and by when all are, each within how many days it is known. */
 export function LiveTable({
-	best,
+	shown,
 	names,
 	home,
 }: {
-	readonly best: RankedOrder;
+	readonly shown: RankedOrder;
 	readonly names: Names;
 	/** The address of the site. */
 	readonly home: string;
@@ -16,7 +20,7 @@ export function LiveTable({
 	return (
 		<table className="live-table">
 			<caption className="sr-only">
-				Each integration in the best order, and when it is live
+				Each integration in the order, and when it is live
 			</caption>
 			<thead>
 				<tr>
@@ -29,18 +33,18 @@ export function LiveTable({
 				</tr>
 			</thead>
 			<tbody>
-				{best.order.map((id, index) => (
+				{shown.order.map((id, index) => (
 					<tr key={id} data-process={id}>
 						<th scope="row">
 							{index + 1}. <a href={`${home}${id}/timeline/`}>{names[id]}</a>
 						</th>
-						<Dates live={best.liveBy.find((live) => live.id === id)} />
+						<Dates live={shown.liveBy.find((live) => live.id === id)} />
 					</tr>
 				))}
-				{best.order.length > 1 && (
+				{shown.order.length > 1 && (
 					<tr data-process="all">
 						<th scope="row">All of them</th>
-						<Dates live={best.allBy} />
+						<Dates live={shown.allBy} />
 					</tr>
 				)}
 			</tbody>
@@ -54,6 +58,9 @@ function Dates({ live }: { readonly live: LiveDates | undefined }) {
 		shares.map(({ share, date }) => (
 			<td key={share}>
 				<time dateTime={live[date]}>{dateWords(live[date])}</time>
+				{live.within[date] > 0 && (
+					<span className="quiet"> ±&nbsp;{daysWords(live.within[date])}</span>
+				)}
 			</td>
 		))
 	);

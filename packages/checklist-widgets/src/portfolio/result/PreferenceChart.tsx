@@ -14,24 +14,24 @@ const row = 46;
 
 /** A lane for each integration, in the order of preference: solid up to the middle date, then as long as it may take. */
 export const PreferenceChart = memo(function PreferenceChart({
-	best,
+	shown,
 	start,
 	names,
 }: {
-	readonly best: RankedOrder;
+	readonly shown: RankedOrder;
 	readonly start: PlainDate;
 	readonly names: Names;
 }) {
 	const lanes = [
-		...best.order.flatMap((id, index) => {
-			const live = best.liveBy.find((each) => each.id === id);
+		...shown.order.flatMap((id, index) => {
+			const live = shown.liveBy.find((each) => each.id === id);
 			return live ? [{ id, name: `${index + 1}. ${names[id]}`, live }] : [];
 		}),
-		...(best.order.length > 1
-			? [{ id: "", name: "All of them", live: best.allBy }]
+		...(shown.order.length > 1
+			? [{ id: "", name: "All of them", live: shown.allBy }]
 			: []),
 	];
-	const scale = dateScale(start, best.allBy.nearly, left, right);
+	const scale = dateScale(start, shown.allBy.nearly, left, right);
 	const height = head + lanes.length * row;
 	return (
 		<svg

@@ -1,35 +1,37 @@
 import type { Process } from "@slipway/core/process";
-import type { RankedOrder } from "@slipway/core/timeline";
+import { daysOff, type Portfolio } from "@slipway/core/timeline";
 import type { CalendarData } from "../../shared/estimate/calendar-data.ts";
 import { holidaysFrom } from "../../shared/estimate/holidays.ts";
 import { workingWeek } from "../../shared/estimate/inputs.ts";
 import { createRunner, type JobWorker } from "../../shared/estimate/runner.ts";
-import type { PortfolioInputs, Standing } from "../inputs/inputs.ts";
+import {
+	deadlineOf,
+	type PortfolioInputs,
+	type Standings,
+} from "../inputs/inputs.ts";
 import type { MemberData, PortfolioJob, PortfolioResult } from "./job.ts";
 
 /** What came of a request: the orders, best first, with the inputs that they are for; or why there are none. */
 export type PortfolioOutcome =
-	| {
-			readonly inputs: PortfolioInputs;
-			readonly orders: readonly RankedOrder[];
-	  }
+	| ({ readonly inputs: PortfolioInputs } & Portfolio)
 	| { readonly problem: string };
 
 /** Fetches the holidays that a portfolio needs, has it worked out, and tells the listener; the newest request alone counts. */
 export interface PortfolioEstimator {
-	readonly request: (
-		inputs: PortfolioInputs,
-		standings: { readonly [process: string]: Standing },
-	) => void;
+	readonly request: (inputs: PortfolioInputs, standings: Standings) => void;
 	readonly listen: (
 		listener: (outcome: PortfolioOutcome) => void,
 	) => () => void;
 }
 
+/** The working week where it is not Monday to Friday, by region. */
+export type Weeks = { readonly [region: string]: readonly number[] };
+
 /** @param root the address of the site, under which the holidays lie. */
 export function createPortfolioEstimator(
 	processes: readonly Process[],
 	root: string,
+	weeks: Weeks,
 	worker: JobWorker<PortfolioJob, PortfolioResult>,
 ): PortfolioEstimator {
 	const listeners = new Set<(outcome: PortfolioOutcome) => void>();
@@ -41,11 +43,7 @@ export function createPortfolioEstimator(
 		worker,
 		(result, isNewest) => {
 			if (!isNewest || !requested) return;
-			tell(
-				"orders" in result
-					? { inputs: requested, orders: result.orders }
-					: { problem: result.problem },
-			);
+			tell("orders" in result ? { inputs: requested, ...result } : result);
 		},
 	);
 	let requests = 0;
@@ -56,11 +54,12 @@ export function createPortfolioEstimator(
 				const members = await Promise.all(
 					processes
 						.filter(({ id }) => inputs.providers.includes(id))
-						.map((process) => member(process, inputs, standings, root)),
+						.map((process) => member(process, inputs, standings, root, weeks)),
 				);
 				if (number !== requests) return;
 				requested = inputs;
-				runner.ask({ start: inputs.start, people: inputs.people, members });
+				const { start, people, order } = inputs;
+				runner.ask({ start, people, wanted: order, members });
 			} catch {
 				if (number === requests)
 					tell({
@@ -79,8 +78,9 @@ export function createPortfolioEstimator(
 async function member(
 	process: Process,
 	inputs: PortfolioInputs,
-	standings: { readonly [process: string]: Standing },
+	standings: Standings,
 	root: string,
+	weeks: Weeks,
 ): Promise<MemberData> {
 	const { region, weekdays } = process.calendar;
 	const own = inputs.region ?? region;
@@ -93,9 +93,17 @@ async function member(
 		weekdays: days,
 	});
 	const [partner, provider] = await Promise.all([
-		calendar(own, workingWeek),
+		calendar(own, weeks[own] ?? workingWeek),
 		calendar(region, weekdays),
 	]);
-	const { answers = {}, facts = {} } = standings[process.id] ?? {};
-	return { process, answers, facts, partner, provider };
+	return {
+		answers: {},
+		facts: {},
+		...standings[process.id],
+		process,
+		by: deadlineOf(process.id, inputs, standings),
+		weight: inputs.weights[process.id],
+		partner: { ...partner, off: daysOff(inputs.off ?? "") },
+		provider,
+	};
 }

@@ -1,13 +1,13 @@
-import type { Answers, Process } from "@slipway/core/process";
-import type { RankedOrder, TaskFact } from "@slipway/core/timeline";
+import type { Process } from "@slipway/core/process";
+import type { Portfolio } from "@slipway/core/timeline";
 import type { CalendarData } from "../../shared/estimate/calendar-data.ts";
 import type { Numbered } from "../../shared/estimate/runner.ts";
+import type { Standing } from "../inputs/inputs.ts";
 
 /** An integration, with what is known of how it stands. */
-export interface MemberData {
+export interface MemberData extends Standing {
 	readonly process: Process;
-	readonly answers: Answers;
-	readonly facts: Readonly<Record<string, TaskFact>>;
+	readonly weight: number | undefined;
 	readonly partner: CalendarData;
 	readonly provider: CalendarData;
 }
@@ -16,9 +16,11 @@ export interface MemberData {
 export interface PortfolioJob extends Numbered {
 	readonly start: string;
 	readonly people: number;
+	/** An order that is looked at. */
+	readonly wanted: readonly string[] | undefined;
 	readonly members: readonly MemberData[];
 }
 
 /** The orders of preference, best first, or why there are none. */
 export type PortfolioResult = Numbered &
-	({ readonly orders: readonly RankedOrder[] } | { readonly problem: string });
+	(Portfolio | { readonly problem: string });

@@ -1,9 +1,10 @@
 /** Inputs that a link names once, and options of the same name. */
 const single =
-	/^(start|region|week|off|people|by|confidence|trials|seed|believe)$/;
+	/^(start|region|week|off|people|by|confidence|trials|seed|believe|order)$/;
 
-/** What a link names for each task or question, and the options of the same name. */
-const named = /^(own|answer|done|since|skipped)\.(.+)$/;
+/** What a link names for each task, question or integration, and the options of the same name. */
+const named =
+	/^(own|answer|done|since|skipped|by|weight|believe|assume)\.(.+)$/;
 
 /**
  * The words of the command that gives the figures of a link: every input as the option of its name, and what is neither an

@@ -12,20 +12,7 @@ export async function copyText(
 		]);
 		return true;
 	} catch {
+		const { copyByHand } = await import("./copy-by-hand.ts");
 		return copyByHand(await text);
 	}
-}
-
-function copyByHand(text: string): boolean {
-	const focused = document.activeElement as HTMLElement | null;
-	const field = document.createElement("textarea");
-	field.value = text;
-	// In sight, so that nothing scrolls.
-	field.style.position = "fixed";
-	document.body.append(field);
-	field.select();
-	const done = document.execCommand("copy");
-	field.remove();
-	focused?.focus();
-	return done;
 }

@@ -1,4 +1,4 @@
-import { DaysField } from "../controls/DaysField.tsx";
+import { DaysField } from "../../shared/fields/DaysField.tsx";
 import type { PartProps } from "./part.ts";
 
 /** Weeks in which the provider does not do everything: those of the definition, and days that the reader knows of. */

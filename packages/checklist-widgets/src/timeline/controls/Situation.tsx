@@ -1,9 +1,9 @@
 import { type Inputs, workingWeek } from "../../shared/estimate/inputs.ts";
 import { DateField } from "../../shared/fields/DateField.tsx";
+import { DaysField } from "../../shared/fields/DaysField.tsx";
 import { Field } from "../../shared/fields/Field.tsx";
 import { Regions } from "../../shared/fields/Regions.tsx";
 import { TeamSizes } from "../../shared/fields/TeamSizes.tsx";
-import { DaysField } from "./DaysField.tsx";
 
 const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 

@@ -5,12 +5,12 @@ import {
 	type Inputs,
 } from "../../shared/estimate/inputs.ts";
 import { isLink, type Known, readLink } from "../../shared/estimate/link.ts";
+import { ownInputs } from "../../shared/estimate/own-inputs.ts";
 import {
 	checklistSource,
 	linkedSource,
 	type ProgressSource,
 } from "../../shared/estimate/progress-source.ts";
-import { ownInputs } from "./own-inputs.ts";
 
 /** What a timeline begins with. */
 export interface Opening {

@@ -1,10 +1,8 @@
 import type { Plan } from "@slipway/core/checklist";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Inputs } from "../../shared/estimate/inputs.ts";
+import { details, keepInputs } from "../../shared/estimate/own-inputs.ts";
 import type { ProgressSource } from "../../shared/estimate/progress-source.ts";
-import { keepInputs } from "./own-inputs.ts";
-
-const details = { start: "start", by: "target", region: "region" } as const;
 
 /** The inputs and what changes them. Own figures can be taken back step by step. */
 export interface EditableInputs {

@@ -9,7 +9,7 @@ export default function Conflict({
 }: {
 	readonly claim: Estimate["claims"][number];
 	readonly believed: Estimate["believed"];
-	/** Without it the two readings are only told. */
+	/** Without it there is no choice yet, only its place. */
 	readonly onBelieve?: ((claim: string | undefined) => void) | undefined;
 }) {
 	const isBelieved = believed?.claim === id;
@@ -33,15 +33,14 @@ export default function Conflict({
 					</p>
 				)
 			)}
-			{onBelieve && (
-				<button
-					type="button"
-					aria-pressed={isBelieved}
-					onClick={() => onBelieve(isBelieved ? undefined : id)}
-				>
-					Believe the published time
-				</button>
-			)}
+			<button
+				type="button"
+				aria-pressed={isBelieved}
+				disabled={!onBelieve}
+				onClick={() => onBelieve?.(isBelieved ? undefined : id)}
+			>
+				Believe the published time
+			</button>
 		</div>
 	);
 }

@@ -1,5 +1,9 @@
 import type { Process } from "@slipway/core/process";
-import { estimateWith, unlimited } from "@slipway/core/timeline";
+import {
+	estimateWith,
+	isContradicted,
+	unlimited,
+} from "@slipway/core/timeline";
 import { calendarOf } from "../../shared/estimate/calendar-of.ts";
 import type { EstimateJob, EstimateResult } from "./job.ts";
 
@@ -14,13 +18,16 @@ export async function resultOf(
 			partner: calendarOf(partner),
 			provider: calendarOf(provider),
 		};
-		// Most readers assume nothing else, limit no team and want no date, and never fetch what that takes.
+		const whole = async () =>
+			(await import("./assuming.ts")).assuming(process, request, assume);
+		// Most readers assume and believe nothing else, limit no team and want no date, and never fetch what that takes.
+		if (assume || asked.people || asked.by || asked.believe)
+			return { job, estimate: await whole() };
+		const estimate = estimateWith(process, request, unlimited(request));
+		// Nor do they where the runs contradict no published time.
 		return {
 			job,
-			estimate:
-				assume || asked.people || asked.by
-					? (await import("./assuming.ts")).assuming(process, request, assume)
-					: estimateWith(process, request, unlimited(request)),
+			estimate: estimate.claims.some(isContradicted) ? await whole() : estimate,
 		};
 	} catch (error) {
 		return {

@@ -1,5 +1,6 @@
 import type { Engine } from "../engine.ts";
 import type { EstimateRequest } from "../estimate-request.ts";
+import { scaling } from "../results/believe.ts";
 import { latestStarts } from "../simulation/latest-starts.ts";
 import { unlimited } from "../unlimited.ts";
 import { withTeam } from "../with-team.ts";
@@ -29,6 +30,7 @@ export function assumingEngine(
 			),
 		draws,
 		latestStarts,
+		scaling,
 		runs: (network, compiled, trials) =>
 			simulateDrawn(
 				network,

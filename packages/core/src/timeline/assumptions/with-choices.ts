@@ -1,6 +1,7 @@
 import { type Process, type Task, tasksOf } from "../../process/index.ts";
 import type { EstimateRequest } from "../estimate-request.ts";
 import type { Network } from "../network/network.ts";
+import { repeatedTable } from "../network/repeated-table.ts";
 import type { Assumptions } from "./assumptions.ts";
 
 /**
@@ -43,7 +44,10 @@ export function withEach(
 			const how = task.party === "partner" ? "one-after-another" : "at-once";
 			return {
 				...task,
-				work: { ...task.work, repeated: { times, how } },
+				work: {
+					...task.work,
+					repeated: (table) => repeatedTable(table, { times, how }),
+				},
 			};
 		}),
 	};

@@ -9,7 +9,6 @@ import {
 } from "./clock.ts";
 import { sharedQuantileTable, tableSize } from "./distribution.ts";
 import type { Network, TaskFact, Work } from "./network.ts";
-import { type Repeated, repeatedTable } from "./repeated-table.ts";
 import { stillRunning } from "./still-running.ts";
 
 /** A piece of work ready to be sampled: its amounts as a quantile table in days. */
@@ -38,8 +37,6 @@ export interface CompiledTask {
 	readonly startedAt: number;
 	readonly isOverdue: boolean;
 }
-
-const once: Repeated = { times: 1, how: "at-once" };
 
 /** A network ready to be run many times. Times are days since `origin`. */
 export interface CompiledNetwork {
@@ -70,13 +67,15 @@ export function compile({
 	const first = epochDayOf(start);
 	const origin = originOf(first);
 	const clocks = calendars.map((calendar) => clockOf(calendar, origin));
-	const compiledWork = (work: Work): CompiledWork => ({
-		table: repeatedTable(
-			sharedQuantileTable(work.distribution),
-			work.repeated ?? once,
-		).map((amount) => amount * work.factor),
-		clock: work.runs === "working days" ? clocks[work.calendar] : undefined,
-	});
+	const compiledWork = (work: Work): CompiledWork => {
+		const table = sharedQuantileTable(work.distribution);
+		return {
+			table: (work.repeated?.(table) ?? table).map(
+				(amount) => amount * work.factor,
+			),
+			clock: work.runs === "working days" ? clocks[work.calendar] : undefined,
+		};
+	};
 	const now = first - origin;
 	return {
 		origin,

@@ -1,6 +1,5 @@
 import type { PlainDate, WorkingCalendar } from "../../calendar/index.ts";
 import type { Distribution } from "./distribution.ts";
-import type { Repeated } from "./repeated-table.ts";
 
 /** A length of time and how it runs: on the working days of a calendar, or around the clock. */
 export interface Work {
@@ -11,8 +10,8 @@ export interface Work {
 	readonly factor: number;
 	/** Position of the calendar in the network. */
 	readonly calendar: number;
-	/** Set where it is done more than once. */
-	readonly repeated?: Repeated;
+	/** Set where it is done more than once: makes the table of all lengths from that of one. */
+	readonly repeated?: (table: Float64Array) => Float64Array;
 }
 
 /** What is known of a task by the day of the estimate. */

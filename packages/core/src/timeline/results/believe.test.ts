@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { calendarOfTable, holidaysOf } from "../../calendar/index.ts";
 import type { Process } from "../../process/index.ts";
 import { allProcesses } from "../../providers/index.ts";
-import { EstimateSchema, estimate, type TaskFact } from "../index.ts";
+import {
+	assumptionsIn,
+	EstimateSchema,
+	estimate,
+	estimateAssuming,
+	type TaskFact,
+} from "../index.ts";
 import { claimsCompared } from "../testing/claims-compared.ts";
 import { week } from "../testing/networks.ts";
 import { scaleFor } from "./believe.ts";
@@ -178,4 +184,27 @@ test("a running task counts from the day on which it began", () => {
 	// Thirty days lie between; it is overdue, and not expected today.
 	expect(compared[0]?.half).toBeGreaterThan(31);
 	expect(compared[0]?.share).toBe(0);
+});
+
+test("risks are measured in the runs that believe what is believed", () => {
+	const { assumptions } = assumptionsIn(
+		"risk.slow=0.5,provider,2,2,2",
+		siteminder,
+	);
+	const request = {
+		start: "2027-01-04",
+		answers: {},
+		partner,
+		provider,
+		trials: 500,
+	};
+	const whenItHappens = (believe?: string) =>
+		estimateAssuming(siteminder, { ...request, believe }, assumptions)
+			.risks?.[0]?.whenItHappens ?? Number.NaN;
+	const contradicted = estimateAssuming(
+		siteminder,
+		request,
+		assumptions,
+	).claims.find(({ conflict }) => conflict);
+	expect(whenItHappens(contradicted?.id)).toBeLessThan(whenItHappens() * 0.8);
 });

@@ -82,3 +82,6 @@ export function scaleFor(
 	const scale = Math.floor(low * 100) / 100;
 	return { scale, share: scale === low ? share : (keptAt(scale) ?? share) };
 }
+
+/** Both together, for engines that can be asked what believing a published time takes. */
+export const scaling = { scaledNetwork, scaleFor };

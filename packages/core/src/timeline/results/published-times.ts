@@ -9,7 +9,7 @@ import { clockOf } from "../network/clock.ts";
 import { type CompiledNetwork, compile } from "../network/compiled.ts";
 import type { Network } from "../network/network.ts";
 import type { Simulation } from "../simulation/simulate.ts";
-import { type Scaled, scaledNetwork, scaleFor } from "./believe.ts";
+import type { Scaled } from "./believe.ts";
 import { claimedRuns } from "./claimed-runs.ts";
 import { type ClaimCompared, compareClaims } from "./compare-claims.ts";
 
@@ -18,6 +18,13 @@ const scaleRuns = 500;
 
 /** A time that fewer of the runs keep contradicts what is assumed; the counterpart of what is believed. */
 const contradicted = 0.2;
+
+/** Whether the runs contradict a published time that has been compared with them. */
+export const isContradicted = ({
+	share = 1,
+}: {
+	readonly share?: number | undefined;
+}) => share < contradicted;
 
 /** The published times of a process beside its runs. */
 export interface PublishedTimes {
@@ -59,11 +66,18 @@ export function publishedTimes(
 			compiled.start,
 			clockOf(provider, compiled.origin),
 		);
+	const { scaling } = engine;
 	const scaleOf = (id: string, network: Network) => {
 		const claim = process.claims[id];
 		if (claim === undefined) return undefined;
-		return scaleFor((scale) => {
-			const scaled = scaledNetwork(network, claim, placed, durations, scale);
+		return scaling?.scaleFor((scale) => {
+			const scaled = scaling.scaledNetwork(
+				network,
+				claim,
+				placed,
+				durations,
+				scale,
+			);
 			const compiled = compile(scaled);
 			const runs = engine.runs(scaled, compiled, Math.min(trials, scaleRuns));
 			return compared(scaled, compiled, runs, { [id]: claim })[0]?.share;
@@ -75,17 +89,23 @@ export function publishedTimes(
 				? process.claims[believe]
 				: undefined;
 			const found = claim && scaleOf(believe, network);
-			if (!found) return { network };
+			if (!found || !scaling) return { network };
 			return {
-				network: scaledNetwork(network, claim, placed, durations, found.scale),
+				network: scaling.scaledNetwork(
+					network,
+					claim,
+					placed,
+					durations,
+					found.scale,
+				),
 				believed: { claim: believe, ...found },
 			};
 		},
 		beside: (network, compiled, runs) =>
 			compared(network, compiled, runs).map((claim) => {
-				const { id, share = 1 } = claim;
+				const { id } = claim;
 				const conflict =
-					share < contradicted && id !== believe
+					isContradicted(claim) && id !== believe
 						? scaleOf(id, network)
 						: undefined;
 				return { ...claim, ...(conflict && { conflict }) };

@@ -1,18 +1,17 @@
 import { type Progress, valueIn } from "@slipway/core/checklist";
 import { assumedInProgress } from "@slipway/core/timeline";
-import {
-	comingMonday,
-	defaultInputs,
-	type Inputs,
-} from "../../shared/estimate/inputs.ts";
-import {
-	fragmentOf,
-	type Known,
-	readLink,
-} from "../../shared/estimate/link.ts";
+import { comingMonday, defaultInputs, type Inputs } from "./inputs.ts";
+import { fragmentOf, type Known, readLink } from "./link.ts";
 
 /** Where a browser keeps the inputs of a timeline: as the fragment of a link. */
 const key = (process: string) => `slipway:timeline:${process}`;
+
+/** The details of a checklist that are inputs too, by input. */
+export const details = {
+	start: "start",
+	by: "target",
+	region: "region",
+} as const;
 
 /**
  * The reader's own inputs: what this browser keeps, and over it the start, the wanted date and the region that the
@@ -30,19 +29,15 @@ export function ownInputs(
 		? readLink(kept, known)
 		: { inputs: {} satisfies Partial<Inputs> };
 	const begun = Object.keys(progress.tasks).length > 0;
-	const detail = (name: string) => valueIn(progress.details[name]) || undefined;
-	const said = readLink(
-		`#${new URLSearchParams({
-			...(detail("start") && { start: detail("start") ?? "" }),
-			...(detail("target") && { by: detail("target") ?? "" }),
-			...(detail("region") && { region: detail("region") ?? "" }),
-		})}&${assumedInProgress(progress)}`,
-		known,
-	).inputs;
+	const said = new URLSearchParams(assumedInProgress(progress));
+	for (const [name, detail] of Object.entries(details)) {
+		const text = valueIn(progress.details[detail]);
+		if (text) said.set(name, text);
+	}
 	const whole = {
 		...defaultInputs(begun ? today : comingMonday(today), region),
 		...inputs,
-		...said,
+		...readLink(`#${said}`, known).inputs,
 	};
 	return whole.start < today ? { ...whole, start: today } : whole;
 }

@@ -1,6 +1,6 @@
 import { daysOff } from "@slipway/core/timeline";
 import { useEffect, useState } from "react";
-import { Field } from "../../shared/fields/Field.tsx";
+import { Field } from "./Field.tsx";
 
 /** Days and stretches of days. What is being typed is kept as it is; only what can be read is passed on. */
 export function DaysField({

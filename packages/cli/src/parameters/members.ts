@@ -1,0 +1,123 @@
+import { answersOf, type Progress, planOf } from "@slipway/core/checklist";
+import {
+	assumedInProgress,
+	factsOf,
+	type PortfolioMember,
+	portfolioMember,
+} from "@slipway/core/timeline";
+import type { portfolioRow } from "../table/portfolio-row.ts";
+import { date, decimal } from "../table/values.ts";
+import { UsageError } from "../usage-error.ts";
+import { answersIn } from "./answers.ts";
+import { assumedWords, assumptionsOf } from "./assumptions.ts";
+import { believeIn } from "./believe.ts";
+import { byProvider, forProvider, lastOf } from "./by-provider.ts";
+import { calendarsOf } from "./calendars.ts";
+import { daysOffIn } from "./days-off.ts";
+import { factsIn } from "./facts.ts";
+import { ownIn } from "./own.ts";
+import { processNamed } from "./process.ts";
+import { progressOfSeveral } from "./progress.ts";
+import type { LineRead } from "./read-line.ts";
+import { saidIn } from "./start.ts";
+
+/** The integrations that a line compares, each with what files and options say of it. */
+export async function membersIn(
+	{ values, words }: LineRead<typeof portfolioRow>,
+	start: string,
+): Promise<readonly PortfolioMember[]> {
+	const said = (
+		option:
+			| "answer"
+			| "own"
+			| "done"
+			| "since"
+			| "skipped"
+			| "believe"
+			| "assume"
+			| "by"
+			| "weight",
+	) => byProvider(values[option], option, words);
+	const of = {
+		answer: said("answer"),
+		own: said("own"),
+		done: said("done"),
+		since: said("since"),
+		skipped: said("skipped"),
+		believe: said("believe"),
+		assume: said("assume"),
+		by: said("by"),
+		weight: said("weight"),
+	};
+	const files = await progressOfSeveral(values.progress, words);
+	const off = daysOffIn(values.off);
+	return Promise.all(
+		words.map(async (id) => {
+			const process = processNamed(id);
+			const progress = files.get(id);
+			const believe = lastOf(of.believe(id));
+			const request = {
+				start,
+				...(await calendarsOf(process, values.region, off)),
+				answers: {
+					...(progress && answersOf(planOf(process, []), progress)),
+					...forProvider(id, () => answersIn(of.answer(id), process)),
+				},
+				facts: {
+					...(progress && factsOf(progress)),
+					...forProvider(id, () =>
+						factsIn(
+							{
+								done: of.done(id),
+								since: of.since(id),
+								skipped: of.skipped(id),
+							},
+							process,
+						),
+					),
+				},
+				durations: forProvider(id, () => ownIn(of.own(id), process)),
+				believe:
+					believe === undefined ? undefined : believeIn(believe, process),
+				by: deadlineIn(lastOf(of.by(id)), progress, id),
+			};
+			const assumed = [
+				...(progress ? assumedWords(assumedInProgress(progress)) : []),
+				...of.assume(id).flatMap(assumedWords),
+			];
+			return portfolioMember(
+				process,
+				request,
+				assumptionsOf(assumed, process),
+				weightIn(lastOf(of.weight(id)), id),
+			);
+		}),
+	);
+}
+
+function deadlineIn(
+	given: string | undefined,
+	progress: Progress | undefined,
+	id: string,
+): string | undefined {
+	if (given === undefined) return saidIn(progress).by;
+	if (given === "none") return undefined;
+	const read = date.schema.safeParse(given);
+	if (read.success) return read.data;
+	throw new UsageError(
+		`“${given}” is not a date.`,
+		`Write --by ${id}=2027-05-14, or --by ${id}=none.`,
+	);
+}
+
+const weight = decimal("a weight");
+
+function weightIn(given: string | undefined, id: string): number | undefined {
+	if (given === undefined) return undefined;
+	const read = weight.schema.safeParse(given);
+	if (read.success && read.data > 0 && read.data <= 100) return read.data;
+	throw new UsageError(
+		`“${given}” is not a weight.`,
+		`Give a number over 0 and up to 100: --weight ${id}=3.`,
+	);
+}

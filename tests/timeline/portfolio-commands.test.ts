@@ -1,0 +1,141 @@
+import { holidaysOf, regionNames } from "@slipway/core/calendar";
+import { type Process, tasksOf } from "@slipway/core/process";
+import { allProcesses } from "@slipway/core/providers";
+import type { Portfolio } from "@slipway/core/timeline";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type {
+	PortfolioInputs,
+	Standing,
+	Standings,
+} from "../../packages/checklist-widgets/src/portfolio/inputs/inputs.ts";
+import {
+	portfolioFragment,
+	readPortfolioLink,
+} from "../../packages/checklist-widgets/src/portfolio/inputs/link.ts";
+import { createPortfolioEstimator } from "../../packages/checklist-widgets/src/portfolio/run/estimator.ts";
+import type { PortfolioResult } from "../../packages/checklist-widgets/src/portfolio/run/job.ts";
+import { resultOf } from "../../packages/checklist-widgets/src/portfolio/run/result-of.ts";
+import { commandOf } from "../../packages/checklist-widgets/src/shared/estimate/command.ts";
+import {
+	anyAnswers,
+	anyAssumed,
+	anyFacts,
+	anyFigures,
+	day,
+	daysOff,
+	onCommandLine,
+	regions,
+} from "./states.ts";
+
+const processes = allProcesses();
+const weeks = Object.fromEntries(
+	await Promise.all(
+		regions.map(async (region) => [
+			region,
+			(await holidaysOf(region)).weekdays,
+		]),
+	),
+);
+
+/** What the page shows in a state: all of its own way from the inputs to the worker's result. */
+function onPage(
+	inputs: PortfolioInputs,
+	standings: Standings,
+): Promise<Portfolio> {
+	return new Promise((done, fail) => {
+		let answer: (result: PortfolioResult) => void = () => {};
+		const estimator = createPortfolioEstimator(processes, "/", weeks, {
+			post: (job) => queueMicrotask(() => answer(resultOf(job))),
+			onResult: (listener) => {
+				answer = listener;
+			},
+		});
+		estimator.listen((outcome) =>
+			"orders" in outcome ? done(outcome) : fail(new Error(outcome.problem)),
+		);
+		estimator.request(inputs, standings);
+	});
+}
+
+const figuresOf = ({ orders, holidaysUnknownFrom }: Portfolio) =>
+	JSON.parse(JSON.stringify({ orders, holidaysUnknownFrom }));
+
+const standingOf = (process: Process): fc.Arbitrary<Standing> => {
+	const claims = Object.entries(process.claims).flatMap(([id, { to }]) =>
+		to === undefined ? [] : [id],
+	);
+	return fc.record(
+		{
+			answers: anyAnswers(process),
+			facts: anyFacts(process),
+			durations: anyFigures(process),
+			assume: anyAssumed(process),
+			by: day,
+			...(claims.length > 0 && { believe: fc.constantFrom(...claims) }),
+		},
+		{ requiredKeys: ["answers", "facts"] },
+	);
+};
+
+/** Any state that the page can be in, with few integrations, because all orders of many take long. */
+const states = fc
+	.subarray([...processes], { minLength: 1, maxLength: 3 })
+	.chain((chosen) => {
+		const providers = chosen.map(({ id }) => id);
+		const one = fc.constantFrom(...providers);
+		return fc.record({
+			inputs: fc.record<PortfolioInputs, keyof PortfolioInputs>(
+				{
+					providers: fc.constant(providers),
+					start: day,
+					people: fc.integer({ min: 1, max: 4 }),
+					region: fc.constantFrom(...regions),
+					off: daysOff,
+					order: fc.shuffledSubarray(providers, {
+						minLength: providers.length,
+					}),
+					by: fc.dictionary(one, fc.oneof(day, fc.constant("" as const))),
+					weights: fc.dictionary(one, fc.constantFrom(0.5, 2, 10)),
+				},
+				{ requiredKeys: ["providers", "start", "people", "by", "weights"] },
+			),
+			standings: fc.record(
+				Object.fromEntries(chosen.map((each) => [each.id, standingOf(each)])),
+			),
+		});
+	});
+
+test("states of the page: the command that it offers and its link give all of its figures", async () => {
+	await fc.assert(
+		fc.asyncProperty(states, async ({ inputs, standings }) => {
+			const fragment = portfolioFragment(inputs, standings);
+			const shown = figuresOf(await onPage(inputs, standings));
+			const command = commandOf("portfolio", fragment);
+			expect(figuresOf(await onCommandLine<Portfolio>(command))).toEqual(shown);
+			const linked = readPortfolioLink(
+				fragment,
+				Object.fromEntries(
+					processes.map((process) => [
+						process.id,
+						{
+							process,
+							tasks: new Set(tasksOf(process).map(({ id }) => id)),
+							regions: regionNames,
+						},
+					]),
+				),
+			);
+			expect(linked.problems).toEqual([]);
+			expect(
+				figuresOf(
+					await onPage(
+						{ by: {}, weights: {}, ...linked.inputs } as PortfolioInputs,
+						linked.standings,
+					),
+				),
+			).toEqual(shown);
+		}),
+		{ numRuns: 12 },
+	);
+}, 120_000);
