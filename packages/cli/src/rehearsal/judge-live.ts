@@ -2,16 +2,15 @@ import { setTimeout as wait } from "node:timers/promises";
 import { inspect } from "node:util";
 import type { Process } from "@slipway/core/process";
 import {
-	lineOf,
 	type Report,
 	reportOf,
 	type Scripts,
 	trafficOf,
 } from "@slipway/rehearsal";
 import { type MockApi, Sandbox } from "@slipway/sandbox/engine";
-import { printable } from "../printable.ts";
 import { playUntilStopped } from "../sandbox/play-until-stopped.ts";
 import { greeting } from "../sandbox/print.ts";
+import { changesIn } from "./changes.ts";
 
 /**
  * Plays the APIs and judges what reaches them, until all that `isDone` asks for has passed or the process is told to stop.
@@ -44,10 +43,9 @@ export async function judgeLive(
 	let report = judged();
 	const finished = Promise.withResolvers<void>();
 	const judgeAgain = () => {
-		const before = new Map(report.cases.map((each) => [each.id, told(each)]));
+		const before = report;
 		report = judged();
-		for (const each of report.cases)
-			if (before.get(each.id) !== told(each)) tell(told(each));
+		for (const line of changesIn(before, report)) tell(line);
 		if (isDone(report)) finished.resolve();
 	};
 	await playUntilStopped(
@@ -62,6 +60,3 @@ export async function judgeLive(
 	);
 	return report;
 }
-
-const told = (each: Report["cases"][number]): string =>
-	lineOf(each).map(printable).join("\n");

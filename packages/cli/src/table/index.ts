@@ -3,6 +3,7 @@ import { completionRow } from "./completion-row.ts";
 import { estimateRow } from "./estimate-row.ts";
 import { helpRowOf } from "./help-row.ts";
 import { portfolioRow } from "./portfolio-row.ts";
+import { recordRow } from "./record-row.ts";
 import { rehearseRow } from "./rehearse-row.ts";
 import type { CommandRow } from "./row.ts";
 import { sandboxRow } from "./sandbox-row.ts";
@@ -10,6 +11,7 @@ import { sandboxRow } from "./sandbox-row.ts";
 const rows: readonly CommandRow[] = [
 	sandboxRow,
 	rehearseRow,
+	recordRow,
 	estimateRow,
 	portfolioRow,
 	checkRow,

@@ -1,0 +1,38 @@
+import type { OptionRow, WordsRow } from "./row.ts";
+import { text } from "./values.ts";
+import { oneProvider } from "./words.ts";
+
+/** The provider whose cases are judged. */
+export const rehearsedProvider: WordsRow = {
+	...oneProvider,
+	says: "The provider whose cases are rehearsed.",
+	known: async () =>
+		Object.keys((await import("@slipway/rehearsal/scripts")).allScripts),
+};
+
+/** The cases that count. */
+export const cases = {
+	says: "The cases that count: mandatory without it, all, or one by its id.",
+	example: "--cases freesale",
+	value: text("case"),
+	repeats: true,
+} as const satisfies OptionRow;
+
+/** The forms in which a report is printed. */
+export const forms = {
+	json: {
+		says: "Prints the report as JSON at the end.",
+		example: "--json",
+		without: ["junit", "markdown"],
+	},
+	junit: {
+		says: "Prints it as JUnit's XML, which CI servers read.",
+		example: "--junit",
+		without: ["json", "markdown"],
+	},
+	markdown: {
+		says: "Prints it as Markdown.",
+		example: "--markdown",
+		without: ["json", "junit"],
+	},
+} as const satisfies Readonly<Record<string, OptionRow>>;
