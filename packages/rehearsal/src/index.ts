@@ -1,4 +1,9 @@
 export { demonstrate } from "./demonstration/demonstrate.ts";
+export {
+	driftMarkdown,
+	driftSummary,
+	driftText,
+} from "./drift/drift-in-words.ts";
 export { judge, judging } from "./judge/judge.ts";
 export {
 	failedStep,

@@ -1,9 +1,9 @@
 import { type Report, reportOf } from "@slipway/rehearsal";
 import { readLine } from "../parameters/read-line.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
-import { judgeFile } from "../rehearsal/judge-file.ts";
 import { judgeLive } from "../rehearsal/judge-live.ts";
 import { isForProgram, printReport } from "../rehearsal/print-report.ts";
+import { trafficsInFile } from "../rehearsal/read-har.ts";
 import { rehearsedProvider } from "../rehearsal/rehearsed-provider.ts";
 import { rehearseRow } from "../table/rehearse-row.ts";
 import type { Run } from "./command.ts";
@@ -22,7 +22,7 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 					(line) => (isForProgram(values) ? error : out)(`${line}\n`),
 					(each) => isPassed(chosen(each)),
 				)
-			: await judgeFile(values.har, process, scripts, apis),
+			: reportOf(process, scripts, await trafficsInFile(values.har, apis)),
 	);
 	out(printReport(report, values));
 	return isPassed(report) ? 0 : 1;

@@ -45,10 +45,13 @@ const isPlaying = (line: string) =>
 	!(line.startsWith("rehearse") && line.includes("--har"));
 
 const examples = commandTable.flatMap((row) =>
-	[undefined, ...Object.values(row.options)].map((option) => ({
-		line: exampleLine(row, option).replace(/^slipway /, ""),
-		file: option?.value?.file ?? false,
-	})),
+	[undefined, ...Object.values(row.options)].map((option) => {
+		const line = exampleLine(row, option).replace(/^slipway /, "");
+		return {
+			line,
+			file: option?.value?.file ?? line.includes("recorded.har"),
+		};
+	}),
 );
 
 /** Starts a line in a folder with the files that examples name. */

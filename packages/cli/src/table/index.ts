@@ -1,5 +1,6 @@
 import { checkRow } from "./check-row.ts";
 import { completionRow } from "./completion-row.ts";
+import { driftRow } from "./drift-row.ts";
 import { estimateRow } from "./estimate-row.ts";
 import { helpRowOf } from "./help-row.ts";
 import { portfolioRow } from "./portfolio-row.ts";
@@ -12,6 +13,7 @@ const rows: readonly CommandRow[] = [
 	sandboxRow,
 	rehearseRow,
 	recordRow,
+	driftRow,
 	estimateRow,
 	portfolioRow,
 	checkRow,
