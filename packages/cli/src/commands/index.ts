@@ -6,6 +6,7 @@ export const commands: Readonly<Record<string, () => Promise<Run>>> = {
 	rehearse: async () => (await import("./rehearse.ts")).rehearse,
 	record: async () => (await import("./record.ts")).record,
 	drift: async () => (await import("./drift.ts")).drift,
+	verify: async () => (await import("./verify.ts")).verify,
 	estimate: async () => (await import("./estimate.ts")).estimate,
 	portfolio: async () => (await import("./portfolio.ts")).portfolio,
 	check: async () => (await import("./check.ts")).check,

@@ -81,6 +81,8 @@ test("what passes over it is judged, and written without a credential", async ()
 			at("out.har"),
 			"--journal",
 			at("out.json"),
+			"--evidence",
+			at("out.html"),
 		],
 		async (address) => {
 			secret = await token(address);
@@ -96,12 +98,16 @@ test("what passes over it is judged, and written without a credential", async ()
 		printed,
 		readFileSync(at("out.har"), "utf8"),
 		readFileSync(at("out.json"), "utf8"),
+		readFileSync(at("out.html"), "utf8"),
 	];
 	for (const text of texts) {
 		expect(text).not.toContain(secret);
 		expect(text).not.toContain(client_secret);
 		expect(text).not.toContain(btoa(`${client_id}:${client_secret}`));
 	}
+	expect(texts[3]).toContain(
+		`Observed against ${new URL(to).host}, as recorded by the partner.`,
+	);
 	expect(statSync(at("out.har")).mode & 0o777).toBe(0o600);
 	const { log } = JSON.parse(readFileSync(at("out.har"), "utf8"));
 	expect(log.comment).toContain("as recorded by the partner");

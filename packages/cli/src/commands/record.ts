@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Report, reportOf } from "@slipway/rehearsal";
+import { evidenceFile } from "@slipway/rehearsal/evidence";
 import { readLine } from "../parameters/read-line.ts";
 import { checkWritable, writeOutput } from "../record/output-file.ts";
 import { recordUntilStopped } from "../record/record-until-stopped.ts";
@@ -17,7 +18,7 @@ import type { Run } from "./command.ts";
 
 export const record: Run = async (parameters, { out, error }) => {
 	const { values, words } = await readLine(recordRow, parameters);
-	const { to, har, journal } = values;
+	const { to, har, journal, evidence } = values;
 	if (to === undefined)
 		throw new UsageError(
 			"It is not said where requests go.",
@@ -29,7 +30,8 @@ export const record: Run = async (parameters, { out, error }) => {
 	const chosen = (report: Report) => chosenIn(report, values.cases);
 	// What cannot be done at the end is refused before anything is recorded.
 	chosen(reportOf(provider.process, provider.scripts, new Map()));
-	for (const path of [har, journal]) if (path) await checkWritable(path);
+	for (const path of [har, journal, evidence])
+		if (path) await checkWritable(path);
 	const recorded = await recordUntilStopped(
 		{
 			...provider,
@@ -43,6 +45,21 @@ export const record: Run = async (parameters, { out, error }) => {
 	if (har) await writeOutput(har, harOfRecording(recorded, target));
 	if (journal) await writeOutput(journal, journalOfRecording(recorded, target));
 	const report = chosen(recorded.report);
+	if (evidence)
+		await writeOutput(
+			evidence,
+			await evidenceFile({
+				...provider,
+				report,
+				traffics: recorded.recording.traffics(),
+				observed: {
+					in: "a real system",
+					host: target.host,
+					address: target.origin + target.root,
+				},
+				made: Date.now(),
+			}),
+		);
 	out(printReport(report, values));
 	return isPassed(report) ? 0 : 1;
 };

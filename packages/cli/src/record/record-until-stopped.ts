@@ -18,8 +18,6 @@ interface RecordOptions
 export interface RecordedReport {
 	readonly recording: Recording;
 	readonly report: Report;
-	/** Milliseconds since 1970. */
-	readonly began: number;
 }
 
 /** Milliseconds without traffic before the cases are judged, so that judging delays no answer. */
@@ -51,7 +49,6 @@ export async function recordUntilStopped(
 			else timer = setTimeout(judgeAgain, quiet);
 		},
 	});
-	const began = Date.now();
 	const chosen = await listen(server, port, "localhost");
 	const stopped = Promise.race(
 		["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)),
@@ -72,8 +69,9 @@ export async function recordUntilStopped(
 	clearTimeout(timer);
 	server.close();
 	server.closeAllConnections();
+	recording.settle();
 	judgeAgain();
-	return { recording, report, began };
+	return { recording, report };
 }
 
 /** An exchange as a line of the log. */

@@ -31,6 +31,13 @@ writeFileSync(
 	JSON.stringify(await recordedDemonstrations("prioticket")),
 );
 
+await slipway(
+	"rehearse prioticket",
+	"--har",
+	join(folder, "recorded.har"),
+	"--evidence",
+	join(folder, "evidence.html"),
+);
 writeFileSync(join(folder, "authority.pem"), selfSigned.cert);
 
 /** Lines that play until they are stopped, with what their exit code is then. */
@@ -49,7 +56,7 @@ const examples = commandTable.flatMap((row) =>
 		const line = exampleLine(row, option).replace(/^slipway /, "");
 		return {
 			line,
-			file: option?.value?.file ?? line.includes("recorded.har"),
+			file: option?.value?.file ?? /recorded\.har|verify/.test(line),
 		};
 	}),
 );

@@ -8,12 +8,14 @@ import { recordRow } from "./record-row.ts";
 import { rehearseRow } from "./rehearse-row.ts";
 import type { CommandRow } from "./row.ts";
 import { sandboxRow } from "./sandbox-row.ts";
+import { verifyRow } from "./verify-row.ts";
 
 const rows: readonly CommandRow[] = [
 	sandboxRow,
 	rehearseRow,
 	recordRow,
 	driftRow,
+	verifyRow,
 	estimateRow,
 	portfolioRow,
 	checkRow,

@@ -1,4 +1,9 @@
-import { cases, forms, rehearsedProvider } from "./rehearsal-options.ts";
+import {
+	cases,
+	evidence,
+	forms,
+	rehearsedProvider,
+} from "./rehearsal-options.ts";
 import { commandRow } from "./row.ts";
 import { file, port, text, wholeNumber } from "./values.ts";
 
@@ -40,6 +45,7 @@ export const recordRow = commandRow({
 			example: "--journal journal.json",
 			value: file,
 		},
+		evidence,
 		...forms,
 	},
 });

@@ -1,5 +1,5 @@
 import type { OptionRow, WordsRow } from "./row.ts";
-import { text } from "./values.ts";
+import { file, text } from "./values.ts";
 import { oneProvider } from "./words.ts";
 
 /** The provider whose cases are judged. */
@@ -16,6 +16,13 @@ export const cases = {
 	example: "--cases freesale",
 	value: text("case"),
 	repeats: true,
+} as const satisfies OptionRow;
+
+/** The file for a reviewer. */
+export const evidence = {
+	says: "Writes what was seen to one HTML file for the provider's reviewer: each case with its exchanges. `verify` tells whether it was changed.",
+	example: "--evidence evidence.html",
+	value: file,
 } as const satisfies OptionRow;
 
 /** The forms in which a report is printed. */

@@ -1,4 +1,9 @@
-import { cases, forms, rehearsedProvider } from "./rehearsal-options.ts";
+import {
+	cases,
+	evidence,
+	forms,
+	rehearsedProvider,
+} from "./rehearsal-options.ts";
 import { commandRow } from "./row.ts";
 import { file, port } from "./values.ts";
 
@@ -20,6 +25,7 @@ export const rehearseRow = commandRow({
 			example: "--port 4020",
 			value: port,
 		},
+		evidence,
 		...forms,
 	},
 });

@@ -143,6 +143,15 @@ export class Recording {
 		);
 	}
 
+	/** Hides in what cases are judged by, too, every secret that has been seen until now; for what is written at the end. */
+	settle(): void {
+		for (const each of this.#apis)
+			each.observations = each.observations.map((observation) => ({
+				...observation,
+				...this.#masked(observation),
+			}));
+	}
+
 	/** A text with every secret hidden that has been seen until now. */
 	hiding(text: string): string {
 		return this.#mask.text(text);
