@@ -20,6 +20,7 @@ export {
 	type Report,
 	reportJsonSchema,
 } from "./report/case-report.ts";
+export { githubOf } from "./report/github.ts";
 export { junitOf } from "./report/junit.ts";
 export { markdownOf } from "./report/markdown.ts";
 export { reportOf } from "./report/report.ts";

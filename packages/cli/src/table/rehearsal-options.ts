@@ -30,16 +30,21 @@ export const forms = {
 	json: {
 		says: "Prints the report as JSON at the end.",
 		example: "--json",
-		without: ["junit", "markdown"],
+		without: ["junit", "markdown", "github"],
 	},
 	junit: {
 		says: "Prints it as JUnit's XML, which CI servers read.",
 		example: "--junit",
-		without: ["json", "markdown"],
+		without: ["json", "markdown", "github"],
 	},
 	markdown: {
 		says: "Prints it as Markdown.",
 		example: "--markdown",
-		without: ["json", "junit"],
+		without: ["json", "junit", "github"],
+	},
+	github: {
+		says: "Prints it as annotations, which GitHub shows beside the run.",
+		example: "--github",
+		without: ["json", "junit", "markdown"],
 	},
 } as const satisfies Readonly<Record<string, OptionRow>>;
