@@ -8,6 +8,7 @@ import {
 	portfolioJsonSchema,
 } from "@slipway/core/timeline";
 import { reportJsonSchema } from "@slipway/rehearsal";
+import { driftJsonSchema } from "@slipway/rehearsal/drift";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
@@ -18,6 +19,7 @@ const schemas: Readonly<Record<string, object>> = {
 	"api/portfolio.schema.json": portfolioJsonSchema(),
 	"api/check.schema.json": checkReportJsonSchema(),
 	"api/rehearsal.schema.json": reportJsonSchema(),
+	"api/drift.schema.json": driftJsonSchema(),
 };
 const printing = commandTable.filter(({ options }) => "json" in options);
 

@@ -1,6 +1,11 @@
 export { actInWords } from "./demonstration/act-in-words.ts";
 export { demonstrate } from "./demonstration/demonstrate.ts";
 export { playAct, requestOf, type Stage } from "./demonstration/play-act.ts";
+export {
+	driftMarkdown,
+	driftSummary,
+	driftText,
+} from "./drift/drift-in-words.ts";
 export { judge, judging } from "./judge/judge.ts";
 export {
 	failedStep,
@@ -17,6 +22,7 @@ export {
 	type Report,
 	reportJsonSchema,
 } from "./report/case-report.ts";
+export { githubOf } from "./report/github.ts";
 export { junitOf } from "./report/junit.ts";
 export { markdownOf } from "./report/markdown.ts";
 export { reportOf } from "./report/report.ts";
@@ -26,5 +32,6 @@ export { told } from "./report/told.ts";
 export { loadScripts, type Scripts } from "./scripts/catalogue.ts";
 export { inOrder } from "./traffic/in-order.ts";
 export type { Observation, Traffic } from "./traffic/observation.ts";
+export { type Heard, Recording } from "./traffic/recording.ts";
 export { trafficOf } from "./traffic/traffic-of.ts";
 export { type HarTraffic, trafficOfHar } from "./traffic/traffic-of-har.ts";

@@ -1,35 +1,52 @@
-import { mockCatalogue } from "@slipway/mocks/catalogue";
-import { loadScripts, type Report, reportOf } from "@slipway/rehearsal";
-import { processNamed } from "../parameters/process.ts";
+import { basename } from "node:path";
+import { type Report, reportOf } from "@slipway/rehearsal";
+import { evidenceFile, type Observed } from "@slipway/rehearsal/evidence";
 import { readLine } from "../parameters/read-line.ts";
+import { checkWritable, writeOutput } from "../record/output-file.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
-import { judgeFile } from "../rehearsal/judge-file.ts";
-import { judgeLive } from "../rehearsal/judge-live.ts";
+import { judgeLive, seed } from "../rehearsal/judge-live.ts";
 import { isForProgram, printReport } from "../rehearsal/print-report.ts";
+import { trafficsInFile } from "../rehearsal/read-har.ts";
+import { rehearsedProvider } from "../rehearsal/rehearsed-provider.ts";
 import { rehearseRow } from "../table/rehearse-row.ts";
 import type { Run } from "./command.ts";
 
 export const rehearse: Run = async (parameters, { out, error }) => {
 	const { values, words } = await readLine(rehearseRow, parameters);
-	const process = processNamed(words[0]);
-	const scripts = await loadScripts(process.id);
-	const apis = await Promise.all(
-		mockCatalogue
-			.filter(({ provider }) => provider === process.id)
-			.map(({ load }) => load()),
-	);
+	const { har, evidence } = values;
+	const provider = await rehearsedProvider(words[0]);
+	const { process, scripts, apis } = provider;
 	const chosen = (report: Report) => chosenIn(report, values.cases);
-	// A case that there is not is refused before anything is served or read.
+	// What cannot be done at the end is refused before anything is served or read.
 	chosen(reportOf(process, scripts, new Map()));
-	const report = chosen(
-		values.har === undefined
+	if (evidence) await checkWritable(evidence);
+	const judged =
+		har === undefined
 			? await judgeLive(
-					{ process, scripts, apis, port: values.port ?? 4010 },
+					{ ...provider, port: values.port ?? 4010 },
 					(line) => (isForProgram(values) ? error : out)(`${line}\n`),
 					(each) => isPassed(chosen(each)),
 				)
-			: await judgeFile(values.har, process, scripts, apis),
-	);
+			: await trafficsInFile(har, apis).then((traffics) => ({
+					traffics,
+					report: reportOf(process, scripts, traffics),
+				}));
+	const report = chosen(judged.report);
+	const observed: Observed =
+		har === undefined
+			? { in: "a simulation", seed }
+			: { in: "a file", file: basename(har) };
+	if (evidence)
+		await writeOutput(
+			evidence,
+			await evidenceFile({
+				...provider,
+				...judged,
+				report,
+				observed,
+				made: Date.now(),
+			}),
+		);
 	out(printReport(report, values));
 	return isPassed(report) ? 0 : 1;
 };

@@ -20,9 +20,13 @@ function wordsIn({ name, least, most }: WordsRow): string {
 export const writtenOption = (name: string, { value }: OptionRow): string =>
 	value ? `--${name} <${value.name}>` : `--${name}`;
 
-/** A whole line that shows the option. */
+/** A whole line that shows the option: the command's own example where that has it already. */
 export const exampleLine = (
 	{ example }: CommandRow,
 	option?: OptionRow,
 ): string =>
-	["slipway", example, ...(option ? [option.example] : [])].join(" ");
+	[
+		"slipway",
+		example,
+		...(option && !example.includes(option.example) ? [option.example] : []),
+	].join(" ");

@@ -4,7 +4,7 @@ import { UsageError } from "../usage-error.ts";
 
 /** Refuses words that the command does not know, too few, too many, and one that stands twice. */
 export async function checkWords(
-	{ name: command, words: { name, least, most, known } }: CommandRow,
+	{ name: command, words: { name, least, most, known, file } }: CommandRow,
 	words: readonly string[],
 	optionMeant: (word: string) => string | undefined,
 ): Promise<void> {
@@ -16,7 +16,7 @@ export async function checkWords(
 				`“${command}” takes one ${name}, and “${word}” is a word more.`,
 				meant ? `Did you mean “${meant}”?` : "Leave it out.",
 			);
-		if (!all.includes(word))
+		if (!file && !all.includes(word))
 			throw new UsageError(
 				`There is no ${name} “${word}”.`,
 				meant ? `Did you mean “${meant}”?` : suggestion(word, all),
@@ -29,7 +29,10 @@ export async function checkWords(
 	}
 	if (words.length >= least && words.length <= most) return;
 	if (most === 1)
-		throw new UsageError(`No ${name} was named.`, suggestion("", all));
+		throw new UsageError(
+			`No ${name} was named.`,
+			file ? `Give the path of a ${name}.` : suggestion("", all),
+		);
 	throw new UsageError(
 		`${words.length} ${name}s were named.`,
 		`Name ${least} to ${most} of ${all.join(", ")}.`,

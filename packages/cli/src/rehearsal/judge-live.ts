@@ -2,16 +2,25 @@ import { setTimeout as wait } from "node:timers/promises";
 import { inspect } from "node:util";
 import type { Process } from "@slipway/core/process";
 import {
-	lineOf,
 	type Report,
 	reportOf,
 	type Scripts,
+	type Traffic,
 	trafficOf,
 } from "@slipway/rehearsal";
 import { type MockApi, Sandbox } from "@slipway/sandbox/engine";
-import { printable } from "../printable.ts";
 import { playUntilStopped } from "../sandbox/play-until-stopped.ts";
 import { greeting } from "../sandbox/print.ts";
+import { changesIn } from "./changes.ts";
+
+/** Where chance begins in a rehearsal. */
+export const seed = 1;
+
+/** How the cases stand, and by what. */
+export interface Judged {
+	readonly report: Report;
+	readonly traffics: ReadonlyMap<string, Traffic>;
+}
 
 /**
  * Plays the APIs and judges what reaches them, until all that `isDone` asks for has passed or the process is told to stop.
@@ -31,23 +40,22 @@ export async function judgeLive(
 	},
 	tell: (line: string) => void,
 	isDone: (report: Report) => boolean,
-): Promise<Report> {
+): Promise<Judged> {
 	const sandboxes = new Map(
-		apis.map((api) => [api.id, new Sandbox(api, 1, { clock: Date.now, wait })]),
+		apis.map((api) => [
+			api.id,
+			new Sandbox(api, seed, { clock: Date.now, wait }),
+		]),
 	);
-	const judged = () =>
-		reportOf(
-			definition,
-			scripts,
-			new Map([...sandboxes].map(([id, each]) => [id, trafficOf(each)])),
-		);
+	const trafficsNow = () =>
+		new Map([...sandboxes].map(([id, each]) => [id, trafficOf(each)]));
+	const judged = () => reportOf(definition, scripts, trafficsNow());
 	let report = judged();
 	const finished = Promise.withResolvers<void>();
 	const judgeAgain = () => {
-		const before = new Map(report.cases.map((each) => [each.id, told(each)]));
+		const before = report;
 		report = judged();
-		for (const each of report.cases)
-			if (before.get(each.id) !== told(each)) tell(told(each));
+		for (const line of changesIn(before, report)) tell(line);
 		if (isDone(report)) finished.resolve();
 	};
 	await playUntilStopped(
@@ -60,8 +68,5 @@ export async function judgeLive(
 		},
 		finished.promise,
 	);
-	return report;
+	return { report, traffics: trafficsNow() };
 }
-
-const told = (each: Report["cases"][number]): string =>
-	lineOf(each).map(printable).join("\n");

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { exampleLine } from "../help/usage.ts";
 import { recordedDemonstrations } from "../testing/recorded-demonstrations.ts";
+import { selfSigned } from "../testing/self-signed.ts";
 import { slipway } from "../testing/slipway.ts";
 import { commandTable } from "./index.ts";
 
@@ -30,20 +31,35 @@ writeFileSync(
 	JSON.stringify(await recordedDemonstrations("prioticket")),
 );
 
+await slipway(
+	"rehearse prioticket",
+	"--har",
+	join(folder, "recorded.har"),
+	"--evidence",
+	join(folder, "evidence.html"),
+);
+writeFileSync(join(folder, "authority.pem"), selfSigned.cert);
+
 /** Lines that play until they are stopped, with what their exit code is then. */
 const playing = new Map([
 	["sandbox", 0],
 	// Nobody has sent anything.
 	["rehearse", 1],
+	["record", 1],
 ]);
 const isPlaying = (line: string) =>
-	playing.has(line.split(" ")[0] ?? "") && !/--(har|story)/.test(line);
+	playing.has(line.split(" ")[0] ?? "") &&
+	!(line.startsWith("rehearse") && line.includes("--har")) &&
+	!line.includes("--story");
 
 const examples = commandTable.flatMap((row) =>
-	[undefined, ...Object.values(row.options)].map((option) => ({
-		line: exampleLine(row, option).replace(/^slipway /, ""),
-		file: option?.value?.file ?? false,
-	})),
+	[undefined, ...Object.values(row.options)].map((option) => {
+		const line = exampleLine(row, option).replace(/^slipway /, "");
+		return {
+			line,
+			file: option?.value?.file ?? /recorded\.har|verify/.test(line),
+		};
+	}),
 );
 
 /** Starts a line in a folder with the files that examples name. */

@@ -37,7 +37,10 @@ export interface WordsRow {
 	readonly says: string;
 	readonly least: number;
 	readonly most: number;
+	/** Those that there are; none for files, which are read to see. */
 	readonly known: () => Promise<readonly string[]>;
+	/** It is the path of a file. */
+	readonly file?: true;
 }
 
 /** A command: one row of the table. */

@@ -1,5 +1,14 @@
 import * as z from "zod";
 
+const MessageSchema = z
+	.strictObject({
+		way: z
+			.enum(["request", "call"])
+			.describe("A request to the provider, or its call to the partner."),
+		number: z.int().describe("Its number in the journal of the API."),
+	})
+	.readonly();
+
 const CaseReportSchema = z.strictObject({
 	id: z.string().describe("The case's key in the definition."),
 	title: z.string(),
@@ -19,6 +28,7 @@ const CaseReportSchema = z.strictObject({
 		.string()
 		.optional()
 		.describe("Why it is not judged, what is wrong, or what comes next."),
+	message: MessageSchema.optional().describe("Where it went wrong."),
 	instead: z.string().optional().describe("What to change."),
 	attest: z.string().optional().describe("What a person must say of it."),
 	api: z
@@ -35,6 +45,7 @@ const CaseReportSchema = z.strictObject({
 					.string()
 					.optional()
 					.describe("The message in which the step was seen."),
+				message: MessageSchema.optional().describe("The same, by its number."),
 			}),
 		)
 		.describe("What must be seen, in order."),

@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import {
 	type Act,
 	demonstrate,
+	githubOf,
 	junitOf,
 	markdownOf,
 	reportOf,
@@ -78,4 +79,26 @@ test("the results for CI are well formed, whatever a message holds", async () =>
 	const text = junitOf({ ...report, cases: [odd, ...rest] as never });
 	expect(text).toContain('name="a &quot;&lt;&amp;> "');
 	expect(text).not.toContain("\u0000");
+});
+
+test("annotations hold one line for each case, whatever a message holds", async () => {
+	const report = await reportAfter(
+		{ send: "get-token", example: "A secret that is wrong" },
+		{ send: "get-token", example: "A secret that is wrong" },
+	);
+	const [first, ...rest] = report.cases;
+	const odd = {
+		...first,
+		is: "failed",
+		title: "a, b: 100 %",
+		because: "one\r\n::error::two",
+	};
+	const lines = githubOf({ ...report, cases: [odd, ...rest] as never })
+		.trimEnd()
+		.split("\n");
+	expect(lines[0]).toBe(
+		"::error title=a%2C b%3A 100 %25%3A failed::one%0D%0A::error::two",
+	);
+	expect(lines.filter((line) => line.startsWith("::error "))).toHaveLength(2);
+	expect(lines.at(-1)).toMatch(/^::notice title=Rehearsal%3A Prioticket::/);
 });

@@ -7,6 +7,7 @@ import {
 	type Verdict,
 } from "../judge/verdict.ts";
 import { durationInWords } from "../language/duration.ts";
+import type { Observation } from "../traffic/observation.ts";
 import type { CaseReport } from "./case-report.ts";
 
 /** A verdict in words. */
@@ -29,12 +30,18 @@ export function told(
 		steps: script.parts.flatMap(({ steps }, part) =>
 			steps.map(({ says }, step) => {
 				const seen = parts[part]?.matched[step];
-				return { says, ...(seen && { seen: messageInWords(seen) }) };
+				return {
+					says,
+					...(seen && { seen: messageInWords(seen), message: numbered(seen) }),
+				};
 			}),
 		),
 		...(verdict.is === "failed"
 			? {
 					because: `${failedStep(verdict, verdict.failure)} ${wrong(verdict.failure, verdict)}`,
+					...(verdict.failure.observation && {
+						message: numbered(verdict.failure.observation),
+					}),
 					...(verdict.failure.because === "this must not happen" && {
 						instead: verdict.failure.never.instead,
 					}),
@@ -42,6 +49,8 @@ export function told(
 			: verdict.is !== "passed" && next && { because: `Next: ${next}` }),
 	};
 }
+
+const numbered = ({ way, number }: Observation) => ({ way, number });
 
 function wrong(failure: Failure, { script, parts }: Judged): string {
 	const where = failure.observation

@@ -1,9 +1,4 @@
-import {
-	Mask,
-	type MockApi,
-	operationFinder,
-	type RawCall,
-} from "@slipway/sandbox/engine";
+import { Mask, type MockApi, operationFinder } from "@slipway/sandbox/engine";
 import {
 	bodyAnswered,
 	bodySent,
@@ -11,6 +6,7 @@ import {
 	HarSchema,
 	headersIn,
 } from "./har.ts";
+import { meantIn } from "./meant-in.ts";
 import type { Observation, Traffic } from "./observation.ts";
 
 /** Traffic that was read from a file, and what of the file is not in it. */
@@ -72,7 +68,11 @@ function observationOf(
 	const headers = headersIn(request.headers);
 	const body = bodySent(request);
 	const url = new URL(request.url, "http://localhost");
-	const meant = meantIn(url, { method: request.method, headers, body }, find);
+	const meant = meantIn(
+		url.pathname + url.search,
+		{ method: request.method, headers, body },
+		find,
+	);
 	return {
 		way: "request",
 		number,
@@ -95,21 +95,6 @@ function observationOf(
 					},
 		fact: undefined,
 	};
-}
-
-/** The operation that a request means, with its address below the root of the API, which may be any part of the path. */
-function meantIn(
-	{ pathname, search }: URL,
-	call: Omit<RawCall, "target">,
-	find: ReturnType<typeof operationFinder>,
-): { readonly operation: string; readonly target: string } | undefined {
-	const parts = pathname.split("/").slice(1);
-	for (let at = 0; at < parts.length; at++) {
-		const target = `/${parts.slice(at).join("/")}${search}`;
-		const meant = find({ ...call, target });
-		if (meant) return { operation: meant.operation.id, target };
-	}
-	return undefined;
 }
 
 /** Some tools tell the media type beside the headers only. */

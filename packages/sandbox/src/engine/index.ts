@@ -157,8 +157,9 @@ export type { Exchange } from "./journal/journal.ts";
 export { fingerprint } from "./mask/fingerprint.ts";
 export { Mask } from "./mask/mask.ts";
 export { hidden } from "./mask/span.ts";
+export { jsonSchema } from "./openapi/json-schema.ts";
 export { openApiOf } from "./openapi/openapi.ts";
-export type { RecordedAnswer } from "./openapi/recorded.ts";
+export { mediaTypeIn, type RecordedAnswer } from "./openapi/recorded.ts";
 export { largestBody } from "./request/body.ts";
 export {
 	type MeantOperation,

@@ -10,7 +10,8 @@ import type { Exchange } from "./journal.ts";
 import { reasonPhrases } from "./reason-phrases.ts";
 
 /**
- * A journal as an HTTP Archive 1.2, which browsers' network panels import. `root` is the mock's absolute address.
+ * A journal as an HTTP Archive 1.2, which browsers' network panels import. `root` is the mock's absolute address, `comment`
+ * says whose answers these are.
  *
  * @example
  * ```ts
@@ -19,13 +20,16 @@ import { reasonPhrases } from "./reason-phrases.ts";
  * harOf([], "http://localhost:4010/library").log.version; // => "1.2"
  * ```
  */
-export function harOf(exchanges: readonly Exchange[], root: string): object {
+export function harOf(
+	exchanges: readonly Exchange[],
+	root: string,
+	comment = "Answers of a simulation, not of the provider. Secrets are masked.",
+): object {
 	return {
 		log: {
 			version: "1.2",
 			creator: { name: "Slipway sandbox", version: "0.1.0" },
-			comment:
-				"Answers of a simulation, not of the provider. Secrets are masked.",
+			comment,
 			entries: exchanges.map((exchange) => entryOf(exchange, root)),
 		},
 	};

@@ -1,6 +1,16 @@
 import { z } from "zod";
 
-/** A schema as JSON Schema 2020-12, as OpenAPI 3.1 has it. */
+/**
+ * A schema as JSON Schema 2020-12, as OpenAPI 3.1 has it.
+ *
+ * @example
+ * ```ts
+ * import { jsonSchema } from "@slipway/sandbox/engine";
+ * import { z } from "zod";
+ *
+ * jsonSchema(z.string(), "output"); // => { type: "string" }
+ * ```
+ */
 export function jsonSchema(schema: z.ZodType, io: "input" | "output") {
 	const { $schema: _, ...rest } = z.toJSONSchema(schema, {
 		io,

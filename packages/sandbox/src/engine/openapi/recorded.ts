@@ -12,7 +12,16 @@ export interface RecordedAnswer {
 	readonly refused: boolean;
 }
 
-/** The media type of an answer, without parameters; undefined of one without a body. */
+/**
+ * The media type of an answer, without parameters; undefined of one without a body.
+ *
+ * @example
+ * ```ts
+ * import { mediaTypeIn } from "@slipway/sandbox/engine";
+ *
+ * mediaTypeIn({ status: 200, headers: { "content-type": "text/xml; charset=utf-8" }, body: "<a/>" }); // => "text/xml"
+ * ```
+ */
 export const mediaTypeIn = ({ headers, body }: Answer): string | undefined =>
 	body === ""
 		? undefined

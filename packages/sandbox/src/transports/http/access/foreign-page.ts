@@ -20,6 +20,13 @@ export const isAllowedOrigin = (
  * The web page that sends a request from elsewhere, as far as its browser tells: its origin, or “another site”. Undefined
  * for programs, for the sandbox's own addresses, and where somebody follows a link. Browsers add `Origin` and
  * `Sec-Fetch-Site` themselves, and no page can change them (Fetch Metadata Request Headers, W3C).
+ *
+ * @example
+ * ```ts
+ * import { foreignPage } from "@slipway/sandbox/http";
+ *
+ * foreignPage({ origin: "https://page.example" }, "localhost:4010"); // => "https://page.example"
+ * ```
  */
 export function foreignPage(
 	headers: IncomingHttpHeaders,

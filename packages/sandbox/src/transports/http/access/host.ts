@@ -1,4 +1,13 @@
-/** The name that a Host header or an address means: lower case, without port and final dot; `[::1]` keeps its brackets. */
+/**
+ * The name that a Host header or an address means: lower case, without port and final dot; `[::1]` keeps its brackets.
+ *
+ * @example
+ * ```ts
+ * import { hostNameOf } from "@slipway/sandbox/http";
+ *
+ * hostNameOf("LocalHost:4010"); // => "localhost"
+ * ```
+ */
 export function hostNameOf(host: string): string {
 	return host.toLowerCase().replace(/:\d*$/, "").replace(/\.$/, "");
 }

@@ -1,22 +1,16 @@
 import { readFile } from "node:fs/promises";
-import type { Process } from "@slipway/core/process";
-import {
-	type Report,
-	reportOf,
-	type Scripts,
-	type Traffic,
-	trafficOfHar,
-} from "@slipway/rehearsal";
+import { type Traffic, trafficOfHar } from "@slipway/rehearsal";
 import type { MockApi } from "@slipway/sandbox/engine";
 import { UsageError } from "../usage-error.ts";
 
-/** How the cases stand by an HTTP Archive. Throws a UsageError for a file that is none, or holds nothing of the APIs. */
-export async function judgeFile(
+/**
+ * The traffic of each API in an HTTP Archive, by the id of its mock. Throws a UsageError for a file that is none, or holds
+ * nothing of the APIs.
+ */
+export async function trafficsInFile(
 	path: string,
-	process: Process,
-	scripts: Scripts,
 	apis: readonly MockApi[],
-): Promise<Report> {
+): Promise<ReadonlyMap<string, Traffic>> {
 	const data = await read(path);
 	const traffics = new Map<string, Traffic>();
 	for (const api of apis) {
@@ -28,7 +22,7 @@ export async function judgeFile(
 			`“${path}” holds no request of ${apis.map(({ title }) => title).join(" or ")}.`,
 			"Record the requests that your code sends to the provider, at whatever address.",
 		);
-	return reportOf(process, scripts, traffics);
+	return traffics;
 }
 
 async function read(path: string): Promise<unknown> {
