@@ -8,7 +8,10 @@ export async function writeManifest(works: ReadonlySet<string>): Promise<void> {
 		join(packageFolder, "package.json"),
 		`${JSON.stringify(manifest, null, "\t")}\n`,
 	);
-	await copyFile(join(here, "README.md"), join(packageFolder, "README.md"));
+	await copyFile(
+		join(here, "shipped/README.md"),
+		join(packageFolder, "README.md"),
+	);
 	await copyFile(join(root, "LICENSE"), join(packageFolder, "LICENSE"));
 	await writeFile(
 		join(packageFolder, "licences-of-others.txt"),

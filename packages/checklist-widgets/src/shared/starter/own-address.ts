@@ -6,8 +6,8 @@ export function ownAddress(): void {
 	for (const element of document.querySelectorAll<HTMLElement>(
 		"[data-own-address] code",
 	)) {
-		const built = element.closest<HTMLElement>("[data-own-address]")?.dataset
-			.ownAddress;
+		const built =
+			element.closest<HTMLElement>("[data-own-address]")?.dataset.ownAddress;
 		if (built && built !== location.origin)
 			element.textContent = element.textContent.replaceAll(
 				built,

@@ -5,7 +5,7 @@ import {
 	knownMock,
 	type SandboxOptions,
 	stillSandboxOf,
-} from "../still-clock.ts";
+} from "./still-clock.ts";
 
 export type { SandboxOptions };
 

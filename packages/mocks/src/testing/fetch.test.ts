@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { mockCatalogue } from "../catalogue.ts";
-import { fetchFrom } from "./index.ts";
+import { fetchFrom } from "./fetch.ts";
 
 test.each(mockCatalogue.map(({ id }) => id))(
 	"%s answers below the provider's own address",
