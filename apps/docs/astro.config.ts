@@ -11,9 +11,11 @@ import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
 import { licences, noteBundled } from "./src/integrations/licences.ts";
+import { packageFile } from "./src/integrations/package-file.ts";
 import { pagesAsBuilt } from "./src/integrations/pages-as-built.ts";
 import { lightElements, lightPreload } from "./src/light-output.ts";
 import { lightStyles } from "./src/light-styles.ts";
+import { packageOffer } from "./src/package/offer.ts";
 import { editAddress } from "./src/repository.ts";
 import { searchParts } from "./src/search/parts.ts";
 
@@ -36,6 +38,7 @@ export default defineConfig({
 			SEARCH_PARTS: searchParts(
 				Number(process.env.DOCS_PROVIDERS || providers.length),
 			),
+			SLIPWAY_PACKAGE: packageOffer() ?? "undefined",
 		},
 		// Emits mockServiceWorker.js of the installed version.
 		plugins: [
@@ -138,6 +141,7 @@ export default defineConfig({
 		// The order matters: what is compressed must be there, and carry the policy.
 		pagesAsBuilt(),
 		contentSecurityPolicy(),
+		packageFile(),
 		compression(),
 	],
 });

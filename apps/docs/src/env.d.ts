@@ -7,3 +7,8 @@ declare namespace App {
 
 /** How many indexes the search has; see search/parts.ts. */
 declare const SEARCH_PARTS: number;
+
+/** The package that the site hands out, where it has been built; see package/offer.ts. */
+declare const SLIPWAY_PACKAGE:
+	| import("./package/offer.ts").PackageOffer
+	| undefined;

@@ -1,0 +1,68 @@
+import { existsSync, readFileSync } from "node:fs";
+import { build } from "tsdown";
+import { entries, here, packageFolder, root } from "./folders.ts";
+import { typesOf } from "./types.ts";
+
+/** What the user's own project brings, where it uses it. */
+const peers = [/^msw($|\/)/, /^vitest($|\/)/];
+/** Asked for only by commands that say so when it is missing. */
+const optional = ["oxc-parser"];
+
+/**
+ * Bundles command and entries, each with its types; answers with the folders of the packages of others that are inside. They are emitted before.
+ */
+export async function bundle(): Promise<Set<string>> {
+	const works = new Set<string>();
+	await build({
+		cwd: here,
+		entry: Object.fromEntries(
+			["cli", ...entries].map((name) => [name, `src/${name}.ts`]),
+		),
+		outDir: packageFolder,
+		format: "esm",
+		fixedExtension: false,
+		target: "node20",
+		platform: "node",
+		sourcemap: true,
+		// Names and lines are enough to read a trace; the sources themselves would double the download.
+		outputOptions: { sourcemapExcludeSources: true },
+		dts: {
+			entry: ["src/*.ts", "!src/cli.ts", "!src/older-node.ts"],
+			tsconfig: "tsconfig.types.json",
+			generator: {
+				emit: (_, file) => declarationOf(file),
+			},
+		},
+		deps: { alwaysBundle: [/.*/], neverBundle: [...peers, ...optional] },
+		plugins: [
+			{
+				name: "what-is-inside",
+				generateBundle(_, chunks) {
+					for (const chunk of Object.values(chunks)) {
+						if (chunk.type !== "chunk") continue;
+						for (const id of chunk.moduleIds) {
+							const [, folder] =
+								/^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id) ?? [];
+							if (folder) works.add(folder);
+						}
+					}
+				},
+			},
+		],
+		logLevel: "warn",
+	});
+	return works;
+}
+
+/** The declarations of a source file, with imports as its own are written. */
+function declarationOf(file: string) {
+	const emitted = typesOf(file, root);
+	return existsSync(emitted)
+		? {
+				code: readFileSync(emitted, "utf8").replaceAll(
+					/(["'])(\.[^"']*)\.js\1/g,
+					'"$2.ts"',
+				),
+			}
+		: { error: `No types were emitted for ${file}.` };
+}

@@ -1,0 +1,3 @@
+import "./older-node.ts";
+
+export * from "@slipway/core/checklist";

@@ -1,0 +1,4 @@
+import "./older-node.ts";
+
+export * from "@slipway/mocks/testing";
+export * from "@slipway/rehearsal/testing";

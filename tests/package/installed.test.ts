@@ -1,0 +1,88 @@
+import { symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { emptyMachine, entries, packed } from "./packed.ts";
+
+const machine = emptyMachine();
+
+beforeAll(() => {
+	writeFileSync(
+		join(machine.project, "package.json"),
+		JSON.stringify({ name: "partner", private: true, type: "module" }),
+	);
+	machine.run("npm", "install", "--save-dev", "--no-audit", packed);
+});
+
+const play = (code: string) => {
+	writeFileSync(join(machine.project, "example.js"), code);
+	return machine.run(process.execPath, "example.js").trim();
+};
+
+test("its command answers without a registry", () => {
+	expect(
+		machine.run("npx", "slipway", "estimate", "prioticket", "--trials", "200"),
+	).toContain("Prioticket: live when?");
+});
+
+test("a mock answers as a fetch of its own", () => {
+	expect(
+		play(`
+			import { fetchFrom } from "slipway/fetch";
+			const { fetch, baseUrl, sandbox } = await fetchFrom("prioticket");
+			const { status } = await fetch(baseUrl + "/v3.8/distributor/products");
+			console.log(status, sandbox.journal().length);
+		`),
+	).toBe("400 1");
+});
+
+test("a mock answers through MSW, where a project has it", () => {
+	symlinkSync(
+		dirname(createRequire(import.meta.url).resolve("msw/package.json")),
+		join(machine.project, "node_modules/msw"),
+	);
+	expect(
+		play(`
+			import { setupServer } from "msw/node";
+			import { rehearse, sandboxFor } from "slipway/testing";
+			const { sandbox, handlers } = sandboxFor("prioticket");
+			const server = setupServer(...handlers);
+			server.listen();
+			const { status } = await fetch(sandbox.api.realAddress + "/v3.8/distributor/products");
+			console.log(status, (await rehearse(sandbox, "freesale")).split(":")[0]);
+			server.close();
+		`),
+	).toBe("400 not started");
+});
+
+test("an estimate, a checklist and a definition are worked with", () => {
+	expect(
+		play(`
+			import { emptyProgress, record, readProgress } from "slipway/checklist";
+			import { checkProcess, defineProcess, example } from "slipway/definition";
+			import { allProcesses, estimate, workingCalendar } from "slipway/timeline";
+			const calendar = workingCalendar("NL", [1, 2, 3, 4, 5], []);
+			const [process] = allProcesses();
+			const { liveBy } = estimate(process, { start: "2027-01-04", answers: {}, partner: calendar, provider: calendar, trials: 100 });
+			const progress = record(emptyProgress("example"), { task: "build", status: { is: "started", on: "2027-01-04" } }, { by: "0ann", at: 1 });
+			console.log(liveBy.length, progress.process, checkProcess(defineProcess(example)).issues.length);
+		`),
+	).toBe("3 example 0");
+});
+
+test.each(entries)("slipway/%s says what it is to the compiler", (entry) => {
+	writeFileSync(
+		join(machine.project, "typed.ts"),
+		`import * as entry from "slipway/${entry}";\nconsole.log(Object.keys(entry).length);\n`,
+	);
+	const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+	expect(
+		machine.run(
+			process.execPath,
+			compiler,
+			..."--noEmit --strict --module nodenext --target es2022 --lib es2023,dom typed.ts".split(
+				" ",
+			),
+		),
+	).toBe("");
+});
