@@ -28,6 +28,8 @@ const suites = {
 	patterns: "patterns whose time grows faster than their input",
 	secrets: "plants secrets in every operation of every mock and looks for them",
 	faults: "twelve faults that can befall a reader's progress, in each engine",
+	rehearsal:
+		"10,000 exchanges judged by all cases of a provider; what the recorder costs a call",
 	"dev-loop":
 		"a saved change until an open page shows it, for four kinds of file",
 	checklist: "one toggle and one merge in a process of 500 tasks",

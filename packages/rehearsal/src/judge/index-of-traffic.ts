@@ -24,11 +24,15 @@ export function indexOf(traffic: Traffic): TrafficIndex {
 			if (call !== undefined) return byName.get(`call ${call}`) ?? [];
 			if (operation === undefined) return requests;
 			const names = [operation].flat();
-			const [only = ""] = names;
-			if (names.length === 1) return byName.get(`request ${only}`) ?? [];
-			return names
+			const key = `request ${names.join(" ")}`;
+			const known = byName.get(key);
+			if (known) return known;
+			// Asked for again by every attempt.
+			const places = names
 				.flatMap((name) => byName.get(`request ${name}`) ?? [])
 				.sort((left, right) => left - right);
+			byName.set(key, places);
+			return places;
 		},
 	};
 }

@@ -1,6 +1,8 @@
 import type { Part, Rehearsed, Script } from "../language/script.ts";
-import type { Traffic } from "../traffic/observation.ts";
+import type { Step } from "../language/step.ts";
+import type { Observation, Traffic } from "../traffic/observation.ts";
 import { type Attempt, attemptFrom, isFurther } from "./attempt.ts";
+import { missIn } from "./compare.ts";
 import { indexOf, type TrafficIndex } from "./index-of-traffic.ts";
 import type { Judged, Verdict } from "./verdict.ts";
 
@@ -70,18 +72,71 @@ function verdictOf(script: Script, index: TrafficIndex): Verdict {
  */
 function bestAttempt(part: Part, index: TrafficIndex): Attempt {
 	const [first] = part.steps;
-	let best: Attempt = { matched: [], forbidden: [] };
+	if (!first) return nothing;
+	const places = index.placesOf(first);
+	return canForbid(part, places, index)
+		? bestInOrder(part, beginningsIn(places, first, index), index)
+		: newestOver(part, places, index);
+}
+
+/** The places at which the first step is found. */
+const beginningsIn = (
+	places: readonly number[],
+	{ where }: Step,
+	{ traffic }: TrafficIndex,
+) =>
+	places.filter(
+		(place) =>
+			!missIn(traffic, traffic.observations[place] as Observation, where, {}),
+	);
+
+const nothing: Attempt = { matched: [], forbidden: [] };
+
+const isOver = ({ steps }: Part, { forbidden, matched }: Attempt) =>
+	forbidden.length > 0 || matched.length === steps.length;
+
+/** Whether what must not happen in one attempt can be the beginning of another. */
+function canForbid(
+	{ never }: Part,
+	begins: readonly number[],
+	index: TrafficIndex,
+): boolean {
+	const possible = new Set(begins);
+	return never.some((each) =>
+		index.placesOf(each).some((place) => possible.has(place)),
+	);
+}
+
+/** Each attempt may take beginnings from later ones, so all are followed. */
+function bestInOrder(
+	part: Part,
+	begins: readonly number[],
+	index: TrafficIndex,
+): Attempt {
+	let best = nothing;
 	let over: Attempt | undefined;
 	const forbidden = new Set<number>();
-	for (const begin of first ? index.placesOf(first) : []) {
+	for (const begin of begins) {
 		if (forbidden.has(begin)) continue;
 		const attempt = attemptFrom(index, part, begin);
 		for (const place of attempt.forbidden) forbidden.add(place);
-		const isOver =
-			attempt.forbidden.length > 0 ||
-			attempt.matched.length === part.steps.length;
-		if (isOver) over = attempt;
+		if (isOver(part, attempt)) over = attempt;
 		else if (!isFurther(best, attempt)) best = attempt;
 	}
 	return over ?? best;
+}
+
+/** Attempts stand apart, so the newest that is over decides, and older ones need not be followed. */
+function newestOver(
+	part: Part,
+	begins: readonly number[],
+	index: TrafficIndex,
+): Attempt {
+	let best = nothing;
+	for (const begin of begins.toReversed()) {
+		const attempt = attemptFrom(index, part, begin);
+		if (isOver(part, attempt)) return attempt;
+		if (isFurther(attempt, best)) best = attempt;
+	}
+	return best;
 }

@@ -1,0 +1,2 @@
+export { createRecordingProxy } from "./proxy.ts";
+export { targetOf } from "./target.ts";
