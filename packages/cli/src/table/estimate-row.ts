@@ -79,6 +79,13 @@ export const estimateRow = commandRow({
 			value: text("name=value"),
 			repeats: true,
 		},
+		against: {
+			says: "What another plan changes, as a link of the timeline names it: adds its dates and the difference, with the same random draws.",
+			example: "--against people=2",
+			value: text("name=value"),
+			repeats: true,
+			without: ["ics"],
+		},
 		by: {
 			says: "A date to be live by: adds the chance to keep it and the latest start of every task.",
 			example: "--by 2027-05-14",

@@ -21,6 +21,8 @@ export { assumptionSentences } from "./assumptions/sentences.ts";
 export { simulateDrawn } from "./assumptions/simulate-drawn.ts";
 export { repeatedFor } from "./assumptions/with-choices.ts";
 export { withSeasons } from "./assumptions/with-seasons.ts";
+export { type Comparison, comparePlans } from "./comparison/compare-plans.ts";
+export { comparisonSentences } from "./comparison/comparison-sentences.ts";
 export {
 	type Estimate,
 	type EstimateRequest,
