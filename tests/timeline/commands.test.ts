@@ -13,10 +13,8 @@ import {
 	fragmentOf,
 	readLink,
 } from "../../packages/checklist-widgets/src/shared/estimate/link.ts";
-import {
-	createEstimator,
-	type Requested,
-} from "../../packages/checklist-widgets/src/timeline/run/estimator.ts";
+import type { Requested } from "../../packages/checklist-widgets/src/timeline/run/asked-job.ts";
+import { createEstimator } from "../../packages/checklist-widgets/src/timeline/run/estimator.ts";
 import type { EstimateResult } from "../../packages/checklist-widgets/src/timeline/run/job.ts";
 import { resultOf } from "../../packages/checklist-widgets/src/timeline/run/result-of.ts";
 import {

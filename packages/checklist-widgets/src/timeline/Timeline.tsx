@@ -17,6 +17,8 @@ import { dateWords, ownWords } from "../shared/estimate/words.ts";
 import { ShareInputs } from "../shared/link/ShareInputs.tsx";
 import { useAddress } from "../shared/link/use-address.ts";
 import { AssumptionsFold } from "./assumptions/AssumptionsFold.tsx";
+import { ComparisonFold } from "./comparison/ComparisonFold.tsx";
+import type { Answer } from "./controls/AnswerFields.tsx";
 import { Answers } from "./controls/Answers.tsx";
 import { OwnFigures } from "./controls/OwnFigures.tsx";
 import { ResultBar } from "./controls/ResultBar.tsx";
@@ -82,10 +84,17 @@ export function Timeline({
 			if (outcome.isNewest) setProblem(undefined);
 		});
 	}, [estimator]);
+	const requested = useMemo(
+		() => ({ inputs, answers, facts }),
+		[inputs, answers, facts],
+	);
 	useEffect(() => {
-		estimator.request({ inputs, answers, facts });
-	}, [estimator, inputs, answers, facts]);
-	useAddress(fragmentOf(inputs, answers, facts), !isLinked);
+		estimator.request(requested);
+	}, [estimator, requested]);
+	const fragment = fragmentOf(inputs, answers, facts);
+	useAddress(fragment, !isLinked);
+	const onAnswer = (question: string, answer: Answer) =>
+		source.say({ question, answer }, checklist);
 
 	const own = useMemo(
 		() =>
@@ -169,6 +178,13 @@ export function Timeline({
 								</button>
 							</p>
 							<ExportButtons chart="chance" name={`${file}-chance`} />
+							<ComparisonFold
+								context={context}
+								requested={requested}
+								estimate={estimate}
+								editing={editing}
+								onAnswer={onAnswer}
+							/>
 						</div>
 					),
 					inputs: (
@@ -183,9 +199,7 @@ export function Timeline({
 								plan={checklist}
 								progress={progress}
 								home={home}
-								onAnswer={(question, answer) =>
-									source.say({ question, answer }, checklist)
-								}
+								onAnswer={onAnswer}
 							/>
 							<AssumptionsFold
 								process={process}
@@ -196,7 +210,7 @@ export function Timeline({
 								tell={editing.tell}
 							/>
 							<ShareInputs
-								fragment={fragmentOf(inputs, answers, facts)}
+								fragment={fragment}
 								command={`estimate ${process.id}`}
 							/>
 						</>

@@ -49,7 +49,7 @@ export async function mount(
 		regions,
 	};
 	await repairAddress();
-	const opening = openingOf(
+	const opening = await openingOf(
 		checklist,
 		known,
 		location.hash,

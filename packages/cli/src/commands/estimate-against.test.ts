@@ -24,7 +24,7 @@ test("the other plan is the estimate that its changes would give", async () => {
 	const { against: back, liveBy } = await json(
 		changed.replace("--start 2027-02-01", ""),
 		"--against",
-		"without=region,week,off,people,own.build-integration,answer.booking,together",
+		"drop=region,week,off,people,own.build-integration,answer.booking,together",
 	);
 	expect(back?.liveBy.map(({ date }) => date)).toEqual(
 		rest.liveBy.map(({ date }) => date),
@@ -36,10 +36,10 @@ test("the same plan has no difference, and a believed time can be dropped", asyn
 	const { against } = await json("--against start=2027-01-04");
 	expect(against?.difference.runs).toEqual([{ days: 0, runs: 300 }]);
 	const { stdout } = await slipway(
-		"estimate siteminder --start 2027-01-04 --trials 300 --believe overall --against without=believe",
+		"estimate siteminder --start 2027-01-04 --trials 300 --believe overall --against drop=believe",
 	);
 	expect(stdout).toMatch(
-		/Beside another plan \(without=believe\), with the same random draws:\n {2}The other plan is typically \d+ days later/,
+		/Beside another plan \(drop=believe\), with the same random draws:\n {2}The other plan is typically \d+ days later/,
 	);
 });
 
@@ -60,18 +60,15 @@ test("what a progress file says counts in both plans, unless the other drops it"
 			tasks: {},
 		}),
 	);
-	const { against } = await json(
-		"--against without=attention --progress",
-		file,
-	);
+	const { against } = await json("--against drop=attention --progress", file);
 	expect(against?.difference.earlier).toBe(1);
 });
 
 test.each([
 	["--against peple=2", "“peple=2” is nothing that another plan can change."],
 	["--against by=2027-05-01", "“by=2027-05-01” is nothing that"],
-	["--against without=start.x,seed", "“seed” is nothing that"],
-	["--against without=start", "A plan without a start is none."],
+	["--against drop=start.x,seed", "“seed” is nothing that"],
+	["--against drop=start", "A plan without a start is none."],
 	["--against people=many", "“many” is not a number of people."],
 	["--against start=soon", "“soon” is not a date."],
 	["--against own.nothing=1,2,3", "There is no task “nothing”"],

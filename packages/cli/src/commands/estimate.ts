@@ -1,5 +1,9 @@
 import { calendarOfEstimate } from "@slipway/core/icalendar";
-import { comparePlans, estimateAssuming } from "@slipway/core/timeline";
+import {
+	comparePlans,
+	estimateAssuming,
+	tableOfEstimate,
+} from "@slipway/core/timeline";
 import { otherPlanIn } from "../parameters/against.ts";
 import { unconfirmedIn } from "../parameters/calendars.ts";
 import { planIn } from "../parameters/plan.ts";
@@ -29,6 +33,7 @@ export const estimate: Run = async (parameters, { out }) => {
 		}),
 	};
 	if (values.json) out(`${JSON.stringify(result, null, "\t")}\n`);
+	else if (values.csv) out(tableOfEstimate(result));
 	else if (values.ics)
 		out(
 			calendarOfEstimate(process, result, {

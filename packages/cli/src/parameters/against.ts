@@ -24,8 +24,8 @@ export async function otherPlanIn(
 	const changes = values.against.flatMap(assumedWords);
 	if (changes.length === 0) return undefined;
 	const dropped = changes
-		.filter((change) => change.startsWith("without="))
-		.flatMap((change) => change.slice("without=".length).split(","));
+		.filter((change) => change.startsWith("drop="))
+		.flatMap((change) => change.slice("drop=".length).split(","));
 	for (const name of dropped) {
 		checkName(name, name);
 		if (name === "start")
@@ -34,7 +34,7 @@ export async function otherPlanIn(
 				"Give the other plan a start of its own: --against start=2027-02-01.",
 			);
 	}
-	const said = changes.filter((change) => !change.startsWith("without="));
+	const said = changes.filter((change) => !change.startsWith("drop="));
 	const { values: other } = await readLine(estimateRow, [
 		process.id,
 		...said.map(optionOf),

@@ -4,6 +4,7 @@ import {
 	example,
 	type Process,
 	readProcess,
+	tasksOf,
 } from "../../process/index.ts";
 import { allProcesses } from "../../providers/index.ts";
 import {
@@ -43,7 +44,13 @@ test.for(allProcesses())(
 				people: 2,
 				facts: { [each.liveWith]: { started: "2026-11-20" } },
 			},
-			assumptions: assuming("together=some&tail=long&attention=0.5", each),
+			assumptions: assuming(
+				`together=some&tail=long&attention=0.5${tasksOf(each)
+					.filter(({ task }) => task.requirement !== "mandatory")
+					.map(({ id }) => `&without.${id}=on`)
+					.join("")}`,
+				each,
+			),
 		};
 		const { difference, liveBy, days } = comparePlans(each, plan, plan);
 		expect(difference.runs).toEqual([{ days: 0, runs: 300 }]);

@@ -6,6 +6,7 @@ import {
 	usualAssumptions,
 } from "../assumptions/assumptions.ts";
 import { linksOf } from "../assumptions/links.ts";
+import { withoutLeftOut } from "../assumptions/with-choices.ts";
 import { checkFigures, type EstimateRequest } from "../estimate-request.ts";
 import { compile } from "../network/compiled.ts";
 import { leadingUp } from "../network/network-of-process.ts";
@@ -24,12 +25,13 @@ export function drawingOf(
 	{ request, assumptions = usualAssumptions(process) }: Plan,
 ): Drawing {
 	checkFigures(request);
+	const asked = withoutLeftOut(request, assumptions);
 	const adjusted = adjustedProcess(process, assumptions, request.durations);
-	const engine = assumingEngine(request, assumptions);
+	const engine = assumingEngine(asked, assumptions);
 	const { network } = publishedTimes(
 		adjusted,
-		request,
-		leadingUp(adjusted, request.answers),
+		asked,
+		leadingUp(adjusted, asked.answers),
 		engine,
 	).believing(engine.network(adjusted));
 	return {
