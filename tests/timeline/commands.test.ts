@@ -57,6 +57,7 @@ const figuresOf = ({
 	daysOff: _off,
 	unconfirmedHolidays: _unconfirmed,
 	assumptions: _assumptions,
+	against: _against,
 	...figures
 }: Estimate) => JSON.parse(JSON.stringify(figures));
 
@@ -74,6 +75,11 @@ const stateOf = (process: Process) => {
 			people: fc.integer({ min: 1, max: 4 }),
 			by: day,
 			assume: anyAssumed(process),
+			against: fc.constantFrom(
+				"people=2",
+				"start=2027-03-01&together=strong",
+				"drop=region",
+			),
 			...(claims.length > 0 && { believe: fc.constantFrom(...claims) }),
 			confidence: fc.integer({ min: 50, max: 99 }).map((share) => share / 100),
 			durations: anyFigures(process),
