@@ -1,5 +1,4 @@
-import { answersOf, type Plan } from "@slipway/core/checklist";
-import type { Process } from "@slipway/core/process";
+import { answersOf } from "@slipway/core/checklist";
 import { type Estimate, factsOf } from "@slipway/core/timeline";
 import {
 	useCallback,
@@ -31,20 +30,7 @@ import type { ClaimNote } from "./result/Claims.tsx";
 import { conflictPart, withConflicts } from "./result/conflict-part.ts";
 import { dateAt } from "./result/quantiles.ts";
 import { Result } from "./result/Result.tsx";
-import type { Estimator } from "./run/estimator.ts";
-import type { TimelinePlan } from "./timeline-plan.ts";
-
-/** Everything that a timeline works with. */
-export interface TimelineContext {
-	readonly process: Process;
-	readonly plan: TimelinePlan;
-	readonly checklist: Plan;
-	readonly regions: { readonly [region: string]: string };
-	/** The working week where it is not Monday to Friday, by region. */
-	readonly weeks: { readonly [region: string]: readonly number[] };
-	readonly home: string;
-	readonly estimator: Estimator;
-}
+import type { TimelineContext } from "./timeline-context.ts";
 
 /** The timeline, alive. */
 export function Timeline({

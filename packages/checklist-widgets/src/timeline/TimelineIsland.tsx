@@ -5,7 +5,8 @@ import { LinkNotices } from "../shared/link/LinkNotices.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/browser.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
-import { Timeline, type TimelineContext } from "./Timeline.tsx";
+import { Timeline } from "./Timeline.tsx";
+import type { TimelineContext } from "./timeline-context.ts";
 
 /** The timeline of a page: knows its address, and whether it shows the reader's own figures or a link's. */
 export function TimelineIsland({
@@ -52,7 +53,7 @@ export function TimelineIsland({
 					<Notice
 						checklist={checklist}
 						known={known}
-						opening={opening}
+						inputs={opening.inputs}
 						leave={leaveLink}
 					/>
 				)}

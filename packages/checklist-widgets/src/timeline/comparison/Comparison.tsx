@@ -4,7 +4,7 @@ import { useCopy } from "../../shared/export/use-copy.ts";
 import type { Answer } from "../controls/AnswerFields.tsx";
 import type { EditableInputs } from "../inputs/use-inputs.ts";
 import type { Requested } from "../run/asked-job.ts";
-import type { TimelineContext } from "../Timeline.tsx";
+import type { TimelineContext } from "../timeline-context.ts";
 import { BothPlans } from "./BothPlans.tsx";
 import { changeWords } from "./change-words.ts";
 import { OtherPlan } from "./OtherPlan.tsx";

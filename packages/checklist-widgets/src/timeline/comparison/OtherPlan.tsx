@@ -9,7 +9,7 @@ import Panel from "../assumptions/Panel.tsx";
 import AnswerFields, { type Answer } from "../controls/AnswerFields.tsx";
 import OwnFields from "../controls/OwnFields.tsx";
 import { Situation } from "../controls/Situation.tsx";
-import type { TimelineContext } from "../Timeline.tsx";
+import type { TimelineContext } from "../timeline-context.ts";
 
 /** What the reader changes in the other plan. */
 export function OtherPlan({

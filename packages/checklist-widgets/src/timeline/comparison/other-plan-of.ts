@@ -1,7 +1,7 @@
 import { assumptionsIn } from "@slipway/core/timeline";
 import { fragmentOf, readLink } from "../../shared/estimate/link.ts";
 import type { Requested } from "../run/asked-job.ts";
-import type { TimelineContext } from "../Timeline.tsx";
+import type { TimelineContext } from "../timeline-context.ts";
 import { otherFragment } from "./other-fragment.ts";
 
 /** The other plan, with its link and what of it could not be used. */

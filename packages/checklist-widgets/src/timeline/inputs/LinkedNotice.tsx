@@ -1,12 +1,13 @@
 import type { Plan } from "@slipway/core/checklist";
+import type { Inputs } from "../../shared/estimate/inputs.ts";
 import { type Known, readLink } from "../../shared/estimate/link.ts";
 import { keepLinked } from "./keep-linked.ts";
-import type { Opening } from "./opening.ts";
 
 export interface LinkedNoticeProps {
 	readonly checklist: Plan;
 	readonly known: Known;
-	readonly opening: Opening;
+	/** What the link shows. */
+	readonly inputs: Inputs;
 	/** Shows the reader's own again. */
 	readonly leave: () => void;
 }
@@ -15,12 +16,12 @@ export interface LinkedNoticeProps {
 export function LinkedNotice({
 	checklist,
 	known,
-	opening,
+	inputs,
 	leave,
 }: LinkedNoticeProps) {
 	const keep = async () => {
-		const { inputs } = readLink(location.hash, known);
-		await keepLinked(checklist, { ...opening.inputs, ...inputs }, inputs);
+		const { inputs: linked } = readLink(location.hash, known);
+		await keepLinked(checklist, { ...inputs, ...linked }, linked);
 		leave();
 	};
 	return (

@@ -81,8 +81,7 @@ export default function ChanceCurve({
 				{series.map((runs, index) => (
 					<path
 						key={runs.name}
-						className="curve"
-						data-other={index > 0 ? "" : undefined}
+						className={index > 0 ? "curve other" : "curve"}
 						d={pathOf(runs, scale.end, y, plainDateOf(last))}
 					/>
 				))}
