@@ -13,10 +13,8 @@ import {
 	fragmentOf,
 	readLink,
 } from "../../packages/checklist-widgets/src/shared/estimate/link.ts";
-import {
-	createEstimator,
-	type Requested,
-} from "../../packages/checklist-widgets/src/timeline/run/estimator.ts";
+import type { Requested } from "../../packages/checklist-widgets/src/timeline/run/asked-job.ts";
+import { createEstimator } from "../../packages/checklist-widgets/src/timeline/run/estimator.ts";
 import type { EstimateResult } from "../../packages/checklist-widgets/src/timeline/run/job.ts";
 import { resultOf } from "../../packages/checklist-widgets/src/timeline/run/result-of.ts";
 import {
@@ -59,6 +57,7 @@ const figuresOf = ({
 	daysOff: _off,
 	unconfirmedHolidays: _unconfirmed,
 	assumptions: _assumptions,
+	against: _against,
 	...figures
 }: Estimate) => JSON.parse(JSON.stringify(figures));
 
@@ -76,6 +75,11 @@ const stateOf = (process: Process) => {
 			people: fc.integer({ min: 1, max: 4 }),
 			by: day,
 			assume: anyAssumed(process),
+			against: fc.constantFrom(
+				"people=2",
+				"start=2027-03-01&together=strong",
+				"drop=region",
+			),
 			...(claims.length > 0 && { believe: fc.constantFrom(...claims) }),
 			confidence: fc.integer({ min: 50, max: 99 }).map((share) => share / 100),
 			durations: anyFigures(process),

@@ -58,8 +58,11 @@ export const chunkGroups = [
 		// What a timeline shares with several integrations at once.
 		name: "estimate",
 		test: anyOf(
-			inCore("timeline"),
-			inWidgets("timeline", "shared/estimate", "shared/fields"),
+			// Not what is only needed by parts that arrive when they are opened: a page fetches a group at once.
+			inCore(
+				"timeline/(?!assumptions/(read|with)|comparison|results/table)\\S+",
+			),
+			inWidgets("shared/estimate/(?!linked-source)\\S+", "shared/fields"),
 			inWidgets("shared/sections", "shared/link"),
 		),
 		minShareCount: 2,

@@ -1,5 +1,4 @@
-import { answersOf, type Plan } from "@slipway/core/checklist";
-import type { Process } from "@slipway/core/process";
+import { answersOf } from "@slipway/core/checklist";
 import { type Estimate, factsOf } from "@slipway/core/timeline";
 import {
 	useCallback,
@@ -17,6 +16,8 @@ import { dateWords, ownWords } from "../shared/estimate/words.ts";
 import { ShareInputs } from "../shared/link/ShareInputs.tsx";
 import { useAddress } from "../shared/link/use-address.ts";
 import { AssumptionsFold } from "./assumptions/AssumptionsFold.tsx";
+import { ComparisonFold } from "./comparison/ComparisonFold.tsx";
+import type { Answer } from "./controls/AnswerFields.tsx";
 import { Answers } from "./controls/Answers.tsx";
 import { OwnFigures } from "./controls/OwnFigures.tsx";
 import { ResultBar } from "./controls/ResultBar.tsx";
@@ -29,20 +30,7 @@ import type { ClaimNote } from "./result/Claims.tsx";
 import { conflictPart, withConflicts } from "./result/conflict-part.ts";
 import { dateAt } from "./result/quantiles.ts";
 import { Result } from "./result/Result.tsx";
-import type { Estimator } from "./run/estimator.ts";
-import type { TimelinePlan } from "./timeline-plan.ts";
-
-/** Everything that a timeline works with. */
-export interface TimelineContext {
-	readonly process: Process;
-	readonly plan: TimelinePlan;
-	readonly checklist: Plan;
-	readonly regions: { readonly [region: string]: string };
-	/** The working week where it is not Monday to Friday, by region. */
-	readonly weeks: { readonly [region: string]: readonly number[] };
-	readonly home: string;
-	readonly estimator: Estimator;
-}
+import type { TimelineContext } from "./timeline-context.ts";
 
 /** The timeline, alive. */
 export function Timeline({
@@ -82,10 +70,17 @@ export function Timeline({
 			if (outcome.isNewest) setProblem(undefined);
 		});
 	}, [estimator]);
+	const requested = useMemo(
+		() => ({ inputs, answers, facts }),
+		[inputs, answers, facts],
+	);
 	useEffect(() => {
-		estimator.request({ inputs, answers, facts });
-	}, [estimator, inputs, answers, facts]);
-	useAddress(fragmentOf(inputs, answers, facts), !isLinked);
+		estimator.request(requested);
+	}, [estimator, requested]);
+	const fragment = fragmentOf(inputs, answers, facts);
+	useAddress(fragment, !isLinked);
+	const onAnswer = (question: string, answer: Answer) =>
+		source.say({ question, answer }, checklist);
 
 	const own = useMemo(
 		() =>
@@ -169,6 +164,13 @@ export function Timeline({
 								</button>
 							</p>
 							<ExportButtons chart="chance" name={`${file}-chance`} />
+							<ComparisonFold
+								context={context}
+								requested={requested}
+								estimate={estimate}
+								editing={editing}
+								onAnswer={onAnswer}
+							/>
 						</div>
 					),
 					inputs: (
@@ -183,9 +185,7 @@ export function Timeline({
 								plan={checklist}
 								progress={progress}
 								home={home}
-								onAnswer={(question, answer) =>
-									source.say({ question, answer }, checklist)
-								}
+								onAnswer={onAnswer}
 							/>
 							<AssumptionsFold
 								process={process}
@@ -196,7 +196,7 @@ export function Timeline({
 								tell={editing.tell}
 							/>
 							<ShareInputs
-								fragment={fragmentOf(inputs, answers, facts)}
+								fragment={fragment}
 								command={`estimate ${process.id}`}
 							/>
 						</>

@@ -1,11 +1,12 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { useEffect, useState } from "react";
-import { isLink, type Known, readLink } from "../shared/estimate/link.ts";
+import { isLink, type Known } from "../shared/estimate/link.ts";
 import { LinkNotices } from "../shared/link/LinkNotices.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/browser.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
-import { Timeline, type TimelineContext } from "./Timeline.tsx";
+import { Timeline } from "./Timeline.tsx";
+import type { TimelineContext } from "./timeline-context.ts";
 
 /** The timeline of a page: knows its address, and whether it shows the reader's own figures or a link's. */
 export function TimelineIsland({
@@ -22,8 +23,9 @@ export function TimelineIsland({
 	const { checklist } = context;
 	const [shown, setShown] = useState({ opening: given, number: 0 });
 	const { opening, number } = shown;
-	const open = (fragment: string, isOwn: boolean) => {
-		const next = openingOf(
+	const { Notice } = opening;
+	const open = async (fragment: string, isOwn: boolean) => {
+		const next = await openingOf(
 			checklist,
 			known,
 			fragment,
@@ -44,30 +46,16 @@ export function TimelineIsland({
 		history.replaceState({ timeline: "own" }, "", location.pathname);
 		open("", true);
 	};
-	const keep = async () => {
-		const { keepLinked } = await import("./inputs/keep-linked.ts");
-		const { inputs } = readLink(location.hash, known);
-		await keepLinked(checklist, { ...opening.inputs, ...inputs }, inputs);
-		leaveLink();
-	};
 	return (
 		<>
 			<LinkNotices problems={opening.problems}>
-				{opening.isLinked && (
-					<>
-						<p>
-							These figures come from a link. Your own checklist and figures
-							have not changed.
-						</p>
-						<p className="buttons">
-							<button type="button" onClick={leaveLink}>
-								Show my own
-							</button>
-							<button type="button" onClick={keep}>
-								Use its dates and figures
-							</button>
-						</p>
-					</>
+				{Notice && (
+					<Notice
+						checklist={checklist}
+						known={known}
+						inputs={opening.inputs}
+						leave={leaveLink}
+					/>
 				)}
 			</LinkNotices>
 			<Timeline
@@ -75,7 +63,7 @@ export function TimelineIsland({
 				context={context}
 				given={opening.inputs}
 				source={opening.source}
-				isLinked={opening.isLinked}
+				isLinked={Boolean(Notice)}
 				first={first}
 			/>
 		</>

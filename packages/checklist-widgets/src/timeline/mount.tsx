@@ -10,8 +10,8 @@ import { type Opening, openingOf } from "./inputs/opening.ts";
 import { withConflicts } from "./result/conflict-part.ts";
 import { createEstimator } from "./run/estimator.ts";
 import { pageWorker } from "./run/page-worker.ts";
-import type { TimelineContext } from "./Timeline.tsx";
 import { TimelineIsland } from "./TimelineIsland.tsx";
+import type { TimelineContext } from "./timeline-context.ts";
 import type { TimelinePlan } from "./timeline-plan.ts";
 
 /**
@@ -49,7 +49,7 @@ export async function mount(
 		regions,
 	};
 	await repairAddress();
-	const opening = openingOf(
+	const opening = await openingOf(
 		checklist,
 		known,
 		location.hash,

@@ -2,6 +2,7 @@ import type { Process } from "@slipway/core/process";
 import {
 	assumptionSentences,
 	assumptionsIn,
+	comparisonSentences,
 	type Estimate,
 	swingsOf,
 } from "@slipway/core/timeline";
@@ -45,6 +46,15 @@ export function printEstimate(process: Process, result: Estimate): string {
 			? [
 					"",
 					`  chance to be live by ${result.chance.by}: ${percent(result.chance.share)}`,
+				]
+			: []),
+		...(result.against
+			? [
+					"",
+					`Beside another plan (${result.against.changes.join(", ")}), with the same random draws:`,
+					...comparisonSentences(result.against).map(
+						(sentence) => `  ${sentence}`,
+					),
 				]
 			: []),
 		"",

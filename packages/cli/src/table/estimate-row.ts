@@ -79,6 +79,13 @@ export const estimateRow = commandRow({
 			value: text("name=value"),
 			repeats: true,
 		},
+		against: {
+			says: "What another plan changes, as a link of the timeline names it; drop=people takes something away. Adds its dates and the difference, with the same random draws.",
+			example: "--against people=2",
+			value: text("name=value"),
+			repeats: true,
+			without: ["ics"],
+		},
 		by: {
 			says: "A date to be live by: adds the chance to keep it and the latest start of every task.",
 			example: "--by 2027-05-14",
@@ -108,12 +115,17 @@ export const estimateRow = commandRow({
 		json: {
 			says: "Prints the estimate as JSON, for other programs.",
 			example: "--json",
-			without: ["ics"],
+			without: ["csv", "ics"],
+		},
+		csv: {
+			says: "Prints every figure as comma-separated values, one a row, for spreadsheets.",
+			example: "--csv",
+			without: ["json", "ics"],
 		},
 		ics: {
 			says: "Prints the estimate as a calendar file.",
 			example: "--ics",
-			without: ["json"],
+			without: ["json", "csv"],
 		},
 		calendar: {
 			says: "A name that tells this integration from others in the calendar, the same each time: letters, digits and hyphens.",

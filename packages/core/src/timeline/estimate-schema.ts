@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ComparisonSchema } from "./comparison/comparison-schema.ts";
 
 const plainDate = z.iso.date();
 const share = z.number().min(0).max(1);
@@ -163,6 +164,13 @@ export const EstimateSchema = z
 				}),
 			)
 			.describe("The runs beside the times that the provider names."),
+		against: ComparisonSchema.extend({
+			changes: z
+				.array(z.string())
+				.describe("What the other plan changes, as `--against` takes it."),
+		})
+			.optional()
+			.describe("Another plan beside this one, with the same random draws."),
 	})
 	.meta({
 		title: "Estimate",

@@ -10,6 +10,7 @@ import { leadingUp } from "./network/network-of-process.ts";
 import { scaling } from "./results/believe.ts";
 import { daysOf } from "./results/days-of-runs.ts";
 import { driversOf } from "./results/drivers.ts";
+import { launchDayIn } from "./results/launch-day.ts";
 import { leversOf } from "./results/levers.ts";
 import { publishedTimes } from "./results/published-times.ts";
 import { taskEstimates } from "./results/task-estimates.ts";
@@ -72,6 +73,7 @@ export function estimateWith(
 	const { network, believed } = published.believing(engine.network(process));
 	const compiled = compile(network);
 	const { origin, start } = compiled;
+	const launchDay = launchDayIn(compiled);
 	const few = Math.min(trials, fewRuns);
 	const runsOf = (played: CompiledNetwork, amount: number) =>
 		engine.runs(network, played, amount);
@@ -80,10 +82,7 @@ export function estimateWith(
 	const plan = criticalPath(compiled);
 	const dateAt = (time: number) =>
 		plainDateOf(origin + Math.max(start, Math.ceil(time) - 1));
-	// A launch that has been keeps its day; whatever is open ends on the day of the estimate or later.
-	const launched = compiled.tasks[compiled.target]?.doneAt ?? Number.NaN;
-	const liveAt = (time: number) =>
-		launched < start ? plainDateOf(origin + launched - 1) : dateAt(time);
+	const liveAt = (time: number) => plainDateOf(launchDay(time));
 	const dayAt = (time: number) => plainDateOf(origin + Math.floor(time));
 	const limit = by === undefined ? undefined : epochDayOf(by) - origin + 1;
 	const latest =

@@ -21,6 +21,8 @@ export { assumptionSentences } from "./assumptions/sentences.ts";
 export { simulateDrawn } from "./assumptions/simulate-drawn.ts";
 export { repeatedFor } from "./assumptions/with-choices.ts";
 export { withSeasons } from "./assumptions/with-seasons.ts";
+export { type Comparison, comparePlans } from "./comparison/compare-plans.ts";
+export { comparisonSentences } from "./comparison/comparison-sentences.ts";
 export {
 	type Estimate,
 	type EstimateRequest,
@@ -60,6 +62,7 @@ export { PortfolioSchema, portfolioJsonSchema } from "./portfolio-schema.ts";
 export { type Driver, driversOf } from "./results/drivers.ts";
 export { isContradicted } from "./results/published-times.ts";
 export { type Swing, swingsOf } from "./results/swings.ts";
+export { tableOfEstimate } from "./results/table-of-estimate.ts";
 export { drawsFrom } from "./simulation/draw.ts";
 export { latestStarts } from "./simulation/latest-starts.ts";
 export { type Replay, replayOf } from "./simulation/replay.ts";

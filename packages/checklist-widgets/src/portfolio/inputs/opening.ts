@@ -1,9 +1,9 @@
 import type { Plan, Progress } from "@slipway/core/checklist";
 import { isLink } from "../../shared/estimate/link.ts";
+import { linkedSource } from "../../shared/estimate/linked-source.ts";
 import { ownInputs } from "../../shared/estimate/own-inputs.ts";
 import {
 	checklistSource,
-	linkedSource,
 	type ProgressSource,
 } from "../../shared/estimate/progress-source.ts";
 import {

@@ -20,6 +20,10 @@ test.each([
 		"--assume together=some --assume pass.review=0.8",
 	],
 	[
+		"#vs.people=2&vs.own.build=2,4,8&vs.drop=off,tail",
+		"--against people=2 --against own.build=2,4,8 --against drop=off,tail",
+	],
+	[
 		"#off=2027-02-01..2027-02-05,+2027-03-08",
 		"--off '2027-02-01..2027-02-05, 2027-03-08'",
 	],

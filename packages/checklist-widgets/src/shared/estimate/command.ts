@@ -2,9 +2,9 @@
 const single =
 	/^(start|region|week|off|people|by|confidence|trials|seed|believe|order)$/;
 
-/** What a link names for each task, question or integration, and the options of the same name. */
+/** What a link names for each task, question or integration, and the options of the same name; what another plan changes. */
 const named =
-	/^(own|answer|done|since|skipped|by|weight|believe|assume)\.(.+)$/;
+	/^(own|answer|done|since|skipped|by|weight|believe|assume|vs)\.(.+)$/;
 
 /**
  * The words of the command that gives the figures of a link: every input as the option of its name, and what is neither an
@@ -18,6 +18,7 @@ export function commandOf(command: string, fragment: string): string {
 		const [, kind, id] = named.exec(name) ?? [];
 		if (name === "with") words.push(...text.split(",").map(quoted));
 		else if (kind === "skipped") words.push("--skipped", quoted(id ?? ""));
+		else if (kind === "vs") words.push("--against", quoted(`${id}=${text}`));
 		else if (kind) words.push(`--${kind}`, quoted(`${id}=${text}`));
 		// A value that begins with a dash would be taken for an option.
 		else if (single.test(name) && text.startsWith("-"))

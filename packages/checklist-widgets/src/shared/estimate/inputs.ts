@@ -27,6 +27,8 @@ export interface Inputs {
 	readonly durations: { readonly [task: string]: OwnDuration };
 	/** What the reader assumes besides, as `assumptionsIn` reads it. */
 	readonly assume?: string | undefined;
+	/** What another plan beside this one changes, as `otherFragment` reads it. */
+	readonly against?: string | undefined;
 	readonly trials: number;
 	readonly seed: number;
 }

@@ -59,6 +59,8 @@ export function fragmentOf(
 		if ("done" in fact) parts.set(`done.${task}`, fact.done);
 		else if ("started" in fact) parts.set(`since.${task}`, fact.started);
 		else parts.set(`skipped.${task}`, "yes");
+	for (const [name, text] of new URLSearchParams(inputs.against))
+		parts.set(`vs.${name}`, text);
 	return `#${parts}${inputs.assume ? `&${inputs.assume}` : ""}`.replaceAll(
 		"%2C",
 		",",
@@ -84,6 +86,7 @@ export function readLink(fragment: string, known: Known): Linked {
 	const facts: Record<string, TaskFact> = {};
 	const problems: string[] = [];
 	const assume = new URLSearchParams();
+	const against = new URLSearchParams();
 	const readers = inputReaders(known);
 	for (const [name, text] of new URLSearchParams(fragment.slice(1))) {
 		const [kind, id = ""] = splitAt(name, ".");
@@ -94,6 +97,10 @@ export function readLink(fragment: string, known: Known): Linked {
 		} else if (isAssumption(kind)) {
 			// Whether the value fits is told where it is used: nobody else carries what it takes to know.
 			assume.set(name, text);
+			value = text;
+		} else if (kind === "vs") {
+			// So is what another plan changes.
+			against.set(id, text);
 			value = text;
 		} else if (kind === "answer") {
 			const answer = answerIn(text, id, process);
@@ -116,6 +123,7 @@ export function readLink(fragment: string, known: Known): Linked {
 	}
 	if (Object.keys(durations).length > 0) inputs.durations = durations;
 	if (`${assume}`) inputs.assume = `${assume}`;
+	if (`${against}`) inputs.against = `${against}`;
 	return { inputs, answers, facts, problems };
 }
 
@@ -161,9 +169,10 @@ function answerIn(
 
 /** How the text of each input is read that a link names once; undefined where the text does not fit. */
 type InputReaders = {
-	readonly [Name in Exclude<keyof Inputs, "durations" | "assume">]-?: (
-		text: string,
-	) => Inputs[Name] | undefined;
+	readonly [Name in Exclude<
+		keyof Inputs,
+		"durations" | "assume" | "against"
+	>]-?: (text: string) => Inputs[Name] | undefined;
 };
 
 const inputReaders = ({ regions, process }: Known): InputReaders => ({

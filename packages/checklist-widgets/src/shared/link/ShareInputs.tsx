@@ -1,5 +1,5 @@
-import { useState } from "react";
 import { useCopy } from "../export/use-copy.ts";
+import { Fold } from "../sections/Fold.tsx";
 import { lazyPart } from "../sections/lazy-part.tsx";
 
 const Command = lazyPart(() => import("./Command.tsx"));
@@ -14,7 +14,6 @@ export function ShareInputs({
 	readonly command: string;
 }) {
 	const { said, copy } = useCopy("the address bar has it");
-	const [open, setOpen] = useState(false);
 	return (
 		<>
 			<p className="buttons">
@@ -31,13 +30,9 @@ export function ShareInputs({
 					The inputs are after “#”, which no server sees.
 				</span>
 			</p>
-			<details
-				className="fold"
-				onToggle={(event) => setOpen(event.currentTarget.open)}
-			>
-				<summary>In a terminal</summary>
-				{open && <Command command={command} fragment={fragment} />}
-			</details>
+			<Fold summary="In a terminal">
+				{() => <Command command={command} fragment={fragment} />}
+			</Fold>
 		</>
 	);
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fold } from "../../shared/sections/Fold.tsx";
 import { lazyPart } from "../../shared/sections/lazy-part.tsx";
 import type { PanelProps } from "./part.ts";
 
@@ -6,16 +6,11 @@ import type { PanelProps } from "./part.ts";
 const Panel = lazyPart(() => import("./Panel.tsx"));
 
 /** “Assumptions you can change”, closed until it is wanted, or until something is assumed. */
-export function AssumptionsFold(props: PanelProps) {
-	const [open, setOpen] = useState(Boolean(props.inputs.assume));
-	return (
-		<details
-			className="fold"
-			open={open}
-			onToggle={(event) => setOpen(event.currentTarget.open)}
-		>
-			<summary>Assumptions you can change</summary>
-			{open && <Panel {...props} />}
-		</details>
-	);
-}
+export const AssumptionsFold = (props: PanelProps) => (
+	<Fold
+		summary="Assumptions you can change"
+		isOpen={Boolean(props.inputs.assume)}
+	>
+		{() => <Panel {...props} />}
+	</Fold>
+);

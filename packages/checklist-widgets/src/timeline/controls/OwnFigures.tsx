@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { Fold } from "../../shared/sections/Fold.tsx";
 import { lazyPart } from "../../shared/sections/lazy-part.tsx";
 import type { OwnFieldsProps } from "./OwnFields.tsx";
 
@@ -6,17 +6,15 @@ import type { OwnFieldsProps } from "./OwnFields.tsx";
 const OwnFields = lazyPart(() => import("./OwnFields.tsx"));
 
 /** The reader's own figures for one task, in the place of ours; folded until they are wanted. */
-export function OwnFigures(props: OwnFieldsProps) {
-	const [open, setOpen] = useState(false);
-	return (
-		<details
-			className="own-figures fold"
-			onToggle={(event) => setOpen(event.currentTarget.open)}
-		>
-			<summary>
+export const OwnFigures = (props: OwnFieldsProps) => (
+	<Fold
+		className="own-figures fold"
+		summary={
+			<>
 				Your own figures<span className="sr-only">: {props.task.title}</span>
-			</summary>
-			{open && <OwnFields {...props} />}
-		</details>
-	);
-}
+			</>
+		}
+	>
+		{() => <OwnFields {...props} />}
+	</Fold>
+);

@@ -1,4 +1,5 @@
 import type { Plan } from "@slipway/core/checklist";
+import type { ComponentType } from "react";
 import {
 	comingMonday,
 	defaultInputs,
@@ -8,16 +9,16 @@ import { isLink, type Known, readLink } from "../../shared/estimate/link.ts";
 import { ownInputs } from "../../shared/estimate/own-inputs.ts";
 import {
 	checklistSource,
-	linkedSource,
 	type ProgressSource,
 } from "../../shared/estimate/progress-source.ts";
+import type { LinkedNoticeProps } from "./LinkedNotice.tsx";
 
 /** What a timeline begins with. */
 export interface Opening {
 	readonly inputs: Inputs;
 	readonly source: ProgressSource;
-	/** Whether it shows what a link carries, and not what is the reader's own. */
-	readonly isLinked: boolean;
+	/** What is said where it shows what a link carries, and not what is the reader's own. */
+	readonly Notice?: ComponentType<LinkedNoticeProps>;
 	/** What of a link could not be used, word for word. */
 	readonly problems: readonly string[];
 }
@@ -28,19 +29,18 @@ export interface Opening {
  *
  * @param isOwn whether this page has written the fragment itself: then what is stored knows better.
  */
-export function openingOf(
+export async function openingOf(
 	checklist: Plan,
 	known: Known,
 	fragment: string,
 	isOwn: boolean,
 	today: string,
-): Opening {
+): Promise<Opening> {
 	const { process, calendar } = checklist;
 	const source = checklistSource(process);
 	const own = (problems: readonly string[]): Opening => ({
 		inputs: ownInputs(process, known, source.get(), calendar.region, today),
 		source,
-		isLinked: false,
 		problems,
 	});
 	if (isOwn || !isLink(fragment)) return own([]);
@@ -48,13 +48,15 @@ export function openingOf(
 	const { inputs, answers, facts, problems } = linked;
 	if ([inputs, answers, facts].every((part) => Object.keys(part).length === 0))
 		return own(problems);
+	// Most readers look at their own.
+	const { LinkedNotice, linkedSource } = await import("./linked.ts");
 	return {
 		inputs: {
 			...defaultInputs(comingMonday(today), calendar.region),
 			...inputs,
 		},
 		source: linkedSource(process, linked),
-		isLinked: true,
+		Notice: LinkedNotice,
 		problems,
 	};
 }

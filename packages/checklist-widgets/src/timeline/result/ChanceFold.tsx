@@ -2,24 +2,24 @@ import type { Estimate } from "@slipway/core/timeline";
 import { type ComponentType, useState } from "react";
 import { lazyPart } from "../../shared/sections/lazy-part.tsx";
 
-// The page is served with the table. Alive, it arrives when it is opened.
-const FetchedTable = lazyPart(() => import("./ChanceTable.tsx"));
+// The page is served with the table. Alive, a curve and the table arrive when it is opened.
+const FetchedDetails = lazyPart(() => import("./ChanceDetails.tsx"));
 
-/** The chance week by week, folded. */
+/** The chance by date, folded. */
 export function ChanceFold({
 	estimate,
-	Table = FetchedTable,
+	Table = FetchedDetails,
 }: {
 	readonly estimate: Estimate;
 	readonly Table?: ComponentType<{ readonly estimate: Estimate }> | undefined;
 }) {
-	const [open, setOpen] = useState(Table !== FetchedTable);
+	const [open, setOpen] = useState(Table !== FetchedDetails);
 	return (
 		<details
 			className="fold"
 			onToggle={(event) => setOpen(event.currentTarget.open)}
 		>
-			<summary>The chance week by week, as a table</summary>
+			<summary>The chance by date, in detail</summary>
 			{open && <Table estimate={estimate} />}
 		</details>
 	);

@@ -1,6 +1,9 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
 
+/** Runs, counted by the day on which they are live. */
+export type Runs = Pick<Estimate, "days" | "trials">;
+
 /** Dates that divide the runs evenly: the middles of as many equal parts. Each stands for one chance in as many. */
 export function quantileDates(
 	{ days, trials }: Estimate,
@@ -20,7 +23,7 @@ export function quantileDates(
 }
 
 /** The share of the runs that is live by a date. */
-export function shareBy({ days, trials }: Estimate, by: PlainDate): number {
+export function shareBy({ days, trials }: Runs, by: PlainDate): number {
 	let runs = 0;
 	for (const day of days) if (day.date <= by) runs += day.runs;
 	return runs / trials;

@@ -1,16 +1,8 @@
-import type { Answers, Process } from "@slipway/core/process";
-import { daysOff, type Estimate, type TaskFact } from "@slipway/core/timeline";
-import { holidaysFrom } from "../../shared/estimate/holidays.ts";
-import type { Inputs } from "../../shared/estimate/inputs.ts";
+import type { Process } from "@slipway/core/process";
+import type { Estimate } from "@slipway/core/timeline";
 import { createRunner, type JobWorker } from "../../shared/estimate/runner.ts";
+import { askedJob, type Requested } from "./asked-job.ts";
 import type { EstimateJob, EstimateResult } from "./job.ts";
-
-/** What an estimate is asked for. */
-export interface Requested {
-	readonly inputs: Inputs;
-	readonly answers: Answers;
-	readonly facts: Readonly<Record<string, TaskFact>>;
-}
 
 /** What came of it: an estimate, or why there is none. */
 export type Outcome =
@@ -42,34 +34,17 @@ export function createEstimator(
 			else if (isNewest) tell({ problem: result.problem });
 		},
 	);
-	const { calendar } = process;
 	let requests = 0;
 	return {
-		request: async ({ inputs, answers, facts }) => {
+		request: async (requested) => {
 			const number = ++requests;
-			const { region, week, off, ...asked } = inputs;
 			try {
-				const [partner, provider] = await Promise.all([
-					holidaysFrom(root, region),
-					holidaysFrom(root, calendar.region),
-				]);
-				if (number !== requests) return;
-				runner.ask({
-					...asked,
-					answers,
-					facts,
-					partner: {
-						...partner,
-						region,
-						weekdays: week,
-						off: daysOff(off ?? ""),
-					},
-					provider: { ...provider, ...calendar },
-				});
+				const job = await askedJob(root, process, requested);
+				if (number === requests) runner.ask(job);
 			} catch {
 				if (number === requests)
 					tell({
-						problem: `The public holidays of ${region} could not be fetched. What is shown is the estimate before; try again when you are connected.`,
+						problem: `The public holidays of ${requested.inputs.region} could not be fetched. What is shown is the estimate before; try again when you are connected.`,
 					});
 			}
 		},

@@ -3,8 +3,9 @@ import {
 	type CompiledTask,
 	sampled,
 } from "../network/compiled.ts";
-import { type Drawn, sharesFrom } from "../simulation/draw.ts";
+import type { Drawn } from "../simulation/draw.ts";
 import type { Links } from "./links.ts";
+import { type Luck, luckInOrder } from "./luck.ts";
 import { normalTables, normalValue, shareUnderNormal } from "./normal.ts";
 import { separateShares } from "./separate-shares.ts";
 
@@ -15,6 +16,7 @@ import { separateShares } from "./separate-shares.ts";
  * a round passes is never tied. Factors and risks have sources of their own, so that switching one on or off leaves all
  * other luck as it is.
  *
+ * @param luck where the shares of lengths and rounds come from; without it from the seed, one after the other.
  * @returns the lengths of the next run, in objects that the run after it uses again.
  *
  * @example
@@ -32,25 +34,26 @@ export function linkedDraws(
 	{ tasks }: CompiledNetwork,
 	{ sides, own, fix, correlation, risks }: Links,
 	seed: number,
+	luck: Luck = luckInOrder(seed),
 ): () => readonly Drawn[] {
-	// In the order in which `simulate` asks: the same seed means the same luck.
-	const share = sharesFrom(seed);
 	const tables = normalTables();
 	const common = Math.sqrt(correlation);
 	const alone = Math.sqrt(1 - correlation);
-	const factorShare = separateShares(seed, "side");
-	const factors = new Float64Array(sides);
-	const slower = new Float64Array(sides);
+	const factorShares = sides.map((side) =>
+		separateShares(seed, `side ${side}`),
+	);
+	const factors = new Float64Array(sides.length);
+	const slower = new Float64Array(sides.length);
 	const delays = new Float64Array(tasks.length);
 	const riskShares = risks.map(({ id }) => separateShares(seed, `risk ${id}`));
 	const drawn = tasks.map((): Drawn => ({ own: 0, rounds: [] }));
-	const tied = (luck: number, side: number) =>
+	const tied = (share: number, side: number) =>
 		correlation === 0
-			? luck
+			? share
 			: shareUnderNormal(
 					tables,
 					common * (factors[side] as number) +
-						alone * normalValue(tables, luck),
+						alone * normalValue(tables, share),
 				);
 	const happen = () => {
 		slower.fill(1);
@@ -70,29 +73,36 @@ export function linkedDraws(
 		const { own: left, work, review } = tasks[index] as CompiledTask;
 		const lengths = drawn[index] as Drawn;
 		const side = own[index] as number;
+		// In the order in which `simulate` asks: the same seed means the same luck.
+		let place = 0;
 		lengths.own =
-			sampled(left, tied(share(), side)) * (slower[side] as number) +
+			sampled(left, tied(luck(index, place++), side)) *
+				(slower[side] as number) +
 			(delays[index] as number);
 		if (review === undefined) return;
 		const mends = fix[index] as number;
 		lengths.rounds.length = 0;
 		for (
 			let round = 1;
-			round < review.maximumRounds && share() >= review.chance;
+			round < review.maximumRounds && luck(index, place++) >= review.chance;
 			round++
 		)
 			lengths.rounds.push({
 				mend:
-					sampled(review.fix.table, tied(share(), mends)) *
+					sampled(review.fix.table, tied(luck(index, place++), mends)) *
 					(slower[mends] as number),
 				again:
-					sampled(work.table, tied(share(), side)) * (slower[side] as number),
+					sampled(work.table, tied(luck(index, place++), side)) *
+					(slower[side] as number),
 			});
 	};
 	return () => {
 		if (correlation > 0)
-			for (let side = 0; side < sides; side++)
-				factors[side] = normalValue(tables, factorShare());
+			for (let side = 0; side < sides.length; side++)
+				factors[side] = normalValue(
+					tables,
+					(factorShares[side] as () => number)(),
+				);
 		happen();
 		for (let index = 0; index < tasks.length; index++) drawTask(index);
 		return drawn;

@@ -19,8 +19,8 @@ export interface CompiledRisk {
 
 /** What ties the lengths of a network together. */
 export interface Links {
-	/** How many sides there are. */
-	readonly sides: number;
+	/** Who works on the tasks, each once. */
+	readonly sides: readonly string[];
 	/** For each task the side that works on it, and the side that mends. */
 	readonly own: Int32Array;
 	readonly fix: Int32Array;
@@ -73,7 +73,7 @@ export function linksOf(
 		};
 	};
 	return {
-		sides: sides.length,
+		sides,
 		own: Int32Array.from(tasks, ({ party }) => sides.indexOf(party)),
 		fix: Int32Array.from(tasks, ({ party, review }) =>
 			sides.indexOf(review?.fixParty ?? party),

@@ -1,0 +1,101 @@
+import { answersOf, planOf } from "@slipway/core/checklist";
+import type { Process } from "@slipway/core/process";
+import {
+	type Assumptions,
+	assumedInProgress,
+	type EstimateRequest,
+	factsOf,
+} from "@slipway/core/timeline";
+import type { estimateRow } from "../table/estimate-row.ts";
+import type { ValuesOf } from "../table/row.ts";
+import { answersIn } from "./answers.ts";
+import { assumedWords, assumptionsOf } from "./assumptions.ts";
+import { believeIn } from "./believe.ts";
+import { calendarsOf } from "./calendars.ts";
+import { daysOffIn } from "./days-off.ts";
+import { factsIn } from "./facts.ts";
+import { ownIn } from "./own.ts";
+import { progressIn } from "./progress.ts";
+import { saidIn, startOf } from "./start.ts";
+import { weekIn } from "./week.ts";
+
+/** What a line says of an estimate. */
+export type EstimateValues = ValuesOf<typeof estimateRow>;
+
+/** What a line estimates. */
+export interface AskedPlan {
+	readonly request: EstimateRequest;
+	readonly assumptions: Assumptions;
+	/** The assumptions as they were given, and the partner's own days off. */
+	readonly assumed: readonly string[];
+	readonly off: readonly string[];
+}
+
+/**
+ * The plan that a line asks for.
+ *
+ * @param dropped names of a link that do not count, though the line or the progress file says them: `own.build`.
+ */
+export async function planIn(
+	values: EstimateValues,
+	process: Process,
+	dropped: readonly string[] = [],
+): Promise<AskedPlan> {
+	const kept = <Value>(kind: string, byName: Readonly<Record<string, Value>>) =>
+		Object.fromEntries(
+			Object.entries(byName).filter(
+				([name]) => !dropped.includes(`${kind}.${name}`),
+			),
+		);
+	const unlessDropped = <Value>(name: string, value: Value) =>
+		dropped.includes(name) ? undefined : value;
+	const progress =
+		values.progress === undefined
+			? undefined
+			: await progressIn(values.progress, process);
+	const said = saidIn(progress);
+	const off = daysOffIn(unlessDropped("off", values.off) ?? []);
+	const { partner, provider } = await calendarsOf(
+		process,
+		unlessDropped("region", values.region ?? said.region),
+		off,
+		values.week === undefined || dropped.includes("week")
+			? undefined
+			: weekIn(values.week),
+	);
+	const known = progress ? answersOf(planOf(process, []), progress) : {};
+	const assumed = [
+		...(progress ? assumedWords(assumedInProgress(progress)) : []),
+		...values.assume.flatMap(assumedWords),
+	].filter((word) => !dropped.includes(word.split("=")[0] ?? ""));
+	return {
+		request: {
+			start: startOf(values.start, progress),
+			answers: kept("answer", {
+				...known,
+				...answersIn(values.answer, process),
+			}),
+			partner,
+			provider,
+			facts: {
+				...(progress && factsOf(progress)),
+				...factsIn(values, process),
+			},
+			durations: kept("own", ownIn(values.own, process)),
+			believe:
+				values.believe === undefined || dropped.includes("believe")
+					? undefined
+					: believeIn(values.believe, process),
+			by: values.by ?? said.by,
+			...(values.trials !== undefined && { trials: values.trials }),
+			...(values.seed !== undefined && { seed: values.seed }),
+			people: unlessDropped("people", values.people),
+			...(values.confidence !== undefined && {
+				confidence: values.confidence,
+			}),
+		},
+		assumptions: assumptionsOf(assumed, process),
+		assumed,
+		off,
+	};
+}
