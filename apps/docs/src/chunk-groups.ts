@@ -25,8 +25,7 @@ export const chunkGroups = [
 		priority: 3,
 	},
 	{
-		// What estimates read of a checklist, and the library of stores, which the console shares with the checklist. The
-		// rest of these rooms is needed by checklists alone.
+		// What estimates read of a checklist. The rest of these rooms is needed by checklists alone.
 		name: "answers",
 		test: anyOf(
 			inCore(
@@ -40,8 +39,13 @@ export const chunkGroups = [
 			inCore("process/condition/holds", "process/longest-length"),
 			inCore("process/tasks"),
 			inWidgets("shared/progress/browser"),
-			library("nanostores"),
 		),
+		priority: 2,
+	},
+	{
+		// The library of stores, which the checklist and the console share; estimates have none.
+		name: "stores",
+		test: library("nanostores"),
 		priority: 2,
 	},
 	{

@@ -18,12 +18,8 @@ export const ToolsContext = createContext<Tools | undefined>(undefined);
 
 /** The tools of the checklist around. */
 export function useTools(): Tools {
-	const tools = useContext(ToolsContext);
-	if (!tools)
-		throw new TypeError(
-			"This part of a checklist needs a Checklist around it.",
-		);
-	return tools;
+	// Every part is drawn within a checklist, which provides them.
+	return useContext(ToolsContext) as Tools;
 }
 
 /** Says something about a task, answers a question, fills in a detail. Does nothing in the page as it is served. */

@@ -7,6 +7,6 @@ export const longestMade = 8_000;
 /** The fragment of a share link: JSON, deflated (RFC 1951), as base64url (RFC 4648, section 5). */
 export async function fragmentOf(progress: Progress): Promise<string> {
 	// Few make links.
-	const { pack } = await import("../../shared/packed/pack.ts");
-	return fragmentStart + (await pack(JSON.stringify(progress)));
+	const packed = await import("../../shared/packed/pack.ts");
+	return fragmentStart + (await packed.pack(JSON.stringify(progress)));
 }

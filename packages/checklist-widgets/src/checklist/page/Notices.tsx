@@ -6,9 +6,7 @@ import type { ProgressStore } from "../../shared/progress/store.ts";
 const NoticeTexts = lazy(() =>
 	import("./NoticeTexts.tsx").catch(() => ({
 		default: () => (
-			<p className="notice">
-				Not everything is being kept. Export the checklist to keep it.
-			</p>
+			<p className="notice">Not everything is kept. Export the checklist.</p>
 		),
 	})),
 );

@@ -4,8 +4,8 @@ import {
 	fragmentOf,
 	type Known,
 	type Linked,
-	readLink,
 } from "../../shared/estimate/link.ts";
+import { readLink } from "../../shared/estimate/read-link.ts";
 import type { PortfolioInputs, Standing, Standings } from "./inputs.ts";
 
 /** What a link is read against, by process, in the order of the site. */

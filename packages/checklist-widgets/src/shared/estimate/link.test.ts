@@ -5,13 +5,8 @@ import { expect, test } from "vitest";
 import { manglings } from "../packed/mangling.ts";
 import { repairedPairs } from "../packed/repair.ts";
 import { defaultInputs, type Inputs } from "./inputs.ts";
-import {
-	fragmentOf,
-	isAssumption,
-	isLink,
-	type Known,
-	readLink,
-} from "./link.ts";
+import { fragmentOf, isLink, type Known } from "./link.ts";
+import { isAssumption, readLink } from "./read-link.ts";
 import { anyAnswer } from "./testing/any-answer.ts";
 
 const process = allProcesses().find(({ id }) => id === "siteminder");

@@ -1,7 +1,8 @@
 import { type Progress, valueIn } from "@slipway/core/checklist";
 import { assumedInProgress } from "@slipway/core/timeline";
 import { comingMonday, defaultInputs, type Inputs } from "./inputs.ts";
-import { fragmentOf, type Known, readLink } from "./link.ts";
+import { fragmentOf, type Known } from "./link.ts";
+import { readLink } from "./read-link.ts";
 
 /** Where a browser keeps the inputs of a timeline: as the fragment of a link. */
 const key = (process: string) => `slipway:timeline:${process}`;

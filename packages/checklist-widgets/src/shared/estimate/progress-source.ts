@@ -47,8 +47,8 @@ export function checklistSource(process: string): ProgressSource {
 			return () => listeners.delete(listener);
 		},
 		say: async (change, plan) => {
-			const { progressStore } = await import("../progress/fetched-store.ts");
-			const store = progressStore(process);
+			const fetched = await import("../progress/fetched-store.ts");
+			const store = fetched.progressStore(process);
 			store.say(change, plan);
 			// What pages that are only read show can wait until nothing changes any more.
 			clearTimeout(showing);

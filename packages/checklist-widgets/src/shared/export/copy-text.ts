@@ -12,7 +12,7 @@ export async function copyText(
 		]);
 		return true;
 	} catch {
-		const { copyByHand } = await import("./copy-by-hand.ts");
-		return copyByHand(await text);
+		const byHand = await import("./copy-by-hand.ts");
+		return byHand.copyByHand(await text);
 	}
 }

@@ -40,7 +40,7 @@ export function renderIsland(
 		notice.className = "notice stopped";
 		notice.role = "alert";
 		notice.textContent =
-			"This part of the page stopped working. Your data is untouched. Reload the page.";
+			"This part stopped working. Your data is untouched. Reload the page.";
 		place.prepend(notice);
 	}
 }

@@ -5,8 +5,8 @@
 export async function repairAddress(): Promise<void> {
 	const { hash } = location;
 	if (/^(#(?!.*=3D)[\w.,&=-]*[^\W_])?$/.test(hash)) return;
-	const { repairedPairs } = await import("../packed/repair.ts");
-	const fragment = repairedPairs(hash);
+	const repair = await import("../packed/repair.ts");
+	const fragment = repair.repairedPairs(hash);
 	if (fragment.includes("=") && fragment !== hash)
 		history.replaceState(history.state, "", fragment);
 }

@@ -1,4 +1,4 @@
-import { isAssumption } from "../../shared/estimate/link.ts";
+import { isAssumption } from "../../shared/estimate/read-link.ts";
 
 /** What a plan can have otherwise than another: inputs and answers. What is done is done in both. */
 const isChangeable = (name: string) =>

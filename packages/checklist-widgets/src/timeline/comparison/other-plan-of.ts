@@ -1,5 +1,6 @@
 import { assumptionsIn } from "@slipway/core/timeline";
-import { fragmentOf, readLink } from "../../shared/estimate/link.ts";
+import { fragmentOf } from "../../shared/estimate/link.ts";
+import { readLink } from "../../shared/estimate/read-link.ts";
 import type { Requested } from "../run/asked-job.ts";
 import type { TimelineContext } from "../timeline-context.ts";
 import { otherFragment } from "./other-fragment.ts";

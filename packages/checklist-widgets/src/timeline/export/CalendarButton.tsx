@@ -22,10 +22,10 @@ export function CalendarButton({
 	readonly isLinked: boolean;
 }) {
 	const save = async () => {
-		const { calendarFile } = await import("./calendar-file.ts");
+		const file = await import("./calendar-file.ts");
 		download(
 			`${name}.ics`,
-			calendarFile(process, estimate, facts, checklist, isLinked),
+			file.calendarFile(process, estimate, facts, checklist, isLinked),
 			"text/calendar;charset=utf-8",
 		);
 	};

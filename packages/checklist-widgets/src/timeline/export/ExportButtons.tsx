@@ -18,10 +18,10 @@ export function ExportButtons({
 		);
 		if (!svg) return;
 		try {
-			const { pngOf, svgText } = await import("./picture.ts");
+			const picture = await import("./picture.ts");
 			if (kind === "svg")
-				download(`${name}.svg`, svgText(svg), "image/svg+xml");
-			else download(`${name}.png`, await pngOf(svg), "image/png");
+				download(`${name}.svg`, picture.svgText(svg), "image/svg+xml");
+			else download(`${name}.png`, await picture.pngOf(svg), "image/png");
 			setSaid("");
 		} catch {
 			setSaid("This browser cannot draw the picture; take the other form.");

@@ -1,6 +1,7 @@
 import type { Plan } from "@slipway/core/checklist";
 import type { Inputs } from "../../shared/estimate/inputs.ts";
-import { type Known, readLink } from "../../shared/estimate/link.ts";
+import type { Known } from "../../shared/estimate/link.ts";
+import { readLink } from "../../shared/estimate/read-link.ts";
 import { keepLinked } from "./keep-linked.ts";
 
 export interface LinkedNoticeProps {

@@ -5,12 +5,13 @@ import {
 	defaultInputs,
 	type Inputs,
 } from "../../shared/estimate/inputs.ts";
-import { isLink, type Known, readLink } from "../../shared/estimate/link.ts";
+import { isLink, type Known } from "../../shared/estimate/link.ts";
 import { ownInputs } from "../../shared/estimate/own-inputs.ts";
 import {
 	checklistSource,
 	type ProgressSource,
 } from "../../shared/estimate/progress-source.ts";
+import { readLink } from "../../shared/estimate/read-link.ts";
 import type { LinkedNoticeProps } from "./LinkedNotice.tsx";
 
 /** What a timeline begins with. */
@@ -49,14 +50,14 @@ export async function openingOf(
 	if ([inputs, answers, facts].every((part) => Object.keys(part).length === 0))
 		return own(problems);
 	// Most readers look at their own.
-	const { LinkedNotice, linkedSource } = await import("./linked.ts");
+	const part = await import("./linked.ts");
 	return {
 		inputs: {
 			...defaultInputs(comingMonday(today), calendar.region),
 			...inputs,
 		},
-		source: linkedSource(process, linked),
-		Notice: LinkedNotice,
+		source: part.linkedSource(process, linked),
+		Notice: part.LinkedNotice,
 		problems,
 	};
 }
