@@ -162,12 +162,12 @@ export const priceChange: ScriptInput = {
 				{
 					says: "The order is saved with the new total.",
 					operation: "save-order",
-					where: { answer: { [order]: { present: true } } },
 					must: {
 						request: {
 							"/HotelReservations/HotelReservation/ResGlobalInfo/Total/InclusiveAmount":
 								{ same: "total" },
 						},
+						answer: { [order]: { present: true } },
 					},
 				},
 			],
@@ -183,6 +183,22 @@ export const priceChange: ScriptInput = {
 			with: {
 				"/HotelReservations/HotelReservation/ResGlobalInfo/Total/InclusiveAmount": 135.5,
 			},
+		},
+	],
+	mistakes: [
+		{
+			says: "The order is saved with the price of the search.",
+			acts: [
+				{ send: "quote-hotel" },
+				{ fault: { fault: "price-change" } },
+				{ send: "check-availability" },
+				{
+					send: "save-order",
+					with: {
+						"/HotelReservations/HotelReservation/ResGlobalInfo/Total/InclusiveAmount": 120.5,
+					},
+				},
+			],
 		},
 	],
 };

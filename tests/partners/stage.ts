@@ -1,0 +1,62 @@
+import { once } from "node:events";
+import type { AddressInfo } from "node:net";
+import { loadMock } from "@slipway/mocks/catalogue";
+import type { Sandbox } from "@slipway/sandbox/engine";
+import { createSandboxServer } from "@slipway/sandbox/http";
+import { stillSandbox } from "@slipway/sandbox/test-support";
+import type { Stage } from "./sample.ts";
+
+/** Serves a mock on loopback, and lets a run steer it by the control addresses. */
+export async function staged<Result>(
+	mock: string,
+	run: (stage: Stage, sandbox: Sandbox) => Promise<Result>,
+): Promise<Result> {
+	const api = await loadMock(mock);
+	const sandbox = stillSandbox(api);
+	const server = createSandboxServer(new Map([[mock, sandbox]]), {
+		hosts: ["localhost"],
+	});
+	server.listen(0, "localhost");
+	await once(server, "listening");
+	const { port } = server.address() as AddressInfo;
+	const root = `http://localhost:${port}`;
+	const control = async (method: string, path: string, body?: unknown) => {
+		const answer = await fetch(`${root}/_sandbox/${mock}/${path}`, {
+			method,
+			...(body !== undefined && {
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify(body),
+			}),
+		});
+		if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+		return answer.json();
+	};
+	const { now } = await control("GET", "clock");
+	try {
+		return await run(
+			{
+				address: `${root}/${mock}`,
+				credentials: api.credentials[0]?.values ?? {},
+				day: (offset) =>
+					new Date(Date.parse(now) + offset * 86_400_000)
+						.toISOString()
+						.slice(0, 10),
+				wait: (seconds) =>
+					control("POST", "clock", { advance: seconds * 1000 }),
+				fault: (fault, ...operations) =>
+					control(
+						"PUT",
+						"faults",
+						operations.map((operation) => ({ fault, operation, times: 1 })),
+					),
+				lastingFault: (fault, operation) =>
+					control("PUT", "faults", [{ fault, operation }]),
+				noFaults: () => control("PUT", "faults", []),
+			},
+			sandbox,
+		);
+	} finally {
+		server.close();
+		server.closeAllConnections();
+	}
+}
