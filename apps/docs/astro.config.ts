@@ -98,6 +98,7 @@ export default defineConfig({
 						"how-it-works",
 						"your-progress",
 						"how-an-estimate-is-made",
+						"compare",
 						"portfolio",
 						"the-sandbox",
 						"command-line",

@@ -16,6 +16,8 @@ const generated = z.object({
 	reference: z.boolean().optional(),
 	/** The page of the command line. */
 	commandLine: z.boolean().optional(),
+	/** All providers side by side. */
+	compare: z.boolean().optional(),
 });
 
 const schemaOf = docsSchema({ extend: generated });

@@ -1,6 +1,7 @@
 import { groupHeadings, issueHeadings, issueTypes } from "../authors/issues.ts";
 import { languageParts } from "../authors/schema-reference.ts";
 import { commandLineHeadings } from "../guide/command-line.ts";
+import { compareHeadings } from "../guide/compare/groups.ts";
 import { guideOf } from "../guide/guide.ts";
 import { pagesOf } from "../guide/page-kinds.ts";
 import { processes } from "../guide/processes.ts";
@@ -17,7 +18,7 @@ export interface GeneratedPage {
 	readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** All generated pages: the guides, the issue codes, the definition reference and the command line. */
+/** All generated pages: the guides, the issue codes, the definition reference, the command line and the comparison. */
 export async function generatedPages(): Promise<readonly GeneratedPage[]> {
 	return [
 		...(await guidePages()),
@@ -25,6 +26,7 @@ export async function generatedPages(): Promise<readonly GeneratedPage[]> {
 		...issuePages(),
 		referencePage(),
 		commandLinePage(),
+		comparePage(),
 	];
 }
 
@@ -101,6 +103,20 @@ function commandLinePage(): GeneratedPage {
 				"Every command of slipway, each option with a sentence and an example.",
 			editUrl: editAddress("packages/cli/src/table/index.ts"),
 			commandLine: true,
+		},
+	};
+}
+
+function comparePage(): GeneratedPage {
+	return {
+		id: "compare",
+		headings: compareHeadings,
+		data: {
+			title: "Compare providers",
+			description:
+				"All providers on one lifecycle: what each asks, who waits for whom, how long it takes, and what is still open.",
+			editUrl: editAddress("apps/docs/src/guide/compare/groups.ts"),
+			compare: true,
 		},
 	};
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Basis } from "./basis.ts";
+import { Phase } from "./phase.ts";
 import { keyed } from "./reference.ts";
 import { Fact, Task } from "./task.ts";
 import { Line, Prose } from "./text.ts";
@@ -8,6 +9,7 @@ import { Line, Prose } from "./text.ts";
 export const Stage = z
 	.strictObject({
 		title: Line.describe("The stage's name, as the guide shows it."),
+		phase: Phase.optional(),
 		goal: Prose.describe("What the stage is for."),
 		exit: Prose.describe("What must be true for the stage to be over."),
 		handsOver: z

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { When } from "../condition/schema.ts";
 import { Basis } from "./basis.ts";
 import { Duration, ResponsePromise } from "./duration.ts";
+import { Phase } from "./phase.ts";
 import { reference } from "./reference.ts";
 import { Review } from "./review.ts";
 import { Line, Prose } from "./text.ts";
@@ -43,6 +44,9 @@ export const Thing = z
 export const Task = z
 	.strictObject({
 		title: Line.describe("What is done, as an instruction: “Send the …”."),
+		phase: Phase.optional().describe(
+			"The phase of this task, where it is not that of its stage.",
+		),
 		actor: reference("actor", "Who acts: partner, provider or a third party."),
 		with: z
 			.array(reference("actor", "Who takes part."))

@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const acceptanceTests = part.stage(known, "acceptance-tests", {
 	title: "Acceptance tests",
+	phase: "certify",
 	goal: "Show the quality of the integration in a joint session.",
 	exit: "The integration is approved.",
 	handsOver: ["Approval"],

@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const activation = part.stage(known, "activation", {
 	title: "Activation for a clinic",
+	phase: "go-live",
 	goal: "Obtain the credentials of a clinic and fill its calendar.",
 	exit: "The calendar of the clinic is fed and equal on both sides.",
 	handsOver: ["A live clinic"],

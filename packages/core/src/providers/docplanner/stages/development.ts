@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const development = part.stage(known, "development", {
 	title: "Development",
+	phase: "build",
 	goal: "Build the flows that are demanded, and those you want.",
 	exit: "All demanded flows work against the sandbox.",
 	handsOver: ["A finished integration"],

@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const kickOff = part.stage(known, "kick-off", {
 	title: "Kick-off",
+	phase: "kick-off",
 	goal: "Walk through the process with a specialist and agree on a plan.",
 	exit: "There is a project plan, and the mailbox for alerts is agreed.",
 	handsOver: ["Project plan", "Mailbox for alerts"],

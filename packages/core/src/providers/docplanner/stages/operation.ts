@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const operation = part.stage(known, "operation", {
 	title: "Operation",
+	phase: "operate",
 	goal: "Keep the quality of integrated software high.",
 	exit: "None: it goes on for as long as the integration runs.",
 	tasks: {

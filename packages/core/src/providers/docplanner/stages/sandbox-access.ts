@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const sandboxAccess = part.stage(known, "sandbox-access", {
 	title: "Sandbox access",
+	phase: "access",
 	goal: "Get what you need to begin: sandbox credentials, a client, first calls.",
 	exit: "You have sandbox credentials and the basic data is set up.",
 	handsOver: ["Sandbox credentials", "A test clinic with test doctors"],

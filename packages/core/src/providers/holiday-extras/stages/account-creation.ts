@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const accountCreation = part.stage(known, "account-creation", {
 	title: "Account creation",
+	phase: "access",
 	goal: "Get an API account. It is needed before any call to the API, even by companies that already work with Holiday Extras.",
 	exit: "The account exists and its details have reached you.",
 	handsOver: ["Account details", "Instructions for getting started"],

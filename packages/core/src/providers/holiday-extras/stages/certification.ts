@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const certification = part.stage(known, "certification", {
 	title: "Certification",
+	phase: "certify",
 	goal: "Holiday Extras checks that the API is used correctly: by use case, under load, and for security.",
 	exit: "Holiday Extras is satisfied that the requirements of the checklist are met.",
 	handsOver: ["A certified integration, in the provider's own judgement"],

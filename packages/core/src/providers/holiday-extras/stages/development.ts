@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const development = part.stage(known, "development", {
 	title: "Development phase",
+	phase: "build",
 	goal: "Build against the sandbox.",
 	exit: "You declare development complete.",
 	handsOver: ["A finished integration"],

@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const goLive = part.stage(known, "go-live", {
 	title: "Go live",
+	phase: "go-live",
 	goal: "Open the account to production and be live on an agreed date.",
 	exit: "You are live by the agreed date, with issues closed and reporting in place.",
 	facts: [
@@ -122,6 +123,7 @@ export const goLive = part.stage(known, "go-live", {
 		},
 		"hand-over-to-daily-running": {
 			title: "Take over the day to day management as agreed",
+			phase: "operate",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["switch-to-live"],

@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const kickOffCall = part.stage(known, "kick-off-call", {
 	title: "Kick off call",
+	phase: "kick-off",
 	goal: "Scope the integration and learn how the API works.",
 	exit: "Scope, level of support, contacts and timescale are agreed. The guide names no exit; this is our reading.",
 	handsOver: ["Agreed scope", "Agreed level of support"],

@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const certification = part.stage(known, "certification", {
 	title: "End-to-end testing and certification",
+	phase: "certify",
 	goal: "Prioticket sees that requests are well formed, that data flows from end to end, and that the mandatory requirements are met.",
 	exit: "Every mandatory case of your script has passed a review.",
 	handsOver: [

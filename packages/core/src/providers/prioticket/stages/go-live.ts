@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const goLive = part.stage(known, "go-live", {
 	title: "Post-certification and go-live",
+	phase: "go-live",
 	goal: "Let Prioticket set up production to fit the way you will use it, and let suppliers open their products to you.",
 	exit: "Production credentials are issued and suppliers have enabled their products for you.",
 	handsOver: [

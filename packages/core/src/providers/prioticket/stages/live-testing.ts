@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const liveTesting = part.stage(known, "live-testing", {
 	title: "Live testing and continuous monitoring",
+	phase: "operate",
 	goal: "Show on production that connections and orders in real time work with each supplier, and catch problems early.",
 	exit: "Not published: the monitoring of the first weeks has no stated end.",
 	tasks: {

@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const requestAccess = part.stage(known, "request-access", {
 	title: "Request API access and documentation",
+	phase: "access",
 	goal: "Hold valid credentials for the staging environment before development begins.",
 	exit: "You hold the documentation, the staging credentials and the certification script template.",
 	handsOver: [

@@ -6,6 +6,7 @@ export const scopingAndDevelopment = part.stage(
 	"scoping-and-development",
 	{
 		title: "Scoping and development",
+		phase: "build",
 		goal: "Choose the features that your business needs, and build those.",
 		exit: "Development is finished and the certification request is filed.",
 		handsOver: ["A finished integration", "API Certification Request"],
@@ -44,6 +45,7 @@ export const scopingAndDevelopment = part.stage(
 			},
 			"define-scope": {
 				title: "Define the scope against the certification template",
+				phase: "kick-off",
 				actor: "partner",
 				requirement: "mandatory",
 				after: ["study-documentation"],

@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const certification = part.stage(known, "certification", {
 	title: "Certification",
+	phase: "certify",
 	goal: "Show that everything works as expected, edge cases included, and meets all standards.",
 	exit: "The formal certification approval has been given.",
 	handsOver: ["Formal certification approval"],

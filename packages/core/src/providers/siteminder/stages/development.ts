@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const development = part.stage(known, "development", {
 	title: "Development",
+	phase: "build",
 	goal: "Build and test your integration in the test environment.",
 	exit: "All scenarios pass in your own tests, and SiteMinder says that certification may start.",
 	handsOver: ["A tested integration", "Documentation and test results"],

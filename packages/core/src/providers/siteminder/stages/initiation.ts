@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const initiation = part.stage(known, "initiation", {
 	title: "Initiation",
+	phase: "access",
 	goal: "Confirm the specifics of the API and collect the technical information for your test account.",
 	exit: "The test account is set up and you have its credentials.",
 	handsOver: ["Test account", "Agreed functions"],
@@ -58,6 +59,7 @@ export const initiation = part.stage(known, "initiation", {
 		},
 		"confirm-functionality": {
 			title: "Confirm the functionalities that you will implement",
+			phase: "kick-off",
 			actor: "partner",
 			with: ["provider"],
 			requirement: "mandatory",
@@ -75,6 +77,7 @@ export const initiation = part.stage(known, "initiation", {
 		},
 		"choose-rate-model": {
 			title: "Choose PDP or OBP for rates",
+			phase: "kick-off",
 			actor: "partner",
 			requirement: "mandatory",
 			when: { question: "api", isOneOf: ["siteconnect", "pmsxchange"] },
@@ -97,6 +100,7 @@ export const initiation = part.stage(known, "initiation", {
 		},
 		"choose-delivery": {
 			title: "Choose how reservations reach you",
+			phase: "kick-off",
 			actor: "partner",
 			requirement: "mandatory",
 			when: { question: "system", is: "pms" },
@@ -119,6 +123,7 @@ export const initiation = part.stage(known, "initiation", {
 		},
 		"build-room-list-endpoint": {
 			title: "Build the endpoint that lists rooms and rates",
+			phase: "build",
 			actor: "partner",
 			requirement: "mandatory",
 			when: { question: "api", is: "siteconnect" },

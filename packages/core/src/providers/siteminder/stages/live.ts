@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const live = part.stage(known, "live", {
 	title: "Live",
+	phase: "operate",
 	goal: "Run in full, and onboard properties as your partnership agreement allows.",
 	exit: "None: operations go on.",
 	facts: [
@@ -14,6 +15,7 @@ export const live = part.stage(known, "live", {
 	tasks: {
 		"mark-as-live": {
 			title: "Mark the integration as live and notify the internal teams",
+			phase: "go-live",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["validate-readiness"],

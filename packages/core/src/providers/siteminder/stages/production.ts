@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const production = part.stage(known, "production", {
 	title: "Production",
+	phase: "go-live",
 	goal: "Configure the integration for production and, where required, prove it with one property.",
 	exit: "Operational readiness is validated with real data.",
 	handsOver: ["A working connection in production"],

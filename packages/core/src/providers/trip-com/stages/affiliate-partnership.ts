@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const affiliatePartnership = part.stage(known, "affiliate-partnership", {
 	title: "Become an affiliate partner",
+	phase: "access",
 	goal: "Get the status that any integration needs.",
 	exit: "You are an affiliate partner.",
 	tasks: {

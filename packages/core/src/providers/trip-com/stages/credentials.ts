@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const credentialsStage = part.stage(known, "credentials", {
 	title: "Credentials and authentication",
+	phase: "access",
 	goal: "Hold complete credentials for both environments, and authenticate with them.",
 	exit: "Both sets are complete and authentication is configured.",
 	handsOver: ["Test credentials", "Live credentials"],

@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const liveDeployment = part.stage(known, "live-deployment", {
 	title: "Deploy to your live environment",
+	phase: "go-live",
 	goal: "Run in your live environment, and be satisfied with it yourself.",
 	exit: "You have asked for the site review.",
 	facts: [
@@ -47,6 +48,7 @@ export const liveDeployment = part.stage(known, "live-deployment", {
 		},
 		"request-site-review": {
 			title: "Notify Trip.com to do the site review",
+			phase: "certify",
 			actor: "partner",
 			requirement: "mandatory",
 			after: ["recheck-internally"],

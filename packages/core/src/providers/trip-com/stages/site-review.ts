@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const siteReview = part.stage(known, "site-review", {
 	title: "Site review and going for sale",
+	phase: "certify",
 	goal: "Pass the verification before launch, and fix the time of going for sale.",
 	exit: "The verification is passed and both managers know the exact time.",
 	tasks: {
@@ -88,6 +89,7 @@ export const siteReview = part.stage(known, "site-review", {
 		},
 		"tell-launch-time": {
 			title: "Tell both managers the exact time of going for sale",
+			phase: "go-live",
 			actor: "partner",
 			requirement: "mandatory",
 			after: ["review-before-launch"],
@@ -106,6 +108,7 @@ export const siteReview = part.stage(known, "site-review", {
 		},
 		"go-for-sale": {
 			title: "Go live for sale",
+			phase: "go-live",
 			actor: "partner",
 			requirement: "mandatory",
 			after: ["tell-launch-time"],

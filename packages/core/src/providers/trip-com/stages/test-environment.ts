@@ -3,6 +3,7 @@ import { known } from "../known.ts";
 
 export const testEnvironment = part.stage(known, "test-environment", {
 	title: "Develop in the test environment",
+	phase: "build",
 	goal: "Finish development and debugging without risk to the live environment.",
 	exit: "Trip.com confirms that the verification in the test environment is passed, and tells you to deploy.",
 	facts: [
@@ -44,6 +45,7 @@ export const testEnvironment = part.stage(known, "test-environment", {
 		},
 		"check-launch-requirements": {
 			title: "Check your work against the launch requirements",
+			phase: "certify",
 			actor: "partner",
 			requirement: "recommended",
 			after: ["develop-and-debug"],
@@ -63,6 +65,7 @@ export const testEnvironment = part.stage(known, "test-environment", {
 		},
 		"ask-for-test-review": {
 			title: "Notify the product manager to review the integration",
+			phase: "certify",
 			actor: "partner",
 			requirement: "mandatory",
 			after: ["develop-and-debug", "check-launch-requirements"],
@@ -78,6 +81,7 @@ export const testEnvironment = part.stage(known, "test-environment", {
 		},
 		"review-test-environment": {
 			title: "QA check in the test environment",
+			phase: "certify",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",
@@ -125,6 +129,7 @@ export const testEnvironment = part.stage(known, "test-environment", {
 		},
 		"notify-to-deploy": {
 			title: "Confirm the verification and tell you to deploy",
+			phase: "certify",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["review-test-environment"],
