@@ -42,7 +42,7 @@ export function lightPreload(): Plugin {
  */
 const ofStarters = /\/starting\./;
 const ofIslands =
-	/\/(starting|islands|answers|rolldown-runtime|progress|StartChecklists)\./;
+	/\/(starting|standing|islands|answers|rolldown-runtime|progress|StartChecklists)\./;
 
 const code = `
 const fetched = {};
