@@ -5,20 +5,13 @@
  */
 export const chunkGroups = [
 	{
-		// For pages that show how far the reader is; timelines and consoles do without.
-		name: "standing",
-		test: anyOf(inWidgets("shared/starter/(paint-progress|show-shown)")),
-		priority: 6,
-	},
-	{
 		// For the small scripts of pages that are only read.
 		name: "starting",
 		test: anyOf(
-			inWidgets("shared/starter/(?!paint-|show-)[\\w-]+"),
-			inWidgets("checklist/handover/fragment-start"),
+			inWidgets("shared/starter", "checklist/handover/fragment-start"),
 			"vite/preload-helper",
 		),
-		priority: 7,
+		priority: 5,
 	},
 	{
 		// What every island needs.

@@ -42,7 +42,7 @@ export function lightPreload(): Plugin {
  */
 const ofStarters = /\/starting\./;
 const ofIslands =
-	/\/(starting|standing|islands|answers|rolldown-runtime|progress|StartChecklists)\./;
+	/\/(starting|islands|answers|rolldown-runtime|progress|StartChecklists)\./;
 
 const code = `
 const fetched = {};
