@@ -1,6 +1,6 @@
 import { addressesOf } from "./address.ts";
 import type { Guide } from "./guide.ts";
-import { relayWords, type Turn } from "./words/actor.ts";
+import { relayWords, type Turn, turnOf } from "./words/actor.ts";
 
 /** One stage on the rail. */
 export interface Station {
@@ -13,19 +13,19 @@ export interface Station {
 	readonly turn: Turn;
 	/** Who acts, in the order in which they do: “You, then Prioticket”. */
 	readonly words: string;
-	/** Whose turn each task is, in order. */
-	readonly tasks: readonly Turn[];
+	/** The tasks in order: a checklist finds their pieces by the ids, and whose turn each is. */
+	readonly tasks: readonly { readonly id: string; readonly turn: Turn }[];
 }
 
 /** A guide's stages as stations. */
 export function stationsOf(guide: Guide): readonly Station[] {
 	const addresses = addressesOf(guide);
-	return guide.stages.map(({ id, stage, turns, actors }) => ({
+	return guide.stages.map(({ id, stage, tasks, turns, actors }) => ({
 		id,
 		title: stage.title,
 		href: addresses.stage(id),
 		turn: turns[0] ?? "you",
 		words: relayWords(actors, guide.process),
-		tasks: turns,
+		tasks: tasks.map(({ id, task }) => ({ id, turn: turnOf(task.actor) })),
 	}));
 }

@@ -13,7 +13,7 @@ export function useOutside(
 	store: ProgressStore,
 ): void {
 	useEffect(() => {
-		paintRail(plan.process, view.stages);
+		paintRail(plan.process, view.stages, view.tasks);
 		const later = setTimeout(() => store.show(plan), 300);
 		const now = () => store.show(plan);
 		addEventListener("visibilitychange", now);

@@ -1,6 +1,5 @@
 import type { Change } from "@slipway/core/checklist";
-import type { Shown } from "../../shared/progress/shown.ts";
-import { paintRail, paintTasks } from "../../shared/starter/paint-progress.ts";
+import { attempt, showShown, today } from "../../shared/starter/show-shown.ts";
 import {
 	pendingKey,
 	progressKey,
@@ -76,7 +75,9 @@ function start(root: HTMLElement): void {
 		const isShown = stored && attempt(() => showShown(root, process));
 		if (waiting.length > 0 || (isWhole && (stored || isLinked()))) wake();
 		else if (stored && !isShown)
-			import("./derive.ts").then(({ derive }) => derive(root, process, stored));
+			import("../../shared/progress/derive.ts").then(({ derive }) =>
+				derive(root, process, stored),
+			);
 		// Also a tick that the checklist has not taken in yet is seen.
 		for (const change of waiting) attempt(() => showPending(root, change));
 	};
@@ -133,32 +134,6 @@ function showPending(
 			: status?.is === "done";
 }
 
-/** Shows what was worked out when the progress was last changed. False when that is missing or no longer holds. */
-function showShown(root: HTMLElement, process: string): boolean {
-	const shown: Shown = JSON.parse(
-		localStorage.getItem(shownKey(process)) ?? "",
-	);
-	const day = today();
-	const there = today(shown.timeZone);
-	if (
-		shown.plan !== root.dataset.version ||
-		day < shown.from ||
-		day > shown.until
-	)
-		return false;
-	paintTasks(
-		root,
-		Object.entries(shown.tasks).map(([id, { state, words }]) => ({
-			id,
-			state,
-			words:
-				words.findLast(([from, to]) => from <= day && to <= there)?.[2] ?? "",
-		})),
-	);
-	paintRail(process, shown.stages);
-	return true;
-}
-
 function changeOf(input: HTMLInputElement): Change {
 	const { question } = input.dataset;
 	if (question === undefined)
@@ -175,17 +150,4 @@ function changeOf(input: HTMLInputElement): Change {
 		question,
 		answer: input.type === "radio" ? input.value : chosen,
 	};
-}
-
-/** The day by the reader's clock, or by the one of a time zone: Swedish dates look like ISO 8601. */
-function today(timeZone?: string): string {
-	return new Date().toLocaleDateString("sv", { timeZone });
-}
-
-function attempt<Value>(read: () => Value): Value | undefined {
-	try {
-		return read();
-	} catch {
-		return undefined;
-	}
 }

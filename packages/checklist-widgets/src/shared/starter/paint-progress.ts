@@ -8,30 +8,36 @@ interface Mark {
 }
 
 /** How a task stands. */
-interface Standing {
-	readonly id: string;
+export interface Standing {
+	readonly task: { readonly id: string };
 	readonly state: StateValue<"data-state">;
 	readonly words: string;
 }
 
-/** Shows on the rails of a process how far each stage is. */
-export function paintRail(process: string, stages: readonly Mark[]): void {
+/** Shows on the rails of a process, and in the sidebar of its guide, how far each stage and each of its tasks is. */
+export function paintRail(
+	process: string,
+	stages: readonly Mark[],
+	tasks: readonly Standing[],
+): void {
+	const rail = `[data-rail="${process}"]`;
 	for (const { id, mark, words } of stages)
 		for (const station of document.querySelectorAll<HTMLElement>(
-			`[data-rail="${process}"] > [data-stage="${id}"]`,
+			`${rail} > [data-stage="${id}"],a[data-stage][href$="/${process}/${id}/"]`,
 		)) {
 			if (mark) station.dataset.progress = mark;
 			else delete station.dataset.progress;
 			const place = station.querySelector("[data-rail-words]");
 			if (place) place.textContent = words;
 		}
+	for (const each of document.querySelectorAll(rail)) paintTasks(each, tasks);
 }
 
 /** Shows in the page as it was served how each task stands. */
 export function paintTasks(root: ParentNode, tasks: readonly Standing[]): void {
-	for (const { id, state, words } of tasks)
+	for (const { task, state, words } of tasks)
 		for (const place of root.querySelectorAll<HTMLElement>(
-			`[data-task="${id}"]`,
+			`[data-task="${task.id}"]`,
 		)) {
 			place.dataset.state = state;
 			const box = place.querySelector("input");

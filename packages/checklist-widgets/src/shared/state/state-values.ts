@@ -99,6 +99,7 @@ export const namingAttributes = [
 	"data-show",
 	"data-slot",
 	"data-stage",
+	"data-standing",
 	"data-summary",
 	"data-task",
 	"data-timeline",

@@ -1,6 +1,6 @@
 import type { Turn } from "@slipway/core/checklist";
 
-/** Whose turn it is, as a shape: a filled disc is you, a ring the provider, a diamond a third party. */
+/** Whose turn it is, as a shape: a solid ring is you, a dashed one the provider, a dotted diamond a third party. */
 export function TurnMark({ turn }: { readonly turn: Turn }) {
 	return (
 		<svg

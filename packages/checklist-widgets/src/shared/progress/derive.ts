@@ -4,9 +4,9 @@ import {
 	tasksInView,
 	thereAt,
 } from "@slipway/core/checklist";
-import { dayOf } from "../../shared/progress/browser.ts";
-import { readStored } from "../../shared/progress/stored.ts";
-import { paintRail, paintTasks } from "../../shared/starter/paint-progress.ts";
+import { paintRail, paintTasks } from "../starter/paint-progress.ts";
+import { dayOf } from "./browser.ts";
+import { readStored } from "./stored.ts";
 
 /** Works out from the stored progress what a page that is only read shows, where nothing has been written down for it. */
 export async function derive(
@@ -25,9 +25,6 @@ export async function derive(
 		dayOf(now),
 		thereAt(now, plan.calendar),
 	);
-	paintTasks(
-		root,
-		views.map(({ task, state, words }) => ({ id: task.id, state, words })),
-	);
-	paintRail(process, stagesOf(plan, views));
+	paintTasks(root, views);
+	paintRail(process, stagesOf(plan, views), views);
 }

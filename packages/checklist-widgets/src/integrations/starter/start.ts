@@ -1,0 +1,32 @@
+import { attempt, showShown } from "../../shared/starter/show-shown.ts";
+import { progressKey, shownKey } from "../../shared/starter/storage-keys.ts";
+import { isTooOld } from "../../shared/starter/too-old.ts";
+
+/**
+ * The script of pages that only show how far the reader is, on rails and in the sidebar. Each `[data-standing]` names a
+ * process, with the address and the version of its checklist. A page with a checklist shows all of it by itself.
+ */
+export function startStandings(): void {
+	if (isTooOld() || document.querySelector("[data-checklist]")) return;
+	for (const root of document.querySelectorAll<HTMLElement>("[data-standing]"))
+		start(root);
+}
+
+function start(root: HTMLElement): void {
+	const { standing = "" } = root.dataset;
+	const look = () => {
+		const stored = attempt(() => localStorage.getItem(progressKey(standing)));
+		if (stored && !attempt(() => showShown(root, standing)))
+			import("../../shared/progress/derive.ts").then(({ derive }) =>
+				derive(root, standing, stored),
+			);
+	};
+	look();
+	// Ticks in another tab, written down for pages like this one last; a page that comes back has missed them.
+	addEventListener("storage", ({ key, newValue }) => {
+		if (newValue && key === shownKey(standing)) look();
+	});
+	addEventListener("pageshow", ({ persisted }) => {
+		if (persisted) look();
+	});
+}
