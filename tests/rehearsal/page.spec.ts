@@ -1,5 +1,8 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
 import type { Page } from "@playwright/test";
 import { mockApis } from "@slipway/mocks";
+import { verifyEvidence } from "@slipway/rehearsal/evidence";
 import { harOf, Sandbox } from "@slipway/sandbox/engine";
 import { consoleOn } from "../sandbox/console-page.ts";
 import { complaints } from "../support/accessibility.ts";
@@ -76,6 +79,34 @@ test("a file of recorded requests is judged, by its own failure", async ({
 	await expect(page.locator(".case:visible")).toHaveCount(1);
 });
 
+test("the evidence of what this tab has sent checks itself, and tells of a change", async ({
+	page,
+	context,
+}, info) => {
+	const view = consoleOn(page);
+	await view.open();
+	await view.choose("create-order");
+	await view.send();
+	await page.goto(path);
+	const saved = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Download the evidence" }).click();
+	const file = await saved;
+	expect(file.suggestedFilename()).toBe("prioticket-rehearsal.html");
+	const html = await readFile(await file.path(), "utf8");
+	expect((await verifyEvidence(html)).is).toBe("as it was made");
+	for (const [text, says] of [
+		[html, "Checked: the content is as it was made."],
+		[html.replace("<strong>passed", "<strong>failed"), "CHANGED"],
+	] as const) {
+		const kept = info.outputPath("evidence.html");
+		await writeFile(kept, text);
+		const opened = await context.newPage();
+		await opened.goto(pathToFileURL(kept).href);
+		await expect(opened.getByRole("status")).toContainText(says);
+		await opened.close();
+	}
+});
+
 for (const [name, text, says] of [
 	["text.har", "not JSON", "“text.har” is not JSON."],
 	["other.json", "{}", "“other.json” is JSON, but no HTTP Archive"],
@@ -104,6 +135,9 @@ test("examples are a demonstration, and every case is accessible in each state",
 		"a demonstration, which says nothing about your integration",
 	);
 	await expect(page.locator('[data-verdict="failed"]')).toHaveCount(0);
+	await expect(
+		page.getByRole("button", { name: "Download the evidence" }),
+	).toBeDisabled();
 	expect(await complaints(page, { within: ".rehearsal" })).toEqual([]);
 	const saved = page.waitForEvent("download");
 	await page.getByRole("button", { name: "Save as Markdown" }).click();

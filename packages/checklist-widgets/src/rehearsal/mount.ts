@@ -10,7 +10,7 @@ import { readJson } from "../shared/estimate/read-json.ts";
 import { download } from "../shared/export/download.ts";
 import type { StateValue } from "../shared/state/state-values.ts";
 import { paintReport } from "./paint.ts";
-import { type Evidence, fromExamples, fromFile, fromTab } from "./traffics.ts";
+import { fromExamples, fromFile, fromTab, type Seen } from "./traffics.ts";
 
 /** Brings the rehearsal of a page to life: judges what this tab has sent, a file, or the examples. */
 export async function mount(root: HTMLElement, base: string): Promise<void> {
@@ -21,19 +21,21 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 		loadScripts(provider),
 	]);
 	let report: Report | undefined;
+	let judged: Seen | undefined;
 	const status = root.querySelector<HTMLElement>("[data-summary]");
 	const say = (text: string) => {
 		if (status) status.textContent = text;
 	};
-	const judge = async (evidence: Promise<Evidence>) => {
+	const judge = async (seen: Promise<Seen>) => {
 		say("Judging…");
 		try {
-			const { traffics, from } = await evidence;
-			report = reportOf(process, scripts, traffics);
+			judged = await seen;
+			report = reportOf(process, scripts, judged.traffics);
 			paintReport(root, report);
-			say(`Judged by ${from}. ${summaryOf(report)}`);
+			say(`Judged by ${judged.from}. ${summaryOf(report)}`);
 			for (const button of root.querySelectorAll("button"))
-				button.disabled = false;
+				button.disabled =
+					"evidence" in button.dataset && judged.observed === undefined;
 		} catch (error) {
 			say((error as Error).message);
 		}
@@ -47,6 +49,22 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 	on("[data-report]", () => {
 		if (report)
 			download(`${provider}-rehearsal.md`, markdownOf(report), "text/markdown");
+	});
+	on("[data-evidence]", () => {
+		if (!report || !judged?.observed) return;
+		const rehearsal = {
+			...judged,
+			process,
+			scripts,
+			report,
+			observed: judged.observed,
+			made: Date.now(),
+		};
+		// Whoever only looks at the cases fetches nothing of it.
+		import("@slipway/rehearsal/evidence")
+			.then(({ evidenceFile }) => evidenceFile(rehearsal))
+			.then((html) => download(`${provider}-rehearsal.html`, html, "text/html"))
+			.catch(() => say("The evidence could not be made. Try once more."));
 	});
 	const input = root.querySelector<HTMLInputElement>("[data-file]");
 	const take = (file: File | null | undefined) => {
@@ -70,11 +88,11 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 		HTMLButtonElement | HTMLInputElement | HTMLSelectElement
 	>("[data-from-tab], [data-from-examples], [data-file], [data-show]"))
 		control.disabled = false;
-	const evidence = await fromTab(ids);
+	const kept = await fromTab(ids);
 	if (
-		[...evidence.traffics.values()].some(
+		[...kept.traffics.values()].some(
 			({ observations }) => observations.length > 0,
 		)
 	)
-		await judge(Promise.resolve(evidence));
+		await judge(Promise.resolve(kept));
 }

@@ -7,13 +7,17 @@ import {
 	trafficOf,
 	trafficOfHar,
 } from "@slipway/rehearsal";
+import type { Observed } from "@slipway/rehearsal/evidence";
 import { type MockApi, Sandbox } from "@slipway/sandbox/engine";
 import { restoreFromTab } from "../shared/tab/kept-sandbox.ts";
 
 /** What is judged, by the id of the mock, and in words where it comes from. */
-export interface Evidence {
+export interface Seen {
+	readonly apis: readonly MockApi[];
 	readonly traffics: ReadonlyMap<string, Traffic>;
 	readonly from: string;
+	/** What evidence says of its source; undefined for a demonstration, which is evidence of nothing. */
+	readonly observed: Observed | undefined;
 }
 
 /** A sandbox on a clock of its own that waits for nothing. */
@@ -30,17 +34,18 @@ const requestsIn = (traffics: ReadonlyMap<string, Traffic>): number =>
 	);
 
 /** What this tab has sent to the sandboxes of the APIs. */
-export async function fromTab(ids: readonly string[]): Promise<Evidence> {
+export async function fromTab(ids: readonly string[]): Promise<Seen> {
 	const apis = await Promise.all(ids.map(loadMock));
+	const sandboxes = apis.map(sandboxOf);
+	for (const sandbox of sandboxes) restoreFromTab(sandbox);
 	const traffics = new Map(
-		apis.map((api) => {
-			const sandbox = sandboxOf(api);
-			restoreFromTab(sandbox);
-			return [api.id, trafficOf(sandbox)];
-		}),
+		sandboxes.map((sandbox) => [sandbox.api.id, trafficOf(sandbox)]),
 	);
+	const used = sandboxes.find((sandbox) => sandbox.journal().length > 0);
 	return {
+		apis,
 		traffics,
+		observed: { in: "a simulation", seed: used?.seed ?? 1 },
 		from: `what this tab has sent to the sandbox: ${counted(requestsIn(traffics), "request")}`,
 	};
 }
@@ -52,7 +57,7 @@ export async function fromTab(ids: readonly string[]): Promise<Evidence> {
 export async function fromFile(
 	file: File,
 	ids: readonly string[],
-): Promise<Evidence> {
+): Promise<Seen> {
 	const apis = await Promise.all(ids.map(loadMock));
 	let data: unknown;
 	try {
@@ -82,7 +87,9 @@ export async function fromFile(
 			`None of the ${skipped} requests in “${file.name}” is one of ${apis.map(({ title }) => title).join(" or ")}.`,
 		);
 	return {
+		apis,
 		traffics,
+		observed: { in: "a file", file: file.name },
 		from: [
 			`${file.name}: ${counted(requestsIn(traffics), "request")}`,
 			skipped > 0 && apis.length === 1 ? `${skipped} more went elsewhere` : "",
@@ -97,10 +104,11 @@ export async function fromFile(
 export async function fromExamples(
 	ids: readonly string[],
 	scripts: Scripts,
-): Promise<Evidence> {
+): Promise<Seen> {
 	const traffics = new Map<string, Traffic>();
-	for (const id of ids) {
-		const api = await loadMock(id);
+	const apis = await Promise.all(ids.map(loadMock));
+	for (const api of apis) {
+		const { id } = api;
 		const played: Traffic[] = [];
 		for (const rehearsed of Object.values(scripts)) {
 			if ("needs" in rehearsed) continue;
@@ -114,7 +122,9 @@ export async function fromExamples(
 		if (first) traffics.set(id, inOrder(first, others));
 	}
 	return {
+		apis,
 		traffics,
+		observed: undefined,
 		from: "the sandbox’s own examples: a demonstration, which says nothing about your integration",
 	};
 }

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { mockCatalogue } from "@slipway/mocks/catalogue";
+import { coverageJsonSchema } from "@slipway/rehearsal/coverage";
 import { afterAll, expect, test } from "vitest";
+import { z } from "zod";
 import { recordedDemonstrations } from "../testing/recorded-demonstrations.ts";
 import { slipway } from "../testing/slipway.ts";
 
@@ -27,6 +29,30 @@ test("a recording that shows every chosen case ends with 0", async () => {
 	expect(stdout).toMatch(/16 of 16 mandatory cases .* passed, 0 failed/);
 	expect(stdout).toContain("only Prioticket certifies");
 	expect(status).toBe(0);
+});
+
+test("what a recording has touched is told in the place of the cases", async () => {
+	const { status, stdout } = await slipway(
+		"rehearse prioticket --coverage",
+		"--har",
+		recorded,
+	);
+	expect(stdout).toMatch(
+		/Prioticket.*: \d+ of \d+ operations, \d+ of \d+ error/,
+	);
+	expect(stdout).toMatch(/ {4}Next: Bring about \d{3}: /);
+	expect(stdout).not.toContain("only Prioticket certifies");
+	expect(status).toBe(0);
+});
+
+test("what a recording has touched is told to programs by its schema", async () => {
+	const { stdout } = await slipway(
+		"rehearse prioticket --coverage --json",
+		"--har",
+		recorded,
+	);
+	const told = JSON.parse(stdout);
+	expect(z.fromJSONSchema(coverageJsonSchema()).parse(told)).toEqual(told);
 });
 
 test("a case that is open ends with 1, and says what comes next", async () => {

@@ -5,6 +5,7 @@ import { readLine } from "../parameters/read-line.ts";
 import { checkWritable, writeOutput } from "../record/output-file.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
 import { judgeLive, seed } from "../rehearsal/judge-live.ts";
+import { printCoverage } from "../rehearsal/print-coverage.ts";
 import { isForProgram, printReport } from "../rehearsal/print-report.ts";
 import { trafficsInFile } from "../rehearsal/read-har.ts";
 import { rehearsedProvider } from "../rehearsal/rehearsed-provider.ts";
@@ -47,6 +48,10 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 				made: Date.now(),
 			}),
 		);
-	out(printReport(report, values));
+	out(
+		values.coverage
+			? printCoverage(provider, judged.traffics, values)
+			: printReport(report, values),
+	);
 	return isPassed(report) ? 0 : 1;
 };

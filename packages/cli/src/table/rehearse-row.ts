@@ -26,6 +26,11 @@ export const rehearseRow = commandRow({
 			value: port,
 		},
 		evidence,
+		coverage: {
+			says: "Prints in the place of the cases which operations, error answers, optional fields and calls your requests have touched, and what to try next; as JSON with --json.",
+			example: "--coverage",
+			without: ["junit", "markdown", "github"],
+		},
 		...forms,
 	},
 });

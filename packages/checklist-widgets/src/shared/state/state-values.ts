@@ -79,6 +79,7 @@ export const namingAttributes = [
 	"data-checklist",
 	"data-choose",
 	"data-console",
+	"data-evidence",
 	"data-file",
 	"data-from-examples",
 	"data-from-tab",
