@@ -1,0 +1,11 @@
+export { coverageOf } from "./coverage.ts";
+export {
+	coverageSummary,
+	coverageText,
+	nextInWords,
+} from "./coverage-in-words.ts";
+export {
+	type ApiCoverage,
+	type Coverage,
+	coverageJsonSchema,
+} from "./coverage-report.ts";

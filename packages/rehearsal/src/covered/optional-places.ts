@@ -1,0 +1,61 @@
+import {
+	jsonSchema,
+	type MockApi,
+	mediaTypeIn,
+	type Operation,
+} from "@slipway/sandbox/engine";
+import type { KnownPlaces, Reading } from "../drift/known-place.ts";
+import { placesOfData } from "../drift/places-of-data.ts";
+import { addSchema } from "../drift/places-of-schema.ts";
+import type { Observation, Traffic } from "../traffic/observation.ts";
+
+const readingOf = ({ format }: MockApi): Reading => ({
+	isXml: format.mediaType.includes("xml"),
+});
+
+/** What a request of an operation may leave out: `query name`, or a JSON pointer into the body. */
+export function optionalPlaces(
+	api: MockApi,
+	{ query, body }: Operation,
+): readonly string[] {
+	const optional = (schema: Operation["body"]): readonly string[] => {
+		if (!schema) return [];
+		const places: KnownPlaces = new Map();
+		addSchema(places, jsonSchema(schema, "input"), readingOf(api), true);
+		return [...places]
+			.filter(
+				([pointer, { isAlways }]) =>
+					pointer !== "" && !pointer.endsWith("/*") && !isAlways,
+			)
+			.map(([pointer]) => pointer);
+	};
+	return [
+		...optional(query).map((pointer) => `query ${pointer.slice(1)}`),
+		...optional(body),
+	];
+}
+
+/** The places that a request fills; none of its body where it cannot be read. */
+export function placesIn(
+	api: MockApi,
+	traffic: Traffic,
+	{ request }: Observation,
+): ReadonlySet<string> {
+	const { searchParams } = new URL(request.target, "http://localhost");
+	const places = new Set(
+		[...searchParams.keys()].map((name) => `query ${name}`),
+	);
+	if (request.body === "") return places;
+	let data: unknown;
+	try {
+		data = traffic.read(
+			request.body,
+			mediaTypeIn({ ...request, status: 0 }) ?? api.format.mediaType,
+		);
+	} catch {
+		return places;
+	}
+	for (const { pointer } of placesOfData(data, readingOf(api)))
+		places.add(pointer);
+	return places;
+}
