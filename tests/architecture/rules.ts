@@ -140,7 +140,7 @@ export const rules: readonly IForbiddenRuleType[] = [
 				"(\\.test(-d)?\\.tsx?$|/testing/|/test-support(/|\\.ts$)|^packages/(mocks|sandbox)/src/conformance/|vitest\\.config|^packages/test-browser/)",
 		},
 		to: {
-			path: "(^tests/|^packages/test-browser/|^packages/(?!mocks/).*/testing/|/test-support(/|\\.ts$)|^packages/(mocks|sandbox)/src/conformance/|\\.test\\.tsx?$)",
+			path: "(^tests/|^packages/test-browser/|^packages/(?!(mocks|rehearsal)/).*/testing/|/test-support(/|\\.ts$)|^packages/(mocks|sandbox)/src/conformance/|\\.test\\.tsx?$)",
 		},
 	},
 	{

@@ -9,10 +9,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { commandOf } from "../../packages/checklist-widgets/src/shared/estimate/command.ts";
 import type { Inputs } from "../../packages/checklist-widgets/src/shared/estimate/inputs.ts";
-import {
-	fragmentOf,
-	readLink,
-} from "../../packages/checklist-widgets/src/shared/estimate/link.ts";
+import { fragmentOf } from "../../packages/checklist-widgets/src/shared/estimate/link.ts";
+import { readLink } from "../../packages/checklist-widgets/src/shared/estimate/read-link.ts";
 import type { Requested } from "../../packages/checklist-widgets/src/timeline/run/asked-job.ts";
 import { createEstimator } from "../../packages/checklist-widgets/src/timeline/run/estimator.ts";
 import type { EstimateResult } from "../../packages/checklist-widgets/src/timeline/run/job.ts";
@@ -26,7 +24,10 @@ import {
 	daysOff,
 	onCommandLine,
 	regions,
+	serveHolidays,
 } from "./states.ts";
+
+serveHolidays();
 
 const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "../..");

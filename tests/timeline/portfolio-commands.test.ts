@@ -26,7 +26,10 @@ import {
 	daysOff,
 	onCommandLine,
 	regions,
+	serveHolidays,
 } from "./states.ts";
+
+serveHolidays();
 
 const processes = allProcesses();
 const weeks = Object.fromEntries(

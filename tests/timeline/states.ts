@@ -6,17 +6,19 @@ import { afterAll, beforeAll, expect, vi } from "vitest";
 import { anyAnswer } from "../../packages/checklist-widgets/src/shared/estimate/testing/any-answer.ts";
 import { runCommandLine } from "../../packages/cli/src/command-line.ts";
 
-// The page fetches the tables that the site has under this address.
-beforeAll(() => {
-	vi.stubGlobal("fetch", async (address: string) =>
-		Response.json(
-			await holidaysOf(/holidays\/(.+)\.json$/.exec(address)?.[1] ?? ""),
-		),
-	);
-});
-afterAll(() => {
-	vi.unstubAllGlobals();
-});
+/** The page fetches the tables that the site has under this address. To be called by each file, which may share this one. */
+export function serveHolidays(): void {
+	beforeAll(() => {
+		vi.stubGlobal("fetch", async (address: string) =>
+			Response.json(
+				await holidaysOf(/holidays\/(.+)\.json$/.exec(address)?.[1] ?? ""),
+			),
+		);
+	});
+	afterAll(() => {
+		vi.unstubAllGlobals();
+	});
+}
 
 /** The words of a command as a shell takes them apart. */
 const wordsOf = (command: string) =>

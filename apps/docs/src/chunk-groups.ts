@@ -8,10 +8,26 @@ export const chunkGroups = [
 		// For the small scripts of pages that are only read.
 		name: "starting",
 		test: anyOf(
-			inWidgets("shared/starter", "checklist/handover/fragment-start"),
+			// Not what few pages need, or only where something is stored.
+			inWidgets(
+				"shared/starter/(?!offer-copies|own-address|paint-progress|show-shown)\\S+",
+				"checklist/handover/fragment-start",
+			),
 			"vite/preload-helper",
 		),
 		priority: 5,
+	},
+	{
+		// For code blocks on pages that are only read, and for the buttons of islands.
+		name: "copying",
+		test: inWidgets("shared/export/copy-text"),
+		priority: 4,
+	},
+	{
+		// How pages show the progress that was written down for them.
+		name: "shown",
+		test: inWidgets("shared/starter/(paint-progress|show-shown)"),
+		priority: 4,
 	},
 	{
 		// What every island needs.
@@ -19,7 +35,7 @@ export const chunkGroups = [
 		test: anyOf(
 			library("react", "react-dom", "scheduler"),
 			inWidgets("shared/island", "shared/turn"),
-			inWidgets("shared/export/(copy-text|download|use-copy)"),
+			inWidgets("shared/export/(download|use-copy)"),
 			"light-elements",
 		),
 		priority: 3,

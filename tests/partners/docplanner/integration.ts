@@ -18,7 +18,10 @@ const address = "facilities/1001/doctors/2001/addresses/3001";
 
 export class Integration {
 	private token: string | undefined;
-	constructor(private readonly options: Options) {}
+	private readonly options: Options;
+	constructor(options: Options) {
+		this.options = options;
+	}
 
 	private async signIn(): Promise<void> {
 		const { address: root, clientId, clientSecret } = this.options;

@@ -19,7 +19,10 @@ interface Product {
 export class Integration {
 	private token = "";
 	private isFresh = false;
-	constructor(private readonly options: Options) {}
+	private readonly options: Options;
+	constructor(options: Options) {
+		this.options = options;
+	}
 
 	async call(
 		method: string,

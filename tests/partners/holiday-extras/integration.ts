@@ -15,7 +15,10 @@ const failed = (xml: string) => xml.includes('Result="ERROR"');
 
 export class Integration {
 	private token = "";
-	constructor(private readonly options: Options) {}
+	private readonly options: Options;
+	constructor(options: Options) {
+		this.options = options;
+	}
 
 	private get account(): Record<string, string> {
 		const { key = "", ABTANumber = "", Password = "" } = this.options.account;

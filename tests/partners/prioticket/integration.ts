@@ -17,7 +17,10 @@ export interface Reply {
 
 export class Integration {
 	private token: string | undefined;
-	constructor(private readonly options: Options) {}
+	private readonly options: Options;
+	constructor(options: Options) {
+		this.options = options;
+	}
 
 	/** Fetches a token; false when the credentials are rejected. */
 	async signIn(secret = this.options.clientSecret): Promise<boolean> {

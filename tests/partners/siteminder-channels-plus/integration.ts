@@ -15,7 +15,10 @@ interface Locked {
 }
 
 export class Integration {
-	constructor(private readonly options: Options) {}
+	private readonly options: Options;
+	constructor(options: Options) {
+		this.options = options;
+	}
 
 	private async call(method: string, path: string, body?: object) {
 		const { address, apiId, apiKey } = this.options;

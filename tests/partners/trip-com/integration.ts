@@ -29,7 +29,10 @@ export const at = (data: unknown, ...path: readonly (string | number)[]) =>
 export class Integration {
 	private token = "";
 	private refreshToken = "";
-	constructor(private readonly options: Options) {}
+	private readonly options: Options;
+	constructor(options: Options) {
+		this.options = options;
+	}
 
 	private async fetchToken(path: string): Promise<void> {
 		const { address, account } = this.options;

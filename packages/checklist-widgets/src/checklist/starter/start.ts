@@ -1,5 +1,6 @@
 import type { Change } from "@slipway/core/checklist";
-import { attempt, showShown, today } from "../../shared/starter/show-shown.ts";
+import { attempt, today } from "../../shared/starter/attempt.ts";
+import { showStored } from "../../shared/starter/show-stored.ts";
 import {
 	pendingKey,
 	progressKey,
@@ -72,12 +73,10 @@ function start(root: HTMLElement): void {
 	const look = () => {
 		const stored = attempt(() => localStorage.getItem(progressKey(process)));
 		const waiting = pendingOf(process);
-		const isShown = stored && attempt(() => showShown(root, process));
-		if (waiting.length > 0 || (isWhole && (stored || isLinked()))) wake();
-		else if (stored && !isShown)
-			import("../../shared/progress/derive.ts").then(({ derive }) =>
-				derive(root, process, stored),
-			);
+		const isTakenOver =
+			waiting.length > 0 || (isWhole && Boolean(stored || isLinked()));
+		if (isTakenOver) wake();
+		if (stored) showStored(root, process, stored, isTakenOver);
 		// Also a tick that the checklist has not taken in yet is seen.
 		for (const change of waiting) attempt(() => showPending(root, change));
 	};

@@ -1,4 +1,5 @@
-import { attempt, showShown } from "../../shared/starter/show-shown.ts";
+import { attempt } from "../../shared/starter/attempt.ts";
+import { showStored } from "../../shared/starter/show-stored.ts";
 import { progressKey, shownKey } from "../../shared/starter/storage-keys.ts";
 import { isTooOld } from "../../shared/starter/too-old.ts";
 
@@ -16,10 +17,7 @@ function start(root: HTMLElement): void {
 	const { standing = "" } = root.dataset;
 	const look = () => {
 		const stored = attempt(() => localStorage.getItem(progressKey(standing)));
-		if (stored && !attempt(() => showShown(root, standing)))
-			import("../../shared/progress/derive.ts").then(({ derive }) =>
-				derive(root, standing, stored),
-			);
+		if (stored) showStored(root, standing, stored, false);
 	};
 	look();
 	// Ticks in another tab, written down for pages like this one last; a page that comes back has missed them.

@@ -1,4 +1,5 @@
 import type { Shown } from "../progress/shown.ts";
+import { today } from "./attempt.ts";
 import { paintRail, paintTasks } from "./paint-progress.ts";
 import { shownKey } from "./storage-keys.ts";
 
@@ -27,18 +28,4 @@ export function showShown(root: HTMLElement, process: string): boolean {
 	paintTasks(root, tasks);
 	paintRail(process, shown.stages, tasks);
 	return true;
-}
-
-/** The day by the reader's clock, or by the one of a time zone: Swedish dates look like ISO 8601. */
-export function today(timeZone?: string): string {
-	return new Date().toLocaleDateString("sv", { timeZone });
-}
-
-/** What is read, or undefined where it cannot be. */
-export function attempt<Value>(read: () => Value): Value | undefined {
-	try {
-		return read();
-	} catch {
-		return undefined;
-	}
 }
