@@ -1,5 +1,4 @@
 import { copyText } from "../shared/export/copy-text.ts";
-import { download } from "../shared/export/download.ts";
 import { type Choice, choiceOf, fragmentOf } from "./choice.ts";
 import { csvOf } from "./csv.ts";
 
@@ -70,7 +69,11 @@ export function startCompare(): void {
 					? "Link copied."
 					: "Copying is not allowed here. Copy the address of the page instead.",
 			),
-		csv: () => download("compare.csv", csvOf(shownRows(root)), "text/csv"),
+		csv: async () => {
+			// Beside what islands need, which most readers of this page never do
+			const { download } = await import("../shared/export/download.ts");
+			download("compare.csv", csvOf(shownRows(root)), "text/csv");
+		},
 		print: () => print(),
 	};
 	for (const button of form.querySelectorAll<HTMLElement>("[data-does]"))
