@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { timeLimits } from "./time-limits.ts";
 
@@ -5,7 +6,7 @@ import { timeLimits } from "./time-limits.ts";
 export default defineConfig({
 	test: {
 		include: ["**/*.test.ts"],
-		setupFiles: [new URL("property-seed.ts", import.meta.url).pathname],
+		setupFiles: [fileURLToPath(new URL("property-seed.ts", import.meta.url))],
 		// What the tests of a package import is loaded once for all of its files, which halves the time.
 		isolate: false,
 		testTimeout: timeLimits.test,
