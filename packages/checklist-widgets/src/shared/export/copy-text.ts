@@ -12,7 +12,11 @@ export async function copyText(
 		]);
 		return true;
 	} catch {
-		const byHand = await import("./copy-by-hand.ts");
-		return byHand.copyByHand(await text);
+		// Together, so that a text that cannot be had is heard of while the rest is fetched.
+		const [byHand, had] = await Promise.all([
+			import("./copy-by-hand.ts"),
+			text,
+		]);
+		return byHand.copyByHand(had);
 	}
 }
