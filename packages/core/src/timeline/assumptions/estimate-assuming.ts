@@ -4,12 +4,9 @@ import {
 	type EstimateRequest,
 	estimateWith,
 } from "../estimate.ts";
-import { checkFigures } from "../estimate-request.ts";
-import { adjustedProcess } from "./adjusted-process.ts";
-import { assumingEngine } from "./assuming-engine.ts";
+import { assumedIn } from "./assumed.ts";
 import { type Assumptions, usualAssumptions } from "./assumptions.ts";
 import { risksOf } from "./risks-of.ts";
-import { withoutLeftOut } from "./with-choices.ts";
 
 /**
  * As `estimate`, with what the reader assumes. As long as nothing else is assumed than is usual, the figures are those of
@@ -32,15 +29,9 @@ export function estimateAssuming(
 	request: EstimateRequest,
 	assumptions: Assumptions = usualAssumptions(process),
 ): Estimate {
-	checkFigures(request);
-	const adjusted = adjustedProcess(process, assumptions, request.durations);
-	const asked = withoutLeftOut(request, assumptions);
-	const result = estimateWith(
-		adjusted,
-		asked,
-		assumingEngine(asked, assumptions),
-	);
+	const assumed = assumedIn(process, request, assumptions);
+	const result = estimateWith(assumed.process, assumed.request, assumed.engine);
 	return assumptions.risks.length === 0
 		? result
-		: { ...result, risks: risksOf(adjusted, asked, assumptions) };
+		: { ...result, risks: risksOf(assumed, assumptions) };
 }

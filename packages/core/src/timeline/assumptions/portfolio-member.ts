@@ -1,14 +1,10 @@
 import type { Process } from "../../process/index.ts";
-import { checkFigures, type EstimateRequest } from "../estimate-request.ts";
-import { leadingUp } from "../network/network-of-process.ts";
+import type { EstimateRequest } from "../estimate-request.ts";
 import type { PortfolioMember } from "../portfolio-played.ts";
-import { publishedTimes } from "../results/published-times.ts";
-import { adjustedProcess } from "./adjusted-process.ts";
-import { assumingEngine } from "./assuming-engine.ts";
+import { assumedIn, networkAssumed } from "./assumed.ts";
 import { type Assumptions, usualAssumptions } from "./assumptions.ts";
 import { linkedDraws } from "./linked-draws.ts";
 import { linksOf } from "./links.ts";
-import { withoutLeftOut } from "./with-choices.ts";
 
 /**
  * An integration as one of several, with everything that an estimate of it alone would be asked with: answers, what is
@@ -27,23 +23,14 @@ import { withoutLeftOut } from "./with-choices.ts";
  */
 export function portfolioMember(
 	process: Process,
-	asked: EstimateRequest,
+	request: EstimateRequest,
 	assumptions: Assumptions = usualAssumptions(process),
 	weight?: number,
 ): PortfolioMember {
-	checkFigures(asked);
-	const request = withoutLeftOut(asked, assumptions);
-	const adjusted = adjustedProcess(process, assumptions, request.durations);
-	const engine = assumingEngine(request, assumptions);
-	const { network } = publishedTimes(
-		adjusted,
-		request,
-		leadingUp(adjusted, request.answers),
-		engine,
-	).believing(engine.network(adjusted));
+	const assumed = assumedIn(process, request, assumptions);
 	return {
 		id: process.id,
-		network,
+		network: networkAssumed(assumed),
 		by: request.by,
 		weight,
 		draws: (own, compiled, seed) =>

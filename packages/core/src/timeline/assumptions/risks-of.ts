@@ -1,9 +1,6 @@
-import type { Process } from "../../process/index.ts";
-import type { EstimateRequest } from "../estimate-request.ts";
 import { compile } from "../network/compiled.ts";
-import { leadingUp } from "../network/network-of-process.ts";
-import { publishedTimes } from "../results/published-times.ts";
 import { percentile } from "../simulation/simulate.ts";
+import { type Assumed, networkAssumed } from "./assumed.ts";
 import { assumingEngine } from "./assuming-engine.ts";
 import type { Assumptions } from "./assumptions.ts";
 
@@ -24,23 +21,15 @@ const runs = 4000;
 /**
  * The risks as drivers, most days first: for each, the runs are made again without it and with the same luck everywhere
  * else. A published time that is believed counts in all of them. A risk that touches nothing on the way to launch brings no days.
- *
- * @param process the process with what is assumed in it.
  */
 export function risksOf(
-	process: Process,
-	request: EstimateRequest,
+	assumed: Assumed,
 	assumptions: Assumptions,
 ): RiskDriver[] {
+	const { request } = assumed;
 	const { trials = runs } = request;
 	const amount = Math.min(trials, runs);
-	const engine = assumingEngine(request, assumptions);
-	const { network } = publishedTimes(
-		process,
-		request,
-		leadingUp(process, request.answers),
-		engine,
-	).believing(engine.network(process));
+	const network = networkAssumed(assumed);
 	const compiled = compile(network);
 	const finishes = (risks: Assumptions["risks"]) =>
 		assumingEngine(request, { ...assumptions, risks }).runs(

@@ -106,20 +106,15 @@ function workOf(
 	calendars: readonly WorkingCalendar[],
 ): Work {
 	const { unit } = duration;
-	const distribution = distributionOf(duration);
-	return isWorked(unit)
-		? {
-				distribution,
-				runs: "working days",
-				factor: workingDaysIn(1, unit, calendars[calendar] as WorkingCalendar),
-				calendar,
-			}
-		: {
-				distribution,
-				runs: "all days",
-				factor: calendarDaysIn(1, unit),
-				calendar,
-			};
+	const worked = isWorked(unit);
+	return {
+		distribution: distributionOf(duration),
+		runs: worked ? "working days" : "all days",
+		factor: worked
+			? workingDaysIn(1, unit, calendars[calendar] as WorkingCalendar)
+			: calendarDaysIn(1, unit),
+		calendar,
+	};
 }
 
 function distributionOf(
