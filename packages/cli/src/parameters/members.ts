@@ -1,24 +1,17 @@
-import { answersOf, type Progress, planOf } from "@slipway/core/checklist";
-import {
-	assumedInProgress,
-	factsOf,
-	type PortfolioMember,
-	portfolioMember,
-} from "@slipway/core/timeline";
+import type { Progress } from "@slipway/core/checklist";
+import { type PortfolioMember, portfolioMember } from "@slipway/core/timeline";
 import type { portfolioRow } from "../table/portfolio-row.ts";
 import { date, decimal } from "../table/values.ts";
 import { UsageError } from "../usage-error.ts";
-import { answersIn } from "./answers.ts";
-import { assumedWords, assumptionsOf } from "./assumptions.ts";
+import { assumptionsOf } from "./assumptions.ts";
 import { believeIn } from "./believe.ts";
 import { byProvider, forProvider, lastOf } from "./by-provider.ts";
 import { calendarsOf } from "./calendars.ts";
 import { daysOffIn } from "./days-off.ts";
-import { factsIn } from "./facts.ts";
-import { ownIn } from "./own.ts";
 import { processNamed } from "./process.ts";
 import { progressOfSeveral } from "./progress.ts";
 import type { LineRead } from "./read-line.ts";
+import { saidOf } from "./said.ts";
 import { saidIn } from "./start.ts";
 
 /** The integrations that a line compares, each with what files and options say of it. */
@@ -56,35 +49,24 @@ export async function membersIn(
 			const process = processNamed(id);
 			const progress = files.get(id);
 			const believe = lastOf(of.believe(id));
+			const { assumed, ...known } = forProvider(id, () =>
+				saidOf(process, progress, {
+					answer: of.answer(id),
+					own: of.own(id),
+					done: of.done(id),
+					since: of.since(id),
+					skipped: of.skipped(id),
+					assume: of.assume(id),
+				}),
+			);
 			const request = {
 				start,
 				...(await calendarsOf(process, values.region, off)),
-				answers: {
-					...(progress && answersOf(planOf(process, []), progress)),
-					...forProvider(id, () => answersIn(of.answer(id), process)),
-				},
-				facts: {
-					...(progress && factsOf(progress)),
-					...forProvider(id, () =>
-						factsIn(
-							{
-								done: of.done(id),
-								since: of.since(id),
-								skipped: of.skipped(id),
-							},
-							process,
-						),
-					),
-				},
-				durations: forProvider(id, () => ownIn(of.own(id), process)),
+				...known,
 				believe:
 					believe === undefined ? undefined : believeIn(believe, process),
 				by: deadlineIn(lastOf(of.by(id)), progress, id),
 			};
-			const assumed = [
-				...(progress ? assumedWords(assumedInProgress(progress)) : []),
-				...of.assume(id).flatMap(assumedWords),
-			];
 			return portfolioMember(
 				process,
 				request,

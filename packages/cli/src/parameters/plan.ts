@@ -1,21 +1,13 @@
-import { answersOf, planOf } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
-import {
-	type Assumptions,
-	assumedInProgress,
-	type EstimateRequest,
-	factsOf,
-} from "@slipway/core/timeline";
+import type { Assumptions, EstimateRequest } from "@slipway/core/timeline";
 import type { estimateRow } from "../table/estimate-row.ts";
 import type { ValuesOf } from "../table/row.ts";
-import { answersIn } from "./answers.ts";
-import { assumedWords, assumptionsOf } from "./assumptions.ts";
+import { assumptionsOf } from "./assumptions.ts";
 import { believeIn } from "./believe.ts";
 import { calendarsOf } from "./calendars.ts";
 import { daysOffIn } from "./days-off.ts";
-import { factsIn } from "./facts.ts";
-import { ownIn } from "./own.ts";
 import { progressIn } from "./progress.ts";
+import { saidOf } from "./said.ts";
 import { saidIn, startOf } from "./start.ts";
 import { weekIn } from "./week.ts";
 
@@ -63,25 +55,18 @@ export async function planIn(
 			? undefined
 			: weekIn(values.week),
 	);
-	const known = progress ? answersOf(planOf(process, []), progress) : {};
-	const assumed = [
-		...(progress ? assumedWords(assumedInProgress(progress)) : []),
-		...values.assume.flatMap(assumedWords),
-	].filter((word) => !dropped.includes(word.split("=")[0] ?? ""));
+	const known = saidOf(process, progress, values);
+	const assumed = known.assumed.filter(
+		(word) => !dropped.includes(word.split("=")[0] ?? ""),
+	);
 	return {
 		request: {
 			start: startOf(values.start, progress),
-			answers: kept("answer", {
-				...known,
-				...answersIn(values.answer, process),
-			}),
+			answers: kept("answer", known.answers),
 			partner,
 			provider,
-			facts: {
-				...(progress && factsOf(progress)),
-				...factsIn(values, process),
-			},
-			durations: kept("own", ownIn(values.own, process)),
+			facts: known.facts,
+			durations: kept("own", known.durations),
 			believe:
 				values.believe === undefined || dropped.includes("believe")
 					? undefined
