@@ -1,17 +1,13 @@
 import {
 	jsonSchema,
 	type MockApi,
-	mediaTypeIn,
 	type Operation,
 } from "@slipway/sandbox/engine";
-import type { KnownPlaces, Reading } from "../drift/known-place.ts";
+import { type KnownPlaces, readingOf } from "../drift/known-place.ts";
 import { placesOfData } from "../drift/places-of-data.ts";
 import { addSchema } from "../drift/places-of-schema.ts";
 import type { Observation, Traffic } from "../traffic/observation.ts";
-
-const readingOf = ({ format }: MockApi): Reading => ({
-	isXml: format.mediaType.includes("xml"),
-});
+import { dataOf } from "../traffic/values-at.ts";
 
 /** What a request of an operation may leave out: `query name`, or a JSON pointer into the body. */
 export function optionalPlaces(
@@ -39,23 +35,17 @@ export function optionalPlaces(
 export function placesIn(
 	api: MockApi,
 	traffic: Traffic,
-	{ request }: Observation,
+	observation: Observation,
 ): ReadonlySet<string> {
-	const { searchParams } = new URL(request.target, "http://localhost");
-	const places = new Set(
-		[...searchParams.keys()].map((name) => `query ${name}`),
+	const { searchParams } = new URL(
+		observation.request.target,
+		"http://localhost",
 	);
-	if (request.body === "") return places;
-	let data: unknown;
-	try {
-		data = traffic.read(
-			request.body,
-			mediaTypeIn({ ...request, status: 0 }) ?? api.format.mediaType,
-		);
-	} catch {
-		return places;
-	}
-	for (const { pointer } of placesOfData(data, readingOf(api)))
-		places.add(pointer);
-	return places;
+	return new Set([
+		...[...searchParams.keys()].map((name) => `query ${name}`),
+		...placesOfData(
+			dataOf(traffic, observation, "request"),
+			readingOf(api),
+		).map(({ pointer }) => pointer),
+	]);
 }

@@ -5,7 +5,12 @@ import {
 	type Operation,
 	recordedAnswers,
 } from "@slipway/sandbox/engine";
-import { type KnownPlaces, placeIn, type Reading } from "./known-place.ts";
+import {
+	type KnownPlaces,
+	placeIn,
+	type Reading,
+	readingOf,
+} from "./known-place.ts";
 import { placesOfData } from "./places-of-data.ts";
 import { addDocumented } from "./places-of-documentation.ts";
 import { addSchema } from "./places-of-schema.ts";
@@ -33,7 +38,7 @@ export interface Contract {
  * fields.
  */
 export function contractOf(api: MockApi): Contract {
-	const reading = { isXml: api.format.mediaType.includes("xml") };
+	const reading = readingOf(api);
 	const answers = new Map<string, Map<number, KnownAnswer>>();
 	const played = Map.groupBy(
 		recordedAnswers(api, `http://localhost/${api.id}`),

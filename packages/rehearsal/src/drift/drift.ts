@@ -9,7 +9,7 @@ import {
 } from "./contract.ts";
 import type { ApiDrift } from "./drift-report.ts";
 import { Findings } from "./findings.ts";
-import type { KnownPlaces } from "./known-place.ts";
+import { below, type KnownPlaces } from "./known-place.ts";
 import { type PlacedValue, placesOfData } from "./places-of-data.ts";
 
 /**
@@ -170,17 +170,14 @@ const isScalar = ({ kind }: PlacedValue): boolean =>
 
 /** Whether an object that a field belongs to is there without it. */
 function isMissing(values: readonly PlacedValue[], pointer: string): boolean {
-	const end = pointer.lastIndexOf("/");
-	const parent = pointer.slice(0, end);
-	const name = pointer
-		.slice(end + 1)
-		.replaceAll("~1", "/")
-		.replaceAll("~0", "~");
+	const parent = pointer.slice(0, pointer.lastIndexOf("/"));
 	return values.some(
-		(each) =>
-			each.pointer === parent &&
-			each.kind === "object" &&
-			!Object.hasOwn(each.value as object, name),
+		({ pointer: place, kind, value }) =>
+			place === parent &&
+			kind === "object" &&
+			!Object.keys(value as object).some(
+				(name) => below(place, name) === pointer,
+			),
 	);
 }
 

@@ -1,3 +1,6 @@
+import { pointerOf } from "@slipway/core/errors";
+import type { MockApi } from "@slipway/sandbox/engine";
+
 /** The kinds of values of JSON. In XML, where everything is text, a scalar is `text`. */
 export type Kind =
 	| "object"
@@ -27,6 +30,11 @@ export interface Reading {
 	readonly isXml: boolean;
 }
 
+/** How the values of a mock's messages are told apart. */
+export const readingOf = ({ format }: Pick<MockApi, "format">): Reading => ({
+	isXml: format.mediaType.includes("xml"),
+});
+
 /** The place, made when it is not there yet. */
 export function placeIn(places: KnownPlaces, pointer: string): KnownPlace {
 	const known = places.get(pointer) ?? {
@@ -41,7 +49,7 @@ export function placeIn(places: KnownPlaces, pointer: string): KnownPlace {
 
 /** The place of a member. */
 export const below = (pointer: string, name: string): string =>
-	`${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+	pointer + pointerOf([name]);
 
 /** The place of the items of a list. */
 export const itemsOf = (pointer: string, { isXml }: Reading): string =>

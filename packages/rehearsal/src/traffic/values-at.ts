@@ -57,7 +57,8 @@ function valuesIn(
 /** A body is read once, however many conditions ask. */
 const read = new WeakMap<object, unknown>();
 
-function dataOf(
+/** The body of a message as data; undefined where there is none, or it cannot be read. */
+export function dataOf(
 	traffic: Traffic,
 	{ request, answer }: Observation,
 	side: Side,
