@@ -76,9 +76,14 @@ function start(root: HTMLElement): void {
 		const isTakenOver =
 			waiting.length > 0 || (isWhole && Boolean(stored || isLinked()));
 		if (isTakenOver) wake();
-		if (stored) showStored(root, process, stored, isTakenOver);
-		// Also a tick that the checklist has not taken in yet is seen.
-		for (const change of waiting) attempt(() => showPending(root, change));
+		// Also a tick that the checklist has not taken in yet is seen, over what is stored.
+		const showWaiting = () => {
+			if (signal.aborted) return;
+			for (const change of waiting) attempt(() => showPending(root, change));
+		};
+		showWaiting();
+		if (stored)
+			showStored(root, process, stored, isTakenOver).then(showWaiting);
 	};
 	look();
 	on(window, "storage", (event) => {
