@@ -7,6 +7,7 @@ import {
 	useRef,
 	useState,
 } from "react";
+import { drawn } from "../../shared/island/drawn.ts";
 import { useAtom } from "../../shared/island/use-atom.ts";
 import { CallsDrawer } from "../calls/CallsDrawer.tsx";
 import { spotOf } from "../draft/index.ts";
@@ -19,7 +20,6 @@ import { StoryDrawer } from "../story/StoryDrawer.tsx";
 import { useStory } from "../story/use-story.ts";
 import { AnswerView } from "./AnswerView.tsx";
 import { Controls } from "./Controls.tsx";
-import { drawn } from "./drawn.ts";
 import { OperationList } from "./OperationList.tsx";
 import { putCursor } from "./put-cursor.ts";
 import { RequestForm } from "./RequestForm.tsx";

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { drawn } from "../../shared/island/drawn.ts";
 import type { CodeEditor } from "./code-editor.ts";
 
 interface Props {
@@ -20,8 +21,9 @@ export function BodyEditor({ id, value, operation, onChange, onSend }: Props) {
 
 	useEffect(() => {
 		let current = true;
-		import("./code-editor.ts")
-			.then(({ createCodeEditor }) => {
+		// The press that brought the body is seen first, with the textarea: making an editor takes a frame of its own.
+		Promise.all([import("./code-editor.ts"), drawn()])
+			.then(([{ createCodeEditor }]) => {
 				if (!current || !place.current) return;
 				editor.current = createCodeEditor(place.current, {
 					label: "Body",
@@ -41,7 +43,15 @@ export function BodyEditor({ id, value, operation, onChange, onSend }: Props) {
 	}, []);
 
 	useEffect(() => {
-		if (ready) editor.current?.show(value, operation);
+		if (!ready) return;
+		let current = true;
+		// What was typed is there already; the body of another operation may come a frame after the press that chose it.
+		drawn().then(() => {
+			if (current) editor.current?.show(value, operation);
+		});
+		return () => {
+			current = false;
+		};
 	}, [ready, value, operation]);
 
 	return (
