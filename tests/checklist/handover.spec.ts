@@ -98,7 +98,7 @@ test("an import merges item by item; where both wrote, both values are kept unti
 		name: "Import from “from-ann.progress.json”",
 	});
 	await expect(preview).toContainText("2 changes: 1 new, 1 changed by both.");
-	await expect(preview).toContainText("Nothing is changed before you say so.");
+	await expect(preview).toContainText("Nothing changes until you import.");
 	await expect(ours.box(portfolio)).not.toBeChecked();
 	const conflict = preview.getByRole("group", { name: /changed by both/ });
 	await expect(conflict.getByRole("radio")).toHaveCount(3);

@@ -32,7 +32,7 @@ test("everything has a name and a role that says what it is", async ({
             - text: Ready
       - region "Their turn (0)":
         - heading "Their turn (0)" [level=3]
-        - paragraph: Nobody keeps you waiting.
+        - paragraph: You are not waiting for anyone.
   `);
 	await expect(sheet.item(access)).toMatchAriaSnapshot(`
     - listitem:

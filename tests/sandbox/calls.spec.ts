@@ -48,7 +48,7 @@ test("Prioticket: an order calls the webhook, a refused reply is judged, and the
 	await expect(calls.called.getByRole("status")).toHaveText("");
 
 	const coming = calls.panel.getByRole("region", {
-		name: "What comes by itself",
+		name: "Scheduled calls",
 	});
 	await expect(coming).toContainText("ORDER_CREATE again, attempt 2, at ");
 	await coming.getByRole("button").click();

@@ -28,8 +28,8 @@ export function callsOf(view: ReturnType<typeof consoleOn>) {
 		make: (title: string) => press(title),
 		/** Takes a ready reply. */
 		begin: (title: string) =>
-			panel.getByLabel("Begin with").selectOption({ label: title }),
+			panel.getByLabel("Start from").selectOption({ label: title }),
 		send: () => press("Send this reply"),
-		judge: () => press("Only judge it"),
+		judge: () => press("Check without sending"),
 	};
 }

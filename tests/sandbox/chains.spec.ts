@@ -10,7 +10,7 @@ const stories = [
 		operation: "cancel-reservation",
 		example: "The last one (200)",
 		first: /^Sends first: .*Lock rooms, Confirm\.$/,
-		refused: ["cancel-reservation", "A reference that nobody knows (404)"],
+		refused: ["cancel-reservation", "An unknown reference (404)"],
 	},
 	{
 		protocol: "JSON with a token",

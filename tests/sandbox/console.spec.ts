@@ -77,7 +77,7 @@ test("orders outlive a reload, and begin anew on demand", async ({ page }) => {
 		"ORD00000001",
 	);
 	await view.drawer("Clock, faults and switches").click();
-	await view.console.getByRole("button", { name: "Begin anew" }).click();
+	await view.console.getByRole("button", { name: "Reset sandbox" }).click();
 	await view.send();
 	await expect(view.console.getByLabel("Body of the answer")).toContainText(
 		'"total_items": 0',

@@ -97,7 +97,9 @@ test("own figures are marked, move the date, and can be taken back", async ({
 	await page.reload();
 	await timeline.alive();
 	await expect(basis).toHaveAttribute("data-basis", "yours");
-	await page.getByRole("button", { name: "Back to all our figures" }).click();
+	await page
+		.getByRole("button", { name: "Reset to Slipway’s figures" })
+		.click();
 	await expect.poll(() => timeline.liveBy()).toEqual(ours);
 	await page.getByRole("button", { name: "Undo" }).click();
 	await expect(basis).toHaveAttribute("data-basis", "yours");

@@ -122,7 +122,7 @@ test("a link reopened in a fresh browser gives the same, and touches nothing the
 	await portfolio.open();
 	await portfolio.integration("Holiday Extras").uncheck();
 	await portfolio.integration("Docplanner").uncheck();
-	await expect(page.getByText("are reckoned with: Prioticket.")).toBeVisible();
+	await expect(page.getByText("are included: Prioticket.")).toBeVisible();
 	await portfolio.team.selectOption("2");
 	await expect(page).toHaveURL(/people=2/);
 	await expect(page).toHaveURL(/done\.prioticket\.submit-access-request=/);

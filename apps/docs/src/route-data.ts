@@ -22,6 +22,7 @@ export const onRequest = defineRouteMiddleware((context) => {
 		return;
 	}
 	const guide = guideOf(processOf(entry.process));
+	nameProvider(route, guide.process.provider);
 	const all = pagesOf(guide);
 	const shown = all.find(({ path }) => path === entry.path);
 	const pages = all.filter(({ under }) => under === undefined);
@@ -41,6 +42,22 @@ export const onRequest = defineRouteMiddleware((context) => {
 	];
 	route.pagination = { prev: links[at - 1], next: links[at + 1] };
 });
+
+/**
+ * Titles repeat from guide to guide: in a browser's tab, its history and what is shared of a page, the provider stands
+ * before them, unless they name it themselves.
+ */
+function nameProvider(route: Route, provider: string): void {
+	const { title } = route.entry.data;
+	if (title.includes(provider)) return;
+	const named = (text: string) => text.replace(title, `${provider}: ${title}`);
+	for (const element of route.head) {
+		if (element.tag === "title" && element.content)
+			element.content = named(element.content);
+		if (element.attrs?.property === "og:title")
+			element.attrs.content = named(String(element.attrs.content));
+	}
+}
 
 /** The guides, for the sidebar of the pages about Slipway itself; where they are too many, the home page has the others. */
 function providerLinks(): SidebarEntry[] {

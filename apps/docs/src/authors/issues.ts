@@ -33,7 +33,7 @@ export const groupHeadings = catalogue.map(({ title }) => ({
 export const issueHeadings = [
 	{ depth: 2, slug: "meaning", text: "What it means" },
 	{ depth: 2, slug: "output", text: "What it looks like" },
-	{ depth: 2, slug: "fix", text: "How to mend it" },
+	{ depth: 2, slug: "fix", text: "How to fix it" },
 ] as const;
 
 /** A code's example, printed exactly as a check prints it, with the place that it points at. */

@@ -27,7 +27,7 @@ export function cardFacts(guide: Guide): readonly CardFact[] {
 		},
 		...(round ? [{ term: "A review round", says: round }] : []),
 		{
-			term: "Left unsaid",
+			term: "Open questions",
 			says: countWords(
 				Object.keys(process.openQuestions).length,
 				"open question",

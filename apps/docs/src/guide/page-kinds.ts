@@ -142,7 +142,7 @@ export const pageKinds = {
 						? "Error reference"
 						: `Error reference: ${mock.title}`,
 				label: "Error reference",
-				description: `Every code and status that ${mock.title} refuses a request with: what it means, what causes it, how to mend it, and a request to try.`,
+				description: `Every code and status that ${mock.title} refuses a request with: what it means, what causes it, how to fix it, and a request to try.`,
 				sections: errorSections(mock),
 				definedAt: ["stages"],
 				mock,
@@ -157,7 +157,7 @@ export const pageKinds = {
 				slug: "sources",
 				title: "Sources and open questions",
 				label: "Sources and open questions",
-				description: `Where the facts of the ${guide.process.provider} guide come from, and ${countWords(Object.keys(guide.process.openQuestions).length, "question")} that nobody has answered.`,
+				description: `Where the facts of the ${guide.process.provider} guide come from, and ${countWords(Object.keys(guide.process.openQuestions).length, "question")} that are still open.`,
 				sections: sectionsFrom(sourcesRows, guide),
 				definedAt: [
 					"openQuestions",

@@ -114,7 +114,7 @@ export function Portfolio({
 				/>
 				<p className="quiet">
 					{answered.length > 0
-						? `Answers and ticks of ${isLinked ? "the link" : "your checklists"} are reckoned with: ${answered.map(({ provider }) => provider).join(", ")}.`
+						? `Answers and ticks of ${isLinked ? "the link" : "your checklists"} are included: ${answered.map(({ provider }) => provider).join(", ")}.`
 						: `${isLinked ? "The link has no answers" : "No checklist of yours has answers yet"}: the default answers count.`}
 				</p>
 				<ShareInputs fragment={fragment} command="portfolio" />
@@ -138,7 +138,7 @@ export function Portfolio({
 					{orders.length === 1
 						? ""
 						: equal > 1
-							? `${equal} of the ${orders.length} orders are equal on average: chance may have put them apart. The choice is yours; the last table says what each costs whom. `
+							? `${equal} of the ${orders.length} orders are equal on average: chance may have put them apart. The choice is yours; the last table says what each costs each integration. `
 							: "One order is the best for sure. "}
 					{shown === best ? "" : "You have chosen "}
 					{shown.order.map((id) => names[id]).join(", then ")}: live after{" "}

@@ -221,7 +221,7 @@ export function Timeline({
 								disabled={Object.keys(durations).length === 0}
 								onClick={() => change({ durations: {} })}
 							>
-								Back to all our figures
+								Reset to Slipway’s figures
 							</button>
 							<button
 								type="button"

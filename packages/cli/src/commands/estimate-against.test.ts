@@ -68,7 +68,7 @@ test.each([
 	["--against peple=2", "“peple=2” is nothing that another plan can change."],
 	["--against by=2027-05-01", "“by=2027-05-01” is nothing that"],
 	["--against drop=start.x,seed", "“seed” is nothing that"],
-	["--against drop=start", "A plan without a start is none."],
+	["--against drop=start", "A plan needs a start."],
 	["--against people=many", "“many” is not a number of people."],
 	["--against start=soon", "“soon” is not a date."],
 	["--against own.nothing=1,2,3", "There is no task “nothing”"],

@@ -123,7 +123,7 @@ test.each([
 	],
 	[
 		"prioticket trip-com --by 2027-05-14",
-		"“2027-05-14” begins with none of the providers that are compared.",
+		"“2027-05-14” does not start with one of the compared providers.",
 		"Say whose it is: --by prioticket=2027-05-14.",
 	],
 	[

@@ -12,6 +12,6 @@ export const exitCodes = [
 	},
 	{
 		code: 141,
-		says: "Whoever read the output has closed it, as head does; nothing is wrong.",
+		says: "The reader of the output closed it, as head does. Nothing is wrong.",
 	},
 ] as const;

@@ -30,7 +30,7 @@ export async function otherPlanIn(
 		checkName(name, name);
 		if (name === "start")
 			throw new UsageError(
-				"A plan without a start is none.",
+				"A plan needs a start.",
 				"Give the other plan a start of its own: --against start=2027-02-01.",
 			);
 	}

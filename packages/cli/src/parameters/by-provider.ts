@@ -18,7 +18,7 @@ export function byProvider(
 			/^([^.=]*)[.=](.*)$/s.exec(each) ?? [];
 		if (!providers.includes(provider))
 			throw new UsageError(
-				`“${each}” begins with none of the providers that are compared.`,
+				`“${each}” does not start with one of the compared providers.`,
 				nearest(provider, providers)
 					? suggestion(provider, providers)
 					: `Say whose it is: --${option} ${providers[0]}${ofOne.includes(option) ? "=" : "."}${each}.`,

@@ -63,7 +63,7 @@ export const estimateRow = commandRow({
 			repeats: true,
 		},
 		skipped: {
-			says: "A task that nobody waits for any more.",
+			says: "A task that no longer has to be done.",
 			example: "--skipped build-integration",
 			value: text("task"),
 			repeats: true,
@@ -92,12 +92,12 @@ export const estimateRow = commandRow({
 			value: date,
 		},
 		confidence: {
-			says: "How sure the latest starts shall make the date of --by, between 0 and 1; 0.8 without it.",
+			says: "Confidence for the latest starts: the probability of making the --by date, between 0 and 1. Default 0.8.",
 			example: "--by 2027-05-14 --confidence 0.9",
 			value: decimal("a chance"),
 		},
 		people: {
-			says: "How many people work on your tasks at once, from 1 to 99; without it nobody is ever short.",
+			says: "How many people work on your tasks at once, from 1 to 99; no limit without it.",
 			example: "--people 2",
 			value: wholeNumber("a number of people"),
 		},

@@ -5,7 +5,7 @@ import { providerIds } from "./words.ts";
 
 export const portfolioRow = commandRow({
 	name: "portfolio",
-	says: "Several integrations with one team: whose tasks should go first, what each order costs whom, and when each will be live.",
+	says: "Several integrations with one team: whose tasks should go first, what each order costs each integration, and when each will be live.",
 	example: "portfolio prioticket trip-com",
 	words: {
 		name: "provider",
@@ -85,7 +85,7 @@ export const portfolioRow = commandRow({
 			repeats: true,
 		},
 		skipped: {
-			says: "A task that nobody waits for any more.",
+			says: "A task that no longer has to be done.",
 			example: "--skipped prioticket.build-integration",
 			value: text("provider.task"),
 			repeats: true,

@@ -25,7 +25,7 @@ const Table = z.object({
 	unconfirmed: z
 		.string()
 		.optional()
-		.describe("Why nobody vouches for the table; absent where somebody does."),
+		.describe("Why the table is not verified; absent where it is."),
 	weekdays: z
 		.array(z.int().min(1).max(7))
 		.describe("The working week of the region; 1 is Monday."),

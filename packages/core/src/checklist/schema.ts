@@ -68,7 +68,7 @@ export const StatusSchema = z.discriminatedUnion("is", [
 	}),
 	z.strictObject({
 		is: z.literal("waiting"),
-		for: Text.describe("Whom it waits for; empty for the one who acts."),
+		for: Text.describe("Who it waits for; empty for the one who acts."),
 		since: Day.describe("Since when; a promise counts from this day."),
 	}),
 	z.strictObject({

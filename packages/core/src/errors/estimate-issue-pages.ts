@@ -17,14 +17,14 @@ export const estimateIssuePages = [
 	}),
 	documentIssue(impossibleShare, {
 		title: "Impossible share",
-		meaning: "A chance or a confidence lies between 0 and 1.",
+		meaning: "A probability must be greater than 0 and less than 1.",
 		fix: "Give a number over 0 and under 1.",
 		example: { path: ["confidence"], facts: { received: "80" } },
 	}),
 	documentIssue(impossibleTeam, {
 		title: "Impossible team",
 		meaning: "A team has a whole number of people, from 1 to 99.",
-		fix: "Give a whole number from 1 to 99, or leave it out when nobody is ever short.",
+		fix: "Give a whole number from 1 to 99, or leave it out for no limit.",
 		example: { path: ["people"], facts: { received: "0" } },
 	}),
 	documentIssue(impossibleTrials, {

@@ -20,7 +20,7 @@ export interface IssueText {
 	readonly title: string;
 	/** Why it is a problem. */
 	readonly meaning: string;
-	/** How to mend it. */
+	/** How to fix it. */
 	readonly fix: string;
 	/** An issue of this type, worded as it would really be. */
 	readonly sample: () => Issue;

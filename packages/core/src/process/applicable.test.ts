@@ -50,7 +50,7 @@ test("a coverage table lacks nothing, or says what", () => {
 	).toEqual([
 		"The source “giude” is not defined.",
 		"The heading “Review” has no row.",
-		"“A mandate.” stands under the unknown heading “Other”.",
+		"“A mandate.” is under the unknown heading “Other”.",
 		"“A mandate.” names no place.",
 		"“A mandate.” points at /documents/mandat, where there is nothing.",
 	]);

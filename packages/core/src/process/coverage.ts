@@ -46,7 +46,7 @@ export function coverageGaps(
 			.filter(({ heading }) => !coverage.headings.includes(heading))
 			.map(
 				({ heading, fact }) =>
-					`“${fact}” stands under the unknown heading “${heading}”.`,
+					`“${fact}” is under the unknown heading “${heading}”.`,
 			),
 		...coverage.rows
 			.filter(({ at }) => at.length === 0)

@@ -15,7 +15,7 @@ export interface EstimateRequest extends Situation {
 	readonly trials?: number;
 	readonly seed?: number;
 	/**
-	 * How many people work on the partner's tasks at once, from 1 to 99; without it nobody is ever short. Slack and latest
+	 * How many people work on the partner's tasks at once, from 1 to 99; no limit without it. Slack and latest
 	 * starts always count as if nobody were.
 	 */
 	readonly people?: number | undefined;

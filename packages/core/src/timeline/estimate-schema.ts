@@ -31,7 +31,7 @@ export const EstimateSchema = z
 			.record(z.string(), z.string())
 			.optional()
 			.describe(
-				"Regions of this estimate for whose public holidays nobody vouches, with the reason.",
+				"Regions of this estimate whose public holidays are not verified, with the reason.",
 			),
 		daysOff: z
 			.array(plainDate)
@@ -47,7 +47,7 @@ export const EstimateSchema = z
 			.int()
 			.optional()
 			.describe(
-				"How many people work on the partner's tasks at once; without it nobody is ever short.",
+				"How many people work on the partner's tasks at once; no limit without it.",
 			),
 		trials: z.int(),
 		seed: z.int(),

@@ -85,7 +85,7 @@ export const PortfolioSchema = z
 		unconfirmedHolidays: z
 			.record(z.string(), z.string())
 			.optional()
-			.describe("By region, why nobody vouches for its public holidays."),
+			.describe("By region, why its public holidays are not verified."),
 		orders: z
 			.array(RankedOrderSchema)
 			.describe("Every order of preference, the best first."),

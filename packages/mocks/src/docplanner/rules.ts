@@ -137,7 +137,7 @@ export const rules = {
 		"specification",
 	),
 	"move-target": rule(
-		"A visit is moved to a free slot, as when it is booked. The status for a slot that is taken is this sandbox's.",
+		"A visit is moved to a free slot, as when it is booked. The status for an occupied slot is this sandbox's own.",
 		"modelled",
 		"sandbox",
 	),
@@ -232,7 +232,7 @@ export const rules = {
 		"real-time",
 	),
 	"push-status": rule(
-		"A push is taken with a status of 2xx; anything else is tried again and then buried.",
+		"A push counts as accepted with a 2xx status. Anything else is retried, then dropped.",
 		"published",
 		"push-and-pull",
 	),

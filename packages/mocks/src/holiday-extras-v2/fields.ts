@@ -2,7 +2,7 @@ import { fieldsFrom, names } from "../published-fields.ts";
 import { sources } from "./sources.ts";
 
 const commission = {
-	"What a partner earns is agreed on, and nobody is paid here.": ["commission"],
+	"Commission is agreed individually, and no one is paid here.": ["commission"],
 };
 const flights =
 	"outbound_flight_number outbound_departure_datetime inbound_flight_number inbound_arrival_datetime";

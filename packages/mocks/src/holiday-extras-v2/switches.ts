@@ -78,7 +78,7 @@ export const switches = switchesFrom({
 		default: "later",
 	},
 	"signed-text": {
-		title: "What the signature signs",
+		title: "What the signature covers",
 		says: "The text under the HMAC is not published; that it is the body is an assumption.",
 		options: { body: "The body", timestamped: "Timestamp, full stop, body" },
 		default: "body",

@@ -12,7 +12,7 @@ export const partner: PartnerSide<HolidayExtrasTables> = {
 	proof:
 		"Nothing in the call proves who sends it. The address can hold a secret of your own.",
 	retries:
-		"None is documented: what is not taken is not sent again. View the booking instead.",
+		"None is documented: a rejected message is not sent again. View the booking instead.",
 	address: { step, known: ({ receivers }) => receivers.size > 0 },
 	triggers: [
 		{

@@ -34,7 +34,7 @@ function textOf(name: string, { values }: Sent) {
 	);
 	return {
 		fact: near
-			? `${name} is missing; “${near}” is another name, because letters large and small differ.`
+			? `${name} is missing. “${near}” is a different name, because names are case-sensitive.`
 			: `${name} is missing.`,
 	};
 }
@@ -47,7 +47,7 @@ function checkKey(sent: Sent): string {
 		code: "Validation Error",
 		place: sent.place,
 		pointer: "/key",
-		fact: fact ?? "The key is none of this sandbox's.",
+		fact: fact ?? "This key is not valid in this sandbox.",
 		fix: { says: "Send one of the sandbox's keys.", value: carried.key },
 	});
 }
@@ -84,7 +84,7 @@ function checkAgent(sent: Sent): Principal {
 			place,
 			pointer: agent ? "/Password" : "/ABTANumber",
 			fact: agent
-				? `The password of ${code} is another.`
+				? `Wrong password for ${code} is another.`
 				: `No agent has the code ${code}.`,
 			fix: agent
 				? { says: "Send the agent's password.", value: carried.Password }
@@ -106,7 +106,7 @@ function checkToken(sent: Sent, world: HxWorld): Token {
 			fact ??
 			(token
 				? "The token counts as expired."
-				: "The token is none that was issued here."),
+				: "This token was not issued by this sandbox."),
 		fix: {
 			says: "Get a new user token and send it.",
 			value: carried.token,

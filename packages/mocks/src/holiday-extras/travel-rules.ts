@@ -101,7 +101,7 @@ export const travelRules = {
 		"sandbox",
 	),
 	"flight-update-answer": rule(
-		"The results of a flight update are taken with a status of success. None is documented.",
+		"The results of a flight update are accepted with any success status. None is documented.",
 		"modelled",
 		"flight-update",
 	),

@@ -213,7 +213,7 @@ export const published = publishedFrom(sources)([
 		path: "/v3.8/distributor/payments",
 		source: "client-3.5",
 		unplayed:
-			"Payments are made outside of this sandbox, so that there is none to give back by itself.",
+			"Payments are made outside of this sandbox, so there is none to refund.",
 	},
 	{
 		title: "Ask how can be paid",

@@ -21,7 +21,7 @@ export const rules = {
 		"authentication",
 	),
 	scope: rule(
-		"Scopes begin with https://www.prioticketapis.com/auth/distributor.",
+		"Scopes start with https://www.prioticketapis.com/auth/distributor.",
 		"derived",
 		"authentication",
 	),
@@ -136,7 +136,7 @@ export const rules = {
 		"client-3.5",
 	),
 	"amend-cancellable": rule(
-		"To amend a booking is to cancel it and to book anew, so that its product must allow cancellation.",
+		"Amending a booking cancels it and books again, so its product must allow cancellation.",
 		"published",
 		"client-3.5",
 	),
@@ -158,7 +158,7 @@ export const rules = {
 		"orders",
 	),
 	"already-cancelled": rule(
-		"After a full cancellation an order cannot be changed any more.",
+		"After a full cancellation an order can no longer be changed.",
 		"published",
 		"orders",
 	),
@@ -168,7 +168,7 @@ export const rules = {
 		"sandbox",
 	),
 	"promocode-applied": rule(
-		"A promo code that is taken back was used before.",
+		"A promo code can only be removed after it was applied.",
 		"derived",
 		"client-3.5",
 	),
@@ -179,7 +179,7 @@ export const rules = {
 	),
 	webhook: rule("A webhook is known by its id.", "derived", "notifications"),
 	"webhook-answer": rule(
-		"A notification is taken with a status of 2xx. Which statuses count, and whether Prioticket tries again, is not published.",
+		"A notification is accepted with a 2xx status. Which statuses count, and whether Prioticket tries again, is not published.",
 		"modelled",
 		"sandbox",
 	),

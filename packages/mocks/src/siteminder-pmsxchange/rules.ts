@@ -63,7 +63,7 @@ export const rules = {
 	),
 	currency: rule("A rate has a CurrencyCode.", "published", "rates"),
 	"rate-dates": rule(
-		"A rate has Start and End, on Rate or on StatusApplicationControl: the provider's table and sample differ, both are taken.",
+		"A rate has Start and End, on Rate or on StatusApplicationControl: the provider's table and sample differ; both are accepted.",
 		"derived",
 		"rates",
 	),

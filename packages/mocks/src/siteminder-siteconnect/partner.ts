@@ -23,7 +23,7 @@ export const partner: PartnerSide<SiteConnectTables> = {
 	proof:
 		"A WS-Security UsernameToken in the SOAP header, with the user name and the password that you gave to SiteMinder.",
 	retries:
-		"A message that fails is not sent again by itself here; rates wait until their availability message has succeeded. SiteMinder publishes no schedule.",
+		"A message that fails is not sent again here; rates wait until their availability message has succeeded. SiteMinder publishes no schedule.",
 	address: {
 		step: { operation: "set-endpoint" },
 		known: ({ endpoint }) => endpoint.get("channel")?.url !== undefined,

@@ -59,7 +59,7 @@ describe("a reservation", () => {
 	test("keeps all its rooms, also those that nobody has mapped", async () => {
 		const { send, sandbox } = playerOf(siteConnect);
 		await send(id, "Two rooms at one hotel");
-		await send(id, "A room that nobody has mapped");
+		await send(id, "A room that is not mapped");
 		expect(taken(sandbox)).toMatchObject([
 			{ stays: [{ room: "LFT" }, { room: "STD" }] },
 			{ stays: [{ room: "UNKNOWN" }] },

@@ -21,7 +21,7 @@ export const rules = {
 		"clients",
 	),
 	identity: rule(
-		"The extra identity number travels as UUID in the address, or as UniqueID of type 1 in order messages. Which of the two it is, nobody says.",
+		"The extra identity number travels as UUID in the address, or as UniqueID of type 1 in order messages. Which of the two it is, is not published.",
 		"modelled",
 		"clients",
 	),

@@ -4,7 +4,7 @@ import { switchesFrom } from "@slipway/sandbox/engine";
 export const switches = switchesFrom({
 	"extra-identity": {
 		title: "Extra identity number",
-		says: "Where the fourth part of the credentials belongs. Nobody says; clients do either.",
+		says: "Where the fourth part of the credentials belongs. Not published; clients do either.",
 		options: {
 			both: "In the address and in order messages",
 			uuid: "As UUID in the address only",

@@ -40,7 +40,7 @@ export const CoverageSchema = z
 				calls: z
 					.array(z.strictObject({ event: z.string(), seen: z.int() }))
 					.describe(
-						"Calls of the provider to the partner that cases ask for or that were seen.",
+						"Calls from the provider to the partner that cases require or that were seen.",
 					),
 			}),
 		),

@@ -14,8 +14,8 @@ test.each([
 	[{ reply: "good" }, "Reply to each call as documented"],
 	[{ reply: "Denied" }, "Reply to each call: Denied"],
 	[
-		{ send: "borrow", example: "A book of nobody" },
-		"Borrow a book: A book of nobody",
+		{ send: "borrow", example: "An unknown book" },
+		"Borrow a book: An unknown book",
 	],
 	[
 		{ send: "borrow", with: { "/a/count": 3, "/lines/0": {} }, alone: true },

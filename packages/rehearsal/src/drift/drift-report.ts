@@ -47,7 +47,7 @@ export const DriftSchema = z
 				unseen: z
 					.array(UnseenSchema)
 					.describe(
-						"What the simulation knows and these answers do not show. It may be right: nobody asked for it.",
+						"What the simulation knows and these answers do not show. It may be right: no request asked for it.",
 					),
 			}),
 		),

@@ -29,7 +29,7 @@ export async function verifyEvidence(html: string): Promise<Verified> {
 		if (evidence.content.format !== "slipway-evidence")
 			return { is: "no evidence" };
 	} catch {
-		return { is: "changed", because: "Its data is not JSON any more." };
+		return { is: "changed", because: "Its data is no longer valid JSON." };
 	}
 	if ((await digestOf(evidence, page)) !== digest)
 		return {

@@ -30,7 +30,7 @@ const CaseReportSchema = z.strictObject({
 		.describe("Why it is not judged, what is wrong, or what comes next."),
 	message: MessageSchema.optional().describe("Where it went wrong."),
 	instead: z.string().optional().describe("What to change."),
-	attest: z.string().optional().describe("What a person must say of it."),
+	attest: z.string().optional().describe("What a person must confirm."),
 	api: z
 		.string()
 		.optional()

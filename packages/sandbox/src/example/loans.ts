@@ -77,7 +77,7 @@ export const borrow = operation({
 			status: 201,
 		},
 		{
-			title: "A book of nobody",
+			title: "An unknown book",
 			body: { book: "B9", reference: "ACME-2" },
 			status: 422,
 		},
@@ -131,7 +131,7 @@ export const readLoan = operation({
 	answers: { 200: { says: "The loan.", schema: Loan } },
 	examples: [
 		{ title: "The last one", params: last, status: 200 },
-		{ title: "One of nobody", params: { loan: "L0" }, status: 404 },
+		{ title: "An unknown id", params: { loan: "L0" }, status: 404 },
 	],
 	handle: (call, world) => ({ status: 200, body: loanOf(call, world) }),
 });

@@ -106,7 +106,7 @@ export const partner: PartnerSide<LibraryTables> = {
 		},
 		{
 			kind: "refused",
-			title: "Nobody is there",
+			title: "There is no one to notify",
 			reply: { status: 404, headers: {}, body: "" },
 		},
 	],

@@ -6,7 +6,7 @@ export const getToken = operation({
 	...example,
 	id: "get-token",
 	title: "Get a token",
-	says: "Client id and secret buy a token for an hour.",
+	says: "Exchange client id and secret for a token that is valid for an hour.",
 	story: "Get a token",
 	method: "POST",
 	path: "/token",

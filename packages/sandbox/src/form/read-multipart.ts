@@ -20,7 +20,7 @@ const longestHeader = 8192;
 export function readMultipart(text: string): Readonly<Record<string, string>> {
 	const [boundary = ""] = text.slice(0, longestBoundary + 2).split("\r\n", 1);
 	if (!boundary.startsWith("--"))
-		throw new SyntaxError("The form does not begin with a boundary.");
+		throw new SyntaxError("The form does not start with a boundary.");
 	if (boundary.length > longestBoundary)
 		throw new OverLimit(
 			"The form has a boundary of",

@@ -6,7 +6,7 @@ export const overviewRows = [
 	{ name: "way", title: "The way to launch" },
 	{
 		name: "certification",
-		title: "What it takes to pass",
+		title: "How certification works",
 		when: hasCertification,
 	},
 	{
@@ -41,7 +41,7 @@ export const overviewRows = [
 	{
 		name: "contacts",
 		depth: 3,
-		title: "Whom to turn to",
+		title: "Who to contact",
 		when: ({ process }) => some(process.contacts),
 	},
 	{
@@ -59,7 +59,7 @@ export const overviewRows = [
 		title: "Good to know",
 		when: ({ process }) => process.facts.length > 0,
 	},
-	{ name: "unsaid", title: "What nobody has said" },
+	{ name: "unsaid", title: "Open questions" },
 ] as const satisfies readonly SectionRow<Guide>[];
 
 export type OverviewSection = (typeof overviewRows)[number]["name"];

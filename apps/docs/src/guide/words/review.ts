@@ -17,7 +17,7 @@ export function redoWords(review: Review): string {
 	return {
 		everything: "Everything is done again.",
 		"failed-cases": "Only the failed cases are run again.",
-		"not-published": "Nobody has published what has to be done again.",
+		"not-published": "What has to be done again is not published.",
 	}[review.redo];
 }
 

@@ -45,7 +45,7 @@ export function ImportChoices({
 		);
 	return (
 		<>
-			<p>{countWords(differences)} Nothing is changed before you say so.</p>
+			<p>{countWords(differences)} Nothing changes until you import.</p>
 			<ul className="differences">
 				{differences.map((difference) => {
 					const key = fieldKey(difference.field);

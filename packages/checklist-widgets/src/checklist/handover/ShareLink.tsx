@@ -30,7 +30,7 @@ export function ShareLink({ store }: { readonly store: ProgressStore }) {
 			<h3>Share a link</h3>
 			<p className="quiet">
 				The link carries your answers, ticks and notes after “#”, which no
-				server sees. Whoever has the link can read it.
+				server sees. Anyone with the link can read it.
 			</p>
 			<p className="buttons">
 				<button type="button" onClick={make}>

@@ -72,7 +72,7 @@ function Question({ view }: { readonly view: QuestionView }) {
 					type="button"
 					onClick={() => say({ question: id, answer: chosen })}
 				>
-					Yes, these
+					Confirm
 				</button>
 			)}
 		</fieldset>

@@ -30,7 +30,7 @@ export function Summary({ view }: { readonly view: ChecklistView }) {
 					title="Their turn"
 					mark="them"
 					views={view.theirs}
-					empty="Nobody keeps you waiting."
+					empty="You are not waiting for anyone."
 				/>
 			</div>
 		</div>

@@ -5,7 +5,7 @@ import { checkDay } from "./check-day.ts";
 import { TextField } from "./TextField.tsx";
 
 const labels = {
-	open: "Nothing said yet",
+	open: "Not set",
 	started: "In progress",
 	waiting: "Waiting for somebody",
 	done: "Done",

@@ -32,7 +32,8 @@ export function OrdersTable({
 	return (
 		<table className="orders-table">
 			<caption className="sr-only">
-				Orders of preference, the best first, and what each costs whom
+				Orders of preference, the best first, and what each costs each
+				integration
 			</caption>
 			<thead>
 				<tr>

@@ -53,7 +53,7 @@ export function CallsPanel({
 				<p className="console-quiet">{`${partner.caller} has not called you yet.`}</p>
 			) : (
 				<section>
-					<h4 id={heading}>{`Calls of ${partner.caller}`}</h4>
+					<h4 id={heading}>{`Calls from ${partner.caller}`}</h4>
 					<ol
 						ref={list}
 						className="calls-list"
@@ -97,7 +97,7 @@ export function CallsPanel({
 			<dl className="calls-facts">
 				<dt>{`How you know that it is ${partner.caller}`}</dt>
 				<dd>{partner.proof}</dd>
-				<dt>What comes of a reply that is not taken</dt>
+				<dt>If your reply is rejected</dt>
 				<dd>{partner.retries}</dd>
 			</dl>
 		</div>

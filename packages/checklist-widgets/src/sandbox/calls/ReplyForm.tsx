@@ -71,7 +71,7 @@ export function ReplyForm({
 		>
 			<h4>Your reply</h4>
 			<label className="field">
-				<span>Begin with</span>
+				<span>Start from</span>
 				<select
 					value={draft.ready}
 					onChange={({ target }) => {
@@ -132,7 +132,7 @@ export function ReplyForm({
 					{draft.failure === undefined ? "Send this reply" : "Do not answer"}
 				</button>
 				<button type="button" onClick={() => judge(draft)}>
-					Only judge it
+					Check without sending
 				</button>
 			</p>
 			<div role="status">
@@ -141,7 +141,7 @@ export function ReplyForm({
 				)}
 				{judged && judged.length > 0 && (
 					<>
-						<p>This reply would not do. It has not been sent.</p>
+						<p>This reply would be rejected. It has not been sent.</p>
 						<Problems
 							problems={judged}
 							sources={sources}

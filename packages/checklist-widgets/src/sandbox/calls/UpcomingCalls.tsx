@@ -8,8 +8,8 @@ export function UpcomingCalls({
 	const coming = sandbox.calls.upcoming();
 	if (coming.length === 0) return null;
 	return (
-		<section aria-label="What comes by itself">
-			<h4>What comes by itself</h4>
+		<section aria-label="Scheduled calls">
+			<h4>Scheduled calls</h4>
 			<ul className="calls-coming">
 				{coming.slice(0, 5).map(({ at, title }) => (
 					<li key={`${at} ${title}`}>

@@ -31,12 +31,12 @@ export function FaultControls({
 					</select>
 				</label>
 				<label className="field">
-					<span>Strikes</span>
+					<span>Applies to</span>
 					<select
 						value={operation}
 						onChange={({ target }) => setOperation(target.value)}
 					>
-						<option value="">Every operation</option>
+						<option value="">All operations</option>
 						<TitledOptions all={plan.operations} />
 					</select>
 				</label>

@@ -20,10 +20,10 @@ export function StateControls({ session }: { readonly session: Session }) {
 					`The file has more than ${largestState / 1_000_000} MB; no state is that large.`,
 				);
 			sandbox.restore(JSON.parse(await chosen.text()));
-			setMessage(`Went on from ${chosen.name}.`);
+			setMessage(`Restored from ${chosen.name}.`);
 		} catch (error) {
 			setMessage(
-				`${chosen.name} was not taken over, and nothing has changed. ${(error as Error).message}`,
+				`${chosen.name} could not be restored. Nothing has changed. ${(error as Error).message}`,
 			);
 		}
 	};
@@ -90,10 +90,10 @@ export function StateControls({ session }: { readonly session: Session }) {
 					disabled={!/^-?\d{1,9}$/.test(seed)}
 					onClick={() => {
 						session.reset(Number(seed));
-						setMessage("Everything is as at the beginning.");
+						setMessage("The sandbox has been reset.");
 					}}
 				>
-					Begin anew
+					Reset sandbox
 				</button>
 			</div>
 			<p role="status">{message}</p>

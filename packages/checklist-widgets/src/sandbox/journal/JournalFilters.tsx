@@ -57,7 +57,7 @@ export function JournalFilters({
 					value={filter.operation}
 					onChange={({ target }) => set({ operation: target.value })}
 				>
-					<option value="">Every operation</option>
+					<option value="">All operations</option>
 					<TitledOptions
 						all={plan.operations.filter(({ id }) => used.has(id))}
 					/>

@@ -50,7 +50,7 @@ export function readyCall(
 ): { readonly call: RawCall } | { readonly trouble: string } {
 	if (!draft.target.startsWith("/"))
 		return {
-			trouble: `“${draft.target}” is not an address of this sandbox. Begin with a slash: requests from here never leave the page.`,
+			trouble: `“${draft.target}” is not an address of this sandbox. Start it with a slash: requests from here never leave the page.`,
 		};
 	const ready = callOf(draft, carried);
 	if ("call" in ready) return ready;

@@ -66,6 +66,6 @@ export async function takeLink(
 		sandbox.restore(JSON.parse(text));
 		return "This is the state that the link carries.";
 	} catch (error) {
-		return `The link's state was not taken over; ask for it again. ${(error as Error).message}`;
+		return `The state in the link could not be read. Ask for the link again. ${(error as Error).message}`;
 	}
 }

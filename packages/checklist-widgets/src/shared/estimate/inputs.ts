@@ -15,7 +15,7 @@ export interface Inputs {
 	readonly week: readonly number[];
 	/** The partner's own days off, as `daysOff` reads them. */
 	readonly off?: string | undefined;
-	/** How many people work on the partner's tasks at once; without it nobody is ever short. */
+	/** How many people work on the partner's tasks at once; no limit without it. */
 	readonly people?: number | undefined;
 	/** The id of a published time that is believed. */
 	readonly believe?: string | undefined;

@@ -29,6 +29,6 @@ export function restoreFromTab(sandbox: Sandbox): string | undefined {
 		if (journal !== null) sandbox.restoreJournal(JSON.parse(journal));
 		return undefined;
 	} catch {
-		return "The journal that this tab had kept could not be read; it begins anew, and the state is as it was.";
+		return "The journal that this tab had kept could not be read; it starts empty, and the state is unchanged.";
 	}
 }

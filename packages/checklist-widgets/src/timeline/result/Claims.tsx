@@ -89,7 +89,7 @@ export function reasons(
 			? `failed rounds are repeated here, and a round passes with ${reviews.map(percentWords).join(" and ")}`
 			: "",
 		unit === "calendar days" || unit === "weeks" || unit === "hours"
-			? `nobody works at weekends and on public holidays here, while ${unit === "hours" ? "hours" : unit} run on`
+			? `no one works at weekends or on public holidays here, while ${unit === "hours" ? "hours" : unit} run on`
 			: "",
 		assumed.length > 0 && kind !== "task"
 			? `${assumed.length} of ${covered.length} lengths are assumed`

@@ -38,7 +38,7 @@ export const Drivers = memo(function Drivers({
 			<thead>
 				<tr>
 					<th scope="col">Task</th>
-					<th scope="col">Live if it goes well, or badly</th>
+					<th scope="col">Launch date, best and worst case</th>
 					<th scope="col">Decides the date in</th>
 				</tr>
 			</thead>

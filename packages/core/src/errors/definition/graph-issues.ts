@@ -29,7 +29,7 @@ export const impossibleCondition = defineIssue<{
 	severity: "error",
 	title: "Condition that can never hold",
 	meaning:
-		"No set of answers fulfils the condition, so nobody would ever see what stands behind it, mandatory or not.",
+		"No set of answers meets the condition, so what depends on it would never be shown, mandatory or not.",
 	fix: "Correct the condition. Often “all” stands where “any” is meant.",
 	message: ({ subject, condition }) =>
 		`${subject} applies “${condition}”, and no answers make that true.`,

@@ -113,7 +113,7 @@ export const duplicateTask = defineIssue<{
 export const nobodyIssues = defineIssue<{ readonly credential: string }>({
 	code: "nobody-issues",
 	severity: "error",
-	title: "Credential set that nobody issues",
+	title: "Credential set that no task issues",
 	meaning: "The partner would wait for credentials that no task hands out.",
 	fix: "Add it to what a task produces.",
 	message: ({ credential }) =>
@@ -154,7 +154,7 @@ export const unusedPart = defineIssue<{
 	severity: "warning",
 	title: "Defined but not used",
 	meaning:
-		"Nothing refers to it, so it appears where nobody looks for it, if at all.",
+		"Nothing refers to it, so it would appear where no one looks for it, if at all.",
 	fix: "Refer to it where it matters, or remove it.",
 	message: ({ kind, name }) => `Nothing refers to the ${kind} “${name}”.`,
 	hint: () => "Refer to it where it matters, or remove it.",

@@ -10,7 +10,7 @@ export const unknownKey = defineIssue<{
 	severity: "error",
 	title: "Unknown key",
 	meaning:
-		"The definition language does not know the key, so what stands under it would silently not appear on any page.",
+		"The definition language does not know the key, so its content would silently be missing from every page.",
 	fix: "Correct the spelling, or move the text to a key that exists. The definition reference lists them all.",
 	message: ({ key }) => `“${key}” is not a key here.`,
 	hint: ({ key, known }) => suggestion(key, known),

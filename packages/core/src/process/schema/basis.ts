@@ -33,7 +33,7 @@ export const Assumed = z
 	.strictObject({
 		assumed: Line.describe("Why we assume it, in a line."),
 	})
-	.describe("Assumed: nobody has published it, we had to choose.");
+	.describe("Assumed: not published, so we had to choose.");
 
 /** How we know a fact: published, derived or assumed. */
 export const Basis = z.union([Published, Derived, Assumed]).meta({

@@ -15,7 +15,7 @@ export const Unit = z
 		"weeks",
 	])
 	.describe(
-		"The unit of the figures, exactly as the source gives it. Hours run through the night; eight working hours are a business day of whoever acts.",
+		"The unit of the figures, exactly as the source gives it. Hours run through the night; eight working hours are one business day for the side that acts.",
 	);
 
 /** The event that starts a clock. */

@@ -19,7 +19,7 @@ export const Season = z
 			.array(reference("task", "A task of the provider that waits."))
 			.default([])
 			.describe(
-				"The tasks that nobody works on then; left out where the provider does nothing at all.",
+				"The tasks that are paused then; left out where the provider pauses everything.",
 			),
 		basis: Basis,
 	})

@@ -25,6 +25,6 @@ export const testEnvironmentIsDown = {
 	effect: { optimistic: 1, likely: 3, pessimistic: 10 },
 	basis: {
 		assumed:
-			"Nobody publishes how often it is down; the chance and the days are our guess.",
+			"How often it is down is not published; the probability and the days are our guess.",
 	},
 } as const;

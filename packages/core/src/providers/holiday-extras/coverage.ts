@@ -37,7 +37,7 @@ export const coverage: Coverage = {
 		},
 		{
 			heading: account,
-			fact: "The sign up form submits itself on completion.",
+			fact: "The sign-up form submits itself on completion.",
 			at: [
 				"/documents/sign-up-form/sendHow",
 				"/stages/account-creation/tasks/complete-sign-up-form",
@@ -45,7 +45,7 @@ export const coverage: Coverage = {
 		},
 		{
 			heading: account,
-			fact: "The link of the sign up form.",
+			fact: "The link of the sign-up form.",
 			at: ["/documents/sign-up-form/address"],
 		},
 		{

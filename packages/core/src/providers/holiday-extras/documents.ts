@@ -23,7 +23,7 @@ export const documents = part.documents(
 			address:
 				"https://github.com/holidayextras/partner-api-docs/blob/master/site/hxapi/DD_MANDATE_RBS_HX.pdf",
 			sendTo: "uk-partnerships",
-			sendHow: "By e-mail, apart from the sign up form.",
+			sendHow: "By e-mail, apart from the sign-up form.",
 			when: { question: "region", is: "uk" },
 			basis: { published: "process", at: "Account creation" },
 		},
@@ -35,7 +35,7 @@ export const documents = part.documents(
 			address:
 				"https://github.com/holidayextras/partner-api-docs/blob/master/site/hxapi/SEPA_Basislastschriftmandat.pdf",
 			sendTo: "european-partnerships",
-			sendHow: "By e-mail, apart from the sign up form.",
+			sendHow: "By e-mail, apart from the sign-up form.",
 			when: { question: "region", is: "europe" },
 			basis: { published: "process", at: "Account creation" },
 		},
@@ -46,7 +46,7 @@ export const documents = part.documents(
 			address:
 				"http://secure.holidayextras.co.uk/images/apiForms/SelfBillv3.pdf",
 			sendTo: "uk-partnerships",
-			sendHow: "By e-mail, apart from the sign up form.",
+			sendHow: "By e-mail, apart from the sign-up form.",
 			basis: { published: "process-2017", at: "1. Account Creation" },
 		},
 		"kick-off-document": {

@@ -52,7 +52,7 @@ export const holidayExtras = defineProcess({
 	],
 	prerequisites: {
 		"agreement-by-region": {
-			title: "Somebody who may sign a bank mandate for your company",
+			title: "Someone authorised to sign a bank mandate for your company",
 			explanation:
 				"The mandate of your region needs signatures, and the clock for your account starts only when everything has arrived.",
 			when: { question: "products", is: "travel" },

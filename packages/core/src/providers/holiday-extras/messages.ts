@@ -9,7 +9,7 @@ export const messages = part.messages(
 			title: "Send the Direct Debit Mandate",
 			to: "uk-partnerships",
 			subject: "{company}: Direct Debit Mandate for our API account",
-			body: "Hello,\n\nwe have completed the sign up form for an API account. Attached is our Direct Debit Mandate, completed and signed.\n\nPlease tell us whether you also need a Self Bill Agreement, and whether anything else is missing for the account to be set up.\n\nKind regards\n{sender}, {company}, {email}",
+			body: "Hello,\n\nwe have completed the sign-up form for an API account. Attached is our Direct Debit Mandate, completed and signed.\n\nPlease tell us whether you also need a Self Bill Agreement, and whether anything else is missing for the account to be set up.\n\nKind regards\n{sender}, {company}, {email}",
 			basis: {
 				assumed: "The guide asks for the form by e-mail and gives no text.",
 			},
@@ -18,7 +18,7 @@ export const messages = part.messages(
 			title: "Send the SEPA Mandate",
 			to: "european-partnerships",
 			subject: "{company}: SEPA Mandate for our API account",
-			body: "Hello,\n\nwe have completed the sign up form for an API account. Attached is our SEPA Mandate, completed and signed. The form asks for our agency number, which we do not have yet: please add it or send it to us.\n\nPlease tell us whether anything else is missing for the account to be set up.\n\nKind regards\n{sender}, {company}, {email}",
+			body: "Hello,\n\nwe have completed the sign-up form for an API account. Attached is our SEPA Mandate, completed and signed. The form asks for our agency number, which we do not have yet: please add it or send it to us.\n\nPlease tell us whether anything else is missing for the account to be set up.\n\nKind regards\n{sender}, {company}, {email}",
 			basis: {
 				assumed: "The guide asks for the form by e-mail and gives no text.",
 			},
@@ -51,7 +51,7 @@ export const messages = part.messages(
 			title: "Ask where the account stands",
 			to: "uk-partnerships",
 			subject: "{company}: API account, due {due}",
-			body: "Hello,\n\nwe sent the sign up form and our mandate and expected our account details by {due}. Could you tell us where it stands, and whether something is missing from our side?\n\nKind regards\n{sender}, {company}, {email}",
+			body: "Hello,\n\nwe sent the sign-up form and our mandate and expected our account details by {due}. Could you tell us where it stands, and whether something is missing from our side?\n\nKind regards\n{sender}, {company}, {email}",
 			basis: { assumed: "A courteous reminder." },
 		},
 	},

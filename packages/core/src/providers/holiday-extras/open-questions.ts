@@ -44,7 +44,8 @@ export const openQuestions = part.openQuestions(known, {
 			{ document: "self-bill-agreement" },
 			{ task: "clarify-self-bill-agreement" },
 		],
-		because: "It was required of everybody in 2017 and is not named any more.",
+		because:
+			"It was required from everyone in 2017 and is no longer mentioned.",
 		kind: "unclear",
 		basis: { published: "process", at: "Account creation" },
 	},
@@ -73,7 +74,7 @@ export const openQuestions = part.openQuestions(known, {
 		basis: { published: "process", at: "Certification" },
 	},
 	escalation: {
-		ask: "Whom do we call when the account manager cannot be reached?",
+		ask: "Who do we call when the account manager cannot be reached?",
 		hurts: [{ contact: "account-manager" }],
 		because:
 			"The account manager is the only path that is named; no phone, hours or severity levels.",

@@ -6,7 +6,7 @@ export const questions = part.questions(
 	{
 		region: {
 			ask: "Where is your company?",
-			why: "The region decides which mandate you send, and to whom.",
+			why: "The region decides which mandate you send, and where.",
 			options: {
 				uk: { label: "United Kingdom", phrase: "for UK partners" },
 				europe: {

@@ -12,7 +12,7 @@ export const risks = part.risks(
 			effect: { delays: "build-journeys", ...testEnvironmentIsDown.effect },
 		},
 		"papers-are-sent-back": {
-			title: "Your account papers are sent back",
+			title: "Your account documents are returned",
 			chance: 0.15,
 			effect: {
 				delays: "set-up-account",

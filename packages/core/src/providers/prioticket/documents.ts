@@ -60,7 +60,7 @@ export const documents = part.documents(
 			title: "Post-certification questionnaire",
 			kind: "questionnaire",
 			purpose:
-				"Tells how you will use the API and whom to call, so that production is set up to fit.",
+				"Tells how you will use the API and who to call, so that production is set up to fit.",
 			basis: { published: "integration-process", at: "Step 4" },
 		},
 	},

@@ -106,7 +106,7 @@ export const openQuestions = part.openQuestions(known, {
 		},
 	},
 	escalation: {
-		ask: "Whom do we turn to when an answer is overdue?",
+		ask: "Who do we contact when an answer is overdue?",
 		hurts: [{ contact: "service-desk" }, { task: "answer-support-ticket" }],
 		because:
 			"No path above the Service Desk and no hours of support are published.",

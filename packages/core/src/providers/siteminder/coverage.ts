@@ -125,7 +125,7 @@ export const coverage: Coverage = {
 		},
 		{
 			heading: "Development",
-			fact: "Whoever needs longer reaches out.",
+			fact: "If you need longer, get in touch.",
 			at: [
 				"/stages/development/tasks/build-integration/instructions",
 				"/messages/more-time",

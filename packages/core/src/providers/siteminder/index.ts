@@ -44,7 +44,7 @@ export const siteminder = defineProcess({
 	cases,
 	facts: [
 		{
-			says: "The guide covers the way of a new integration. Whoever is certified and wants more functions takes another way: a form for the test environment, 2 to 3 weeks for simple additions, 4 to 6 weeks for complex ones with a pilot.",
+			says: "The guide covers new integrations. If you are certified and want more functions, the route is different: a form for the test environment, 2 to 3 weeks for simple additions, 4 to 6 weeks for complex ones with a pilot.",
 			basis: { published: "enhance", at: "Timelines" },
 		},
 		{
@@ -56,7 +56,7 @@ export const siteminder = defineProcess({
 			basis: { published: "process", at: "Agent instructions" },
 		},
 		{
-			says: "For server errors that persist after the retry window, turn to the Application Operations team.",
+			says: "For server errors that persist after the retry window, contact the Application Operations team.",
 			basis: { published: "http-errors", at: "5xx" },
 		},
 	],

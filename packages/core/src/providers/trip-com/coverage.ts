@@ -18,7 +18,7 @@ export const coverage: Coverage = {
 		},
 		{
 			heading: affiliate,
-			fact: "Whoever is not one yet talks to the partnership manager.",
+			fact: "If you are not one yet, talk to the partnership manager.",
 			at: [
 				"/stages/affiliate-partnership/tasks/contact-partnership-manager",
 				"/contacts/partnership-manager",
@@ -57,7 +57,7 @@ export const coverage: Coverage = {
 		},
 		{
 			heading: credentials,
-			fact: "Whoever lacks a part asks the partnership manager.",
+			fact: "If a part is missing, ask the partnership manager.",
 			at: [
 				"/stages/credentials/tasks/ask-for-missing-parts",
 				"/messages/missing-credential-parts",

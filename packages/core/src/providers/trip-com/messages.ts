@@ -20,7 +20,7 @@ export const messages = part.messages(
 			subject: "{company}: our credentials are incomplete",
 			body: "Hello,\n\na complete set has Alliance ID, Site ID, Proxy Key and Extra Identity Number. In ours these are missing: …\n\nCould you send them, for the test and for the live environment?\n\nKind regards\n{sender}, {company}, {email}",
 			basis: {
-				assumed: "The guide asks to turn to the manager and gives no text.",
+				assumed: "The guide says to contact the manager and gives no text.",
 			},
 		},
 		"ask-for-test-review": {

@@ -47,7 +47,7 @@ export const openQuestions = part.openQuestions(known, {
 		basis: { published: "process", at: "Whole page" },
 	},
 	"site-review-recipient": {
-		ask: "Whom do we notify for the site review, and what does it look at beyond the API?",
+		ask: "Who do we notify for the site review, and what does it look at beyond the API?",
 		hurts: [{ task: "request-site-review" }],
 		because: "The process says “us” without a role.",
 		meanwhile: "We write to the product manager, who led the first check.",
@@ -63,7 +63,7 @@ export const openQuestions = part.openQuestions(known, {
 		basis: { published: "process", at: "5. Request site review" },
 	},
 	"launch-lead-time": {
-		ask: "How long in advance must you know the time of going for sale, and must you accept it?",
+		ask: "How long in advance must you know the on-sale date, and must you accept it?",
 		hurts: [{ task: "tell-launch-time" }, { task: "go-for-sale" }],
 		because: "Only the notification is published.",
 		kind: "not-published",
@@ -73,12 +73,12 @@ export const openQuestions = part.openQuestions(known, {
 		ask: "What makes a company an affiliate: contract, fees, commission, documents?",
 		hurts: [{ task: "become-affiliate" }],
 		because:
-			"The process begins with the status and says nothing about getting it.",
+			"The process starts with the status and does not say how to get it.",
 		kind: "not-published",
 		basis: { published: "process", at: "1. Become our affiliate partner" },
 	},
 	"after-launch": {
-		ask: "What is watched after launch, and whom do we call when something breaks?",
+		ask: "What is monitored after launch, and who do we call when something breaks?",
 		hurts: [{ stage: "site-review" }],
 		because: "The process ends with the launch.",
 		kind: "not-published",

@@ -27,7 +27,7 @@ export const ofEvents: readonly Table[] = [
 			"Real-time requests go to the address for pushes alone.": names(
 				"visit_booking_request canceling_booking creating_booking",
 			),
-			"Nobody pays after a visit was booked.": ["visit_payment_status"],
+			"Payment after booking is not simulated.": ["visit_payment_status"],
 		},
 		parts: {
 			facility: "Facility",

@@ -73,7 +73,7 @@ export const enableCalendar = operation({
 	...common,
 	id: "enable-calendar",
 	title: "Enable a calendar",
-	says: "Patients can book from now on. Makes the calendar when there is none.",
+	says: "Patients can book from now on. Creates the calendar if there is none.",
 	method: "POST",
 	path: `${addressPath}/calendar/enable`,
 	answers: {

@@ -55,7 +55,7 @@ export function addressOf(call: To<AtAddress>, world: DocWorld): Address {
 	const address = world.tables.addresses.get(id);
 	if (!address) throw missing("address_id", id);
 	if (address.doctor === doctor.id) return address;
-	throw mismatch("address_id", `Address ${id} is another doctor's.`);
+	throw mismatch("address_id", `Address ${id} belongs to another doctor.`);
 }
 
 /** The address of the path, which may have a calendar. Throws a Refusal with 422 when it is not commercial. */

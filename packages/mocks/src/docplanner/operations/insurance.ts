@@ -163,7 +163,7 @@ export const deleteInsurance = operation({
 	id: "delete-address-insurance-provider",
 	ends: true,
 	title: "Remove an insurance provider from an address",
-	says: "The address does not accept it any more.",
+	says: "The address no longer accepts it.",
 	method: "DELETE",
 	path: `${path}/{insurance_provider_id}`,
 	answers: {

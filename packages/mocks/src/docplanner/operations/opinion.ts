@@ -61,7 +61,7 @@ export const requestOpinion = operation({
 			status: 422,
 		},
 		{
-			title: "A number that is none",
+			title: "Not a number",
 			params,
 			body: { phone: "none" },
 			status: 400,

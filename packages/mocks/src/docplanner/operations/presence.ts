@@ -16,7 +16,7 @@ const common = {
 	answers: {
 		204: { says: "Written down." },
 		400: { says: "The visit lies ahead." },
-		404: { says: "The visit is another doctor's." },
+		404: { says: "The visit belongs to another doctor." },
 		409: { says: "The visit was cancelled." },
 	},
 } as const;

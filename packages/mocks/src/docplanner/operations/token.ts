@@ -12,7 +12,7 @@ const form = "grant_type=client_credentials&scope=integration";
 export const token = operation({
 	id: "get-token",
 	title: "Get a token",
-	says: "Client id and secret buy a token for all other calls. Keep using it until it expires; a token for each request is not wanted.",
+	says: "Exchange client id and secret for the token that every other call needs. Use it until it expires; do not request one per call.",
 	story: "Get a token",
 	method: "POST",
 	path: "/oauth/v2/token",

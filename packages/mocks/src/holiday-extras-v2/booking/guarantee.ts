@@ -38,7 +38,7 @@ export function checkGuarantee(
 			fact:
 				found?.owner === owner
 					? `${name} has expired, at ${new Date(found.expires).toISOString()}.`
-					: `${name} is none of a search.`,
+					: `${name} does not come from a search.`,
 			fix: {
 				says: "Search again and take the fresh token.",
 				value: carried.guarantee,

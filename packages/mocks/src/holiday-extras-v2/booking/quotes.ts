@@ -43,7 +43,7 @@ export function quoteOf(
 			pointer: `/${kind}_token`,
 			fact: own
 				? `The ${kind} token has expired, at ${utc(found.expires)}.`
-				: `The ${kind} token is none of a quote for ${booking.reference}.`,
+				: `The ${kind} token does not belong to a quote for ${booking.reference}.`,
 			fix: {
 				says: "Ask for a fresh quote and show it to the customer.",
 				value: carried[`${kind}_token`],

@@ -44,7 +44,7 @@ export const confirmations = (kind: Quote["kind"]) => [
 		status: 200,
 	},
 	{
-		title: "A token of nobody",
+		title: "An unknown token",
 		params: last,
 		body: { [`${kind}_token`]: `fake-${kind}-unknown` },
 		status: 422,

@@ -37,7 +37,7 @@ export const discovery = operation({
 export const token = operation({
 	id: "get-token",
 	title: "Get a token",
-	says: "Client id and secret buy a token for an hour. Keep it; at most 100 may be asked for in an hour.",
+	says: "Exchange client id and secret for a token that is valid for an hour. Keep it: at most 100 may be requested per hour.",
 	story,
 	method: "POST",
 	path: "/oauth2/token",

@@ -39,7 +39,7 @@ export function bookingOf(
 			status: 404,
 			code: "Path not found",
 			...at,
-			fact: `“${reference}” has other signs than letters.`,
+			fact: `“${reference}” contains characters other than letters.`,
 			fix,
 		});
 	const found = world.tables.bookings.get(reference.toUpperCase());

@@ -42,7 +42,7 @@ export const FlightUpdate = z.object({
 		.nonnegative()
 		.meta({
 			description:
-				"The amount of the booking in pence. The sandbox works it out by itself.",
+				"The amount of the booking in pence. The sandbox calculates it.",
 			examples: [4350],
 		}),
 });

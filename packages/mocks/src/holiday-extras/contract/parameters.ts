@@ -122,7 +122,7 @@ export const Waiver = z
 	.default("0")
 	.meta({
 		description:
-			"1 buys the waiver of cancellation fees. The sandbox takes it and charges nothing.",
+			"1 adds the cancellation waiver. The sandbox accepts it and charges nothing.",
 		examples: ["0"],
 	});
 
@@ -183,11 +183,12 @@ const Initial = z
 	.string()
 	.regex(/^\p{L}$/u)
 	.meta({ description: "One letter.", examples: ["T"] });
-const Line = text(25, "At most 25 characters; NA is taken.", "NA");
+const Line = text(25, "At most 25 characters; NA is accepted.", "NA");
 const Address = z
 	.union([Line.transform((line) => [line]), z.array(Line).min(1).max(5)])
 	.meta({
-		description: "Lines of 25 characters at most, as Address[]; NA is taken.",
+		description:
+			"Lines of 25 characters at most, as Address[]; NA is accepted.",
 		examples: ["NA"],
 	});
 
@@ -197,9 +198,9 @@ export const Client = {
 	Initial,
 	Surname: text(20, "At most 20 characters.", "Test"),
 	Address,
-	Town: text(20, "At most 20 characters; NA is taken.", "NA"),
-	County: text(20, "At most 20 characters; NA is taken.", "NA"),
-	PostCode: text(10, "At most 10 characters; NA is taken.", "NA"),
+	Town: text(20, "At most 20 characters; NA is accepted.", "NA"),
+	County: text(20, "At most 20 characters; NA is accepted.", "NA"),
+	PostCode: text(10, "At most 10 characters; NA is accepted.", "NA"),
 };
 
 /** The lead passenger's e-mail address. */

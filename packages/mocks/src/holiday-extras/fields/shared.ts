@@ -12,7 +12,7 @@ export const envelopeParts = {
 };
 
 const internal = "It is for Holiday Extras' own systems.";
-const noPictures = "A picture of a product that does not exist helps nobody.";
+const noPictures = "A picture of a product that does not exist would not help.";
 
 /** Reasons that several tables give. */
 export const reasons = { internal, noPictures } as const;

@@ -49,7 +49,7 @@ export const priceAmendment = operation({
 	...facts,
 	id: "price-amendment",
 	title: "Ask what an amendment costs",
-	says: "A complex amendment, of dates, times or upgrades, is first sent with GET: the answer has the new price, and the difference with its minus behind.",
+	says: "A complex amendment, of dates, times or upgrades, is first sent with GET: the answer has the new price, and the difference, with a trailing minus sign.",
 	method: "GET",
 	query: Amendment,
 	answers: { 200: { says: "The prices.", schema: AmendmentPriceAnswer } },

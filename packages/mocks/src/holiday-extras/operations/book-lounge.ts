@@ -68,7 +68,7 @@ export const bookLounge = operation({
 			refused: true,
 		},
 		{
-			title: "With a key that nobody knows",
+			title: "With an unknown key",
 			params: north,
 			body: form({ ...party, ...price, ...user, key: "UNKNOWN" }),
 			status: 200,

@@ -30,7 +30,7 @@ export const cancelTransfer = operation({
 			.string()
 			.regex(/^[A-Z0-9]{1,20}$/i)
 			.meta({
-				description: "Your own mark for the cancellation.",
+				description: "Your own reference for the cancellation.",
 				examples: ["CANCEL1"],
 			}),
 		...Token,
@@ -49,7 +49,7 @@ export const cancelTransfer = operation({
 			status: 200,
 		},
 		{
-			title: "A reference that nobody knows",
+			title: "An unknown reference",
 			params: { reference: "FAKEZZZZZ" },
 			body: form({ CancelRef: "CANCEL1", ...user }),
 			status: 404,

@@ -24,7 +24,7 @@ const update = {
 export const updateFlight = operation({
 	id: "update-flights",
 	title: "Update flights",
-	says: "New times for parking that is booked, for one booking or several; who calls stands in the address. With notification_url the results are posted there afterwards and the answer is an empty list, otherwise it has them. The documentation does not say what becomes of price; the sandbox works the price out.",
+	says: "New times for parking that is booked, for one booking or several; the address names the caller. With notification_url the results are posted there afterwards and the answer is an empty list, otherwise it has them. The documentation does not say what becomes of price; the sandbox works the price out.",
 	story: "Manage",
 	method: "POST",
 	path: "/v1/flightUpdate",
@@ -50,7 +50,7 @@ export const updateFlight = operation({
 	},
 	examples: [
 		{
-			title: "The last booking, and one that nobody knows",
+			title: "The last booking, and an unknown reference",
 			query: user,
 			body: [
 				update,

@@ -55,7 +55,7 @@ export const viewTransfer = operation({
 		},
 		{ title: "As XML", params: last, query: user, status: 200 },
 		{
-			title: "A reference that nobody knows",
+			title: "An unknown reference",
 			params: { reference: "FAKEZZZZZ.js" },
 			query: user,
 			status: 404,
@@ -95,7 +95,7 @@ export const transferPolicy = operation({
 			status: 400,
 		},
 		{
-			title: "Of a booking that nobody knows",
+			title: "For an unknown booking",
 			params: { reference: "FAKEZZZZZ" },
 			query: user,
 			status: 404,

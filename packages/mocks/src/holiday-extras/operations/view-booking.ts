@@ -46,7 +46,7 @@ export const viewBooking = operation({
 			refused: true,
 		},
 		{
-			title: "A reference that nobody knows",
+			title: "An unknown reference",
 			params: { reference: "FAKEZZZZZ" },
 			query: { ...agent, ...guest },
 			status: 200,

@@ -24,7 +24,7 @@ export function linesOfReservation(
 			status: 422,
 			code: "INVALID_RESERVATION",
 			pointer,
-			fact: `Nothing of ${reference} is held any more: ${found.lines[0]?.status}.`,
+			fact: `Nothing of ${reference} is still held: ${found.lines[0]?.status}.`,
 			fix: {
 				says: "Check availability again and make a new reservation.",
 			},

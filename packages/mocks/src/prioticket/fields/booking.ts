@@ -174,7 +174,7 @@ export const ofBookings: readonly Table[] = [
 		sometimes: names(`${ages} product_type_code`),
 		leftOut: {
 			...seats,
-			"Nobody comes to redeem a ticket.": names(
+			"No ticket is redeemed here.": names(
 				"product_type_redemption_date_time product_type_pass",
 			),
 		},

@@ -6,7 +6,7 @@ export const location =
 	"location_id location_name location_type location_address";
 export const locationLeftOut = {
 	"An address of a page would lead nowhere.": ["location_url"],
-	"Nobody has to find places that do not exist.": names(
+	"These places do not exist.": names(
 		"location_label location_description location_contacts location_opening_times location_custom_fields",
 	),
 };
@@ -56,7 +56,7 @@ export const ofLists: readonly Table[] = [
 			"route_location_active route_location_id route_location_name route_location_stopover",
 		),
 		leftOut: {
-			"Nobody has to find places that do not exist.": names(
+			"These places do not exist.": names(
 				"route_location_description route_location_latitude route_location_longitude",
 			),
 			"An address of a page would lead nowhere.": ["route_location_url"],
@@ -104,7 +104,7 @@ export const ofLists: readonly Table[] = [
 			"availability_spots_total availability_spots_reserved availability_spots_booked availability_spots_open",
 		),
 		leftOut: {
-			"Nobody comes to redeem a ticket.": ["availability_spots_redeemed"],
+			"No ticket is redeemed here.": ["availability_spots_redeemed"],
 			"No product has assigned seats.": ["availability_spots_details"],
 		},
 	},

@@ -87,7 +87,7 @@ export const ofProducts: readonly Table[] = [
 			"It is more text of the same kind.": names(
 				"product_duration_text product_additional_information product_highlights product_includes product_excludes product_marketing_labels",
 			),
-			"Nobody has favourites here.": ["product_favorite"],
+			"Favourites are not simulated.": ["product_favorite"],
 		},
 	},
 	{

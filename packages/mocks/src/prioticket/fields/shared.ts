@@ -76,7 +76,7 @@ export const shared: readonly Table[] = [
 		source,
 		always: names("id street city country country_code"),
 		leftOut: {
-			"Nobody has to find places that do not exist.": names(
+			"These places do not exist.": names(
 				"name addition postal_code region place_id latitude longitude notes",
 			),
 		},

@@ -31,6 +31,6 @@ export const ofSystem: readonly Table[] = [
 		always: names(
 			"notification_id notification_status notification_event notification_account_id notification_item_id notification_created",
 		),
-		leftOut: { "Nobody writes notes.": ["notification_note"] },
+		leftOut: { "Notes are not simulated.": ["notification_note"] },
 	},
 ];

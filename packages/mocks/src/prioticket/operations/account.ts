@@ -95,7 +95,11 @@ export const readContact = operation({
 			params: { contact_uid: carried.contact_uid },
 			status: 200,
 		},
-		{ title: "Of nobody", params: { contact_uid: "CNT-0-1" }, status: 404 },
+		{
+			title: "For an unknown id",
+			params: { contact_uid: "CNT-0-1" },
+			status: 404,
+		},
 	],
 	handle({ params, principal }, world) {
 		for (const order of ordersOf(callerOf({ principal }), world))

@@ -55,7 +55,7 @@ export const cancelOrder = operation({
 			status: 200,
 		},
 		{
-			title: "A booking of nobody",
+			title: "An unknown booking",
 			params: last,
 			query: { "booking_reference[]": "BKG99999999" },
 			status: 422,

@@ -183,7 +183,7 @@ export const createOrder = operation({
 			status: 400,
 		},
 		{
-			title: "A reservation that nobody made",
+			title: "An unknown reservation",
 			body: body("ACME-1012", [
 				{ ...confirmation, reservation_reference: "RES00000000" },
 			]),

@@ -136,7 +136,7 @@ const bookingFilters: readonly BookingFilter[] = [
 		from === undefined || (dayOf(line) ?? "") >= dateIn(from),
 	({ booking_travel_date_to: to }, line) =>
 		to === undefined || (dayOf(line) ?? "9999") <= dateIn(to),
-	// Nobody comes to redeem a ticket.
+	// No ticket is redeemed here.
 	(query) =>
 		query.booking_redemption_date_from === undefined &&
 		query.booking_redemption_date_to === undefined,

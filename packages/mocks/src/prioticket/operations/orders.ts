@@ -41,7 +41,7 @@ export const readOrder = operation({
 	examples: [
 		{ title: "The last one", params: last, status: 200 },
 		{
-			title: "A reference that nobody knows",
+			title: "An unknown reference",
 			params: { order_reference: "ORD99999999" },
 			status: 404,
 		},

@@ -97,7 +97,7 @@ export const product = operation({
 			status: 200,
 		},
 		{
-			title: "An id that nobody knows",
+			title: "An unknown id",
 			params: { product_id: "1" },
 			status: 404,
 		},

@@ -12,7 +12,7 @@ const usual = `${prefix}.booking`;
 export const token = operation({
 	id: "get-token",
 	title: "Get a token",
-	says: "Client id and secret, in the header or the body of JSON or a form, buy a token that every other call carries. Several tokens may be valid at once; ask for a new one only after it has expired.",
+	says: "Client id and secret, in the header or the body of JSON or a form, are exchanged for the token that every other call needs. Several tokens may be valid at once. Request a new one only after it has expired.",
 	story: "Get a token",
 	method: "POST",
 	path: `${root}/oauth2/token`,

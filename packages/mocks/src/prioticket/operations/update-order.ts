@@ -48,7 +48,7 @@ export const updateOrder = operation({
 	...common,
 	id: "update-order",
 	title: "Amend an order",
-	says: "Send the order's own fields all anew: what is left out is erased. Of its bookings send those that change. A booking that is amended is booked anew before the old one ends, so that there must be room for all of its tickets; the provider advises to cancel and rebook instead.",
+	says: "Send all of the order's own fields: what is left out is erased. Of its bookings send those that change. An amended booking is booked again before the old one ends, so there must be room for all of its tickets; the provider advises to cancel and rebook instead.",
 	story: "Manage",
 	method: "PUT",
 	path,
@@ -92,7 +92,7 @@ export const updateOrder = operation({
 			status: 409,
 		},
 		{
-			title: "A booking that nobody knows",
+			title: "An unknown booking",
 			params: last,
 			body: body({
 				order_bookings: [

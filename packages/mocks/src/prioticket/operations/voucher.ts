@@ -42,7 +42,7 @@ export const voucher = operation({
 			status: 200,
 		},
 		{
-			title: "Of a booking that nobody knows",
+			title: "For an unknown booking",
 			params: last,
 			query: { booking_reference: "BKG99999999" },
 			status: 422,
@@ -89,7 +89,7 @@ export const voucherDocument = operation({
 			params: { voucher_id: carried.order_reference },
 			status: 200,
 		},
-		{ title: "Of nobody", params: { voucher_id: "ORD0" }, status: 404 },
+		{ title: "For an unknown id", params: { voucher_id: "ORD0" }, status: 404 },
 	],
 	handle({ params }, world) {
 		const found = documentOf(params.voucher_id, world);

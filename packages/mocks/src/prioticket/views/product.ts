@@ -112,7 +112,7 @@ const rest = (product: Product) => ({
 		product_title: product.title,
 		product_supplier_name: product.supplier.name,
 		product_short_description: `${product.title}: a product of the sandbox.`,
-		product_long_description: `${product.title} is a product of the sandbox, for trying out how such products are booked. Nobody can visit it.`,
+		product_long_description: `${product.title} is a product of the sandbox, for trying out how such products are booked. It cannot be visited.`,
 		product_entry_notes: entryNotes,
 	},
 	product_redemption_rules: {

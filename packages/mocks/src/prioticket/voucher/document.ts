@@ -41,7 +41,7 @@ export function documentFor(
 ): string {
 	return pdfOf([
 		`Voucher ${order.reference}`,
-		"A document of the Slipway sandbox. It admits nobody.",
+		"A document of the Slipway sandbox. It is not valid for entry.",
 		...lines.flatMap((line) => {
 			const product = tables.products.get(line.productId);
 			const slot =

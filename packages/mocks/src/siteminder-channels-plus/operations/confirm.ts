@@ -123,7 +123,7 @@ export const confirm = operation({
 			status: 400,
 		},
 		{
-			title: "A reference that nobody knows",
+			title: "An unknown reference",
 			params: { bookingReferenceId: "CHPFAKE999999" },
 			body: { payment: card, booker, rooms },
 			status: 404,

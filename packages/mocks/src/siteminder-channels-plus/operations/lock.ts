@@ -23,7 +23,7 @@ const last = { uuid: carried.property_uuid };
 export const lock = operation({
 	id: "lock-reservation",
 	title: "Lock rooms",
-	says: "Holds rooms for 10 minutes. What is not confirmed by then is free again by itself. A deal can be applied to some of the rooms.",
+	says: "Holds rooms for 10 minutes. Rooms that are not confirmed by then are released. A deal can be applied to some of the rooms.",
 	story: "Book",
 	method: "POST",
 	path: "/properties/{uuid}/reservations",

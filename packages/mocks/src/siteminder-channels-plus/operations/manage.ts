@@ -23,7 +23,7 @@ const last = { bookingReferenceId: carried.booking_reference_id };
 const lastAndUnknown = [
 	{ title: "The last one", params: last, status: 200 },
 	{
-		title: "A reference that nobody knows",
+		title: "An unknown reference",
 		params: { bookingReferenceId: "CHPFAKE999999" },
 		status: 404,
 	},

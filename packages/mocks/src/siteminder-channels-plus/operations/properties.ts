@@ -19,7 +19,7 @@ const place = { latitude: "-33.9", longitude: "151.18" };
 export const properties = operation({
 	id: "get-properties",
 	title: "Search for properties",
-	says: "Properties round a place that have rooms for the guests, nearest first, each with its best package and best deals. What is sold out is left out.",
+	says: "Nearby properties with availability, nearest first, each with its best package and deals. Sold-out properties are left out.",
 	story: "Search",
 	method: "GET",
 	path: "/properties",

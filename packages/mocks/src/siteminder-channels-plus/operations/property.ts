@@ -54,7 +54,7 @@ export const property = operation({
 			status: 400,
 		},
 		{
-			title: "A uuid that nobody knows",
+			title: "An unknown uuid",
 			params: { uuid: "00000000-0000-4000-8000-999999999999" },
 			query: { ...night, ...couple },
 			status: 404,

@@ -116,7 +116,7 @@ export const confirmPayments = operation({
 			refused: true,
 		},
 		{
-			title: "A payment that nobody knows",
+			title: "An unknown payment",
 			params: examplePath,
 			body: resultMessage("<Success/>", number).replace(
 				carried.transaction_id,

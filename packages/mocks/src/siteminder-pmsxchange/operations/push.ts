@@ -48,7 +48,7 @@ export const pushReservations = operation({
 	...otherSide,
 	id: "push-reservations",
 	title: "Push what waits",
-	says: "Not part of pmsXchange: SiteMinder pushes by itself. Each booking, change or cancellation that the PMS has not taken goes to your endpoint as one OTA_HotelResNotifRQ. When it tries again is not published: here, when you push again.",
+	says: "Not part of pmsXchange: SiteMinder pushes on its own. Each booking, change or cancellation that the PMS has not taken goes to your endpoint as one OTA_HotelResNotifRQ. When it tries again is not published: here, when you push again.",
 	method: "POST",
 	path: "/sandbox/pushes",
 	answers: { 200: { says: "What was pushed.", schema: PushAnswer } },

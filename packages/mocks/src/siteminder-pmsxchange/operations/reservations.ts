@@ -161,7 +161,7 @@ export const confirm = operation({
 			status: 200,
 		},
 		{
-			title: "Not taken, because the PMS has no such room",
+			title: "Rejected, because the PMS has no such room",
 			params: examplePath,
 			body: confirmation(failed),
 			status: 200,
@@ -174,7 +174,7 @@ export const confirm = operation({
 			refused: true,
 		},
 		{
-			title: "A message that nobody knows",
+			title: "An unknown message",
 			params: examplePath,
 			body: confirmation("<Success/>").replace(
 				carried.message_id,

@@ -115,7 +115,7 @@ export const upload = operation({
 			refused: true,
 		},
 		{
-			title: "A cancellation of what nobody knows",
+			title: "A cancellation of an unknown reservation",
 			params: examplePath,
 			body: message({
 				attributes: `ResStatus="Cancel" LastModifyDateTime="${now}"`,

@@ -39,7 +39,7 @@ export const readMessage = operation({
 			status: 200,
 		},
 		{
-			title: "One that nobody sent",
+			title: "One that was not sent",
 			params: { message_id: "fake-msg-999999" },
 			status: 404,
 		},
@@ -125,7 +125,7 @@ export const pasteAnswer = operation({
 			status: 409,
 		},
 		{
-			title: "To a message that nobody sent",
+			title: "For a message that was not sent",
 			params: { message_id: "fake-msg-999999" },
 			body: rooms(fourProducts),
 			status: 404,

@@ -74,7 +74,7 @@ export const notifyReservation = operation({
 			status: 200,
 		},
 		{
-			title: "A room that nobody has mapped",
+			title: "A room that is not mapped",
 			body: message("Commit", "CH-1003", stay(undefined, "UNKNOWN")),
 			status: 200,
 		},

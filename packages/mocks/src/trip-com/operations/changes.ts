@@ -17,7 +17,7 @@ export const changes = operation({
 	id: "list-changes",
 	selector: icodes.changes,
 	title: "Status changes",
-	says: "Orders that changed in a window of at most ten minutes. Poll it; nobody calls you.",
+	says: "Orders that changed in a window of at most ten minutes. Poll it: there are no callbacks.",
 	story: "Manage",
 	body: z.object({
 		HotelReservations: z

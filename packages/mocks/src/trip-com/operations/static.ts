@@ -132,7 +132,7 @@ export const detail = operation({
 			status: 200,
 		},
 		{
-			title: "An id that nobody knows",
+			title: "An unknown id",
 			query: query("detail"),
 			body: { HotelID: "1" },
 			status: 200,

@@ -33,7 +33,7 @@ export const authorize = operation({
 	...authorizing,
 	id: "authorize",
 	title: "Get a token",
-	says: "AID, SID and KEY buy an access token for about ten minutes and a refresh token for about fifteen. Read Expires_In rather than trusting either figure.",
+	says: "AID, SID and KEY are exchanged for an access token (about ten minutes) and a refresh token (about fifteen). Read Expires_In rather than trusting either figure.",
 	method: "GET",
 	scheme: "key",
 	examples: [

@@ -89,7 +89,7 @@ export const priceRose: ScriptInput = {
 					notBefore: { minutes: 30 },
 				},
 				{
-					says: "The price is searched anew.",
+					says: "The price is searched again.",
 					operation: "search-parking",
 					where: { answer: good },
 				},

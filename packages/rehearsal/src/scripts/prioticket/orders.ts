@@ -95,7 +95,7 @@ export const holdExpires: ScriptInput = {
 					where: { request: { [reservation]: { same: "reservation" } } },
 					after: 2,
 					within: { minutes: 30 },
-					instead: "Read the availability, tell the guest, and reserve anew.",
+					instead: "Read the availability, tell the guest, and reserve again.",
 				},
 			],
 		},
@@ -250,7 +250,7 @@ export const confirmedLater: ScriptInput = {
 			],
 		},
 		{
-			says: "The pending order is taken for a final one and never asked for.",
+			says: "The pending order is treated as final and never checked again.",
 			acts: [
 				supplierIsSlow,
 				bookAll,

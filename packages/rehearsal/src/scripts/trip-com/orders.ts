@@ -219,7 +219,7 @@ export const successWithErrors: ScriptInput = {
 					},
 				},
 				{
-					says: "It is taken for a failure: the room is checked again.",
+					says: "It is treated as a failure: the room is checked again.",
 					operation: ["check-availability", "quote-hotel"],
 				},
 			],

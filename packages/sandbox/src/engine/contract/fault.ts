@@ -17,13 +17,13 @@ export const FaultSchema = z
 		),
 		chance: z.exactOptional(
 			z.number().min(0).max(1).meta({
-				description: "The chance that it strikes an exchange; 1 when left out.",
+				description:
+					"The probability that it affects an exchange; 1 when left out.",
 			}),
 		),
 		times: z.exactOptional(
 			z.int().min(1).meta({
-				description:
-					"How often it strikes before it is spent; without it for ever.",
+				description: "How many times it occurs; without a limit when left out.",
 			}),
 		),
 		wait: z.exactOptional(

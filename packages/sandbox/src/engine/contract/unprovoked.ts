@@ -5,7 +5,7 @@ export const whyUnprovoked = {
 	time: "It takes time to pass first: move the clock on, then send.",
 	often: "It takes more requests in a short time than an example makes.",
 	before:
-		"It takes other requests before it, or data that the sandbox does not begin with.",
+		"It needs other requests first, or data that the sandbox does not start with.",
 	switch: "It is kept once a switch of the sandbox says so.",
 	encoded: "The console encodes what it sends as it must be.",
 	unplayed: "It takes an operation that this sandbox does not play.",

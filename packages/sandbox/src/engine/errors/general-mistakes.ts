@@ -108,7 +108,7 @@ const withAnotherToken = (call: RawCall): readonly General[] =>
 	/^Bearer /i.test(call.headers.authorization ?? "")
 		? [
 				{
-					title: "With a token that nobody has given out",
+					title: "With a token that was never issued",
 					call: {
 						...call,
 						headers: { ...call.headers, authorization: "Bearer unknown" },

@@ -79,7 +79,7 @@ function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 function factOf(issue: z.core.$ZodIssue, received: unknown): string {
 	const name = issue.path.map(String).join(".") || "The body";
 	if (issue.code === "unrecognized_keys")
-		return `${name} has ${unknown(issue.keys)}, which nobody knows.`;
+		return `${name} has ${unknown(issue.keys)}, which is unknown here.`;
 	if (received === undefined) return `${name} is missing.`;
 	return `${name} is ${shown(received)}. ${issue.message}.`;
 }

@@ -26,7 +26,7 @@ const changed = (id: string, change: Partial<Operation>): MockApi =>
 test("every example is played where its story has come to, and every way in which any mock refuses", () => {
 	expect(heardOf(library, "borrow")).toEqual([
 		{ title: "The first book", refused: false, status: 201 },
-		{ title: "A book of nobody", refused: true, status: 422 },
+		{ title: "An unknown book", refused: true, status: 422 },
 		{ title: "Without authorization", refused: true, status: 401 },
 		{ title: "A body that cannot be read", refused: true, status: 400 },
 		{ title: "A body of another form", refused: true, status: 400 },

@@ -19,7 +19,7 @@ export type TokenProblem = "missing" | "unknown" | "expired";
 
 const facts: Readonly<Record<TokenProblem, string>> = {
 	missing: "The Authorization header is missing.",
-	unknown: "The token is none that was issued here.",
+	unknown: "This token was not issued by this sandbox.",
 	expired: "The token has expired.",
 };
 

@@ -86,7 +86,7 @@ export const acceptanceTests = part.stage(known, "acceptance-tests", {
 				redo: "not-published",
 				passes: {
 					chance: 0.6,
-					basis: { assumed: "Nobody publishes how often a session passes." },
+					basis: { assumed: "How often a session passes is not published." },
 				},
 				fix: {
 					optimistic: 3,
@@ -94,7 +94,7 @@ export const acceptanceTests = part.stage(known, "acceptance-tests", {
 					pessimistic: 15,
 					unit: "business days",
 					startsWhen: { event: "a session has ended without approval" },
-					basis: { assumed: "Mending, and a date for another session." },
+					basis: { assumed: "Rework, and a date for another session." },
 				},
 				outcome: "Approval, and activation for clients.",
 				basis: {

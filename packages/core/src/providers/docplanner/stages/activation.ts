@@ -229,7 +229,7 @@ export const activation = part.stage(known, "activation", {
 				"name-push-endpoint",
 			],
 			instructions:
-				"Send all slots and all bookings, so that the calendar at Docplanner mirrors yours one to one. Do it while nobody works in the calendar.",
+				"Send all slots and all bookings, so that the calendar at Docplanner mirrors yours one to one. Do it while no one is working in the calendar.",
 			needs: [{ credential: "clinic" }],
 			repeats: "each clinic",
 			contact: "local-specialists",

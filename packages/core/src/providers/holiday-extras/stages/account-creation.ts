@@ -9,7 +9,7 @@ export const accountCreation = part.stage(known, "account-creation", {
 	handsOver: ["Account details", "Instructions for getting started"],
 	facts: [
 		{
-			says: "Which finance form you send depends on your region: the Direct Debit Mandate from the UK, the SEPA Mandate from elsewhere in Europe. Every form travels by e-mail, apart from the sign up form.",
+			says: "Which finance form you send depends on your region: the Direct Debit Mandate from the UK, the SEPA Mandate from elsewhere in Europe. Every form travels by e-mail, apart from the sign-up form.",
 			basis: { published: "process", at: "Account creation" },
 		},
 		{
@@ -48,7 +48,7 @@ export const accountCreation = part.stage(known, "account-creation", {
 			basis: { published: "process", at: "Account creation, insurance" },
 		},
 		"complete-sign-up-form": {
-			title: "Complete the sign up form",
+			title: "Complete the sign-up form",
 			actor: "partner",
 			requirement: "mandatory",
 			when: { question: "products", is: "travel" },
@@ -96,7 +96,8 @@ export const accountCreation = part.stage(known, "account-creation", {
 				unit: "business days",
 				startsWhen: { event: "you decide to integrate" },
 				basis: {
-					assumed: "Signatures of those who may sign for the bank account.",
+					assumed:
+						"Signatures of those authorised to sign for the bank account.",
 				},
 			},
 			basis: { published: "process", at: "Account creation" },
@@ -133,7 +134,8 @@ export const accountCreation = part.stage(known, "account-creation", {
 				unit: "business days",
 				startsWhen: { event: "you decide to integrate" },
 				basis: {
-					assumed: "Signatures of those who may sign for the bank account.",
+					assumed:
+						"Signatures of those authorised to sign for the bank account.",
 				},
 			},
 			basis: { published: "process", at: "Account creation" },
@@ -144,7 +146,7 @@ export const accountCreation = part.stage(known, "account-creation", {
 			requirement: "recommended",
 			when: { question: "products", is: "travel" },
 			instructions:
-				"It was required of everybody in 2017 and is not named any more. Ask when you send your mandate; if it is wanted, it travels by e-mail too.",
+				"It was required from everyone in 2017 and is no longer mentioned. Ask when you send your mandate; if it is wanted, it travels by e-mail too.",
 			needs: [{ document: "self-bill-agreement" }],
 			contact: "uk-partnerships",
 			duration: {
@@ -209,7 +211,7 @@ export const accountCreation = part.stage(known, "account-creation", {
 			after: ["set-up-account"],
 			facts: [
 				{
-					says: "Early access is given by the account manager or by whoever supported your implementation.",
+					says: "Early access is given by the account manager or by the person who supported your implementation.",
 					basis: { published: "version-2", at: "Overview" },
 				},
 			],

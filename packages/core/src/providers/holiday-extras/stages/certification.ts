@@ -116,7 +116,9 @@ export const certification = part.stage(known, "certification", {
 				redo: "not-published",
 				passes: {
 					chance: 0.6,
-					basis: { assumed: "Nobody publishes how often it passes at once." },
+					basis: {
+						assumed: "How often it passes the first time is not published.",
+					},
 				},
 				fix: {
 					optimistic: 1,
@@ -125,7 +127,7 @@ export const certification = part.stage(known, "certification", {
 					unit: "business days",
 					startsWhen: { event: "issues have been found" },
 					basis: {
-						assumed: "Outstanding issues are put right before going live.",
+						assumed: "Outstanding issues are fixed before going live.",
 					},
 				},
 				outcome: "Production credentials.",

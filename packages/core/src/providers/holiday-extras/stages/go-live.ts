@@ -122,7 +122,7 @@ export const goLive = part.stage(known, "go-live", {
 			basis: { published: "introduction", at: "Testing live" },
 		},
 		"hand-over-to-daily-running": {
-			title: "Take over the day to day management as agreed",
+			title: "Take on day-to-day management as agreed",
 			phase: "operate",
 			actor: "provider",
 			requirement: "mandatory",

@@ -214,7 +214,7 @@ export const certification = part.stage(known, "certification", {
 					chance: 0.55,
 					basis: {
 						assumed:
-							"Nobody publishes how often a round passes; about half is our guess for a script of this size.",
+							"How often a round passes is not published; about half is our guess for a script of this size.",
 					},
 				},
 				fix: {
@@ -223,7 +223,7 @@ export const certification = part.stage(known, "certification", {
 					pessimistic: 8,
 					unit: "business days",
 					startsWhen: { event: "a round has been returned with failed cases" },
-					basis: { assumed: "Only the failed cases are mended and run again." },
+					basis: { assumed: "Only the failed cases are fixed and run again." },
 				},
 				outcome: "The post-certification questionnaire.",
 				basis: {

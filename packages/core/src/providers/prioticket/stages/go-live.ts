@@ -17,7 +17,7 @@ export const goLive = part.stage(known, "go-live", {
 			requirement: "mandatory",
 			after: ["review-certification"],
 			instructions:
-				"It is brief: how you will use the API, and whom Prioticket should call when it sees a problem. Name a person who answers.",
+				"It is brief: how you will use the API, and who Prioticket should call when it sees a problem. Name a person who answers.",
 			needs: [
 				{ document: "questionnaire" },
 				{ information: "Your API support contact" },

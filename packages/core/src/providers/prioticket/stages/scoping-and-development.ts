@@ -50,7 +50,7 @@ export const scopingAndDevelopment = part.stage(
 				requirement: "mandatory",
 				after: ["study-documentation"],
 				instructions:
-					"Go through the template case by case and decide what you need. A scope that is fixed first keeps the work on what matters, avoids building what nobody uses, and shortens the time to market.",
+					"Go through the template case by case and decide what you need. A scope that is fixed first keeps the work on what matters, avoids building what no one uses, and shortens the time to market.",
 				needs: [{ document: "script-template" }],
 				produces: [{ information: "The scope of the integration" }],
 				duration: {

@@ -112,7 +112,7 @@ export const certification = part.stage(known, "certification", {
 				redo: "failed-cases",
 				passes: {
 					chance: 0.6,
-					basis: { assumed: "Nobody publishes how often a round passes." },
+					basis: { assumed: "How often a round passes is not published." },
 				},
 				fix: {
 					optimistic: 1,

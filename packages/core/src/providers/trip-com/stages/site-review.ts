@@ -2,9 +2,9 @@ import { part } from "../../../process/index.ts";
 import { known } from "../known.ts";
 
 export const siteReview = part.stage(known, "site-review", {
-	title: "Site review and going for sale",
+	title: "Site review and going on sale",
 	phase: "certify",
-	goal: "Pass the verification before launch, and fix the time of going for sale.",
+	goal: "Pass the verification before launch, and fix the on-sale date.",
 	exit: "The verification is passed and both managers know the exact time.",
 	tasks: {
 		"provide-live-cases": {
@@ -81,21 +81,21 @@ export const siteReview = part.stage(known, "site-review", {
 					startsWhen: { event: "further optimisation is requested" },
 					basis: { assumed: "The requested optimisation." },
 				},
-				outcome: "You name the time of going for sale.",
+				outcome: "You name the on-sale date.",
 				basis: { published: "process", at: "5. Request site review" },
 			},
 			provenBy: ["pre-launch-check"],
 			basis: { published: "process", at: "5. Request site review" },
 		},
 		"tell-launch-time": {
-			title: "Tell both managers the exact time of going for sale",
+			title: "Tell both managers the exact on-sale time",
 			phase: "go-live",
 			actor: "partner",
 			requirement: "mandatory",
 			after: ["review-before-launch"],
 			instructions:
 				"The date and the time, to the partnership manager and to the product manager.",
-			needs: [{ information: "The exact date and time of going for sale" }],
+			needs: [{ information: "The exact on-sale date and time" }],
 			contact: "partnership-manager",
 			message: "tell-launch-time",
 			duration: {

@@ -111,7 +111,9 @@ export const testEnvironment = part.stage(known, "test-environment", {
 				redo: "not-published",
 				passes: {
 					chance: 0.5,
-					basis: { assumed: "Nobody publishes how often it passes at once." },
+					basis: {
+						assumed: "How often it passes the first time is not published.",
+					},
 				},
 				fix: {
 					optimistic: 2,

@@ -14,7 +14,7 @@ export const addBreak = operation({
 	...common,
 	id: "create-break",
 	title: "Add a break",
-	says: "Hides the slots in its range. Visits that are booked stay. Makes the calendar when there is none.",
+	says: "Hides the slots in its range. Visits that are booked stay. Creates the calendar if there is none.",
 	method: "POST",
 	path,
 	body: NewBreakRequest,

@@ -13,7 +13,7 @@ export const breaks = operation({
 	...common,
 	id: "list-breaks",
 	title: "List breaks",
-	says: "Breaks that touch a range. A date that is none and a calendar that is missing both answer 404.",
+	says: "Breaks that touch a range. An invalid date and a missing calendar both answer 404.",
 	method: "GET",
 	path,
 	query: z.object({
@@ -28,7 +28,7 @@ export const breaks = operation({
 	}),
 	answers: {
 		200: { says: "Breaks.", schema: listOf(BreakAnswer) },
-		404: { says: "No calendar, or a date that is none." },
+		404: { says: "No calendar, or an invalid date." },
 	},
 	examples: [
 		{
@@ -41,7 +41,7 @@ export const breaks = operation({
 			status: 200,
 		},
 		{
-			title: "A date that is none",
+			title: "An invalid date",
 			params: here,
 			query: { since: "soon", till: `${carried.in_two_weeks}T00:00:00+01:00` },
 			status: 404,

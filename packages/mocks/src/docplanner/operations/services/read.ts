@@ -18,7 +18,7 @@ export const services = operation({
 	...common,
 	id: "list-address-services",
 	title: "List services of an address",
-	says: "What an address offers. Its ids are valid there only, and a service that is made anew has a new id: map again, often.",
+	says: "What an address offers. Its ids are valid there only, and a service that is created again gets a new id, so map often.",
 	method: "GET",
 	path: `${addressPath}/services`,
 	query: z.object({ start: Moment.optional(), with: scopes }),

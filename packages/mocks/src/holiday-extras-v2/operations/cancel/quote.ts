@@ -37,7 +37,7 @@ export const quoteCancellation = operation({
 			status: 422,
 		},
 		{
-			title: "A booking of nobody",
+			title: "An unknown booking",
 			params: { booking_reference: "HX999999" },
 			status: 404,
 		},

@@ -10,7 +10,7 @@ export const promoCode = operation({
 	...common,
 	id: "add-promocode",
 	title: "Use a promo code",
-	says: "SANDBOX10 is taken; any other code is declined with a message for the guest.",
+	says: "SANDBOX10 is accepted. Any other code is declined with a message for the guest.",
 	method: "POST",
 	path: `${path}/promocode`,
 	confidence: "derived",
@@ -28,7 +28,7 @@ export const promoCode = operation({
 	},
 	examples: [
 		{
-			title: "A code that is taken",
+			title: "An accepted code",
 			params: last,
 			query: { promo_code: "SANDBOX10" },
 			status: 200,

@@ -36,7 +36,7 @@ export const updateReservation = operation({
 	...common,
 	id: "update-reservation",
 	title: "Amend a reservation",
-	says: "A line with a booking_reservation_reference is replaced, its quantity overwritten and not added up; one without is added. Lines that are not sent stay. A replaced line is held anew, but for that of a third party.",
+	says: "A line with a booking_reservation_reference is replaced, its quantity overwritten and not added up; one without is added. Lines that are not sent stay. A replaced line is held again, except for a third party's.",
 	method: "PUT",
 	path,
 	body: ReservationUpdate,
@@ -69,7 +69,7 @@ export const updateReservation = operation({
 			status: 200,
 		},
 		{
-			title: "A line that nobody knows",
+			title: "An unknown line",
 			params: last,
 			body: body({
 				...tower(1),

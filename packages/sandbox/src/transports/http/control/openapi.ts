@@ -67,7 +67,7 @@ function plain(operationId: string, summary: string) {
 		responses: {
 			200: { description: "Done." },
 			400: { description: "What is wrong, as message and hint." },
-			413: { description: "The body has more than is read." },
+			413: { description: "The body is larger than what is read." },
 		},
 	};
 }

@@ -81,7 +81,7 @@ export const controlOperations: readonly ControlOperation[] = [
 		id: "put-state",
 		method: "PUT",
 		path: "state",
-		says: "Takes over a state that was read before.",
+		says: "Restores a saved state.",
 		body: SnapshotSchema,
 		run: (sandbox, body) => {
 			sandbox.restore(body);
