@@ -27,7 +27,7 @@ export function lightened(file: string, css: string): string | undefined {
 	const light = css.replaceAll(entry[1], "");
 	if (light === css)
 		throw new Error(
-			`${entry[0]} has no slow selector any more. Take it off the list in light-styles.ts.`,
+			`${entry[0]} no longer has a slow selector. Take it off the list in light-styles.ts.`,
 		);
 	return light;
 }

@@ -105,7 +105,7 @@ async function licenceOf(name: string, importer: string): Promise<Licence> {
 		if (found) return found;
 	}
 	throw new Error(
-		`The package “${name}” is not installed for ${importer}.\nHint: if the site does not carry it any more, take it out of the list.`,
+		`The package “${name}” is not installed for ${importer}.\nHint: if the site no longer carries it, take it out of the list.`,
 	);
 }
 

@@ -54,5 +54,5 @@ function reasonForDoubt(region: string, days: Decided): string | undefined {
 	const open = days.disagreements.filter(({ reason }) => !reason).length;
 	return open === 0
 		? undefined
-		: `Two sources differ on ${open} ${open === 1 ? "day" : "days"}, and nobody has decided.`;
+		: `Two sources differ on ${open} ${open === 1 ? "day" : "days"}, and there is no decision.`;
 }

@@ -230,7 +230,7 @@ export const rules: readonly Rule[] = [
 		regions: ["SK"],
 		verdict: python,
 		reason:
-			"The budget law made 8 May and 15 September worked for 2026 only; the other source drops them for ever.",
+			"The budget law made 8 May and 15 September worked for 2026 only; the other source drops them for good.",
 	},
 	{
 		regions: ["ZA"],

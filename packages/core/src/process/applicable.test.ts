@@ -7,7 +7,7 @@ import { processJsonSchema } from "./json-schema.ts";
 
 const process = readProcess(example);
 
-test("a task that does not apply holds nobody up", () => {
+test("a task that does not apply holds no one up", () => {
 	const waits = (region: string) =>
 		applicableTasks(process, { region }).map(
 			({ id, waitsFor }) => `${id} < ${waitsFor.join()}`,

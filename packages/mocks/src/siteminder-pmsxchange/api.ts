@@ -33,7 +33,7 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 	version: "test",
 	realAddress: "https://tpi-pmsx.preprod.siteminderlabs.com",
 	confidence: "derived",
-	note: "Messages follow the published guides and, for confirmations and throttling, the older ones. Its own schema is not public: availability, rates and uploads are checked by the public OTA 2010A schema of SiteConnect, in the parts that the guides mention; the other messages are checked by the guides alone. Guests think again half an hour after their reservation is confirmed, so that changes and cancellations can be tried, and a payment follows each booking that the PMS takes. Push, which SiteMinder does by itself, is played under /sandbox.",
+	note: "Messages follow the published guides and, for confirmations and throttling, the older ones. Its own schema is not public: availability, rates and uploads are checked by the public OTA 2010A schema of SiteConnect, in the parts that the guides mention; the other messages are checked by the guides alone. Guests think again half an hour after their reservation is confirmed, so that changes and cancellations can be tried, and a payment follows each booking that the PMS takes. Push, which SiteMinder starts on its own, is played under /sandbox.",
 	sources,
 	operations: [
 		ping,

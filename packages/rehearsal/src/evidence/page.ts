@@ -15,7 +15,7 @@ export function pageOf(content: EvidenceContent): string {
 		factsOf(content),
 		element("h2", "What the digest proves"),
 		paragraph(
-			"The digest at the top shows whether the content of this file has been changed since it was made. It does not prove who made the file, when, or that the messages were sent: whoever can make such a file can make another. For that, repeat a case together, or compare the messages with the provider's own log.",
+			"The digest at the top shows whether the content of this file has been changed since it was made. It does not prove who made the file, when, or that the messages were sent: anyone who can make such a file can make another. For that, repeat a case together, or compare the messages with the provider's own log.",
 		),
 		element("h2", "Cases"),
 		...report.cases.map((each) => caseOf(each, content.observed, shown)),

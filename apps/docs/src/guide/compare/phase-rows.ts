@@ -12,7 +12,7 @@ import type { Cell, CompareRow } from "./row.ts";
 export function phaseRows(phase: PhaseId): readonly CompareRow[] {
 	return [
 		{ id: `${phase}-steps`, title: "Steps", cell: steps },
-		{ id: `${phase}-turns`, title: "Who waits for whom", cell: turns },
+		{ id: `${phase}-turns`, title: "Who waits for what", cell: turns },
 		{ id: `${phase}-published`, title: "Published times", cell: published },
 		...(phase === "operate"
 			? []

@@ -59,7 +59,7 @@ export const overviewRows = [
 		title: "Good to know",
 		when: ({ process }) => process.facts.length > 0,
 	},
-	{ name: "unsaid", title: "Open questions" },
+	{ name: "open-questions", title: "Open questions" },
 ] as const satisfies readonly SectionRow<Guide>[];
 
 export type OverviewSection = (typeof overviewRows)[number]["name"];

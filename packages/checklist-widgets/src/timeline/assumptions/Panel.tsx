@@ -28,7 +28,7 @@ export default function Panel({
 	return (
 		<div className="assumptions">
 			<p className="quiet">
-				Nobody has published these. Change what you know better; the dates
+				These figures are not published. Change what you know better; the dates
 				follow at once, and so do the link and the command.
 			</p>
 			<div role="status">

@@ -51,7 +51,7 @@ export const shared: readonly Table[] = [
 			"CCardSurchargePercent CCardSurchargeMin CCardSurchargeMax DCardSurchargePercent DCardSurchargeMin DCardSurchargeMax CancellationWaiver",
 		),
 		leftOut: {
-			"Only intermediaries in Europe for whom Holiday Extras takes payment need it.":
+			"Only intermediaries in Europe need it, if Holiday Extras takes payment for them.":
 				["CreditCardSurcharge"],
 			"Prices are in one currency.": ["Rates"],
 		},

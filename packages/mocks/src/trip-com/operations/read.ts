@@ -68,7 +68,7 @@ export const read = operation({
 			],
 		},
 		{
-			title: "A number that nobody knows",
+			title: "An unknown number",
 			query: query("read"),
 			body: { UniqueID: [{ Type: "501", ID: "1" }] },
 			status: 200,

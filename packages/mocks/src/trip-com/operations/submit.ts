@@ -19,7 +19,7 @@ export const submit = operation({
 	after: [orderIn("Uncommitted")],
 	answers: {
 		200: {
-			says: "Taken in; the order is being confirmed.",
+			says: "Accepted; the order is being confirmed.",
 			schema: answer({
 				Success: z.object({}),
 				ReservationPayment: z.object({

@@ -174,7 +174,7 @@ describe("what breaks the schema", () => {
 			"<Yes/>",
 			"",
 			"",
-			"There is none of Yes, No.",
+			"None of Yes, No is present.",
 			"Change the body so that the rule is kept.",
 		],
 		[

@@ -89,7 +89,7 @@ function alternativesIn(
 			? []
 			: [
 					breach(element, [], {
-						fact: `There is none of ${leads.join(", ")}.`,
+						fact: `None of ${leads.join(", ")} is present.`,
 						says,
 					}),
 				];

@@ -5,11 +5,11 @@ import Contacts from "./Contacts.astro";
 import Credentials from "./Credentials.astro";
 import Documents from "./Documents.astro";
 import GoodToKnow from "./GoodToKnow.astro";
+import OpenQuestions from "./OpenQuestions.astro";
 import Prerequisites from "./Prerequisites.astro";
 import Questions from "./Questions.astro";
 import Reviews from "./Reviews.astro";
 import Times from "./Times.astro";
-import Unsaid from "./Unsaid.astro";
 import Way from "./Way.astro";
 
 /** What draws each section of an overview. Every one takes `guide`. */
@@ -27,5 +27,5 @@ export const overviewBodies = {
 	answers: Questions,
 	after: AfterLaunch,
 	facts: GoodToKnow,
-	unsaid: Unsaid,
+	"open-questions": OpenQuestions,
 } satisfies Record<OverviewSection, unknown>;

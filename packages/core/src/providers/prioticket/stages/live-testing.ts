@@ -57,7 +57,7 @@ export const liveTesting = part.stage(known, "live-testing", {
 			requirement: "mandatory",
 			after: ["enable-products"],
 			instructions:
-				"Prioticket turns to the API support contact from the questionnaire, so that problems are resolved in time.",
+				"Prioticket contacts the API support contact from the questionnaire, so that problems are resolved in time.",
 			contact: "your-support-contact",
 			duration: {
 				optimistic: 0,
