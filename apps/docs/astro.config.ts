@@ -14,6 +14,7 @@ import { licences, noteBundled } from "./src/integrations/licences.ts";
 import { packageFile } from "./src/integrations/package-file.ts";
 import { pagesAsBuilt } from "./src/integrations/pages-as-built.ts";
 import { lightElements, lightPreload } from "./src/light-output.ts";
+import { lightReact } from "./src/light-react.ts";
 import { lightStyles } from "./src/light-styles.ts";
 import { packageOffer } from "./src/package/offer.ts";
 import { editAddress } from "./src/repository.ts";
@@ -45,6 +46,7 @@ export default defineConfig({
 			msw({ mode: "worker-only" }),
 			lightPreload(),
 			lightElements(),
+			lightReact(),
 			lightStyles(),
 			noteBundled(),
 		],
