@@ -265,7 +265,7 @@ test("a damaged link says so and leaves what is there", async ({ page }) => {
 	const view = consoleOn(page);
 	await view.open("/prioticket/sandbox/#sandbox=prioticket.AAAAbroken");
 	await expect(view.console).toContainText(
-		"The link's state was not taken over",
+		"The state in the link could not be read",
 	);
 	await view.send();
 	await expect(view.status).toContainText("200");

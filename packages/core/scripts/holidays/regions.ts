@@ -30,10 +30,10 @@ export const weekOf = (region: string): readonly number[] =>
 /** Every region that is offered: its ISO 3166 code and its name. */
 export function regions(): ReadonlyMap<string, string> {
 	const english = new Holidays();
-	const names = english.getCountries("en");
+	const countryNames = new Intl.DisplayNames("en", { type: "region" });
 	const found = new Map<string, string>();
 	for (const country of [...countries, ...withParts].toSorted()) {
-		const name = names[country] ?? country;
+		const name = countryNames.of(country) ?? country;
 		found.set(country, name);
 		if (!withParts.includes(country)) continue;
 		const parts = english.getStates(country, "en") ?? {};

@@ -73,3 +73,12 @@ test("an unknown region is refused with the nearest one", async () => {
 	await expect(holidaysOf("GB-EGN")).rejects.toThrow("Did you mean “GB-ENG”?");
 	await expect(holidaysOf("__proto__")).rejects.toThrow("There is no region");
 });
+
+test("every country has the English name of Unicode CLDR", () => {
+	const names = new Intl.DisplayNames("en", { type: "region" });
+	const other = Object.entries(regionNames).filter(
+		([region, name]) =>
+			!name.startsWith(names.of(region.slice(0, 2)) ?? region),
+	);
+	expect(other).toEqual([]);
+});

@@ -112,7 +112,7 @@ describe("an error", () => {
 		});
 		expect(answer.code).toBe("MissingParameter");
 		expect(desk.sandbox.journal().at(-1)?.problems[0]?.fact).toMatch(
-			/“abtanumber” is another name/,
+			/“abtanumber” is a different name/,
 		);
 	});
 

@@ -41,7 +41,7 @@ test.each(Object.entries(manglings))(
 			if (notice?.startsWith("This is"))
 				expect(sandbox.snapshot()).toEqual(state);
 			else {
-				expect(notice).toMatch(/was not taken over; ask for it again\./);
+				expect(notice).toMatch(/could not be read\. Ask for the link again\./);
 				expect(sandbox.snapshot()).toEqual(before);
 			}
 		}
