@@ -122,7 +122,9 @@ test("all integrations are on one page: named, added, removed, and every step ta
 	await page.getByLabel(/Name of this integration/).fill("Nordic Trips");
 	await page.keyboard.press("Enter");
 	await expect(page.getByText("Renamed: Nordic Trips.")).toBeVisible();
-	await expect(page.getByRole("link", { name: "Nordic Trips", exact: true })).toBeVisible();
+	await expect(
+		page.getByRole("link", { name: "Nordic Trips", exact: true }),
+	).toBeVisible();
 	await page.getByRole("button", { name: "Undo" }).click();
 	await expect(
 		cards.getByRole("link", { name: "Nordic Tours", exact: true }),

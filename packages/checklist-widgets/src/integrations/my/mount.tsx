@@ -9,11 +9,11 @@ export async function mount(
 	root: HTMLElement,
 	released: () => Promise<void> | undefined,
 ): Promise<void> {
-	const { my = "", others = "", root: home = "/" } = root.dataset;
+	const { my = "", root: home = "/" } = root.dataset;
 	const kept = new Set(storedIntegrations().map(({ process }) => process));
 	const wanted = [
 		...my.split(" "),
-		...others.split(" ").filter((id) => kept.has(id)),
+		...(root.dataset.others ?? "").split(" ").filter((id) => kept.has(id)),
 	];
 	const plans = new Map(
 		await Promise.all(
