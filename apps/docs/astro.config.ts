@@ -97,6 +97,7 @@ export default defineConfig({
 				{
 					label: "Slipway",
 					items: [
+						"my",
 						"how-it-works",
 						"your-progress",
 						"how-an-estimate-is-made",

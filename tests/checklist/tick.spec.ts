@@ -59,6 +59,7 @@ test("a tick moves the turn to the provider, with the day by which it is due", a
 	);
 	await expect(page.locator(".next-step")).toContainText("remind Prioticket");
 	await sheet.unfold(delivery);
+	await sheet.item(delivery).getByText("Draft an e-mail").click();
 	await sheet.item(delivery).getByLabel("Your company").fill("Example Partner");
 	await sheet.item(delivery).getByLabel("Your name").fill("Ann Example");
 	await sheet.item(delivery).getByLabel("Your name").blur();

@@ -10,7 +10,7 @@ export const chunkGroups = [
 		test: anyOf(
 			// Not what few pages need, or only where something is stored.
 			inWidgets(
-				"shared/starter/(?!offer-copies|own-address|paint-progress|show-shown)\\S+",
+				"shared/starter/(?!offer-copies|own-address|paint-progress|show-|stored-)\\S+",
 				"checklist/handover/fragment-start",
 			),
 			"vite/preload-helper",
@@ -54,7 +54,7 @@ export const chunkGroups = [
 			inCore("process/condition/answers", "process/condition/condition"),
 			inCore("process/condition/holds", "process/longest-length"),
 			inCore("process/tasks"),
-			inWidgets("shared/progress/browser"),
+			inWidgets("shared/progress/day-of"),
 		),
 		priority: 2,
 	},

@@ -20,7 +20,11 @@ export function ChecklistIsland(props: {
 			if (!isShareLink(location.hash)) return;
 			setIncoming(location.hash);
 			// What was in the link is not left in the address bar or in bookmarks.
-			history.replaceState(history.state, "", location.pathname);
+			history.replaceState(
+				history.state,
+				"",
+				location.pathname + location.search,
+			);
 		};
 		take();
 		window.addEventListener("hashchange", take);

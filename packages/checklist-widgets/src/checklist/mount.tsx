@@ -11,14 +11,10 @@ import { Part } from "./part/Part.tsx";
 export async function prepare(
 	root: HTMLElement,
 ): Promise<(pending: readonly Change[]) => void> {
-	const {
-		checklist: process = "",
-		plan: address = "",
-		home = "",
-	} = root.dataset;
+	const { integration = "", plan: address = "", home = "" } = root.dataset;
 	const response = await fetch(address);
 	const plan: Plan = await response.json();
-	const store = progressStore(process);
+	const store = progressStore(integration);
 	return (pending) => {
 		const arrivedWith = store.takePending(plan, pending);
 		const giveFocusBack = focusIn(root);

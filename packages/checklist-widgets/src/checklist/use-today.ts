@@ -1,6 +1,6 @@
 import { type Plan, type There, thereAt } from "@slipway/core/checklist";
 import { useEffect, useMemo, useState } from "react";
-import { dayOf } from "../shared/progress/browser.ts";
+import { dayOf } from "../shared/progress/day-of.ts";
 
 /** The day by the reader's clock, and the one by the provider's. */
 interface Days {

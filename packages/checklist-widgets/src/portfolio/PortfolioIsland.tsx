@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import { isLink } from "../shared/estimate/link.ts";
 import { LinkNotices } from "../shared/link/LinkNotices.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
-import { dayOf } from "../shared/progress/browser.ts";
+import { dayOf } from "../shared/progress/day-of.ts";
 import type { KnownProcesses } from "./inputs/link.ts";
 import { type PortfolioOpening, portfolioOpening } from "./inputs/opening.ts";
 import { standingsOf } from "./inputs/use-standings.ts";

@@ -3,7 +3,7 @@ import type { Process } from "@slipway/core/process";
 import { readJson } from "../shared/estimate/read-json.ts";
 import { renderIsland } from "../shared/island/render-island.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
-import { dayOf } from "../shared/progress/browser.ts";
+import { dayOf } from "../shared/progress/day-of.ts";
 import type { KnownProcesses } from "./inputs/link.ts";
 import { portfolioOpening } from "./inputs/opening.ts";
 import type { PortfolioContext } from "./Portfolio.tsx";

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { isLink, type Known } from "../shared/estimate/link.ts";
 import { LinkNotices } from "../shared/link/LinkNotices.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
-import { dayOf } from "../shared/progress/browser.ts";
+import { dayOf } from "../shared/progress/day-of.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
 import { Timeline } from "./Timeline.tsx";
 import type { TimelineContext } from "./timeline-context.ts";

@@ -5,7 +5,7 @@ import type { Known } from "../shared/estimate/link.ts";
 import { readJson } from "../shared/estimate/read-json.ts";
 import { renderIsland } from "../shared/island/render-island.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
-import { dayOf } from "../shared/progress/browser.ts";
+import { dayOf } from "../shared/progress/day-of.ts";
 import { type Opening, openingOf } from "./inputs/opening.ts";
 import { withConflicts } from "./result/conflict-part.ts";
 import { createEstimator } from "./run/estimator.ts";

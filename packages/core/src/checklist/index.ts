@@ -60,6 +60,7 @@ export { answersOf, type QuestionView } from "./view/answers-view.ts";
 export type { Archived } from "./view/archived.ts";
 export { type ChecklistView, checklistView } from "./view/checklist-view.ts";
 export type { Count } from "./view/counts.ts";
+export { type Glance, type GlanceTask, glanceOf } from "./view/glance.ts";
 export { type StageView, stagesOf } from "./view/stages.ts";
 export type { TaskState, TaskView, Turn } from "./view/task-view.ts";
 export { tasksInView } from "./view/tasks-in-view.ts";

@@ -21,7 +21,7 @@ const labels: { readonly [detail in Detail]: string } = {
 };
 
 /** The ready texts of a task, filled in with what is known of the partner. */
-export function Drafts({ view }: { readonly view: TaskView }) {
+export default function Drafts({ view }: { readonly view: TaskView }) {
 	const { store } = useTools();
 	return store ? <Filled view={view} store={store} /> : null;
 }

@@ -1,12 +1,11 @@
 import type { Archived as ArchivedPart } from "@slipway/core/checklist";
 
 /** What was said about tasks and questions that the process no longer has. Kept, never deleted. */
-export function Archived({
+export default function Archived({
 	parts,
 }: {
 	readonly parts: readonly ArchivedPart[];
 }) {
-	if (parts.length === 0) return null;
 	return (
 		<section className="archived" aria-labelledby="archived">
 			<div className="section-heading" data-level="2">

@@ -1,10 +1,13 @@
 import { type ChecklistView, dayWords } from "@slipway/core/checklist";
+import { lazyPart } from "../../shared/island/lazy-part.tsx";
 import { isClosed } from "../task/TaskItem.tsx";
 import { useTools } from "../tools.ts";
 import { Answers } from "./Answers.tsx";
-import { Archived } from "./Archived.tsx";
 import { StageSection } from "./StageSection.tsx";
 import { Summary } from "./Summary.tsx";
+
+// Only after a process has changed.
+const Archived = lazyPart(() => import("./Archived.tsx"));
 
 /** What a checklist shows: where it stands, the answers, the tasks of each stage. */
 export function Sheet({ view }: { readonly view: ChecklistView }) {
@@ -38,7 +41,7 @@ export function Sheet({ view }: { readonly view: ChecklistView }) {
 					<StageSection key={stage.id} stage={stage} number={index + 1} />
 				))}
 			</div>
-			<Archived parts={view.archived} />
+			{view.archived.length > 0 && <Archived parts={view.archived} />}
 		</>
 	);
 }

@@ -1,5 +1,6 @@
 import type { Change } from "@slipway/core/checklist";
 import { attempt, today } from "../../shared/starter/attempt.ts";
+import { offerIntegrations } from "../../shared/starter/open-integration.ts";
 import { showStored } from "../../shared/starter/show-stored.ts";
 import {
 	pendingKey,
@@ -21,7 +22,8 @@ export function startChecklists(): void {
 }
 
 function start(root: HTMLElement): void {
-	const process = root.dataset.checklist ?? "";
+	const integration = offerIntegrations(root.dataset.checklist ?? "");
+	root.dataset.integration = integration;
 	const unstored: Change[] = [];
 	const listening = new AbortController();
 	const { signal } = listening;
@@ -58,7 +60,7 @@ function start(root: HTMLElement): void {
 		if (target instanceof HTMLInputElement) {
 			const change = changeOf(target);
 			// Each under a key of its own: what was ticked before a reload or in another tab is never written over.
-			const key = `${pendingKey(process)}:${Date.now()}${1000 + pendingOf(process).length}${Math.random()}`;
+			const key = `${pendingKey(integration)}:${Date.now()}${1000 + pendingOf(integration).length}${Math.random()}`;
 			try {
 				localStorage.setItem(key, JSON.stringify(change));
 			} catch {
@@ -71,8 +73,10 @@ function start(root: HTMLElement): void {
 	const isWhole = root.dataset.part === "whole";
 	const isLinked = () => isShareLink(location.hash);
 	const look = () => {
-		const stored = attempt(() => localStorage.getItem(progressKey(process)));
-		const waiting = pendingOf(process);
+		const stored = attempt(() =>
+			localStorage.getItem(progressKey(integration)),
+		);
+		const waiting = pendingOf(integration);
 		const isTakenOver =
 			waiting.length > 0 || (isWhole && Boolean(stored || isLinked()));
 		if (isTakenOver) wake();
@@ -83,7 +87,7 @@ function start(root: HTMLElement): void {
 		};
 		showWaiting();
 		if (stored)
-			showStored(root, process, stored, isTakenOver).then(showWaiting);
+			showStored(root, integration, stored, isTakenOver).then(showWaiting);
 	};
 	look();
 	on(window, "storage", (event) => {
@@ -91,7 +95,8 @@ function start(root: HTMLElement): void {
 		// What other pages show is written down last.
 		if (
 			newValue &&
-			(key === shownKey(process) || (isWhole && key === progressKey(process)))
+			(key === shownKey(integration) ||
+				(isWhole && key === progressKey(integration)))
 		)
 			look();
 	});
@@ -114,8 +119,8 @@ interface Waiting {
 }
 
 /** What was said before the checklist has arrived, here or in another tab, oldest first. */
-function pendingOf(process: string): readonly Waiting[] {
-	const start = `${pendingKey(process)}:`;
+function pendingOf(integration: string): readonly Waiting[] {
+	const start = `${pendingKey(integration)}:`;
 	return (
 		attempt(() =>
 			Object.keys(localStorage)

@@ -9,7 +9,7 @@ import {
 import { useTools } from "../tools.ts";
 
 /** Where two people wrote different things without knowing of each other: both, until somebody chooses. */
-export function Conflicts({ view }: { readonly view: TaskView }) {
+export default function Conflicts({ view }: { readonly view: TaskView }) {
 	const { plan, store, today } = useTools();
 	return view.conflicts.map((name) => {
 		const field = ["tasks", view.task.id, name] as const;

@@ -1,10 +1,13 @@
 import { type TaskView, valueIn } from "@slipway/core/checklist";
 import type { ReactNode } from "react";
+import { lazyPart } from "../../shared/island/lazy-part.tsx";
 import { hasDraft } from "../message/has-draft.ts";
 import { useSay, useTools } from "../tools.ts";
-import { Conflicts } from "./Conflicts.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 import { TaskDetails } from "./TaskDetails.tsx";
+
+// Few readers ever have one.
+const Conflicts = lazyPart(() => import("./Conflicts.tsx"));
 
 interface Props {
 	readonly view: TaskView;

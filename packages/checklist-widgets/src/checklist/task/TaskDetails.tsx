@@ -1,10 +1,14 @@
 import { type TaskText, type TaskView, valueIn } from "@slipway/core/checklist";
-import { Drafts } from "../message/Drafts.tsx";
+import { lazyPart } from "../../shared/island/lazy-part.tsx";
 import { hasDraft } from "../message/has-draft.ts";
 import { useSay } from "../tools.ts";
 import { checkDay } from "./check-day.ts";
+import { Disclosure } from "./Disclosure.tsx";
 import { StatusFields } from "./StatusFields.tsx";
 import { TextField } from "./TextField.tsx";
+
+// Fetched when somebody wants to write.
+const Drafts = lazyPart(() => import("../message/Drafts.tsx"));
 
 /** What can be said about a task beyond a tick. */
 export function TaskDetails({ view }: { readonly view: TaskView }) {
@@ -33,7 +37,15 @@ export function TaskDetails({ view }: { readonly view: TaskView }) {
 				check={checkLink}
 				{...text("evidence")}
 			/>
-			{hasDraft(view) && <Drafts view={view} />}
+			{hasDraft(view) && (
+				<Disclosure
+					id={`draft-${task.id}`}
+					className="fold"
+					summary="Draft an e-mail"
+				>
+					{() => <Drafts view={view} />}
+				</Disclosure>
+			)}
 		</div>
 	);
 }

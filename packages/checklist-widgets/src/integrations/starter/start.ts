@@ -1,4 +1,5 @@
 import { attempt } from "../../shared/starter/attempt.ts";
+import { offerIntegrations } from "../../shared/starter/open-integration.ts";
 import { showStored } from "../../shared/starter/show-stored.ts";
 import { progressKey, shownKey } from "../../shared/starter/storage-keys.ts";
 import { isTooOld } from "../../shared/starter/too-old.ts";
@@ -14,15 +15,17 @@ export function startStandings(): void {
 }
 
 function start(root: HTMLElement): void {
-	const { standing = "" } = root.dataset;
+	const integration = offerIntegrations(root.dataset.standing ?? "");
 	const look = () => {
-		const stored = attempt(() => localStorage.getItem(progressKey(standing)));
-		if (stored) showStored(root, standing, stored, false);
+		const stored = attempt(() =>
+			localStorage.getItem(progressKey(integration)),
+		);
+		if (stored) showStored(root, integration, stored, false);
 	};
 	look();
 	// Ticks in another tab, written down for pages like this one last; a page that comes back has missed them.
 	addEventListener("storage", ({ key, newValue }) => {
-		if (newValue && key === shownKey(standing)) look();
+		if (newValue && key === shownKey(integration)) look();
 	});
 	addEventListener("pageshow", ({ persisted }) => {
 		if (persisted) look();

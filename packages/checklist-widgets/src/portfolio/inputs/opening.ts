@@ -6,6 +6,7 @@ import {
 	checklistSource,
 	type ProgressSource,
 } from "../../shared/estimate/progress-source.ts";
+import { openIntegration } from "../../shared/starter/open-integration.ts";
 import {
 	defaultPortfolio,
 	type PortfolioInputs,
@@ -56,7 +57,7 @@ export function portfolioOpening(
 						inputs: {},
 						problems: [],
 					})
-				: checklistSource(process),
+				: checklistSource(openIntegration(process)),
 		]),
 	);
 	const assumed = (process: string, progress: Progress): Assumed => {
@@ -96,5 +97,5 @@ function ownOf(
 	today: string,
 ): Assumed {
 	const of = known[process];
-	return of ? ownInputs(process, of, progress, "", today) : {};
+	return of ? ownInputs(openIntegration(process), of, progress, "", today) : {};
 }

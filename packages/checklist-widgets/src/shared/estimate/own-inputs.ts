@@ -5,7 +5,7 @@ import { fragmentOf, type Known } from "./link.ts";
 import { readLink } from "./read-link.ts";
 
 /** Where a browser keeps the inputs of a timeline: as the fragment of a link. */
-const key = (process: string) => `slipway:timeline:${process}`;
+const key = (integration: string) => `slipway:timeline:${integration}`;
 
 /** The details of a checklist that are inputs too, by input. */
 export const details = {
@@ -19,13 +19,13 @@ export const details = {
  * checklist knows. A start that has passed becomes today, because nothing that is open can begin earlier.
  */
 export function ownInputs(
-	process: string,
+	integration: string,
 	known: Known,
 	progress: Progress,
 	region: string,
 	today: string,
 ): Inputs {
-	const kept = attempt(() => localStorage.getItem(key(process)));
+	const kept = attempt(() => localStorage.getItem(key(integration)));
 	const { inputs } = kept
 		? readLink(kept, known)
 		: { inputs: {} satisfies Partial<Inputs> };
@@ -44,8 +44,10 @@ export function ownInputs(
 }
 
 /** Keeps the inputs in this browser, as far as it lets us. */
-export function keepInputs(process: string, inputs: Inputs): void {
-	attempt(() => localStorage.setItem(key(process), fragmentOf(inputs, {}, {})));
+export function keepInputs(integration: string, inputs: Inputs): void {
+	attempt(() =>
+		localStorage.setItem(key(integration), fragmentOf(inputs, {}, {})),
+	);
 }
 
 function attempt<Value>(act: () => Value): Value | undefined {

@@ -1,5 +1,5 @@
 import type { Change, Plan, Progress } from "@slipway/core/checklist";
-import { progressKey } from "../starter/storage-keys.ts";
+import { processOf, progressKey } from "../starter/storage-keys.ts";
 import { readForEstimate } from "./read-progress.ts";
 
 /** Where answers and progress come from, and where changes of them go. */
@@ -12,19 +12,19 @@ export interface ProgressSource {
 }
 
 /**
- * The checklist of this browser. It is only read until something is said: then the checklist's own store is fetched,
+ * The checklist of an integration in this browser. It is only read until something is said: then the checklist's own store is fetched,
  * because it alone may write.
  */
-export function checklistSource(process: string): ProgressSource {
+export function checklistSource(integration: string): ProgressSource {
 	const read = () => {
 		try {
-			return localStorage.getItem(progressKey(process));
+			return localStorage.getItem(progressKey(integration));
 		} catch {
 			return null;
 		}
 	};
 	let text = read();
-	let progress = readForEstimate(text, process);
+	let progress = readForEstimate(text, processOf(integration));
 	let showing: ReturnType<typeof setTimeout> | undefined;
 	const listeners = new Set<() => void>();
 	const put = (next: Progress) => {
@@ -35,7 +35,7 @@ export function checklistSource(process: string): ProgressSource {
 		const now = read();
 		if (now === text) return;
 		text = now;
-		put(readForEstimate(now, process));
+		put(readForEstimate(now, processOf(integration)));
 	};
 	addEventListener("storage", look);
 	addEventListener("pageshow", look);
@@ -48,7 +48,7 @@ export function checklistSource(process: string): ProgressSource {
 		},
 		say: async (change, plan) => {
 			const fetched = await import("../progress/fetched-store.ts");
-			const store = fetched.progressStore(process);
+			const store = fetched.progressStore(integration);
 			store.say(change, plan);
 			// What pages that are only read show can wait until nothing changes any more.
 			clearTimeout(showing);

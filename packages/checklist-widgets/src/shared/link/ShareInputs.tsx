@@ -1,6 +1,6 @@
 import { useCopy } from "../export/use-copy.ts";
+import { lazyPart } from "../island/lazy-part.tsx";
 import { Fold } from "../sections/Fold.tsx";
-import { lazyPart } from "../sections/lazy-part.tsx";
 
 const Command = lazyPart(() => import("./Command.tsx"));
 

@@ -1,5 +1,3 @@
-import { dayWithin } from "@slipway/core/checklist";
-
 /** What the store needs of the browser; tests pass their own. */
 export interface Surroundings {
 	/** Throws or is undefined where storage is switched off. */
@@ -30,8 +28,3 @@ export const browser: Surroundings = {
 		});
 	},
 };
-
-/** The day by the reader's clock and time zone, `YYYY-MM-DD`; the nearest one from 2000 to 2099 where the clock is wrong. */
-export const dayOf = (time: number): string =>
-	// Swedish dates look like ISO 8601.
-	dayWithin(new Date(time).toLocaleDateString("sv"));

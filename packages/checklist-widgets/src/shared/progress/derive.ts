@@ -5,16 +5,17 @@ import {
 	thereAt,
 } from "@slipway/core/checklist";
 import { paintRail, paintTasks } from "../starter/paint-progress.ts";
-import { dayOf } from "./browser.ts";
+import { processOf } from "../starter/storage-keys.ts";
+import { dayOf } from "./day-of.ts";
 import { readStored } from "./stored.ts";
 
 /** Works out from the stored progress what a page that is only read shows, where nothing has been written down for it. */
 export async function derive(
 	root: HTMLElement,
-	process: string,
+	integration: string,
 	text: string,
 ): Promise<void> {
-	const stored = readStored(text, process);
+	const stored = readStored(text, processOf(integration));
 	if (stored.is !== "progress") return;
 	const response = await fetch(root.dataset.plan ?? "");
 	const plan: Plan = await response.json();
@@ -26,5 +27,5 @@ export async function derive(
 		thereAt(now, plan.calendar),
 	);
 	paintTasks(root, views);
-	paintRail(process, stagesOf(plan, views), views);
+	paintRail(processOf(integration), stagesOf(plan, views), views);
 }

@@ -1,3 +1,3 @@
-export { dayOf } from "./browser.ts";
+export { dayOf } from "./day-of.ts";
 export type { SetAside, Trouble } from "./progress-storage.ts";
 export { type ProgressStore, progressStore } from "./store.ts";

@@ -9,7 +9,7 @@ import {
 import { example, readProcess } from "@slipway/core/process";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayOf } from "./browser.ts";
+import { dayOf } from "./day-of.ts";
 import { createProgressStore } from "./store.ts";
 
 const plan = planOf(readProcess(example), []);

@@ -11,8 +11,11 @@ export interface Pending {
 }
 
 /** Reads what was said before the checklist had arrived. Nonsense is dropped. */
-export function pendingIn(process: string, storage: ProgressStorage): Pending {
-	const start = pendingKey(process);
+export function pendingIn(
+	integration: string,
+	storage: ProgressStorage,
+): Pending {
+	const start = pendingKey(integration);
 	const keys = storage
 		.keys()
 		.filter((key) => key === start || key.startsWith(`${start}:`))

@@ -6,7 +6,9 @@ import {
 } from "@slipway/core/checklist";
 import {
 	journalKey,
+	processOf,
 	progressKey,
+	removedKey,
 	setAsideKey,
 	shownKey,
 } from "../starter/storage-keys.ts";
@@ -31,6 +33,8 @@ export interface ProgressStorage {
 	readonly save: (kept: Kept) => Trouble | undefined;
 	readonly setAside: () => readonly SetAside[];
 	readonly dropSetAside: () => void;
+	/** Whether it was removed, to be brought back. */
+	readonly isRemoved: () => boolean;
 	/** The names of all items. */
 	readonly keys: () => readonly string[];
 	/** The item of that name; undefined where storage is off. */
@@ -39,12 +43,12 @@ export interface ProgressStorage {
 	readonly write: (key: string, text: string | null) => boolean;
 }
 
-/** The storage of one process. */
+/** The storage of one integration. */
 export function progressStorage(
-	process: string,
+	integration: string,
 	around: Surroundings,
 ): ProgressStorage {
-	const prefix = `${setAsideKey(process)}:`;
+	const prefix = `${setAsideKey(integration)}:`;
 
 	const read: ProgressStorage["read"] = (key) => {
 		try {
@@ -73,9 +77,9 @@ export function progressStorage(
 		readonly journal: Journal;
 	} = { text: null, journal: emptyJournal };
 	const load = (): Stored => {
-		const text = read(progressKey(process)) ?? null;
+		const text = read(progressKey(integration)) ?? null;
 		if (text === known.text) return known.stored;
-		const stored = readStored(text, process);
+		const stored = readStored(text, processOf(integration));
 		if (stored.is !== "broken" || text === null) {
 			known = { text, stored };
 			return stored;
@@ -86,7 +90,7 @@ export function progressStorage(
 		const isSafe =
 			setAside().some((aside) => aside.text === text) ||
 			write(prefix + around.now(), text);
-		if (!isSafe || !write(progressKey(process), sound)) return stored;
+		if (!isSafe || !write(progressKey(integration), sound)) return stored;
 		known = {
 			text: sound,
 			stored: progress ? { is: "progress", progress } : { is: "nothing" },
@@ -110,28 +114,30 @@ export function progressStorage(
 		write,
 		load,
 		loadJournal: () => {
-			const text = read(journalKey(process)) ?? null;
+			const text = read(journalKey(integration)) ?? null;
 			if (text !== knownJournal.text)
 				knownJournal = { text, journal: readJournal(text) };
 			return knownJournal.journal;
 		},
 		save: ({ progress, journal }) => {
-			if (read(progressKey(process)) === undefined) return "disabled";
+			if (read(progressKey(integration)) === undefined) return "disabled";
 			const stored = load();
 			if (stored.is === "newer" || stored.is === "broken") return stored.is;
 			const text = JSON.stringify(progress);
-			if (text !== known.text) write(shownKey(process), null);
-			if (!write(progressKey(process), text)) {
+			if (text !== known.text) write(shownKey(integration), null);
+			if (!write(progressKey(integration), text)) {
 				// Rather lose the history than the progress.
-				write(journalKey(process), null);
-				if (!write(progressKey(process), text)) return "full";
+				write(journalKey(integration), null);
+				if (!write(progressKey(integration), text)) return "full";
 			}
 			known = { text, stored: { is: "progress", progress } };
 			const history = journal === emptyJournal ? null : JSON.stringify(journal);
-			if (write(journalKey(process), history))
+			if (write(journalKey(integration), history))
 				knownJournal = { text: history, journal };
 			return undefined;
 		},
+		isRemoved: () =>
+			keys().some((key) => key.startsWith(`${removedKey(integration)}:`)),
 		keys,
 		setAside,
 		dropSetAside: () => {

@@ -205,6 +205,46 @@ test("what was said before the checklist arrived is taken in once; nonsense amon
 	expect(valueIn(store.$kept.get().progress.answers.region)).toBe("uk");
 });
 
+test("two integrations with one provider do not touch each other", () => {
+	const shared = new Shared();
+	const first = shared.open();
+	const second = shared.open({ integration: "example~b2" });
+	first.say(done("build"), plan);
+	second.say({ detail: "name", text: "Alpine" }, plan);
+	expect(statusOf(second)).toBeUndefined();
+	expect(first.$kept.get().progress.details).toEqual({});
+	expect(second.$kept.get().progress.process).toBe("example");
+	second.undo();
+	expect(statusOf(first)).toEqual({ is: "done", on: "2026-11-20" });
+	shared.items.set("slipway:progress:example~b2", "{");
+	shared.tellAll();
+	expect(second.$setAside.get()).toHaveLength(1);
+	expect(first.$setAside.get()).toEqual([]);
+});
+
+test("a tab that still shows what was removed elsewhere does not bring it back", () => {
+	const shared = new Shared();
+	const store = shared.open();
+	store.say(done("build"), plan);
+	const text = shared.items.get(key) ?? "";
+	shared.items.delete(key);
+	shared.items.set("slipway:removed:example:9:progress", text);
+	shared.tellAll();
+	expect(statusOf(store)).toBeUndefined();
+	store.say(done("send-mandate"), plan);
+	expect(Object.keys(shared.stored().tasks)).toEqual(["send-mandate"]);
+});
+
+test("what only vanished from the storage is written again", () => {
+	const shared = new Shared();
+	const store = shared.open();
+	store.say(done("build"), plan);
+	shared.items.delete(key);
+	shared.tellAll();
+	store.say(done("send-mandate"), plan);
+	expect(Object.keys(shared.stored().tasks)).toHaveLength(2);
+});
+
 function statusOf(store: ReturnType<typeof createProgressStore>) {
 	return valueIn(store.$kept.get().progress.tasks.build?.status);
 }
@@ -217,7 +257,7 @@ class Shared {
 	#time = Date.UTC(2026, 10, 20);
 	readonly #tabs: ((key: string | null) => void)[] = [];
 
-	open({ asleep = false } = {}) {
+	open({ asleep = false, integration = "example" } = {}) {
 		const tab = this.#tabs.length;
 		const surroundings: Surroundings = {
 			storage: () => {
@@ -230,7 +270,7 @@ class Shared {
 				this.#tabs.push(asleep ? () => {} : listener);
 			},
 		};
-		return createProgressStore("example", surroundings);
+		return createProgressStore(integration, surroundings);
 	}
 
 	stored() {

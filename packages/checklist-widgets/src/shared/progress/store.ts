@@ -21,8 +21,9 @@ import {
 	undo,
 } from "@slipway/core/checklist";
 import { atom, type ReadableAtom } from "nanostores";
-import { shownKey } from "../starter/storage-keys.ts";
-import { browser, dayOf, type Surroundings } from "./browser.ts";
+import { processOf, shownKey } from "../starter/storage-keys.ts";
+import { browser, type Surroundings } from "./browser.ts";
+import { dayOf } from "./day-of.ts";
 import { replicaOf } from "./identity.ts";
 import { pendingIn } from "./pending.ts";
 import {
@@ -33,7 +34,7 @@ import {
 import { shownOf } from "./shown.ts";
 import type { Stored } from "./stored.ts";
 
-/** The progress through one process, shared by every island on the page and every tab of the browser. */
+/** The progress of one integration, shared by every island on the page and every tab of the browser. */
 export interface ProgressStore {
 	/** Progress and journal; one value, so that they never disagree. */
 	readonly $kept: ReadableAtom<Kept>;
@@ -63,25 +64,23 @@ export interface ProgressStore {
 
 const stores = new Map<string, ProgressStore>();
 
-/** The store of a process; the same one for everybody on the page. */
-export function progressStore(process: string): ProgressStore {
-	const store = stores.get(process) ?? createProgressStore(process, browser);
-	stores.set(process, store);
+/** The store of an integration; the same one for everybody on the page. */
+export function progressStore(integration: string): ProgressStore {
+	const store =
+		stores.get(integration) ?? createProgressStore(integration, browser);
+	stores.set(integration, store);
 	return store;
 }
 
 /** A store of its own, for tests. */
 export function createProgressStore(
-	process: string,
+	integration: string,
 	around: Surroundings,
 ): ProgressStore {
-	const storage = progressStorage(process, around);
+	const storage = progressStorage(integration, around);
 	const by = replicaOf(storage, around);
 	const stamp = (): Stamp => ({ by, at: timeWithin(around.now()) });
-	const $kept = atom<Kept>({
-		progress: emptyProgress(process),
-		journal: emptyJournal,
-	});
+	const $kept = atom<Kept>(nothingSaid(integration));
 	const $trouble = atom<Trouble | undefined>();
 	const $setAside = atom<readonly SetAside[]>([]);
 
@@ -93,10 +92,13 @@ export function createProgressStore(
 		const stored = storage.load();
 		if (stored === taken && storage.loadJournal() === $kept.get().journal)
 			return;
+		const isGone = stored.is === "nothing" && taken?.is === "progress";
 		taken = stored;
 		$setAside.set(storage.setAside());
 		if (stored.is === "newer" || stored.is === "broken")
 			$trouble.set(stored.is);
+		// What was removed elsewhere is not brought back by a tab that still shows it.
+		if (isGone && storage.isRemoved()) $kept.set(nothingSaid(integration));
 		const theirs = stored.progress;
 		if (!theirs) return;
 		const { progress, journal } = $kept.get();
@@ -167,12 +169,12 @@ export function createProgressStore(
 				dayOf(now),
 				thereAt(now, plan.calendar),
 			);
-			storage.write(shownKey(process), JSON.stringify(shown));
+			storage.write(shownKey(integration), JSON.stringify(shown));
 		},
 		undo: () => travel(undo),
 		redo: () => travel(redo),
 		takePending: (plan, unstored = []) => {
-			const pending = pendingIn(process, storage);
+			const pending = pendingIn(integration, storage);
 			const changes = [...pending.changes, ...unstored];
 			for (const change of changes) {
 				const next = record($kept.get().progress, cleanChange(change), stamp());
@@ -188,3 +190,8 @@ export function createProgressStore(
 		},
 	};
 }
+
+const nothingSaid = (integration: string): Kept => ({
+	progress: emptyProgress(processOf(integration)),
+	journal: emptyJournal,
+});

@@ -14,15 +14,20 @@ export interface Standing {
 	readonly words: string;
 }
 
-/** Shows on the rails of a process, and in the sidebar of its guide, how far each stage and each of its tasks is. */
+/**
+ * Shows on the rails of a process, and in the sidebar of its guide, how far each stage and each of its tasks is.
+ *
+ * @param within the part of the page whose rails are meant.
+ */
 export function paintRail(
 	process: string,
 	stages: readonly Mark[],
 	tasks: readonly Standing[],
+	within: ParentNode = document,
 ): void {
 	const rail = `[data-rail="${process}"]`;
 	for (const { id, mark, words } of stages)
-		for (const station of document.querySelectorAll<HTMLElement>(
+		for (const station of within.querySelectorAll<HTMLElement>(
 			`${rail} > [data-stage="${id}"],a[data-stage][href$="/${process}/${id}/"]`,
 		)) {
 			if (mark) station.dataset.progress = mark;
@@ -30,7 +35,7 @@ export function paintRail(
 			const place = station.querySelector("[data-rail-words]");
 			if (place) place.textContent = words;
 		}
-	for (const each of document.querySelectorAll(rail)) paintTasks(each, tasks);
+	for (const each of within.querySelectorAll(rail)) paintTasks(each, tasks);
 }
 
 /** Shows in the page as it was served how each task stands. */

@@ -1,15 +1,19 @@
 import type { Shown } from "../progress/shown.ts";
 import { today } from "./attempt.ts";
 import { paintRail, paintTasks } from "./paint-progress.ts";
-import { shownKey } from "./storage-keys.ts";
+import { processOf, shownKey } from "./storage-keys.ts";
 
 /**
- * Shows what was worked out when the progress was last changed, on the rails and in the part of the page that says its
- * version of the process. False when that is missing or no longer holds. Throws where storage is off.
+ * Shows what was worked out when the progress of an integration was last changed, in a part of the page that says its
+ * version of the process, and on the rails of the page. False when that is missing or no longer holds. Throws where storage is off.
  */
-export function showShown(root: HTMLElement, process: string): boolean {
+export function showShown(
+	root: HTMLElement,
+	integration: string,
+	within: ParentNode = document,
+): boolean {
 	const shown: Shown = JSON.parse(
-		localStorage.getItem(shownKey(process)) ?? "",
+		localStorage.getItem(shownKey(integration)) ?? "",
 	);
 	const day = today();
 	const there = today(shown.timeZone);
@@ -26,6 +30,6 @@ export function showShown(root: HTMLElement, process: string): boolean {
 			words.findLast(([from, to]) => from <= day && to <= there)?.[2] ?? "",
 	}));
 	paintTasks(root, tasks);
-	paintRail(process, shown.stages, tasks);
+	paintRail(processOf(integration), shown.stages, tasks, within);
 	return true;
 }

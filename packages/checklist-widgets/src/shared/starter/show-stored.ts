@@ -9,16 +9,17 @@ import { attempt } from "./attempt.ts";
  */
 export async function showStored(
 	root: HTMLElement,
-	process: string,
+	integration: string,
 	stored: string,
 	isTakenOver: boolean,
 ): Promise<void> {
 	try {
 		const shown = await import("./show-shown.ts");
 		if ("alive" in root.dataset) return;
-		if (attempt(() => shown.showShown(root, process)) || isTakenOver) return;
+		if (attempt(() => shown.showShown(root, integration)) || isTakenOver)
+			return;
 		const derived = await import("../progress/derive.ts");
-		await derived.derive(root, process, stored);
+		await derived.derive(root, integration, stored);
 	} catch {
 		// The page is complete without it.
 	}

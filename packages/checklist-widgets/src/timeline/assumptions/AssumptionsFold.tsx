@@ -1,5 +1,5 @@
+import { lazyPart } from "../../shared/island/lazy-part.tsx";
 import { Fold } from "../../shared/sections/Fold.tsx";
-import { lazyPart } from "../../shared/sections/lazy-part.tsx";
 import type { PanelProps } from "./part.ts";
 
 // What few readers change arrives when it is opened.

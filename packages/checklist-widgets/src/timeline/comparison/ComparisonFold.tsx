@@ -1,5 +1,5 @@
+import { lazyPart } from "../../shared/island/lazy-part.tsx";
 import { Fold } from "../../shared/sections/Fold.tsx";
-import { lazyPart } from "../../shared/sections/lazy-part.tsx";
 import type { ComparisonProps } from "./Comparison.tsx";
 
 // What few readers compare arrives when it is opened.

@@ -5,7 +5,7 @@ import {
 	valueIn,
 } from "@slipway/core/checklist";
 import { type ComponentType, useState } from "react";
-import { lazyPart } from "../../shared/sections/lazy-part.tsx";
+import { lazyPart } from "../../shared/island/lazy-part.tsx";
 import type { Answer, AnswerFieldsProps } from "./AnswerFields.tsx";
 
 // The page is served with the fields. Alive, they arrive when they are opened.

@@ -1,5 +1,5 @@
+import { lazyPart } from "../../shared/island/lazy-part.tsx";
 import { Fold } from "../../shared/sections/Fold.tsx";
-import { lazyPart } from "../../shared/sections/lazy-part.tsx";
 import type { OwnFieldsProps } from "./OwnFields.tsx";
 
 // Most lengths are never changed: the fields arrive when they are opened.

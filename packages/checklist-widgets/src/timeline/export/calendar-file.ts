@@ -3,6 +3,7 @@ import type { Plan } from "@slipway/core/checklist";
 import { calendarOfEstimate } from "@slipway/core/icalendar";
 import type { Process } from "@slipway/core/process";
 import type { Estimate, TaskFact } from "@slipway/core/timeline";
+import { openIntegration } from "../../shared/starter/open-integration.ts";
 
 /** An estimate as a calendar file, written now. Fetched when it is asked for. */
 export function calendarFile(
@@ -20,16 +21,18 @@ export function calendarFile(
 		},
 		stamp: Date.now(),
 		// What somebody else's link shows must not write over the reader's own entries.
-		...(isLinked ? { integration: "link" } : integrationOf(process.id)),
+		...(isLinked
+			? { integration: "link" }
+			: integrationOf(openIntegration(process.id))),
 	});
 }
 
 /** What tells this reader's integration from another one in a calendar, kept in the browser from the first file on. */
-function integrationOf(process: string): {
+function integrationOf(opened: string): {
 	readonly integration?: string;
 	readonly again: boolean;
 } {
-	const key = `slipway:calendar:${process}`;
+	const key = `slipway:calendar:${opened}`;
 	try {
 		const known = localStorage.getItem(key);
 		const integration = known ?? crypto.randomUUID().slice(0, 8);

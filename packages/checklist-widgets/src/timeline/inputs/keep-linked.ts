@@ -2,6 +2,7 @@ import type { Plan } from "@slipway/core/checklist";
 import type { Inputs } from "../../shared/estimate/inputs.ts";
 import { details, keepInputs } from "../../shared/estimate/own-inputs.ts";
 import { checklistSource } from "../../shared/estimate/progress-source.ts";
+import { openIntegration } from "../../shared/starter/open-integration.ts";
 
 /**
  * Makes the dates and figures of a link the reader's own, in this browser and on the checklist.
@@ -14,8 +15,9 @@ export async function keepLinked(
 	inputs: Inputs,
 	linked: Partial<Inputs>,
 ): Promise<void> {
-	keepInputs(checklist.process, inputs);
-	const { say } = checklistSource(checklist.process);
+	const integration = openIntegration(checklist.process);
+	keepInputs(integration, inputs);
+	const { say } = checklistSource(integration);
 	for (const name of ["start", "by", "region"] as const)
 		await say({ detail: details[name], text: linked[name] ?? "" }, checklist);
 }

@@ -12,6 +12,7 @@ import {
 	type ProgressSource,
 } from "../../shared/estimate/progress-source.ts";
 import { readLink } from "../../shared/estimate/read-link.ts";
+import { openIntegration } from "../../shared/starter/open-integration.ts";
 import type { LinkedNoticeProps } from "./LinkedNotice.tsx";
 
 /** What a timeline begins with. */
@@ -38,9 +39,10 @@ export async function openingOf(
 	today: string,
 ): Promise<Opening> {
 	const { process, calendar } = checklist;
-	const source = checklistSource(process);
+	const integration = openIntegration(process);
+	const source = checklistSource(integration);
 	const own = (problems: readonly string[]): Opening => ({
-		inputs: ownInputs(process, known, source.get(), calendar.region, today),
+		inputs: ownInputs(integration, known, source.get(), calendar.region, today),
 		source,
 		problems,
 	});

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Inputs } from "../../shared/estimate/inputs.ts";
 import { details, keepInputs } from "../../shared/estimate/own-inputs.ts";
 import type { ProgressSource } from "../../shared/estimate/progress-source.ts";
+import { openIntegration } from "../../shared/starter/open-integration.ts";
 
 /** The inputs and what changes them. Own figures can be taken back step by step. */
 export interface EditableInputs {
@@ -28,7 +29,7 @@ export function useInputs(
 	const put = useCallback(
 		(next: Inputs) => {
 			setInputs(next);
-			if (source) keepInputs(plan.process, next);
+			if (source) keepInputs(openIntegration(plan.process), next);
 		},
 		[source, plan],
 	);

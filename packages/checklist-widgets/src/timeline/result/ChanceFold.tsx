@@ -1,6 +1,6 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { type ComponentType, useState } from "react";
-import { lazyPart } from "../../shared/sections/lazy-part.tsx";
+import { lazyPart } from "../../shared/island/lazy-part.tsx";
 
 // The page is served with the table. Alive, a curve and the table arrive when it is opened.
 const FetchedDetails = lazyPart(() => import("./ChanceDetails.tsx"));

@@ -1,3 +1,4 @@
+import { offerIntegrations } from "../../shared/starter/open-integration.ts";
 import { isTooOld } from "../../shared/starter/too-old.ts";
 import { watchPresses } from "../../shared/starter/watch-presses.ts";
 import { whenIdle } from "../../shared/starter/when-idle.ts";
@@ -12,6 +13,7 @@ export function startTimelines(): void {
 		"[data-timeline]",
 	)) {
 		const released = watchPresses(root);
+		offerIntegrations(root.dataset.timeline ?? "");
 		whenIdle(() => {
 			import("../mount.tsx")
 				.then(({ mount }) => mount(root, released))

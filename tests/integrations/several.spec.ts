@@ -1,0 +1,196 @@
+import type { Page } from "@playwright/test";
+import { complaints } from "../support/accessibility.ts";
+import { expect, test } from "../support/test.ts";
+
+/** A browser with two integrations with Prioticket, as the first one and a second one that was added. */
+async function two(page: Page): Promise<void> {
+	await page.clock.setFixedTime("2027-01-08T10:00:00");
+	await page.addInitScript(() => {
+		if (
+			location.protocol !== "http:" ||
+			localStorage["slipway:open:prioticket"]
+		)
+			return;
+		const entry = (value: unknown) => [{ value, at: 1, by: "0ann", n: 1 }];
+		const progress = (name: string, tasks: object) =>
+			JSON.stringify({
+				format: "slipway-progress",
+				version: 1,
+				process: "prioticket",
+				answers: {},
+				details: { name: entry(name) },
+				tasks,
+			});
+		const status = entry({ is: "done", on: "2027-01-08" });
+		localStorage["slipway:progress:prioticket"] = progress("Nordic Tours", {
+			"submit-access-request": { status },
+			"describe-supplier-portfolio": { status },
+		});
+		localStorage["slipway:progress:prioticket~b2"] = progress(
+			"Alpine Pass",
+			{},
+		);
+		localStorage["slipway:open:prioticket"] = "prioticket";
+	});
+}
+
+const firstTask = "Ask the Service Desk for staging access";
+const switcher = (page: Page) =>
+	page.getByRole("navigation", { name: "Your integrations with Prioticket" });
+
+test("a page says which of several integrations it shows, and leads to the others", async ({
+	page,
+}) => {
+	await two(page);
+	await page.goto("/prioticket/checklist/");
+	await expect(switcher(page).locator("[aria-current]")).toHaveText(
+		"Nordic Tours",
+	);
+	const box = page.getByRole("checkbox", { name: firstTask, exact: true });
+	await expect(box).toBeChecked();
+	await switcher(page).getByRole("link", { name: "Alpine Pass" }).click();
+	await expect(switcher(page).locator("[aria-current]")).toHaveText(
+		"Alpine Pass",
+	);
+	await expect(page.locator("[data-checklist][data-alive]")).toBeAttached();
+	await expect(box).not.toBeChecked();
+	await box.check();
+	await expect(page.locator("[data-announcer]")).toContainText("1 of");
+	expect(
+		await page.evaluate(
+			() =>
+				Object.keys(
+					JSON.parse(localStorage["slipway:progress:prioticket"]).tasks,
+				).length,
+		),
+	).toBe(2);
+
+	// Whatever page of the guide comes next in this tab, it shows the same integration.
+	await page.goto("/prioticket/request-access/");
+	await expect(switcher(page).locator("[aria-current]")).toHaveText(
+		"Alpine Pass",
+	);
+	await expect(
+		page.getByRole("checkbox", { name: `Done: ${firstTask}` }),
+	).toBeChecked();
+	await page.goto("/prioticket/timeline/");
+	await expect(page.locator("[data-timeline][data-alive]")).toBeAttached();
+	await expect(switcher(page).locator("[aria-current]")).toHaveText(
+		"Alpine Pass",
+	);
+	expect(await complaints(page)).toEqual([]);
+});
+
+test("calendar entries of two integrations with one provider have different names", async ({
+	page,
+}) => {
+	await two(page);
+	const uids = async (integration: string) => {
+		await page.goto(`/prioticket/timeline/?integration=${integration}`);
+		await expect(page.locator("[data-timeline][data-alive]")).toBeAttached();
+		const waiting = page.waitForEvent("download");
+		await page.getByRole("button", { name: /Save for your calendar/ }).click();
+		const stream = await (await waiting).createReadStream();
+		const text = (await stream.toArray()).join("");
+		return new Set(text.match(/^UID:.*$/gm));
+	};
+	const first = await uids("prioticket");
+	const second = await uids("prioticket~b2");
+	expect(first.size).toBeGreaterThan(5);
+	expect([...second].filter((uid) => first.has(uid))).toEqual([]);
+	// A later file of the same integration updates the earlier one, and cancels what it no longer has.
+	const later = await uids("prioticket");
+	expect([...first].filter((uid) => !later.has(uid))).toEqual([]);
+});
+
+test("all integrations are on one page: named, added, removed, and every step taken back", async ({
+	page,
+}) => {
+	await two(page);
+	await page.goto("/my/");
+	const cards = page.locator(".my-card");
+	await expect(cards).toHaveCount(2);
+	const nordic = cards.filter({ hasText: "Nordic Tours" });
+	await expect(nordic).toContainText("Nothing to do for you");
+	await expect(
+		nordic.locator('.rail-run > i[data-state="done"]').first(),
+	).toBeAttached();
+	await expect(cards.filter({ hasText: "Alpine Pass" })).toContainText("Next");
+	expect(await complaints(page)).toEqual([]);
+
+	await nordic.getByRole("button", { name: "Rename" }).click();
+	await page.getByLabel(/Name of this integration/).fill("Nordic Trips");
+	await page.keyboard.press("Enter");
+	await expect(page.getByText("Renamed: Nordic Trips.")).toBeVisible();
+	await expect(
+		page.getByRole("link", { name: "Nordic Trips", exact: true }),
+	).toBeVisible();
+	await page.getByRole("button", { name: "Undo" }).click();
+	await expect(
+		cards.getByRole("link", { name: "Nordic Tours", exact: true }),
+	).toBeVisible();
+
+	await cards
+		.filter({ hasText: "Nordic Tours" })
+		.getByRole("button", { name: "Remove" })
+		.click();
+	await expect(cards).toHaveCount(1);
+	await expect(page.getByRole("button", { name: "Undo" })).toBeFocused();
+	await page.keyboard.press("Enter");
+	await expect(cards).toHaveCount(2);
+	await cards
+		.filter({ hasText: "Alpine Pass" })
+		.getByRole("button", { name: "Remove" })
+		.click();
+	await page.reload();
+	await page.getByText("Removed integrations: 1").click();
+	await page.getByRole("button", { name: "Restore Alpine Pass" }).click();
+	await expect(cards).toHaveCount(2);
+
+	await page.getByLabel("Provider").selectOption("Holiday Extras");
+	await page.getByRole("button", { name: "Add", exact: true }).click();
+	await expect(page.getByRole("alert")).toContainText("Enter a name");
+	await page.getByLabel("Name", { exact: true }).fill("Airport parking");
+	await page.getByRole("button", { name: "Add", exact: true }).click();
+	await expect(cards).toHaveCount(3);
+	await page.reload();
+	await expect(
+		cards.getByRole("link", { name: "Airport parking", exact: true }),
+	).toBeVisible();
+});
+
+test("a file carries the name of its integration", async ({ page }) => {
+	await two(page);
+	await page.goto("/prioticket/checklist/?integration=prioticket~b2");
+	await expect(page.locator("[data-checklist][data-alive]")).toBeAttached();
+	await page.getByText("Save, share, import, print").click();
+	const waiting = page.waitForEvent("download");
+	await page
+		.getByRole("button", { name: "File to import elsewhere (JSON)" })
+		.click();
+	const stream = await (await waiting).createReadStream();
+	expect(
+		JSON.parse((await stream.toArray()).join("")).details.name[0].value,
+	).toBe("Alpine Pass");
+});
+
+test("who has no integration reads what the page is for, with or without script", async ({
+	page,
+	browser,
+}) => {
+	await page.goto("/my/");
+	await expect(page.locator("[data-my][data-alive]")).toBeAttached();
+	await expect(page.locator(".my-empty")).toContainText("Nothing is here yet");
+	await page
+		.locator(".my-empty")
+		.getByRole("link", { name: "Prioticket" })
+		.click();
+	await expect(page).toHaveURL(/\/prioticket\/checklist\/$/);
+	const without = await browser.newContext({ javaScriptEnabled: false });
+	const reader = await without.newPage();
+	await reader.goto(new URL("/my/", page.url()).href);
+	await expect(reader.locator(".my-empty")).toContainText(
+		"Nothing is here yet",
+	);
+	await without.close();
+});
