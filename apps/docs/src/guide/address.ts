@@ -5,6 +5,7 @@ import { type Guide, type Subject, subjectKey } from "./guide.ts";
 export interface Addresses {
 	readonly overview: string;
 	readonly sources: string;
+	readonly kickOffPack: string;
 	readonly stage: (id: string) => string;
 	readonly task: (id: string) => string;
 	readonly document: (id: string) => string;
@@ -40,6 +41,7 @@ export function addressesOf(guide: Guide): Addresses {
 	const addresses: Addresses = {
 		overview,
 		sources,
+		kickOffPack: `${overview}kick-off-pack/`,
 		stage,
 		task: onTask,
 		case: onCase,

@@ -5,6 +5,7 @@ import { canRehearse } from "./rehearsal.ts";
 import { mocksOf, sandboxSlug } from "./sandbox.ts";
 import { errorSections } from "./sections/errors.ts";
 import { checklistSections, timelineSections } from "./sections/islands.ts";
+import { kickOffPackRows } from "./sections/kick-off-pack.ts";
 import { overviewRows } from "./sections/overview.ts";
 import { rehearsalRows } from "./sections/rehearsal.ts";
 import { sandboxSections } from "./sections/sandbox.ts";
@@ -129,6 +130,20 @@ export const pageKinds = {
 						},
 					]
 				: [],
+	},
+	kickOffPack: {
+		group: "tools",
+		pages: (guide) => [
+			{
+				// A stage of a provider may be called kick-off.
+				slug: "kick-off-pack",
+				title: "Kick-off pack",
+				label: "Kick-off pack",
+				description: `For the first call with ${guide.process.provider}: scope, people, what each side hands over, open questions and dates.`,
+				sections: sectionsFrom(kickOffPackRows, guide),
+				definedAt: ["stages"],
+			},
+		],
 	},
 	errors: {
 		group: "reference",

@@ -1,6 +1,7 @@
 import type { PageKind } from "../../guide/page-kinds.ts";
 import ChecklistPage from "./ChecklistPage.astro";
 import ErrorsPage from "./ErrorsPage.astro";
+import KickOffPackPage from "./KickOffPackPage.astro";
 import OverviewPage from "./OverviewPage.astro";
 import RehearsalPage from "./RehearsalPage.astro";
 import SandboxPage from "./SandboxPage.astro";
@@ -16,6 +17,7 @@ export const pageComponents = {
 	timeline: TimelinePage,
 	sandbox: SandboxPage,
 	rehearsal: RehearsalPage,
+	kickOffPack: KickOffPackPage,
 	errors: ErrorsPage,
 	sources: SourcesPage,
 } satisfies Record<PageKind, unknown>;

@@ -4,11 +4,6 @@ import { type SectionRow, some } from "./section.ts";
 /** The sections of the page of sources and open questions. */
 export const sourcesRows = [
 	{
-		name: "kick-off",
-		title: "To ask at the kick-off call",
-		when: ({ process }) => some(process.openQuestions),
-	},
-	{
 		name: "open",
 		title: "Open questions",
 		when: ({ process }) => some(process.openQuestions),

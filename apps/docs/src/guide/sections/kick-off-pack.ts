@@ -1,0 +1,93 @@
+import type { Guide } from "../guide.ts";
+import { type SectionRow, some } from "./section.ts";
+
+/** The sections of the pack for the kick-off call, in the order in which a call goes through them. */
+export const kickOffPackRows = [
+	{ name: "people", title: "Who is involved" },
+	{
+		name: "scope",
+		title: "Scope",
+		when: ({ process }) => some(process.questions),
+	},
+	{
+		name: "we-bring",
+		title: "What we bring",
+		when: (guide) => bringsOf(guide).length > 0,
+	},
+	{
+		name: "we-need",
+		title: ({ process }) => `What we need from ${process.provider}`,
+		when: (guide) => needsOf(guide).length > 0,
+	},
+	{
+		name: "questions",
+		title: "Open questions",
+		when: ({ process }) => some(process.openQuestions),
+	},
+	{ name: "dates", title: "Dates" },
+	{
+		name: "mail",
+		title: "The questions as text",
+		when: ({ process }) => some(process.openQuestions),
+	},
+] as const satisfies readonly SectionRow<Guide>[];
+
+export type KickOffPackSection = (typeof kickOffPackRows)[number]["name"];
+
+/** A thing to hand over, with the condition under which it is wanted. */
+export interface Handed {
+	readonly title: string;
+	readonly what: string;
+	readonly href: string;
+	readonly when?: Condition | undefined;
+}
+
+type Condition = Guide["process"]["documents"][string]["when"];
+
+/** What the partner has ready for the call: prerequisites, and the documents that the provider does not hand out. */
+export function bringsOf(guide: Guide): readonly Handed[] {
+	const { process } = guide;
+	return [
+		...Object.entries(process.prerequisites).map(([id, { title, when }]) => ({
+			title,
+			what: "",
+			href: `#prerequisite-${id}`,
+			when,
+		})),
+		...Object.entries(process.documents)
+			.filter(([id]) => !isFromProvider(guide, `document:${id}`))
+			.map(([id, { title, kind, when }]) => ({
+				title,
+				what: kind,
+				href: `#document-${id}`,
+				when,
+			})),
+	];
+}
+
+/** What the provider hands out on the way: its documents and its credential sets. */
+export function needsOf(guide: Guide): readonly Handed[] {
+	const { process } = guide;
+	return [
+		...Object.entries(process.documents)
+			.filter(([id]) => isFromProvider(guide, `document:${id}`))
+			.map(([id, { title, kind, when }]) => ({
+				title,
+				what: kind,
+				href: `#document-${id}`,
+				when,
+			})),
+		...Object.entries(process.credentials).map(
+			([id, { title, environment, when }]) => ({
+				title,
+				what: `credentials, ${environment}`,
+				href: `#credential-${id}`,
+				when,
+			}),
+		),
+	];
+}
+
+function isFromProvider(guide: Guide, key: string): boolean {
+	return guide.issuedBy.get(key)?.task.actor === "provider";
+}

@@ -1,0 +1,25 @@
+import { attempt } from "../shared/starter/attempt.ts";
+import { offerIntegrations } from "../shared/starter/open-integration.ts";
+import { progressKey } from "../shared/starter/storage-keys.ts";
+import { answersIn } from "./answers.ts";
+
+/** Ticks on the sheet for a kick-off call what the reader has answered in the checklist, and offers to print it. */
+export function startKickOff(): void {
+	const root = document.querySelector<HTMLElement>("[data-kick-off]");
+	if (!root) return;
+	const offer = root.querySelector<HTMLElement>(".kick-off-print");
+	offer?.removeAttribute("hidden");
+	offer?.querySelector("button")?.addEventListener("click", () => print());
+	const integration = offerIntegrations(root.dataset.kickOff ?? "");
+	const stored = attempt(() => localStorage.getItem(progressKey(integration)));
+	const answers = answersIn(stored ?? "");
+	for (const [question, options] of Object.entries(answers))
+		for (const box of root.querySelectorAll<HTMLInputElement>(
+			`[data-question="${CSS.escape(question)}"] input`,
+		))
+			box.checked = options.includes(box.value);
+	const assumed = root.querySelector(".kick-off-assumed");
+	if (assumed && Object.keys(answers).length > 0)
+		assumed.textContent =
+			"Ticked: your answers from the checklist, and what we assume where you have not answered.";
+}
