@@ -75,7 +75,7 @@ test("a file of recorded requests is judged, by its own failure", async ({
 	await expect(failed).toContainText(
 		"Instead: Report rejected credentials to a person, and stop.",
 	);
-	await page.locator("[data-show]").selectOption("failed");
+	await page.locator("[data-filter=state]").selectOption("failed");
 	await expect(page.locator(".case:visible")).toHaveCount(1);
 });
 

@@ -3,6 +3,7 @@ import { type Report, reportOf } from "@slipway/rehearsal";
 import { evidenceFile, type Observed } from "@slipway/rehearsal/evidence";
 import { readLine } from "../parameters/read-line.ts";
 import { checkWritable, writeOutput } from "../record/output-file.ts";
+import { answersInFile } from "../rehearsal/answers-file.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
 import { judgeLive, seed } from "../rehearsal/judge-live.ts";
 import { printCoverage } from "../rehearsal/print-coverage.ts";
@@ -17,6 +18,10 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 	const { har, evidence } = values;
 	const provider = await rehearsedProvider(words[0]);
 	const { process, scripts, apis } = provider;
+	const answers =
+		values.answers === undefined
+			? undefined
+			: await answersInFile(values.answers, process);
 	const chosen = (report: Report) => chosenIn(report, values.cases);
 	// What cannot be done at the end is refused before anything is served or read.
 	chosen(reportOf(process, scripts, new Map()));
@@ -24,13 +29,13 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 	const judged =
 		har === undefined
 			? await judgeLive(
-					{ ...provider, port: values.port ?? 4010 },
+					{ ...provider, answers, port: values.port ?? 4010 },
 					(line) => (isForProgram(values) ? error : out)(`${line}\n`),
 					(each) => isPassed(chosen(each)),
 				)
 			: await trafficsInFile(har, apis).then((traffics) => ({
 					traffics,
-					report: reportOf(process, scripts, traffics),
+					report: reportOf(process, scripts, traffics, answers),
 				}));
 	const report = chosen(judged.report);
 	const observed: Observed =

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { inspect } from "node:util";
-import type { Process } from "@slipway/core/process";
+import type { Answers, Process } from "@slipway/core/process";
 import {
 	type Report,
 	reportOf,
@@ -31,11 +31,13 @@ export async function judgeLive(
 		process: definition,
 		scripts,
 		apis,
+		answers,
 		port,
 	}: {
 		readonly process: Process;
 		readonly scripts: Scripts;
 		readonly apis: readonly MockApi[];
+		readonly answers: Answers | undefined;
 		readonly port: number;
 	},
 	tell: (line: string) => void,
@@ -49,7 +51,7 @@ export async function judgeLive(
 	);
 	const trafficsNow = () =>
 		new Map([...sandboxes].map(([id, each]) => [id, trafficOf(each)]));
-	const judged = () => reportOf(definition, scripts, trafficsNow());
+	const judged = () => reportOf(definition, scripts, trafficsNow(), answers);
 	let report = judged();
 	const finished = Promise.withResolvers<void>();
 	const judgeAgain = () => {

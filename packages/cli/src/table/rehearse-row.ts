@@ -1,4 +1,5 @@
 import {
+	answers,
 	cases,
 	evidence,
 	forms,
@@ -20,6 +21,7 @@ export const rehearseRow = commandRow({
 			value: file,
 		},
 		cases,
+		answers,
 		port: {
 			says: "The port at which the sandbox listens; 4010 without it, and 0 takes any that is free.",
 			example: "--port 4020",
