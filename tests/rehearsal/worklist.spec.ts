@@ -84,7 +84,7 @@ test("the cases are a list to work through: found, opened, gone through by keys,
 	const freesale = page.locator('[data-case="freesale"]');
 	await expect(freesale.locator("details").first()).toHaveAttribute("open", "");
 	await freesale.locator(".case-exchange summary").click();
-	await expect(freesale.getByRole("region", { name: "Request" })).toContainText(
+	await expect(freesale.getByRole("group", { name: "Request" })).toContainText(
 		"POST /v3.8/distributor/orders",
 	);
 	await page.keyboard.press("End");
@@ -115,14 +115,14 @@ test("a failed case is rehearsed again, the runs are compared, and its task is t
 		mistakes: readonly { acts: readonly Act[] }[];
 	}[];
 	const spoilt = await recorded("docplanner", [
-		...backOff,
-		{ wait: { hours: 2 } },
 		...(script?.mistakes[0]?.acts ?? []),
+		{ wait: { hours: 2 } },
+		...backOff,
 	]);
 	const good = await recorded("docplanner", [
-		...backOff,
-		{ wait: { hours: 2 } },
 		...token,
+		{ wait: { hours: 2 } },
+		...backOff,
 	]);
 	await open(page, "/docplanner/rehearsal/");
 	await choose(page, "spoilt.har", spoilt);

@@ -80,7 +80,7 @@ function written(
 	].join("\n");
 	const block = document.createElement("pre");
 	block.tabIndex = 0;
-	block.setAttribute("role", "region");
+	block.setAttribute("role", "group");
 	block.setAttribute("aria-label", name);
 	block.textContent =
 		text.length > longest

@@ -18,6 +18,7 @@ import {
 import { handOut } from "./outputs.ts";
 import { paintReport, write } from "./paint.ts";
 import { paintChanges } from "./paint-changes.ts";
+import { paintPreFlight } from "./paint-pre-flight.ts";
 import {
 	keepRound,
 	keptRound,
@@ -67,6 +68,8 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 			paintChanges(root.querySelector("[data-changes]"), before, changed);
 			worklist.update(next, new Set(changed.map(({ id }) => id)));
 			coverage.show(seen);
+			const flight = root.querySelector<HTMLDetailsElement>("[data-flight]");
+			if (flight) paintPreFlight(flight, seen);
 			if (!isDemonstration) void offer(next, seen.from);
 			say(
 				[
@@ -96,6 +99,9 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 		try {
 			const { offerPassRates, offerTicks } = await import("./offers.ts");
 			const answers = await checklist.answers();
+			await checklist.plan();
+			// Another run may have been judged meanwhile.
+			if (report !== next) return;
 			if (rates) offerPassRates(rates, checklist, process, next);
 			if (ticks)
 				await offerTicks(ticks, checklist, {

@@ -104,9 +104,8 @@ const roundKey = (provider: string) => `slipway:rehearsal:${provider}:round`;
 /** The round that this tab is in. */
 export function keptRound(provider: string): Round | undefined {
 	try {
-		return JSON.parse(sessionStorage.getItem(roundKey(provider)) ?? "null") as
-			| Round
-			| undefined;
+		const text = sessionStorage.getItem(roundKey(provider));
+		return text === null ? undefined : (JSON.parse(text) as Round);
 	} catch {
 		return undefined;
 	}

@@ -89,6 +89,7 @@ export const namingAttributes = [
 	"data-evidence",
 	"data-file",
 	"data-filter",
+	"data-flight",
 	"data-from-examples",
 	"data-from-tab",
 	"data-integration",
