@@ -182,3 +182,34 @@ test.each([
 	expect(stderr).toContain(fact);
 	expect(status).toBe(2);
 });
+
+test("a pre-flight of a recording tells what would spoil every case, each with its own fix", async () => {
+	const { status, stdout } = await slipway(
+		"rehearse prioticket --pre-flight",
+		"--har",
+		written("refused.har", {
+			log: {
+				entries: [
+					{
+						startedDateTime: "2027-01-04T09:00:00Z",
+						request: {
+							method: "POST",
+							url: "https://staging.example/v3.8/distributor/oauth2/token",
+						},
+						response: { status: 401 },
+					},
+				],
+			},
+		}),
+	);
+	expect(stdout).toContain("✓ address: Your requests reach the API.");
+	expect(stdout).toContain(
+		"✗ credentials: POST /v3.8/distributor/oauth2/token carries no header Authorization",
+	);
+	expect(stdout).toMatch(/\n {4}Fix: Send header Authorization/);
+	expect(status).toBe(1);
+	expect(
+		(await slipway("rehearse prioticket --pre-flight", "--har", recorded))
+			.status,
+	).toBe(0);
+});

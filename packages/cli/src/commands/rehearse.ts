@@ -5,7 +5,12 @@ import { readLine } from "../parameters/read-line.ts";
 import { checkWritable, writeOutput } from "../record/output-file.ts";
 import { answersInFile } from "../rehearsal/answers-file.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
-import { judgeLive, seed } from "../rehearsal/judge-live.ts";
+import { type Judged, judgeLive, seed } from "../rehearsal/judge-live.ts";
+import {
+	isFit,
+	preFlights,
+	printPreFlights,
+} from "../rehearsal/pre-flights.ts";
 import { printCoverage } from "../rehearsal/print-coverage.ts";
 import { isForProgram, printReport } from "../rehearsal/print-report.ts";
 import { trafficsInFile } from "../rehearsal/read-har.ts";
@@ -31,12 +36,30 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 			? await judgeLive(
 					{ ...provider, answers, port: values.port ?? 4010 },
 					(line) => (isForProgram(values) ? error : out)(`${line}\n`),
-					(each) => isPassed(chosen(each)),
+					(each, traffics) =>
+						values["pre-flight"]
+							? [...traffics.values()].some(
+									({ observations }) => observations.length > 0,
+								)
+							: isPassed(chosen(each)),
 				)
-			: await trafficsInFile(har, apis).then((traffics) => ({
-					traffics,
-					report: reportOf(process, scripts, traffics, answers),
-				}));
+			: await trafficsInFile(har, apis).then(
+					(traffics): Judged => ({
+						traffics,
+						report: reportOf(process, scripts, traffics, answers),
+					}),
+				);
+	if (values["pre-flight"]) {
+		const { root } = judged;
+		const flights = preFlights({
+			apis,
+			traffics: judged.traffics,
+			addressOf: (api) => (root ? `${root}/${api.id}` : api.realAddress),
+			isSimulation: root !== undefined,
+		});
+		out(printPreFlights(flights));
+		return isFit(flights) ? 0 : 1;
+	}
 	const report = chosen(judged.report);
 	const observed: Observed =
 		har === undefined

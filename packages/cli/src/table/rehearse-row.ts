@@ -33,6 +33,11 @@ export const rehearseRow = commandRow({
 			example: "--coverage",
 			without: ["junit", "markdown", "github"],
 		},
+		"pre-flight": {
+			says: "Prints in the place of the cases what would spoil all of them, each with its own fix: address, credentials, headers, content type, clock, callbacks. Without a file it waits for your first request.",
+			example: "--pre-flight",
+			without: ["coverage", "json", "junit", "markdown", "github", "evidence"],
+		},
 		...forms,
 	},
 });
