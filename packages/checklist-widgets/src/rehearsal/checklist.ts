@@ -5,6 +5,7 @@ import {
 	type ProgressSource,
 } from "../shared/estimate/progress-source.ts";
 import { readJson } from "../shared/estimate/read-json.ts";
+import { processOf } from "../shared/starter/storage-keys.ts";
 
 /** The reader's checklist, as a rehearsal reads it and offers ticks to it. */
 export interface Checklist extends Pick<ProgressSource, "get" | "say"> {
@@ -13,11 +14,14 @@ export interface Checklist extends Pick<ProgressSource, "get" | "say"> {
 	readonly answers: () => Promise<Answers | undefined>;
 }
 
-export function checklistOf(process: string, base: string): Checklist {
-	const { get, say } = checklistSource(process);
+/** The checklist of an integration. */
+export function checklistOf(integration: string, base: string): Checklist {
+	const { get, say } = checklistSource(integration);
 	let fetched: Promise<Plan> | undefined;
 	const plan = () => {
-		fetched ??= readJson<Plan>(`${base}api/checklists/${process}.json`);
+		fetched ??= readJson<Plan>(
+			`${base}api/checklists/${processOf(integration)}.json`,
+		);
 		return fetched;
 	};
 	return {

@@ -1,6 +1,6 @@
 import type { CaseReport, Report } from "@slipway/rehearsal";
 
-/** How the cases of a provider stood after a run. */
+/** How the cases stood after a run. */
 export interface KeptRun {
 	/** Milliseconds since 1970. */
 	readonly at: number;
@@ -24,8 +24,9 @@ export interface ChangedCase {
 	readonly is: CaseReport["is"];
 }
 
-/** Where the browser keeps the last two runs of a provider. */
-export const runsKey = (provider: string) => `slipway:rehearsal:${provider}`;
+/** Where the browser keeps the last two runs of an integration. */
+export const runsKey = (integration: string) =>
+	`slipway:rehearsal:${integration}`;
 
 /**
  * The runs to keep after one more. A run in which every case stands as in the last one takes its place, so that looking
@@ -57,10 +58,10 @@ export function changedSince(
 }
 
 /** The runs that the browser keeps; none where it keeps nothing that can be read. */
-export function keptRuns(provider: string): KeptRuns {
+export function keptRuns(integration: string): KeptRuns {
 	try {
 		const kept: unknown = JSON.parse(
-			localStorage.getItem(runsKey(provider)) ?? "{}",
+			localStorage.getItem(runsKey(integration)) ?? "{}",
 		);
 		const { last, before } = Object(kept);
 		return {
@@ -73,9 +74,9 @@ export function keptRuns(provider: string): KeptRuns {
 }
 
 /** Keeps runs, where the browser lets it. */
-export function keepRuns(provider: string, runs: KeptRuns): void {
+export function keepRuns(integration: string, runs: KeptRuns): void {
 	try {
-		localStorage.setItem(runsKey(provider), JSON.stringify(runs));
+		localStorage.setItem(runsKey(integration), JSON.stringify(runs));
 	} catch {
 		// Without storage there is nothing to compare with next time.
 	}

@@ -6,6 +6,7 @@ import {
 	summaryOf,
 } from "@slipway/rehearsal";
 import { readJson } from "../shared/estimate/read-json.ts";
+import { openIntegration } from "../shared/starter/open-integration.ts";
 import { checklistOf } from "./checklist.ts";
 import { coverageIn } from "./coverage-fold.ts";
 import {
@@ -37,10 +38,11 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 		readJson<Process>(`${base}api/processes/${provider}.json`),
 		loadScripts(provider),
 	]);
-	const checklist = checklistOf(provider, base);
+	const integration = openIntegration(provider);
+	const checklist = checklistOf(integration, base);
 	const worklist = worklistOf(root);
 	const coverage = coverageIn(root, scripts);
-	let round = keptRound(provider);
+	let round = keptRound(integration);
 	let report: Report | undefined;
 	let judged: Seen | undefined;
 	const say = (text: string) => write(root, "[data-summary]", text);
@@ -88,8 +90,8 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 		}
 	};
 	const remember = (next: Report, from: string) => {
-		const runs = withRun(keptRuns(provider), runOf(next, from, Date.now()));
-		keepRuns(provider, runs);
+		const runs = withRun(keptRuns(integration), runOf(next, from, Date.now()));
+		keepRuns(integration, runs);
 		return runs.before;
 	};
 	/** Offers what the run shows to the checklist and the timeline. */
@@ -133,7 +135,7 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 	const startAgain = (cases: readonly string[]) => {
 		if (!report || !judged) return;
 		round = roundOf(cases, report, judged.traffics);
-		keepRound(provider, round);
+		keepRound(integration, round);
 		void judge(fromTab(ids));
 	};
 
@@ -152,7 +154,7 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 			);
 		else if (button.matches("[data-whole]")) {
 			round = undefined;
-			keepRound(provider, round);
+			keepRound(integration, round);
 			void judge(fromTab(ids));
 		} else if (button.matches("[data-play-case]") && id) void showExample(id);
 		else if (report && judged)

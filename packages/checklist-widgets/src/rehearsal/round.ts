@@ -99,12 +99,13 @@ export function reportInRound(
 	};
 }
 
-const roundKey = (provider: string) => `slipway:rehearsal:${provider}:round`;
+const roundKey = (integration: string) =>
+	`slipway:rehearsal:${integration}:round`;
 
 /** The round that this tab is in. */
-export function keptRound(provider: string): Round | undefined {
+export function keptRound(integration: string): Round | undefined {
 	try {
-		const text = sessionStorage.getItem(roundKey(provider));
+		const text = sessionStorage.getItem(roundKey(integration));
 		return text === null ? undefined : (JSON.parse(text) as Round);
 	} catch {
 		return undefined;
@@ -112,11 +113,11 @@ export function keptRound(provider: string): Round | undefined {
 }
 
 /** Keeps a round for the life of the tab, or ends it. */
-export function keepRound(provider: string, round: Round | undefined): void {
+export function keepRound(integration: string, round: Round | undefined): void {
 	try {
 		if (round)
-			sessionStorage.setItem(roundKey(provider), JSON.stringify(round));
-		else sessionStorage.removeItem(roundKey(provider));
+			sessionStorage.setItem(roundKey(integration), JSON.stringify(round));
+		else sessionStorage.removeItem(roundKey(integration));
 	} catch {
 		// A round then lasts as long as the page.
 	}

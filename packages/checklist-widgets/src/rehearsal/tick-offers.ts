@@ -1,7 +1,7 @@
 import { type Change, valueIn } from "@slipway/core/checklist";
 import type { Answers, Process } from "@slipway/core/process";
 import type { Report } from "@slipway/rehearsal";
-import { dayOf } from "../shared/progress/browser.ts";
+import { dayOf } from "../shared/progress/day-of.ts";
 import type { Checklist } from "./checklist.ts";
 import {
 	isFromRehearsal,
