@@ -15,7 +15,7 @@ const verdict = (page: Page, id: string) => page.locator(`[data-case="${id}"]`);
 async function choose(page: Page, name: string, text: string): Promise<void> {
 	await page.goto(path);
 	await page.locator("[data-summary]").scrollIntoViewIfNeeded();
-	await page.locator(".rehearsal-tools").hover();
+	await page.locator(".rehearsal-tools").first().hover();
 	await page.locator("[data-rehearsal][data-alive]").waitFor();
 	await page.locator("[data-file]").setInputFiles({
 		name,
@@ -75,7 +75,7 @@ test("a file of recorded requests is judged, by its own failure", async ({
 	await expect(failed).toContainText(
 		"Instead: Report rejected credentials to a person, and stop.",
 	);
-	await page.locator("[data-show]").selectOption("failed");
+	await page.locator("[data-filter=state]").selectOption("failed");
 	await expect(page.locator(".case:visible")).toHaveCount(1);
 });
 

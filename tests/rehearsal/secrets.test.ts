@@ -26,7 +26,7 @@ const waysOf = (text: string) =>
 		.filter(([way]) => !way.startsWith("base64"))
 		.map(([, write]) => write(text));
 
-/** One of each format: JSON, SOAP, signed JSON. `npm run bench -- secrets` plants in every mock. */
+/** One of each format: JSON, SOAP, signed JSON. `npm run bench -- secrets` plants in every mock, but looks at what a sandbox shows, not at a recorder. */
 const some = [
 	"siteminder-channels-plus",
 	"siteminder-siteconnect",

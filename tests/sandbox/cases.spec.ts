@@ -26,7 +26,7 @@ test("a case of the rehearsal is played in the console, act by act, and stands t
 	quiet,
 }) => {
 	quiet.allow(refusedAnswer);
-	await page.goto("/prioticket/rehearsal/");
+	await page.goto("/prioticket/rehearsal/#case-hold-expires");
 	await page
 		.getByRole("link", {
 			name: "Play in the console (The hold of a reservation expires)",

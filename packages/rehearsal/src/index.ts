@@ -17,6 +17,7 @@ export {
 export type { Act } from "./language/demonstration.ts";
 export type { Part, Rehearsed, Script, Unjudged } from "./language/script.ts";
 export { scriptsOf } from "./language/scripts.ts";
+export type { Step } from "./language/step.ts";
 export {
 	type CaseReport,
 	type Report,

@@ -1,5 +1,6 @@
-import type { Rehearsed, Script } from "@slipway/rehearsal";
+import type { Rehearsed, Script, Step } from "@slipway/rehearsal";
 import { allScripts } from "@slipway/rehearsal/scripts";
+import type { MockApi } from "@slipway/sandbox/engine";
 import type { CertificationCase } from "./cases.ts";
 import type { Guide } from "./guide.ts";
 import { mocksOf } from "./sandbox.ts";
@@ -42,3 +43,31 @@ export function judgesOf({ process }: Guide) {
 /** The scripts of a case; none where no machine judges it. */
 export const scriptsIn = (rehearsed: Rehearsed): readonly Script[] =>
 	"needs" in rehearsed ? [] : rehearsed;
+
+/**
+ * The example of a mock that sends the request of a step, as the console's address names it: `operation.place`. Undefined
+ * where the step means a call to the partner, or where the case sends the example with other values.
+ */
+export function exampleOfStep(
+	{ api, demonstration }: Script,
+	{ operation }: Step,
+	mocks: readonly MockApi[],
+): string | undefined {
+	const names = [operation ?? []].flat();
+	const act = demonstration.find(
+		(each) => "send" in each && names.includes(each.send),
+	);
+	const [first] = names;
+	if (!first || !act || !("send" in act)) {
+		return first && `${first}.0`;
+	}
+	const place = mocks
+		.find(({ id }) => id === api)
+		?.operations.find(({ id }) => id === act.send)
+		?.examples.findIndex(
+			({ title }) => act.example === undefined || title === act.example,
+		);
+	return act.with || place === undefined || place < 0
+		? undefined
+		: `${act.send}.${place}`;
+}

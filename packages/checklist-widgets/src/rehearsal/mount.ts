@@ -1,16 +1,34 @@
 import type { Process } from "@slipway/core/process";
 import {
 	loadScripts,
-	markdownOf,
 	type Report,
 	reportOf,
 	summaryOf,
 } from "@slipway/rehearsal";
 import { readJson } from "../shared/estimate/read-json.ts";
-import { download } from "../shared/export/download.ts";
-import type { StateValue } from "../shared/state/state-values.ts";
-import { paintReport } from "./paint.ts";
+import { openIntegration } from "../shared/starter/open-integration.ts";
+import { checklistOf } from "./checklist.ts";
+import { coverageIn } from "./coverage-fold.ts";
+import {
+	changedSince,
+	keepRuns,
+	keptRuns,
+	runOf,
+	withRun,
+} from "./last-run.ts";
+import { handOut } from "./outputs.ts";
+import { paintReport, write } from "./paint.ts";
+import { paintChanges } from "./paint-changes.ts";
+import { paintPreFlight } from "./paint-pre-flight.ts";
+import {
+	keepRound,
+	keptRound,
+	reportInRound,
+	roundOf,
+	trafficsSince,
+} from "./round.ts";
 import { fromExamples, fromFile, fromTab, type Seen } from "./traffics.ts";
+import { worklistOf } from "./worklist.ts";
 
 /** Brings the rehearsal of a page to life: judges what this tab has sent, a file, or the examples. */
 export async function mount(root: HTMLElement, base: string): Promise<void> {
@@ -20,52 +38,138 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 		readJson<Process>(`${base}api/processes/${provider}.json`),
 		loadScripts(provider),
 	]);
+	const integration = openIntegration(provider);
+	const checklist = checklistOf(integration, base);
+	const worklist = worklistOf(root);
+	const coverage = coverageIn(root, scripts);
+	let round = keptRound(integration);
 	let report: Report | undefined;
 	let judged: Seen | undefined;
-	const status = root.querySelector<HTMLElement>("[data-summary]");
-	const say = (text: string) => {
-		if (status) status.textContent = text;
+	const say = (text: string) => write(root, "[data-summary]", text);
+
+	const reportFor = async (seen: Seen): Promise<Report> => {
+		// Without the checklist's plan every case counts, which takes nothing from anybody.
+		const answers = await checklist.answers().catch(() => undefined);
+		const all = reportOf(process, scripts, seen.traffics, answers);
+		if (!round || !seen.observed) return all;
+		const since = trafficsSince(round, seen.traffics);
+		return reportInRound(round, reportOf(process, scripts, since, answers));
 	};
-	const judge = async (seen: Promise<Seen>) => {
+	const judge = async (coming: Promise<Seen>) => {
 		say("Judging…");
 		try {
-			judged = await seen;
-			report = reportOf(process, scripts, judged.traffics);
-			paintReport(root, report);
-			say(`Judged by ${judged.from}. ${summaryOf(report)}`);
-			for (const button of root.querySelectorAll("button"))
-				button.disabled =
-					"evidence" in button.dataset && judged.observed === undefined;
+			const seen = await coming;
+			const next = await reportFor(seen);
+			const { traffics } = seen;
+			const isDemonstration = seen.observed === undefined;
+			judged = seen;
+			report = next;
+			paintReport(root, next, { traffics, isDemonstration });
+			const before = isDemonstration ? undefined : remember(next, seen.from);
+			const changed = changedSince(before, next);
+			paintChanges(root.querySelector("[data-changes]"), before, changed);
+			worklist.update(next, new Set(changed.map(({ id }) => id)));
+			coverage.show(seen);
+			const flight = root.querySelector<HTMLDetailsElement>("[data-flight]");
+			if (flight) paintPreFlight(flight, seen);
+			if (!isDemonstration) void offer(next, seen.from);
+			say(
+				[
+					`Judged by ${seen.from}.`,
+					round &&
+						!isDemonstration &&
+						`Of ${round.again.length} ${round.again.length === 1 ? "case" : "cases"} only what was sent since you started again counts.`,
+					summaryOf(next),
+				]
+					.filter(Boolean)
+					.join(" "),
+			);
+			enable();
 		} catch (error) {
 			say((error as Error).message);
 		}
 	};
-	const on = (selector: string, listener: (button: HTMLElement) => void) => {
-		for (const button of root.querySelectorAll<HTMLElement>(selector))
-			button.addEventListener("click", () => listener(button));
+	const remember = (next: Report, from: string) => {
+		const runs = withRun(keptRuns(integration), runOf(next, from, Date.now()));
+		keepRuns(integration, runs);
+		return runs.before;
 	};
-	on("[data-from-tab]", () => void judge(fromTab(ids)));
-	on("[data-from-examples]", () => void judge(fromExamples(ids, scripts)));
-	on("[data-report]", () => {
-		if (report)
-			download(`${provider}-rehearsal.md`, markdownOf(report), "text/markdown");
+	/** Offers what the run shows to the checklist and the timeline. */
+	const offer = async (next: Report, from: string) => {
+		const ticks = root.querySelector<HTMLElement>("[data-ticks]");
+		const rates = root.querySelector<HTMLElement>("[data-rates]");
+		try {
+			const { offerPassRates, offerTicks } = await import("./offers.ts");
+			const answers = await checklist.answers();
+			await checklist.plan();
+			// Another run may have been judged meanwhile.
+			if (report !== next) return;
+			if (rates) offerPassRates(rates, checklist, process, next);
+			if (ticks)
+				await offerTicks(ticks, checklist, {
+					process,
+					report: next,
+					answers,
+					from,
+				});
+		} catch {
+			if (ticks)
+				ticks.textContent =
+					"Ticks for your checklist could not be fetched. Judge once more to try again.";
+		}
+	};
+	const enable = () => {
+		const failed = report?.cases.filter(({ is }) => is === "failed") ?? [];
+		const isTheirs = judged?.observed !== undefined;
+		const needs: readonly (readonly [string, boolean])[] = [
+			["[data-evidence]", isTheirs],
+			["[data-again]", isTheirs && failed.length > 0],
+			["[data-whole]", round !== undefined],
+			["[data-report]", report !== undefined],
+		];
+		for (const button of root.querySelectorAll("button"))
+			button.disabled = needs.some(
+				([selector, isMet]) => !isMet && button.matches(selector),
+			);
+	};
+	const startAgain = (cases: readonly string[]) => {
+		if (!report || !judged) return;
+		round = roundOf(cases, report, judged.traffics);
+		keepRound(integration, round);
+		void judge(fromTab(ids));
+	};
+
+	root.addEventListener("click", ({ target }) => {
+		const button = target instanceof Element ? target.closest("button") : null;
+		if (!button) return;
+		const id = button.closest<HTMLElement>("[data-case]")?.dataset.case;
+		if (button.matches("[data-from-tab]")) void judge(fromTab(ids));
+		else if (button.matches("[data-from-examples]"))
+			void judge(fromExamples(ids, scripts));
+		else if (button.matches("[data-again]"))
+			startAgain(
+				(report?.cases ?? []).flatMap((each) =>
+					each.is === "failed" ? [each.id] : [],
+				),
+			);
+		else if (button.matches("[data-whole]")) {
+			round = undefined;
+			keepRound(integration, round);
+			void judge(fromTab(ids));
+		} else if (button.matches("[data-play-case]") && id) void showExample(id);
+		else if (report && judged)
+			handOut(button, { process, scripts, report, judged }, say);
 	});
-	on("[data-evidence]", () => {
-		if (!report || !judged?.observed) return;
-		const rehearsal = {
-			...judged,
-			process,
-			scripts,
-			report,
-			observed: judged.observed,
-			made: Date.now(),
-		};
-		// Whoever only looks at the cases fetches nothing of it.
-		import("@slipway/rehearsal/evidence")
-			.then(({ evidenceFile }) => evidenceFile(rehearsal))
-			.then((html) => download(`${provider}-rehearsal.html`, html, "text/html"))
-			.catch(() => say("The evidence could not be made. Try once more."));
-	});
+	/** Paints one case as its examples play it; the others stay as they are. */
+	const showExample = async (id: string) => {
+		const { traffics } = await fromExamples(ids, scripts, id);
+		const { cases } = reportOf(process, scripts, traffics);
+		paintReport(
+			root,
+			{ cases: cases.filter((each) => each.id === id) },
+			{ traffics, isDemonstration: true },
+		);
+	};
 	const input = root.querySelector<HTMLInputElement>("[data-file]");
 	const take = (file: File | null | undefined) => {
 		if (file) void judge(fromFile(file, ids));
@@ -80,14 +184,12 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 		event.preventDefault();
 		take(event.dataTransfer?.files[0]);
 	});
-	root.querySelector("[data-show]")?.addEventListener("change", (event) => {
-		root.dataset.shown = (event.target as HTMLSelectElement)
-			.value as StateValue<"data-shown">;
-	});
 	for (const control of root.querySelectorAll<
-		HTMLButtonElement | HTMLInputElement | HTMLSelectElement
-	>("[data-from-tab], [data-from-examples], [data-file], [data-show]"))
+		HTMLInputElement | HTMLSelectElement
+	>("[data-file], [data-filter]"))
 		control.disabled = false;
+	enable();
+	worklist.update(undefined, new Set());
 	const kept = await fromTab(ids);
 	if (
 		[...kept.traffics.values()].some(
@@ -95,4 +197,8 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 		)
 	)
 		await judge(Promise.resolve(kept));
+	// A page that comes back from the console shows what was sent there meanwhile.
+	addEventListener("pageshow", ({ persisted }) => {
+		if (persisted) void judge(fromTab(ids));
+	});
 }

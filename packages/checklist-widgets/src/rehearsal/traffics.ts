@@ -100,18 +100,20 @@ export async function fromFile(
 	};
 }
 
-/** How the examples of the mocks play each case, in sandboxes of their own. */
+/** How the examples of the mocks play each case, or the one that is named, in sandboxes of their own. */
 export async function fromExamples(
 	ids: readonly string[],
 	scripts: Scripts,
+	only?: string,
 ): Promise<Seen> {
 	const traffics = new Map<string, Traffic>();
 	const apis = await Promise.all(ids.map(loadMock));
 	for (const api of apis) {
 		const { id } = api;
 		const played: Traffic[] = [];
-		for (const rehearsed of Object.values(scripts)) {
-			if ("needs" in rehearsed) continue;
+		for (const [key, rehearsed] of Object.entries(scripts)) {
+			if ("needs" in rehearsed || (only !== undefined && key !== only))
+				continue;
 			const script = rehearsed.find((each) => each.api === id);
 			if (!script) continue;
 			const sandbox = sandboxOf(api);

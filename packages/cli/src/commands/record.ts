@@ -9,6 +9,7 @@ import {
 	journalOfRecording,
 } from "../record/recorded-files.ts";
 import { targetOf } from "../record/target.ts";
+import { answersInFile } from "../rehearsal/answers-file.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
 import { isForProgram, printReport } from "../rehearsal/print-report.ts";
 import { rehearsedProvider } from "../rehearsal/rehearsed-provider.ts";
@@ -27,6 +28,10 @@ export const record: Run = async (parameters, { out, error }) => {
 	const target = targetOf(to);
 	const ca = values.ca && (await certificatesIn(values.ca));
 	const provider = await rehearsedProvider(words[0]);
+	const answers =
+		values.answers === undefined
+			? undefined
+			: await answersInFile(values.answers, provider.process);
 	const chosen = (report: Report) => chosenIn(report, values.cases);
 	// What cannot be done at the end is refused before anything is recorded.
 	chosen(reportOf(provider.process, provider.scripts, new Map()));
@@ -35,6 +40,7 @@ export const record: Run = async (parameters, { out, error }) => {
 	const recorded = await recordUntilStopped(
 		{
 			...provider,
+			answers,
 			target,
 			ca,
 			port: values.port ?? 4020,

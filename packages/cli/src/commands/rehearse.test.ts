@@ -20,6 +20,21 @@ const recorded = written(
 	await recordedDemonstrations("prioticket"),
 );
 
+const one = written("one.har", {
+	log: {
+		entries: [
+			{
+				startedDateTime: "2027-01-04T09:00:00Z",
+				request: {
+					method: "POST",
+					url: "https://staging.example/v3.8/distributor/oauth2/token",
+				},
+				response: { status: 200 },
+			},
+		],
+	},
+});
+
 test("a recording that shows every chosen case ends with 0", async () => {
 	const { status, stdout } = await slipway(
 		"rehearse prioticket",
@@ -56,24 +71,10 @@ test("what a recording has touched is told to programs by its schema", async () 
 });
 
 test("a case that is open ends with 1, and says what comes next", async () => {
-	const har = written("one.har", {
-		log: {
-			entries: [
-				{
-					startedDateTime: "2027-01-04T09:00:00Z",
-					request: {
-						method: "POST",
-						url: "https://staging.example/v3.8/distributor/oauth2/token",
-					},
-					response: { status: 200 },
-				},
-			],
-		},
-	});
 	const { status, stdout } = await slipway(
 		"rehearse prioticket --cases token-and-renewal",
 		"--har",
-		har,
+		one,
 	);
 	expect(stdout).toContain("Next: A call is answered with it.");
 	expect(stdout).not.toContain("freesale");
@@ -141,4 +142,74 @@ test("every provider with a mock can be rehearsed", async () => {
 		);
 		expect(stderr).toContain("cannot be read");
 	}
+});
+
+test.each([
+	["direct", "not applicable", 0],
+	["reserve", "not started", 1],
+])(
+	"with booking answered “%s”, a case about reservations is %s",
+	async (booking, is, ends) => {
+		const answers = written("answers.json", { booking });
+		const { status, stdout } = await slipway(
+			"rehearse prioticket --cases hold-expires --answers",
+			answers,
+			"--har",
+			one,
+		);
+		expect(stdout).toContain(`(mandatory): ${is}`);
+		expect(status).toBe(ends);
+	},
+);
+
+test.each([
+	["text", "x", "is not JSON"],
+	["a list", [], "holds no answers"],
+	["an unknown question", { boking: "direct" }, "no question “boking”"],
+	["an unknown option", { booking: "later" }, "no option “later”"],
+	[
+		"a broken export",
+		{ format: "slipway-progress" },
+		"export the progress again",
+	],
+])("answers from %s are refused", async (_, data, fact) => {
+	const { status, stderr } = await slipway(
+		"rehearse prioticket --answers",
+		written("answers.json", data),
+		"--har",
+		one,
+	);
+	expect(stderr).toContain(fact);
+	expect(status).toBe(2);
+});
+
+test("a pre-flight of a recording tells what would spoil every case, each with its own fix", async () => {
+	const { status, stdout } = await slipway(
+		"rehearse prioticket --pre-flight",
+		"--har",
+		written("refused.har", {
+			log: {
+				entries: [
+					{
+						startedDateTime: "2027-01-04T09:00:00Z",
+						request: {
+							method: "POST",
+							url: "https://staging.example/v3.8/distributor/oauth2/token",
+						},
+						response: { status: 401 },
+					},
+				],
+			},
+		}),
+	);
+	expect(stdout).toContain("✓ address: Your requests reach the API.");
+	expect(stdout).toContain(
+		"✗ credentials: POST /v3.8/distributor/oauth2/token carries no header Authorization",
+	);
+	expect(stdout).toMatch(/\n {4}Fix: Send header Authorization/);
+	expect(status).toBe(1);
+	expect(
+		(await slipway("rehearse prioticket --pre-flight", "--har", recorded))
+			.status,
+	).toBe(0);
 });

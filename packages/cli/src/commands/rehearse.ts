@@ -3,8 +3,14 @@ import { type Report, reportOf } from "@slipway/rehearsal";
 import { evidenceFile, type Observed } from "@slipway/rehearsal/evidence";
 import { readLine } from "../parameters/read-line.ts";
 import { checkWritable, writeOutput } from "../record/output-file.ts";
+import { answersInFile } from "../rehearsal/answers-file.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
-import { judgeLive, seed } from "../rehearsal/judge-live.ts";
+import { type Judged, judgeLive, seed } from "../rehearsal/judge-live.ts";
+import {
+	isFit,
+	preFlights,
+	printPreFlights,
+} from "../rehearsal/pre-flights.ts";
 import { printCoverage } from "../rehearsal/print-coverage.ts";
 import { isForProgram, printReport } from "../rehearsal/print-report.ts";
 import { trafficsInFile } from "../rehearsal/read-har.ts";
@@ -17,6 +23,10 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 	const { har, evidence } = values;
 	const provider = await rehearsedProvider(words[0]);
 	const { process, scripts, apis } = provider;
+	const answers =
+		values.answers === undefined
+			? undefined
+			: await answersInFile(values.answers, process);
 	const chosen = (report: Report) => chosenIn(report, values.cases);
 	// What cannot be done at the end is refused before anything is served or read.
 	chosen(reportOf(process, scripts, new Map()));
@@ -24,14 +34,32 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 	const judged =
 		har === undefined
 			? await judgeLive(
-					{ ...provider, port: values.port ?? 4010 },
+					{ ...provider, answers, port: values.port ?? 4010 },
 					(line) => (isForProgram(values) ? error : out)(`${line}\n`),
-					(each) => isPassed(chosen(each)),
+					(each, traffics) =>
+						values["pre-flight"]
+							? [...traffics.values()].some(
+									({ observations }) => observations.length > 0,
+								)
+							: isPassed(chosen(each)),
 				)
-			: await trafficsInFile(har, apis).then((traffics) => ({
-					traffics,
-					report: reportOf(process, scripts, traffics),
-				}));
+			: await trafficsInFile(har, apis).then(
+					(traffics): Judged => ({
+						traffics,
+						report: reportOf(process, scripts, traffics, answers),
+					}),
+				);
+	if (values["pre-flight"]) {
+		const { root } = judged;
+		const flights = preFlights({
+			apis,
+			traffics: judged.traffics,
+			addressOf: (api) => (root ? `${root}/${api.id}` : api.realAddress),
+			isSimulation: root !== undefined,
+		});
+		out(printPreFlights(flights));
+		return isFit(flights) ? 0 : 1;
+	}
 	const report = chosen(judged.report);
 	const observed: Observed =
 		har === undefined

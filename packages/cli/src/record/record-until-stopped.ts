@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import type { Answers } from "@slipway/core/process";
 import { Recording, type Report, reportOf } from "@slipway/rehearsal";
 import { type Exchange, titleOf } from "@slipway/sandbox/engine";
 import { printable } from "../printable.ts";
@@ -11,6 +12,7 @@ import { createRecordingProxy, type Forwarding } from "./proxy.ts";
 interface RecordOptions
 	extends RehearsedProvider,
 		Pick<Forwarding, "target" | "ca" | "patience"> {
+	readonly answers: Answers | undefined;
 	readonly port: number;
 }
 
@@ -28,12 +30,20 @@ const quiet = 50;
  * Throws a UsageError for a port that cannot be had.
  */
 export async function recordUntilStopped(
-	{ process: definition, scripts, apis, port, ...forwarding }: RecordOptions,
+	{
+		process: definition,
+		scripts,
+		apis,
+		answers,
+		port,
+		...forwarding
+	}: RecordOptions,
 	tell: (line: string) => void,
 ): Promise<RecordedReport> {
 	const recording = new Recording(apis);
 	const operations = apis.flatMap((api) => api.operations);
-	const judged = () => reportOf(definition, scripts, recording.traffics());
+	const judged = () =>
+		reportOf(definition, scripts, recording.traffics(), answers);
 	let report = judged();
 	const judgeAgain = () => {
 		const before = report;

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { inspect } from "node:util";
-import type { Process } from "@slipway/core/process";
+import type { Answers, Process } from "@slipway/core/process";
 import {
 	type Report,
 	reportOf,
@@ -12,6 +12,7 @@ import { type MockApi, Sandbox } from "@slipway/sandbox/engine";
 import { playUntilStopped } from "../sandbox/play-until-stopped.ts";
 import { greeting } from "../sandbox/print.ts";
 import { changesIn } from "./changes.ts";
+import { preFlights, troubleIn } from "./pre-flights.ts";
 
 /** Where chance begins in a rehearsal. */
 export const seed = 1;
@@ -20,6 +21,8 @@ export const seed = 1;
 export interface Judged {
 	readonly report: Report;
 	readonly traffics: ReadonlyMap<string, Traffic>;
+	/** Where the sandboxes were reached; undefined for a file. */
+	readonly root?: string;
 }
 
 /**
@@ -31,15 +34,17 @@ export async function judgeLive(
 		process: definition,
 		scripts,
 		apis,
+		answers,
 		port,
 	}: {
 		readonly process: Process;
 		readonly scripts: Scripts;
 		readonly apis: readonly MockApi[];
+		readonly answers: Answers | undefined;
 		readonly port: number;
 	},
 	tell: (line: string) => void,
-	isDone: (report: Report) => boolean,
+	isDone: (report: Report, traffics: Judged["traffics"]) => boolean,
 ): Promise<Judged> {
 	const sandboxes = new Map(
 		apis.map((api) => [
@@ -49,14 +54,31 @@ export async function judgeLive(
 	);
 	const trafficsNow = () =>
 		new Map([...sandboxes].map(([id, each]) => [id, trafficOf(each)]));
-	const judged = () => reportOf(definition, scripts, trafficsNow());
+	const judged = () => reportOf(definition, scripts, trafficsNow(), answers);
 	let report = judged();
 	const finished = Promise.withResolvers<void>();
+	let root = "";
+	const told = new Set<string>();
+	/** What would spoil every case is told once, as soon as it is seen. */
+	const tellTrouble = () => {
+		const flights = preFlights({
+			apis,
+			traffics: trafficsNow(),
+			addressOf: ({ id }) => `${root}/${id}`,
+			isSimulation: true,
+		});
+		for (const line of troubleIn(flights))
+			if (!told.has(line)) {
+				told.add(line);
+				tell(`Pre-flight:\n${line}`);
+			}
+	};
 	const judgeAgain = () => {
 		const before = report;
 		report = judged();
 		for (const line of changesIn(before, report)) tell(line);
-		if (isDone(report)) finished.resolve();
+		tellTrouble();
+		if (isDone(report, trafficsNow())) finished.resolve();
 	};
 	await playUntilStopped(
 		sandboxes,
@@ -64,9 +86,12 @@ export async function judgeLive(
 		{
 			exchanged: judgeAgain,
 			failed: (error) => tell(inspect(error)),
-			started: (address) => tell(greeting(sandboxes, address)),
+			started: (address) => {
+				root = address;
+				tell(greeting(sandboxes, address));
+			},
 		},
 		finished.promise,
 	);
-	return { report, traffics: trafficsNow() };
+	return { report, traffics: trafficsNow(), root };
 }

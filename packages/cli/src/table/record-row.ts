@@ -1,4 +1,5 @@
 import {
+	answers,
 	cases,
 	evidence,
 	forms,
@@ -35,6 +36,7 @@ export const recordRow = commandRow({
 			value: wholeNumber("a number of seconds", 1, 600),
 		},
 		cases,
+		answers,
 		har: {
 			says: "Writes what was recorded to a file as an HTTP Archive (HAR), which `rehearse` and browsers read.",
 			example: "--har recorded.har",

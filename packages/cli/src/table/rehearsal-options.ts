@@ -18,6 +18,13 @@ export const cases = {
 	repeats: true,
 } as const satisfies OptionRow;
 
+/** What the partner builds. */
+export const answers = {
+	says: "A file with your answers, as the checklist page exports it, or JSON with an option for each question: cases that they rule out are not judged.",
+	example: "--answers prioticket.json",
+	value: file,
+} as const satisfies OptionRow;
+
 /** The file for a reviewer. */
 export const evidence = {
 	says: "Writes what was seen to one HTML file for the provider's reviewer: each case with its exchanges. `verify` tells whether it was changed.",

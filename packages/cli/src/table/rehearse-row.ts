@@ -1,4 +1,5 @@
 import {
+	answers,
 	cases,
 	evidence,
 	forms,
@@ -20,6 +21,7 @@ export const rehearseRow = commandRow({
 			value: file,
 		},
 		cases,
+		answers,
 		port: {
 			says: "The port at which the sandbox listens; 4010 without it, and 0 takes any that is free.",
 			example: "--port 4020",
@@ -30,6 +32,11 @@ export const rehearseRow = commandRow({
 			says: "Prints in the place of the cases which operations, error answers, optional fields and calls your requests have touched, and what to try next; as JSON with --json.",
 			example: "--coverage",
 			without: ["junit", "markdown", "github"],
+		},
+		"pre-flight": {
+			says: "Prints in the place of the cases what would spoil all of them, each with its own fix: address, credentials, headers, content type, clock, callbacks. Without a file it waits for your first request.",
+			example: "--pre-flight",
+			without: ["coverage", "json", "junit", "markdown", "github", "evidence"],
 		},
 		...forms,
 	},

@@ -8,4 +8,5 @@ export {
 	type ApiCoverage,
 	type Coverage,
 	coverageJsonSchema,
+	type OperationCoverage,
 } from "./coverage-report.ts";

@@ -304,3 +304,63 @@ test("more good traffic never takes a pass back", () => {
 		}),
 	);
 });
+
+test("the parts of a case, and the traffic of one before that of another, may come in any order", () => {
+	const isIn = [
+		{ steps: [lent, read], never: [twice] },
+		{ steps: [{ says: "The books are read.", operation: "list-books" }] },
+		{ steps: [{ says: "It is returned.", operation: "return-loan" }] },
+	];
+	const blocks = [
+		[borrowed("L1"), readBack("L1")],
+		[seen("list-books")],
+		[seen("return-loan")],
+	];
+	const any = <Item>(items: readonly Item[]) =>
+		fc.shuffledSubarray([...items], { minLength: items.length });
+	fc.assert(
+		fc.property(
+			any(isIn),
+			fc.shuffledSubarray(blocks, { minLength: 0 }),
+			(ordered, sent) => {
+				const verdict = verdictOf(ordered, sent.flat()).is;
+				expect(verdict).toBe(verdictOf(isIn, sent.toReversed().flat()).is);
+				if (sent.length === 3) expect(verdict).toBe("passed");
+				else
+					expect(verdict).toBe(
+						sent.length === 0 ? "not started" : "in progress",
+					);
+			},
+		),
+	);
+});
+
+test("neither the numbers of messages nor the day on which they were sent change a verdict", () => {
+	fc.assert(
+		fc.property(messages, fc.nat(1e9), fc.nat(99), (all, later, number) => {
+			const moved = trafficWith(
+				all.map((each) => ({ ...each, at: each.at + later })),
+			);
+			const renumbered = {
+				...moved,
+				observations: moved.observations.map((each) => ({
+					...each,
+					number: each.number + number,
+				})),
+			};
+			expect(judge(script(parts), "library", renumbered).is).toBe(
+				verdictOf(parts, all).is,
+			);
+		}),
+	);
+});
+
+test("a pass by the beginning of the traffic stays one, whatever follows, where nothing is forbidden", () => {
+	fc.assert(
+		fc.property(messages, fc.nat(14), (all, length) => {
+			const open = [{ steps: [lent] }];
+			if (verdictOf(open, all.slice(0, length)).is === "passed")
+				expect(verdictOf(open, all).is).toBe("passed");
+		}),
+	);
+});

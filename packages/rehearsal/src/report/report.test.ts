@@ -102,3 +102,19 @@ test("annotations hold one line for each case, whatever a message holds", async 
 	expect(lines.filter((line) => line.startsWith("::error "))).toHaveLength(2);
 	expect(lines.at(-1)).toMatch(/^::notice title=Rehearsal%3A Prioticket::/);
 });
+
+test("a case that the answers rule out is not judged, and says for whom it is", async () => {
+	const sandbox = stillSandbox(api);
+	await demonstrate(sandbox, [{ send: "create-reservation" }]);
+	const traffics = new Map([["prioticket", trafficOf(sandbox)]]);
+	const scripts = allScripts.prioticket ?? {};
+	const verdictWith = (booking: string) =>
+		caseIn(reportOf(process, scripts, traffics, { booking }), "hold-expires");
+	expect(verdictWith("reserve")?.is).toBe("in progress");
+	expect(verdictWith("direct")).toMatchObject({
+		is: "not applicable",
+		because: expect.stringMatching(
+			/^It applies only .*\. Your answers say otherwise\.$/,
+		),
+	});
+});

@@ -2,7 +2,7 @@ import type { Guide } from "../guide.ts";
 import { casesToRehearse } from "../rehearsal.ts";
 import type { SectionRow } from "./section.ts";
 
-/** The sections of a rehearsal: what is judged, then the cases by how strongly they are demanded. */
+/** The sections of a rehearsal: what is judged, the cases by how strongly they are demanded, and what was touched. */
 export const rehearsalRows = [
 	{ name: "judge", title: "Judge your requests" },
 	...(["mandatory", "recommended", "optional"] as const).map((requirement) => ({
@@ -10,4 +10,5 @@ export const rehearsalRows = [
 		title: `${requirement[0]?.toUpperCase()}${requirement.slice(1)} cases`,
 		when: (guide: Guide) => casesToRehearse(guide, requirement).length > 0,
 	})),
+	{ name: "coverage", title: "Coverage" },
 ] as const satisfies readonly SectionRow<Guide>[];

@@ -11,6 +11,16 @@ export function startRehearsals(base: string): void {
 	Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
 	for (const root of document.querySelectorAll<HTMLElement>("[data-rehearsal]"))
 		start(root, base);
+	openNamed();
+	addEventListener("hashchange", openNamed);
+}
+
+/** Opens the case that the address names. */
+function openNamed(): void {
+	if (!/^#case-[\w-]+$/.test(location.hash)) return;
+	document
+		.querySelector(`${location.hash} > details`)
+		?.setAttribute("open", "");
 }
 
 function start(root: HTMLElement, base: string): void {

@@ -22,9 +22,9 @@ export const stateValues = {
 	/** How a length is known. */
 	"data-basis": ["published", "derived", "assumed", "yours"],
 	/** How a certification case stands in a rehearsal. */
-	"data-verdict": ["passed", "failed", "begun", "open", "others"],
-	/** Which cases of a rehearsal are shown. */
-	"data-shown": ["all", "failed", "open", "mandatory"],
+	"data-verdict": ["passed", "failed", "begun", "open", "others", "none"],
+	/** How much of an operation the requests of a rehearsal have touched. */
+	"data-heat": ["none", "some", "most", "all"],
 	/** What became of a request or a reply. */
 	"data-outcome": ["good", "refused", "failed"],
 	/** How sure a mock is of a rule. */
@@ -74,14 +74,22 @@ export const stateFlags = [
 
 /** Attributes that carry an id, an address or a figure, which scripts and tests look for. */
 export const namingAttributes = [
+	"data-again",
 	"data-apis",
 	"data-because",
+	"data-broken",
 	"data-case",
+	"data-changes",
 	"data-checklist",
 	"data-choose",
 	"data-console",
+	"data-consoles",
+	"data-coverage",
+	"data-coverage-fold",
 	"data-evidence",
 	"data-file",
+	"data-filter",
+	"data-flight",
 	"data-from-examples",
 	"data-from-tab",
 	"data-integration",
@@ -92,6 +100,10 @@ export const namingAttributes = [
 	"data-next",
 	"data-operation",
 	"data-others",
+	"data-pass-rates",
+	"data-passed-bar",
+	"data-passed-words",
+	"data-play-case",
 	"data-portfolio",
 	"data-process",
 	"data-provider",
@@ -99,17 +111,21 @@ export const namingAttributes = [
 	"data-rail",
 	"data-rail-of",
 	"data-rail-words",
+	"data-rates",
 	"data-rehearsal",
 	"data-report",
 	"data-seen-in",
 	"data-send",
 	"data-share",
-	"data-show",
+	"data-shown-words",
 	"data-slot",
 	"data-stage",
 	"data-standing",
 	"data-summary",
+	"data-tally",
 	"data-task",
+	"data-ticks",
 	"data-timeline",
 	"data-verdict-words",
+	"data-whole",
 ] as const;

@@ -1,3 +1,4 @@
+import Coverage from "./Coverage.astro";
 import Judge from "./Judge.astro";
 import RehearsedCases from "./RehearsedCases.astro";
 
@@ -7,4 +8,5 @@ export const rehearsalBodies = {
 	mandatory: RehearsedCases,
 	recommended: RehearsedCases,
 	optional: RehearsedCases,
+	coverage: Coverage,
 };
