@@ -24,6 +24,8 @@ const suites = {
 		"journeys in old Chromium, Chromium, Firefox and WebKitGTK, as a table",
 	contracts:
 		"what is played of what is published, OpenAPI linted, generated clients' stories, the SOAP contracts against the public schema, the W3C's XML suite (--schema <folder>, --mutations 600, --seed 1)",
+	standards:
+		"what the site publishes for Redocly, Postman, Bruno and editors, taken by these tools against a sandbox (ids of mocks, all by default)",
 	"slow-bodies": "bodies built to be slow: how long each holds the event loop",
 	patterns: "patterns whose time grows faster than their input",
 	secrets: "plants secrets in every operation of every mock and looks for them",

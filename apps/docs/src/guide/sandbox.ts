@@ -25,16 +25,6 @@ export const sandboxSlug = (
 	{ id }: Pick<MockApi, "id">,
 ): string => (mocksOf(guide)[0]?.id === id ? "sandbox" : `sandbox/${id}`);
 
-/** Whether a mock is described by OpenAPI: what speaks XML or forms alone is not. */
-export const hasOpenApi = ({
-	format,
-	operations,
-}: Pick<MockApi, "format" | "operations">): boolean =>
-	[
-		format.mediaType,
-		...operations.flatMap(({ accepts = [] }) => accepts),
-	].includes("application/json");
-
 /** How sure a mock is: in a word, and what that means. */
 export const confidenceWords = {
 	published: ["Published", "the provider’s documentation says so"],

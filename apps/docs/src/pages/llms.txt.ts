@@ -4,13 +4,14 @@ import { guideOf } from "../guide/guide.ts";
 import { pagesOf } from "../guide/page-kinds.ts";
 import { mostShown, processes } from "../guide/processes.ts";
 import { blocks, bullets, heading, link } from "../markdown/writing.ts";
+import { documentsFor, publishedMocks } from "../standards/documents.ts";
 
 /** Every page of a guide; of very many guides only the first, which leads to the others. */
 const listed = <Page>(pages: readonly Page[]) =>
 	pages.slice(0, processes.length > mostShown ? 1 : undefined);
 
 /** What is here, for language models: https://llmstxt.org */
-export const GET: APIRoute = () =>
+export const GET: APIRoute = async () =>
 	new Response(
 		`${blocks(
 			heading(1, "Slipway"),
@@ -27,6 +28,7 @@ export const GET: APIRoute = () =>
 					),
 				),
 			),
+			...(await sandboxes()),
 			heading(2, "Data"),
 			bullets([
 				`${link("All processes", siteHref("api/processes.json"))}: ids, summaries, addresses`,
@@ -36,3 +38,20 @@ export const GET: APIRoute = () =>
 		)}\n`,
 		{ headers: { "content-type": "text/plain; charset=utf-8" } },
 	);
+
+/** The descriptions of every mock, for agents that call it with their own tools. */
+async function sandboxes(): Promise<readonly string[]> {
+	const listed = await Promise.all(
+		publishedMocks
+			.slice(0, mostShown)
+			.map(async (api) =>
+				(await documentsFor(api)).map(
+					({ title, says, href }) =>
+						`${link(`${api.title}, ${title}`, href)}: ${says}`,
+				),
+			),
+	);
+	return listed.length === 0
+		? []
+		: [heading(2, "Sandbox APIs"), bullets(listed.flat())];
+}

@@ -173,6 +173,8 @@ export const docplanner: MockApi<DocplannerTables> = {
 	],
 	faults,
 	switches,
+	// Redocly Respect fills values into addresses as they are.
+	settingsForTools: { plus: "taken" },
 	tables,
 	over: {
 		bookings: ({ status }) => status === "canceled",

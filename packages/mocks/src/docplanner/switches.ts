@@ -30,6 +30,12 @@ export const switches = switchesFrom({
 		options: { off: "They do not come back", on: "They come back" },
 		default: "off",
 	},
+	plus: {
+		title: "A + in an address",
+		says: "A date in an address has to be URL-encoded. What happens otherwise is not published.",
+		options: { refused: "Refused unless it is sent as %2B", taken: "Taken" },
+		default: "refused",
+	},
 	"empty-errors": {
 		title: "Errors without a field",
 		says: "The schema shows errors as a list, examples as an object.",

@@ -1,5 +1,6 @@
 import type { MockApi } from "@slipway/sandbox/engine";
 import { soapRefusals } from "../siteminder-soap/refusals.ts";
+import { wsdlFor } from "../siteminder-soap/wsdl.ts";
 import { credentials } from "./credentials.ts";
 import { answered } from "./delivery/answered.ts";
 import { due } from "./delivery/toolkit.ts";
@@ -82,4 +83,5 @@ export const pmsXchange: MockApi<PmsXchangeTables> = {
 	answered,
 	partner,
 	invariants,
+	wsdl: (base) => wsdlFor(pmsXchange, base),
 };

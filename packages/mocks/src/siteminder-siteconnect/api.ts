@@ -1,5 +1,6 @@
 import type { MockApi } from "@slipway/sandbox/engine";
 import { soapRefusals } from "../siteminder-soap/refusals.ts";
+import { wsdlFor } from "../siteminder-soap/wsdl.ts";
 import { credentials } from "./credentials.ts";
 import { format } from "./format.ts";
 import { invariants } from "./invariants.ts";
@@ -67,4 +68,5 @@ export const siteConnect: MockApi<SiteConnectTables> = {
 	answered,
 	partner,
 	invariants,
+	wsdl: (base) => wsdlFor(siteConnect, base),
 };

@@ -160,6 +160,7 @@ export { hidden } from "./mask/span.ts";
 export { jsonSchema } from "./openapi/json-schema.ts";
 export { openApiOf } from "./openapi/openapi.ts";
 export { mediaTypeIn, type RecordedAnswer } from "./openapi/recorded.ts";
+export type { RecordedCall } from "./openapi/webhooks.ts";
 export { largestBody } from "./request/body.ts";
 export {
 	type MeantOperation,
@@ -169,10 +170,24 @@ export { queryOf } from "./request/query.ts";
 export { allowOf } from "./request/route.ts";
 export type { Calls, Upcoming } from "./running/calls.ts";
 export { recordedAnswers } from "./running/recorded-answers.ts";
+export { recordedCalls } from "./running/recorded-calls.ts";
 export { type Outside, type Played, Sandbox } from "./running/sandbox.ts";
 export { basicScheme } from "./schemes/basic-scheme.ts";
 export { bearerScheme } from "./schemes/bearer-scheme.ts";
 export { expiredToken, withdrawnCredentials } from "./schemes/scheme-faults.ts";
+export {
+	type ArazzoSources,
+	arazzoOf,
+	type ControlStep,
+	httpFileOf,
+	postmanEnvironmentOf,
+	postmanOf,
+	type RequestStep,
+	requestParts,
+	type SandboxAddresses,
+	type Workflow,
+	type WorkflowStep,
+} from "./standards/index.ts";
 export {
 	figure,
 	itemOf,

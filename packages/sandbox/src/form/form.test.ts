@@ -41,7 +41,7 @@ describe("a multipart form", () => {
 	});
 
 	test.each([
-		["no boundary", "a=1", /not begin with a boundary/],
+		["no boundary", "a=1", /not start with a boundary/],
 		["an endless boundary", `--${"b".repeat(100)}`, /boundary of more than 72/],
 		["too many parts", "--\r\n".repeat(2000), /more than 1,000 parts/],
 		[

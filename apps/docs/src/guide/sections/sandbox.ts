@@ -20,6 +20,7 @@ export const sandboxRows = [
 	},
 	{ name: "credentials", title: "Fake credentials" },
 	{ name: "own-code", title: "From your own code" },
+	{ name: "other-tools", title: "For other tools" },
 	{
 		name: "calls",
 		title: "When the provider calls you",

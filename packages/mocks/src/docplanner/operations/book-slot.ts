@@ -93,7 +93,7 @@ export const bookSlot = operation({
 	handle(call, world) {
 		const address = commercialAddressOf(call, world);
 		checkIntegrated(address, 404);
-		const start = momentInPath(call.params.start, call.path);
+		const start = momentInPath(call.params.start, call.path, world);
 		const { address_service_id: service, duration, patient } = call.body;
 		const insurance = checkedInsurance(call.body);
 		checkService(service, address, 404, world);

@@ -2,10 +2,15 @@ import type { z } from "zod";
 import { carried } from "../carried.ts";
 import { Day, Moment } from "../contract/common.ts";
 import { refuse, refusePath } from "../refuse.ts";
+import type { DocWorld } from "../world.ts";
 
 /** A moment that is part of the path. Throws a Refusal with 400 when it is none or its + is not encoded. */
-export function momentInPath(text: string, path: string): number {
-	if (path.includes("+"))
+export function momentInPath(
+	text: string,
+	path: string,
+	world: DocWorld,
+): number {
+	if (path.includes("+") && world.setting("plus") === "refused")
 		throw refuse("encoding", {
 			status: 400,
 			place: "path",

@@ -85,6 +85,8 @@ export interface MockApi<T extends Tables = Tables> {
 	/** Disturbances that only this mock knows. */
 	readonly faults: FaultTypes;
 	readonly switches: Switches;
+	/** Switches that workflows for others' tools begin with, where such a tool cannot send what the usual option asks for. */
+	readonly settingsForTools?: Readonly<Record<string, string>>;
 	/** What an item of each table looks like: the type of the tables, and what a state from outside is held to. */
 	readonly tables: { readonly [Name in keyof T]: z.ZodType<T[Name][string]> };
 	/**
@@ -98,6 +100,8 @@ export interface MockApi<T extends Tables = Tables> {
 	limitHeaders?(usage: readonly Usage[]): Readonly<Record<string, string>>;
 	/** The path as the operations have it, where addresses carry more: a suffix for the format, a prefix that may be left out. */
 	routed?(path: string): string;
+	/** Its SOAP operations as WSDL, where it has any. `base` is the mock's own address, without a slash at its end. */
+	wsdl?(base: string): string;
 	/** Which of the operations of one method and path is meant: the selector of one of them. */
 	select?(body: unknown, query: unknown): string | undefined;
 	/** Does what was scheduled. */

@@ -1,4 +1,5 @@
 import type { Answer } from "../contract/call.ts";
+import { nearDays } from "../contract/carried.ts";
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
 import { valueAtPointer } from "../explain/index.ts";
@@ -62,10 +63,8 @@ export function carriedAtStart(
 		basic: btoa(
 			`${values.client_id ?? values.username ?? ""}:${values.client_secret ?? values.password ?? ""}`,
 		),
-		today: day(0),
-		tomorrow: day(1),
-		next_week: day(7),
-		in_eight_days: day(8),
-		in_two_weeks: day(14),
+		...Object.fromEntries(
+			Object.entries(nearDays).map(([name, later]) => [name, day(later)]),
+		),
 	};
 }

@@ -207,7 +207,7 @@ describe("an operation", () => {
 				content: {
 					"application/json": {
 						examples: {
-							"one-of-nobody": {
+							"an-unknown-id": {
 								value: { errors: ["There is no loan “L0”."] },
 							},
 						},

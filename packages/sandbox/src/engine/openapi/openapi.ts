@@ -1,13 +1,14 @@
 import type { MockApi } from "../contract/mock-api.ts";
 import type { Operation } from "../contract/operation.ts";
 import { unplayedOf } from "../contract/published.ts";
-import { operationObject } from "./operation-object.ts";
+import { operationIdOf as idOf, operationObject } from "./operation-object.ts";
 import type { RecordedAnswer } from "./recorded.ts";
 import { securitySchemes } from "./security.ts";
+import { type RecordedCall, webhooksOf } from "./webhooks.ts";
 
 /**
  * The mock's contract as an OpenAPI 3.1 document, from the same operations that answer. `server` is the address at which
- * it stands; `recorded` are the answers that it shows as examples, as `recordedAnswers` gives them.
+ * it stands; `recorded` are the answers that it shows as examples, as `recordedAnswers` gives them, and `calls` those to the partner, as `recordedCalls` gives them.
  *
  * @example
  * ```ts
@@ -21,6 +22,7 @@ export function openApiOf(
 	api: MockApi,
 	server: string,
 	recorded: readonly RecordedAnswer[] = [],
+	calls: readonly RecordedCall[] = [],
 ): object {
 	const paths: Record<string, Record<string, object>> = {};
 	for (const operations of sharingAddress(api.operations)) {
@@ -45,9 +47,19 @@ export function openApiOf(
 			(name) => ({ name }),
 		),
 		paths,
+		...(calls.length > 0 && { webhooks: webhooksOf(api, calls) }),
 		components: { securitySchemes: securitySchemes(api, server) },
 	};
 }
+
+/** The operationId under which a mock's document describes an operation. */
+export const operationIdOf = (
+	{ operations }: Pick<MockApi, "operations">,
+	{ method, path }: Pick<Operation, "method" | "path">,
+): string =>
+	idOf(
+		operations.filter((each) => each.method === method && each.path === path),
+	);
 
 /** The operations by method and path, in order. */
 function sharingAddress(

@@ -43,7 +43,7 @@ const namesOfOne = ({ id, title, says }: Operation) => ({
 });
 
 const namesOfSeveral = (operations: readonly Operation[]) => ({
-	operationId: idOfSeveral(operations),
+	operationId: operationIdOf(operations),
 	summary: operations.map(({ title }) => title).join(", "),
 	description: operations
 		.map(
@@ -53,8 +53,11 @@ const namesOfSeveral = (operations: readonly Operation[]) => ({
 		.join("\n"),
 });
 
-/** Generators make names of it: those of all, as long as they can be read, or the last word of the address. */
-function idOfSeveral(operations: readonly Operation[]): string {
+/**
+ * The id of what operations of one address are described as. Generators make names of it: those of all, as long as they
+ * can be read, or the last word of the address.
+ */
+export function operationIdOf(operations: readonly Operation[]): string {
 	const all = operations.map(({ id }) => id).join("_or_");
 	if (all.length <= 60) return all;
 	const words = (operations[0]?.path ?? "").match(/(?<=\/)\w+/g) ?? [];

@@ -105,7 +105,11 @@ function contentOf(
 			: []),
 	];
 	return {
-		...(schemas.length > 0 && { schema: anyOf(schemas) }),
+		// The bytes of a picture or a document are described by their media type alone.
+		...(schemas.length > 0 &&
+			!/^(?:image\/|application\/pdf$)/.test(type) && {
+				schema: anyOf(schemas),
+			}),
 		...(recorded.length > 0 && {
 			examples: examplesOf(
 				recorded.map(({ title, answer }) => ({

@@ -6,7 +6,7 @@ import { requestOf } from "../examples/request-of.ts";
 import { type Circumstances, type Heard, recordingOf } from "./recording.ts";
 
 /** A Wednesday morning: what is played for a page or a description is the same on whatever day it is made. */
-const playedAt = Date.UTC(2027, 0, 13, 9, 30);
+export const playedAt = Date.UTC(2027, 0, 13, 9, 30);
 const seed = 1;
 
 /** An operation at the point to which the story of a mock has come. */

@@ -1,12 +1,15 @@
 import type { RawCall } from "../contract/call.ts";
+import type { SentCallback } from "../contract/callback.ts";
 import type { MockApi } from "../contract/mock-api.ts";
+import type { ReadyReply } from "../contract/partner-side.ts";
 import { unplayedOf } from "../contract/published.ts";
+import type { Tables } from "../contract/tables.ts";
 import type { Exchange } from "../journal/journal.ts";
 import { Mask } from "../mask/mask.ts";
 import { router } from "../request/route.ts";
 import { stateVersion } from "../state/snapshot.ts";
 import { answerCall } from "./answer-call.ts";
-import { type Runtime, runtimeOf } from "./runtime.ts";
+import { type Runtime, runtimeOf, transactionOf } from "./runtime.ts";
 import { settle } from "./settle.ts";
 
 /** What came of a call: the answer as it went out, and what the journal has of it, secrets masked. */
@@ -26,6 +29,11 @@ export interface Circumstances {
 export interface Recording {
 	send(call: RawCall, circumstances?: Circumstances): Heard;
 	double(): Recording;
+	tables(): Tables;
+	/** The calls to the partner so far, each with the replies that a partner could give. */
+	calls(): readonly (readonly [SentCallback, readonly ReadyReply[]])[];
+	/** Does what falls due next, at its own time. Answers with whether there was anything. */
+	next(): boolean;
 }
 
 /** Begins a recording of a fresh mock. `now` is milliseconds since 1970. */
@@ -59,6 +67,20 @@ export function recordingOf(
 			};
 		},
 		double: () => over(doubleOf(api, runtime, seed, now)),
+		tables: () => runtime.store.toJSON() as Tables,
+		calls() {
+			const { world, rollback } = transactionOf(runtime, seed, now);
+			const calls = runtime.callbacks.map(
+				(each) => [each, api.partner?.replies(each, world) ?? []] as const,
+			);
+			rollback();
+			return calls;
+		},
+		next() {
+			const at = runtime.due.next();
+			if (at !== undefined) settle(api, runtime, seed, at);
+			return at !== undefined;
+		},
 	});
 	return over(runtimeOf({ api, seed, time: now, now: () => now }));
 }

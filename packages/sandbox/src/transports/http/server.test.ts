@@ -146,9 +146,21 @@ test("state, clock, switches, journal and HAR can be read and set", async () => 
 			.limits,
 	).toBe("off");
 	expect((await control("library/state", "PUT", before)).data.offset).toBe(0);
-	expect((await control("library/reset", "POST", { seed: 3 })).data).toEqual({
+	expect(
+		(await control("library/reset", "POST", { seed: 3 })).data,
+	).toMatchObject({
 		seed: 3,
+		values: { today: "2026-12-02", client_id: "fake-reader" },
 	});
+	expect(
+		(await control("library/reset", "POST", { settings: { period: "28" } }))
+			.status,
+	).toBe(200);
+	expect((await control("library/settings")).data.active.period).toBe("28");
+	expect(
+		(await control("library/reset", "POST", { settings: { period: "1" } }))
+			.status,
+	).toBe(400);
 	expect((await control("library/journal.har")).data.log.version).toBe("1.2");
 	expect((await control("library/journal", "DELETE")).status).toBe(204);
 	expect(

@@ -142,6 +142,15 @@ export function createSandboxServer(
 					`Here are ${[...sandboxes.keys()].map((each) => `/${each}`).join(", ")}, and /_sandbox/health.`,
 				),
 			);
+		if (asksForWsdl(request.method, target) && sandbox.api.wsdl)
+			return send(response, {
+				status: 200,
+				headers: {
+					"content-type": "text/xml; charset=utf-8",
+					...admitted.headers,
+				},
+				body: sandbox.api.wsdl(`http://${host}/${id}`),
+			});
 		const { number, answer } = await sandbox.play({
 			method: request.method ?? "GET",
 			target: target.slice(id.length + 1) || "/",
@@ -167,6 +176,10 @@ export function createSandboxServer(
 		else request.socket.destroy();
 	}
 }
+
+/** Whether a request asks for the description of a SOAP service, as clients do at its address. */
+const asksForWsdl = (method: string | undefined, target: string): boolean =>
+	method === "GET" && /\?wsdl$/i.test(target);
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {
 	const flat: Record<string, string> = {};

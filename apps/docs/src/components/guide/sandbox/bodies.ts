@@ -3,6 +3,7 @@ import Calls from "./Calls.astro";
 import Console from "./Console.astro";
 import Credentials from "./Credentials.astro";
 import Operations from "./Operations.astro";
+import OtherTools from "./OtherTools.astro";
 import OwnCode from "./OwnCode.astro";
 import Unplayed from "./Unplayed.astro";
 
@@ -11,6 +12,7 @@ export const sandboxBodies = {
 	console: Console,
 	credentials: Credentials,
 	"own-code": OwnCode,
+	"other-tools": OtherTools,
 	calls: Calls,
 	operations: Operations,
 	unplayed: Unplayed,

@@ -2,6 +2,7 @@ import {
 	type MockApi,
 	openApiOf,
 	recordedAnswers,
+	recordedCalls,
 } from "../../../engine/index.ts";
 
 interface Described {
@@ -18,7 +19,12 @@ const described = new WeakMap<MockApi, Described>();
 export function descriptionOf(api: MockApi, root: string): object {
 	const known = described.get(api);
 	if (known?.root === root) return known.document;
-	const document = openApiOf(api, root, recordedAnswers(api, root));
+	const document = openApiOf(
+		api,
+		root,
+		recordedAnswers(api, root),
+		recordedCalls(api),
+	);
 	described.set(api, { root, document });
 	return document;
 }

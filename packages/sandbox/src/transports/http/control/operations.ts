@@ -2,6 +2,7 @@ import { nearest } from "@slipway/core/errors";
 import type { z } from "zod";
 import {
 	type Answer,
+	carriedAtStart,
 	FaultsSchema,
 	faultsOf,
 	harOf,
@@ -92,11 +93,17 @@ export const controlOperations: readonly ControlOperation[] = [
 		id: "reset",
 		method: "POST",
 		path: "reset",
-		says: "Back to the beginning, with the same seed or another.",
+		says: "Back to the beginning, with the same seed or another. Answers with the values that examples start from: the fake credentials, and days near to the mock's now.",
 		body: ResetRequest,
-		run: (sandbox, { seed }) => {
+		run: (sandbox, { seed, settings = {} }) => {
+			const wrong = wrongSetting(sandbox, settings);
+			if (wrong) return wrong;
 			sandbox.reset(seed);
-			return json(200, { seed: sandbox.seed });
+			set(sandbox, settings);
+			return json(200, {
+				seed: sandbox.seed,
+				values: carriedAtStart(sandbox.api, sandbox.now()),
+			});
 		},
 	}),
 	control({
@@ -164,20 +171,9 @@ export const controlOperations: readonly ControlOperation[] = [
 		says: "Sets switches; those not named stay.",
 		body: SettingsRequest,
 		run: (sandbox, settings) => {
-			const switches = switchesOf(sandbox.api);
-			for (const [id, option] of Object.entries(settings)) {
-				const found = switches.find((each) => each.id === id);
-				if (!found)
-					return unknown(
-						"switch",
-						id,
-						switches.map((each) => each.id),
-					);
-				if (!Object.hasOwn(found.options, option))
-					return unknown("option", option, Object.keys(found.options));
-			}
-			for (const [id, option] of Object.entries(settings))
-				sandbox.set(id, option);
+			const wrong = wrongSetting(sandbox, settings);
+			if (wrong) return wrong;
+			set(sandbox, settings);
 			return json(200, { active: sandbox.settings() });
 		},
 	}),
@@ -193,6 +189,33 @@ export const controlOperations: readonly ControlOperation[] = [
 			),
 	}),
 ];
+
+/** What is wrong with switches that are to be set, if anything is. */
+function wrongSetting(
+	{ api }: Sandbox,
+	settings: z.output<typeof SettingsRequest>,
+): Answer | undefined {
+	const switches = switchesOf(api);
+	for (const [id, option] of Object.entries(settings)) {
+		const found = switches.find((each) => each.id === id);
+		if (!found)
+			return unknown(
+				"switch",
+				id,
+				switches.map((each) => each.id),
+			);
+		if (!Object.hasOwn(found.options, option))
+			return unknown("option", option, Object.keys(found.options));
+	}
+	return undefined;
+}
+
+function set(
+	sandbox: Sandbox,
+	settings: z.output<typeof SettingsRequest>,
+): void {
+	for (const [id, option] of Object.entries(settings)) sandbox.set(id, option);
+}
 
 function clockOf(sandbox: Sandbox) {
 	return { now: new Date(sandbox.now()).toISOString() };

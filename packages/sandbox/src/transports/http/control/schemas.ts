@@ -40,5 +40,8 @@ function millisecondsOf(duration: string): number {
 /** Switches by id. */
 export const SettingsRequest = z.record(z.string(), z.string());
 
-/** Another seed, or the same again. */
-export const ResetRequest = z.strictObject({ seed: z.int().optional() });
+/** Another seed, or the same again, and switches to begin with. */
+export const ResetRequest = z.strictObject({
+	seed: z.int().optional(),
+	settings: SettingsRequest.optional(),
+});

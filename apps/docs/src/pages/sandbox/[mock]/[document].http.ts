@@ -1,0 +1,3 @@
+import { documentRoute } from "../../../standards/document-route.ts";
+
+export const { getStaticPaths, GET } = documentRoute(".http");

@@ -1,0 +1,1 @@
+export { type SoapOperation, type SoapService, wsdlOf } from "./wsdl.ts";
