@@ -154,3 +154,16 @@ test("every case stands there without JavaScript", async ({ browser }) => {
 	);
 	await context.close();
 });
+
+test("a first tap is not lost while the judge is on its way", async ({
+	page,
+}) => {
+	await page.goto(path);
+	await page
+		.getByRole("button", { name: "Show how examples pass" })
+		.dispatchEvent("click");
+	await expect(verdict(page, "freesale")).toHaveAttribute(
+		"data-verdict",
+		"passed",
+	);
+});

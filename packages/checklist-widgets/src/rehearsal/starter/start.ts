@@ -25,6 +25,7 @@ function openNamed(): void {
 
 function start(root: HTMLElement, base: string): void {
 	let called = false;
+	let pressed: HTMLElement | undefined;
 	const wake = () => {
 		if (called) return;
 		called = true;
@@ -32,13 +33,31 @@ function start(root: HTMLElement, base: string): void {
 			.then(({ mount }) => mount(root, base))
 			.then(() => {
 				root.dataset.alive = "";
+				pressed?.click();
 			})
 			.catch(() => {
 				called = false;
 				root.dataset.trouble = "";
 			});
 	};
-	for (const type of ["pointerover", "pointerdown", "focusin", "dragenter"])
+	// The press that calls the judge must not be lost: it is done as soon as the judge is there.
+	for (const button of root.querySelectorAll<HTMLButtonElement>(
+		"[data-from-tab], [data-from-examples], [data-play-case]",
+	))
+		button.disabled = false;
+	root.addEventListener("click", ({ target }) => {
+		if ("alive" in root.dataset || !(target instanceof Element)) return;
+		pressed = target.closest("button") ?? pressed;
+		const summary = root.querySelector("[data-summary]");
+		if (pressed && summary) summary.textContent = "Fetching the judge…";
+	});
+	for (const type of [
+		"pointerover",
+		"pointerdown",
+		"focusin",
+		"dragenter",
+		"click",
+	])
 		root.addEventListener(type, wake, { capture: true });
 	root.dataset.ready = "";
 	const mocks = (root.dataset.apis ?? "").split(" ");
