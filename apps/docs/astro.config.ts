@@ -110,7 +110,11 @@ export default defineConfig({
 				},
 				{
 					label: "Describe a provider",
-					items: ["authors/add-a-provider", "authors/definition-reference"],
+					items: [
+						"authors/add-a-provider",
+						"authors/change-a-guide",
+						"authors/definition-reference",
+					],
 				},
 				{
 					label: "Codes for authors",
