@@ -66,6 +66,11 @@ export const anyAssumed = (process: Process) => {
 		attention: fc.constantFrom("0.5", "1"),
 		freeze: day,
 		...Object.fromEntries([
+			// One alone: all together would be more ways than are taken.
+			...Object.entries(process.questions)
+				.filter(([, { choose }]) => choose === "one")
+				.slice(0, 1)
+				.map(([id]) => [`open.${id}`, fc.constantFrom("even")]),
 			...reviews.map((id) => [`pass.${id}`, fc.constantFrom("0.3", "0.9")]),
 			...Object.keys(process.risks).map((id) => [
 				`risk.${id}`,

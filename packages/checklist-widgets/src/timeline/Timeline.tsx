@@ -14,6 +14,7 @@ import { fragmentOf } from "../shared/estimate/link.ts";
 import type { ProgressSource } from "../shared/estimate/progress-source.ts";
 import { useSame } from "../shared/estimate/use-same.ts";
 import { dateWords, ownWords } from "../shared/estimate/words.ts";
+import { lazyPart } from "../shared/island/lazy-part.tsx";
 import { ShareInputs } from "../shared/link/ShareInputs.tsx";
 import { useAddress } from "../shared/link/use-address.ts";
 import { AssumptionsFold } from "./assumptions/AssumptionsFold.tsx";
@@ -34,6 +35,9 @@ import { Result } from "./result/Result.tsx";
 import type { TimelineContext } from "./timeline-context.ts";
 import { TrendFold } from "./trend/TrendFold.tsx";
 import { useTrend } from "./trend/use-trend.ts";
+
+// Most readers know the answers.
+const OpenAnswers = lazyPart(() => import("./result/OpenAnswers.tsx"));
 
 /** The timeline, alive. */
 export function Timeline({
@@ -162,6 +166,12 @@ export function Timeline({
 					target: (
 						<>
 							<TrendFold {...trend} />
+							{estimate.openAnswers && (
+								<OpenAnswers
+									ways={estimate.openAnswers}
+									questions={checklist.questions}
+								/>
+							)}
 							<Target inputs={inputs} estimate={estimate} onChange={change} />
 						</>
 					),
@@ -199,6 +209,7 @@ export function Timeline({
 								progress={progress}
 								home={home}
 								onAnswer={onAnswer}
+								editing={editing}
 							/>
 							<AssumptionsFold
 								process={process}

@@ -64,6 +64,22 @@ test("what a progress file says counts in both plans, unless the other drops it"
 	expect(against?.difference.earlier).toBe(1);
 });
 
+test("an answer that is not known yet is told with what each answer would do", async () => {
+	const { openAnswers } = await json("--assume open.booking=1,3");
+	expect(openAnswers?.map(({ answers, share }) => [answers, share])).toEqual([
+		[{ booking: "reserve" }, 0.75],
+		[{ booking: "direct" }, 0.25],
+	]);
+	const { stdout } = await slipway(`${line} --assume open.booking=1,3`);
+	expect(stdout).toMatch(
+		/\nAnswers not known yet; .+\n {3}75 % {2}.+: live by .+\n {3}25 % {2}/,
+	);
+	const refused = await slipway(`${line} --assume open.booking=1`);
+	expect(refused.stderr).toContain("a weight for each option in its order");
+	const unknown = await slipway(`${line} --assume open.bocking=even`);
+	expect(unknown.stderr).toContain("booking");
+});
+
 test("what the timeline said on earlier days is in a progress file, and is compared with", async () => {
 	const folder = mkdtempSync(join(tmpdir(), "slipway cli "));
 	onTestFinished(() => rmSync(folder, { recursive: true }));

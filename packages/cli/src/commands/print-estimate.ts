@@ -63,6 +63,16 @@ export function printEstimate(
 					`  chance to be live by ${result.chance.by}: ${percent(result.chance.share)}`,
 				]
 			: []),
+		...(result.openAnswers
+			? [
+					"",
+					"Answers not known yet; the dates above are for all of them together, what follows is for the first:",
+					...result.openAnswers.map(
+						({ answers, share, liveBy }) =>
+							`  ${percent(share).padStart(5)}  ${answersWords(process, answers)}: live by ${liveBy.map(({ date, share: of }) => `${date} (${percent(of)})`).join(", ")}`,
+					),
+				]
+			: []),
 		...(trend ? ["", trend] : []),
 		...(result.against
 			? [
@@ -115,6 +125,14 @@ export function printEstimate(
 		),
 	].join("\n");
 }
+
+const answersWords = (
+	{ questions }: Process,
+	answers: Readonly<Record<string, string>>,
+) =>
+	Object.entries(answers)
+		.map(([id, option]) => questions[id]?.options[option]?.label ?? option)
+		.join(", ");
 
 const wholeDays = (days: number) =>
 	`${Math.round(days)} person-day${Math.round(days) === 1 ? "" : "s"}`;

@@ -85,6 +85,18 @@ export const EstimateSchema = z
 			.describe(
 				"The person-days that your people work until launch: one person on each task, times the share of their time that they have.",
 			),
+		openAnswers: z
+			.array(
+				z.strictObject({
+					answers: z.record(z.string(), z.string()),
+					share: share.describe("The share of the runs that have them."),
+					liveBy: z.array(z.strictObject({ share, date: plainDate })),
+				}),
+			)
+			.optional()
+			.describe(
+				"Only where the answers of questions are not known yet: every way to answer them with what it would do, the likeliest first. Dates, chances and days are those of all runs together; tasks and everything about them are those of the first way.",
+			),
 		trend: z
 			.array(
 				z.strictObject({

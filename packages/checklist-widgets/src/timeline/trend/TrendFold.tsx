@@ -1,7 +1,7 @@
 import { trendSentence } from "@slipway/core/timeline";
 import { dateWords } from "../../shared/estimate/words.ts";
-import { Fold } from "../../shared/sections/Fold.tsx";
 import { lazyPart } from "../../shared/island/lazy-part.tsx";
+import { Fold } from "../../shared/sections/Fold.tsx";
 import type { Trend } from "./use-trend.ts";
 
 const TrendTable = lazyPart(() => import("./TrendTable.tsx"));

@@ -57,6 +57,17 @@ export function tableOfEstimate(estimate: Estimate): string {
 			"person-days in half of the runs": estimate.effort.half,
 			"person-days in four of five": estimate.effort.most,
 		}),
+		...(estimate.openAnswers ?? []).flatMap(({ answers, share, liveBy }) =>
+			rowsOf(
+				"open answers",
+				new URLSearchParams(answers).toString(),
+				undefined,
+				{
+					"share of the runs": share,
+					...byShare(liveBy),
+				},
+			),
+		),
 		...(estimate.spread
 			? rowsOf("spread", process, undefined, {
 					"days from 10 % to 90 %": estimate.spread.days,

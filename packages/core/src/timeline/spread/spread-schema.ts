@@ -12,9 +12,9 @@ export const SpreadSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				kind: z
-					.enum(spreadKinds)
+					.enum([...spreadKinds, "answers"])
 					.describe(
-						"Lengths that are assumed, published or derived, or yours; failed review rounds with the work after them; risks that are switched on.",
+						"Lengths that are assumed, published or derived, or yours; failed review rounds with the work after them; risks that are switched on; answers that are not known yet.",
 					),
 				share: z.number().min(0).max(1),
 			}),

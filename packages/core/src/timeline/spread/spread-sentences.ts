@@ -1,12 +1,13 @@
 import type { SpreadKind } from "./held.ts";
 import type { Spread } from "./spread.ts";
 
-const words: { readonly [Kind in SpreadKind]: string } = {
+const words: { readonly [Kind in SpreadKind | "answers"]: string } = {
 	assumed: "lengths we assume",
 	published: "published and derived lengths",
 	yours: "your own figures",
 	rounds: "failed review rounds",
 	risks: "the risks you switched on",
+	answers: "answers not known yet",
 };
 
 /**
