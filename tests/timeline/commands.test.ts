@@ -59,6 +59,7 @@ const figuresOf = ({
 	unconfirmedHolidays: _unconfirmed,
 	assumptions: _assumptions,
 	against: _against,
+	trend: _trend,
 	...figures
 }: Estimate) => JSON.parse(JSON.stringify(figures));
 

@@ -220,7 +220,7 @@ test("where the files cannot be fetched, the served page stays and says so", {
 		route.fulfill({ status: 503 }),
 	);
 	await page.goto("/portfolio/");
-	await expect(page.getByText("could not be brought up to date")).toBeVisible();
+	await expect(page.getByText("could not be updated")).toBeVisible();
 	await expect(page.getByRole("heading", { name: "1 person" })).toBeVisible();
 });
 

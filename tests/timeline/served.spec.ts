@@ -49,7 +49,7 @@ test("where the files cannot be fetched, the served page stays and says so", asy
 		route.fulfill({ status: 503 }),
 	);
 	await page.goto("/prioticket/timeline/");
-	await expect(page.getByText("could not be brought up to date")).toBeVisible();
+	await expect(page.getByText("could not be updated")).toBeVisible();
 	await expect(page.locator(".live-by time")).toHaveCount(3);
 });
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from "@slipway/core/calendar";
 import { answersOf } from "@slipway/core/checklist";
 import { type Estimate, factsOf } from "@slipway/core/timeline";
 import {
@@ -13,6 +14,7 @@ import { fragmentOf } from "../shared/estimate/link.ts";
 import type { ProgressSource } from "../shared/estimate/progress-source.ts";
 import { useSame } from "../shared/estimate/use-same.ts";
 import { dateWords, ownWords } from "../shared/estimate/words.ts";
+import { lazyPart } from "../shared/island/lazy-part.tsx";
 import { ShareInputs } from "../shared/link/ShareInputs.tsx";
 import { useAddress } from "../shared/link/use-address.ts";
 import { AssumptionsFold } from "./assumptions/AssumptionsFold.tsx";
@@ -31,6 +33,11 @@ import { conflictPart, withConflicts } from "./result/conflict-part.ts";
 import { dateAt } from "./result/quantiles.ts";
 import { Result } from "./result/Result.tsx";
 import type { TimelineContext } from "./timeline-context.ts";
+import { TrendFold } from "./trend/TrendFold.tsx";
+import { useTrend } from "./trend/use-trend.ts";
+
+// Most readers know the answers.
+const OpenAnswers = lazyPart(() => import("./result/OpenAnswers.tsx"));
 
 /** The timeline, alive. */
 export function Timeline({
@@ -39,6 +46,7 @@ export function Timeline({
 	source,
 	isLinked,
 	first,
+	today,
 }: {
 	readonly context: TimelineContext;
 	readonly given: Inputs;
@@ -47,12 +55,15 @@ export function Timeline({
 	/** Whether somebody else's link is looked at: then nothing is kept. */
 	readonly isLinked: boolean;
 	readonly first: Estimate;
+	readonly today: PlainDate;
 }) {
 	const { process, plan, checklist, regions, weeks, home, estimator } = context;
 	const progress = useSyncExternalStore(source.listen, source.get);
 	const editing = useInputs(given, checklist, isLinked ? undefined : source);
 	const { inputs, change } = editing;
 	const [estimate, setEstimate] = useState(first);
+	/** What was said at first, before anything was tried out. */
+	const [opened, setOpened] = useState<Estimate>();
 	const [problem, setProblem] = useState<string>();
 	const [dots, setDots] = useState<20 | 50>(20);
 	const answers = useSame(answersOf(checklist, progress));
@@ -67,7 +78,9 @@ export function Timeline({
 			const whole = await withConflicts(outcome.estimate);
 			if (newest !== outcome) return;
 			setEstimate(whole);
-			if (outcome.isNewest) setProblem(undefined);
+			if (!outcome.isNewest) return;
+			setProblem(undefined);
+			setOpened((before) => before ?? whole);
 		});
 	}, [estimator]);
 	const requested = useMemo(
@@ -78,6 +91,7 @@ export function Timeline({
 		estimator.request(requested);
 	}, [estimator, requested]);
 	const fragment = fragmentOf(inputs, answers, facts);
+	const trend = useTrend(source, progress, today, opened, estimate);
 	useAddress(fragment, !isLinked);
 	const onAnswer = (question: string, answer: Answer) =>
 		source.say({ question, answer }, checklist);
@@ -150,7 +164,16 @@ export function Timeline({
 				conflict={conflict}
 				tools={{
 					target: (
-						<Target inputs={inputs} estimate={estimate} onChange={change} />
+						<>
+							<TrendFold {...trend} />
+							{estimate.openAnswers && (
+								<OpenAnswers
+									ways={estimate.openAnswers}
+									questions={checklist.questions}
+								/>
+							)}
+							<Target inputs={inputs} estimate={estimate} onChange={change} />
+						</>
 					),
 					chance: (
 						<div className="chart-tools">
@@ -186,6 +209,7 @@ export function Timeline({
 								progress={progress}
 								home={home}
 								onAnswer={onAnswer}
+								editing={editing}
 							/>
 							<AssumptionsFold
 								process={process}

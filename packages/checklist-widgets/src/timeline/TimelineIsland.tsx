@@ -65,6 +65,7 @@ export function TimelineIsland({
 				source={opening.source}
 				isLinked={Boolean(Notice)}
 				first={first}
+				today={dayOf(Date.now())}
 			/>
 		</>
 	);

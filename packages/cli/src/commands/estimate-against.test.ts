@@ -64,6 +64,53 @@ test("what a progress file says counts in both plans, unless the other drops it"
 	expect(against?.difference.earlier).toBe(1);
 });
 
+test("an answer that is not known yet is told with what each answer would do", async () => {
+	const { openAnswers } = await json("--assume open.booking=1,3");
+	expect(openAnswers?.map(({ answers, share }) => [answers, share])).toEqual([
+		[{ booking: "reserve" }, 0.75],
+		[{ booking: "direct" }, 0.25],
+	]);
+	const { stdout } = await slipway(`${line} --assume open.booking=1,3`);
+	expect(stdout).toMatch(
+		/\nAnswers not known yet; .+\n {3}75 % {2}.+: live by .+\n {3}25 % {2}/,
+	);
+	const refused = await slipway(`${line} --assume open.booking=1`);
+	expect(refused.stderr).toContain("a weight for each option in its order");
+	const unknown = await slipway(`${line} --assume open.bocking=even`);
+	expect(unknown.stderr).toContain("booking");
+});
+
+test("what the timeline said on earlier days is in a progress file, and is compared with", async () => {
+	const folder = mkdtempSync(join(tmpdir(), "slipway cli "));
+	onTestFinished(() => rmSync(folder, { recursive: true }));
+	const file = join(folder, "progress.json");
+	const value = "2026-01-04 2026-03-01 2026-03-20";
+	writeFileSync(
+		file,
+		JSON.stringify({
+			format: "slipway-progress",
+			version: 1,
+			process: "prioticket",
+			answers: {},
+			details: { "forecast-3": [{ value, at: 1, by: "1abc", n: 1 }] },
+			tasks: {},
+		}),
+	);
+	expect((await json("--progress", file)).trend).toEqual([
+		{ on: "2026-01-04", half: "2026-03-01", most: "2026-03-20" },
+	]);
+	const { stdout } = await slipway(`${line} --progress`, file);
+	expect(stdout).toMatch(
+		/\nThe 80 % date was 2026-03-20 \d+ weeks ago\. Now it is \d{4}-\d\d-\d\d, \d+ days later\.\n/,
+	);
+	expect(stdout).toMatch(
+		/\nWork of your people that is left, one on each task: \d+ person-days in half of the runs, \d+ person-days in four of five\.\n/,
+	);
+	expect(stdout).toMatch(
+		/\nThe dates of 10 % and 90 % are \d+ days apart\.\n\d+ % of that spread comes from /,
+	);
+});
+
 test.each([
 	["--against peple=2", "“peple=2” is nothing that another plan can change."],
 	["--against by=2027-05-01", "“by=2027-05-01” is nothing that"],

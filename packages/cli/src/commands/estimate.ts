@@ -9,6 +9,7 @@ import { unconfirmedIn } from "../parameters/calendars.ts";
 import { planIn } from "../parameters/plan.ts";
 import { processNamed } from "../parameters/process.ts";
 import { readLine } from "../parameters/read-line.ts";
+import { today } from "../parameters/start.ts";
 import { estimateRow } from "../table/estimate-row.ts";
 import type { Run } from "./command.ts";
 import { printEstimate } from "./print-estimate.ts";
@@ -18,13 +19,14 @@ export const estimate: Run = async (parameters, { out }) => {
 	const process = processNamed(words[0]);
 	const plan = await planIn(values, process);
 	const other = await otherPlanIn(values, process);
-	const { request, assumptions, assumed, off } = plan;
+	const { request, assumptions, assumed, off, forecasts } = plan;
 	const estimated = estimateAssuming(process, request, assumptions);
 	const result = {
 		...estimated,
 		...unconfirmedIn(estimated.regions),
 		...(off.length > 0 && { daysOff: [...off] }),
 		...(assumed.length > 0 && { assumptions: [...assumed] }),
+		...(forecasts.length > 0 && { trend: [...forecasts] }),
 		...(other && {
 			against: {
 				changes: [...other.changes],
@@ -44,6 +46,6 @@ export const estimate: Run = async (parameters, { out }) => {
 				again: values.again ?? false,
 			}),
 		);
-	else out(`${printEstimate(process, result)}\n`);
+	else out(`${printEstimate(process, result, today())}\n`);
 	return 0;
 };

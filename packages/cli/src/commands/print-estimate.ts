@@ -4,18 +4,33 @@ import {
 	assumptionsIn,
 	comparisonSentences,
 	type Estimate,
+	spreadSentences,
 	swingsOf,
+	trendSentence,
 } from "@slipway/core/timeline";
 import { publishedLines } from "./published-lines.ts";
 
 /** An estimate for people: dates first, then what drives them. */
-export function printEstimate(process: Process, result: Estimate): string {
+export function printEstimate(
+	process: Process,
+	result: Estimate,
+	today: string,
+): string {
 	const names: Record<string, string> = {
 		partner: "you",
 		provider: process.provider,
 	};
 	const nameOf = (actor: string) =>
 		names[actor] ?? process.parties[actor]?.title ?? actor;
+	const [half, most] = result.liveBy;
+	const trend =
+		half &&
+		most &&
+		trendSentence(result.trend ?? [], {
+			on: today,
+			half: half.date,
+			most: most.date,
+		});
 	const drivers = swingsOf(result).slice(0, 5);
 	return [
 		`${process.provider}: live when? An estimate, not a promise.`,
@@ -48,6 +63,17 @@ export function printEstimate(process: Process, result: Estimate): string {
 					`  chance to be live by ${result.chance.by}: ${percent(result.chance.share)}`,
 				]
 			: []),
+		...(result.openAnswers
+			? [
+					"",
+					"Answers not known yet; the dates above are for all of them together, what follows is for the first:",
+					...result.openAnswers.map(
+						({ answers, share, liveBy }) =>
+							`  ${percent(share).padStart(5)}  ${answersWords(process, answers)}: live by ${liveBy.map(({ date, share: of }) => `${date} (${percent(of)})`).join(", ")}`,
+					),
+				]
+			: []),
+		...(trend ? ["", trend] : []),
 		...(result.against
 			? [
 					"",
@@ -63,6 +89,15 @@ export function printEstimate(process: Process, result: Estimate): string {
 			({ party, days }) =>
 				`  ${nameOf(party).padEnd(20)}${days.toFixed(1).padStart(7)}`,
 		),
+		`Work of your people that is left, one on each task: ${wholeDays(result.effort.half)} in half of the runs, ${wholeDays(result.effort.most)} in four of five.`,
+		...(result.spread
+			? [
+					"",
+					...spreadSentences(result.spread).map((sentence) =>
+						sentence.replaceAll("\u00a0", " "),
+					),
+				]
+			: []),
 		"",
 		drivers.length > 0
 			? "What moves the date most, in half of the runs live by:"
@@ -90,5 +125,16 @@ export function printEstimate(process: Process, result: Estimate): string {
 		),
 	].join("\n");
 }
+
+const answersWords = (
+	{ questions }: Process,
+	answers: Readonly<Record<string, string>>,
+) =>
+	Object.entries(answers)
+		.map(([id, option]) => questions[id]?.options[option]?.label ?? option)
+		.join(", ");
+
+const wholeDays = (days: number) =>
+	`${Math.round(days)} person-day${Math.round(days) === 1 ? "" : "s"}`;
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;

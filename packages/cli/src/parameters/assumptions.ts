@@ -35,6 +35,7 @@ const forms: { readonly [kind: string]: string } = {
 	tail: "tail=long or tail=as-written",
 	freeze: "days and stretches: freeze=2027-07-01..2027-08-31",
 	attention: "a share from 0.05 to 1: attention=0.5",
+	open: "even, or a weight for each option in its order: 2,1,1; at most 24 ways in all",
 	pass: "a chance from 0.01 to 1",
 	fix: "three figures in order, in the unit of the definition: 1,2,4",
 	season: "on or off",
@@ -52,11 +53,15 @@ function hintFor(
 			? tasksOf(process).flatMap(({ id: task, task: { review } }) =>
 					review ? [task] : [],
 				)
-			: kind === "season"
-				? Object.keys(process.seasons)
-				: kind === "risk" && !value.includes(",")
-					? Object.keys(process.risks)
-					: undefined;
+			: kind === "open"
+				? Object.entries(process.questions).flatMap(([question, { choose }]) =>
+						choose === "one" ? [question] : [],
+					)
+				: kind === "season"
+					? Object.keys(process.seasons)
+					: kind === "risk" && !value.includes(",")
+						? Object.keys(process.risks)
+						: undefined;
 	return known && id !== undefined && !known.includes(id)
 		? suggestion(id, known)
 		: `Write ${forms[kind]}.`;

@@ -1,5 +1,10 @@
 import type { Process } from "@slipway/core/process";
-import type { Assumptions, EstimateRequest } from "@slipway/core/timeline";
+import {
+	type Assumptions,
+	type EstimateRequest,
+	type Forecast,
+	forecastsIn,
+} from "@slipway/core/timeline";
 import type { estimateRow } from "../table/estimate-row.ts";
 import type { ValuesOf } from "../table/row.ts";
 import { assumptionsOf } from "./assumptions.ts";
@@ -21,6 +26,8 @@ export interface AskedPlan {
 	/** The assumptions as they were given, and the partner's own days off. */
 	readonly assumed: readonly string[];
 	readonly off: readonly string[];
+	/** What the progress file says that the timeline said on earlier days. */
+	readonly forecasts: readonly Forecast[];
 }
 
 /**
@@ -82,5 +89,6 @@ export async function planIn(
 		assumptions: assumptionsOf(assumed, process),
 		assumed,
 		off,
+		forecasts: progress ? forecastsIn(progress) : [],
 	};
 }

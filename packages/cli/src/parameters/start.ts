@@ -48,7 +48,7 @@ export function startOf(
 }
 
 /** The command line is the border where the clock is read. */
-function today(): string {
+export function today(): string {
 	const now = new Date();
 	const two = (part: number) => String(part).padStart(2, "0");
 	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

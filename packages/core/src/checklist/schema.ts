@@ -124,7 +124,7 @@ export const ProgressSchema = z
 		details: z
 			.record(Name, register(Text, "A line of text; empty when taken back."))
 			.describe(
-				"What messages and estimates need to know: name (what its owner calls the integration), company, sender, email, customer, start (day), target (day), region (holidays of the partner, ISO 3166); `assume-…` keeps what the partner assumes on the timeline.",
+				"What messages and estimates need to know: name (what its owner calls the integration), company, sender, email, customer, start (day), target (day), region (holidays of the partner, ISO 3166); `assume-…` keeps what the partner assumes on the timeline, `forecast-…` what the timeline said on a day.",
 			),
 		tasks: z
 			.record(Name, TaskProgressSchema)

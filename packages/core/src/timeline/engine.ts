@@ -1,4 +1,5 @@
 import type { Process } from "../process/index.ts";
+import type { Links } from "./assumptions/links.ts";
 import type { CompiledNetwork } from "./network/compiled.ts";
 import type { Network } from "./network/network.ts";
 import type { scaling } from "./results/believe.ts";
@@ -21,6 +22,10 @@ export interface Engine {
 		network: Network,
 		compiled: CompiledNetwork,
 	) => () => readonly Drawn[];
+	/** What ties the lengths of a network together, and what may happen. */
+	readonly links: (network: Network) => Links;
+	/** The share of their working time that the partner's people have. */
+	readonly attention: number;
 	/** The first of a number of runs with the lengths that they drew, to be made again with one length changed. */
 	readonly replay: (
 		network: Network,

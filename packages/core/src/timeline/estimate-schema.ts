@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { ComparisonSchema } from "./comparison/comparison-schema.ts";
+import { SpreadSchema } from "./spread/spread-schema.ts";
 
 const plainDate = z.iso.date();
 const share = z.number().min(0).max(1);
@@ -73,6 +74,41 @@ export const EstimateSchema = z
 			.describe(
 				"Expected calendar days on the critical path spent on each party.",
 			),
+		spread: SpreadSchema.optional().describe(
+			"Where the spread of the launch comes from; left out where all runs are the same.",
+		),
+		effort: z
+			.strictObject({
+				half: z.number().describe("At most so many in half of the runs."),
+				most: z.number().describe("At most so many in four of five runs."),
+			})
+			.describe(
+				"The person-days that your people work until launch: one person on each task, times the share of their time that they have.",
+			),
+		openAnswers: z
+			.array(
+				z.strictObject({
+					answers: z.record(z.string(), z.string()),
+					share: share.describe("The share of the runs that have them."),
+					liveBy: z.array(z.strictObject({ share, date: plainDate })),
+				}),
+			)
+			.optional()
+			.describe(
+				"Only where the answers of questions are not known yet: every way to answer them with what it would do, the likeliest first. Dates, chances and days are those of all runs together; tasks and everything about them are those of the first way.",
+			),
+		trend: z
+			.array(
+				z.strictObject({
+					on: plainDate,
+					half: plainDate,
+					most: plainDate,
+				}),
+			)
+			.optional()
+			.describe(
+				"What the timeline page said on earlier days, where a progress file keeps it: the dates of half and of four in five of the runs, oldest first.",
+			),
 		believed: z
 			.strictObject({ claim: z.string(), ...scaled.shape })
 			.optional()
@@ -108,6 +144,12 @@ export const EstimateSchema = z
 						"The launch that half of the runs keep when this task alone lies in its best tenth, and in its worst; the launch of half of all runs lies between.",
 					),
 				latestStart: plainDate.optional(),
+				effort: z
+					.number()
+					.optional()
+					.describe(
+						"The person-days of your people that are left, at the mean of the runs; only for what occupies them.",
+					),
 				basis: z.enum(["published", "derived", "assumed", "yours"]),
 			}),
 		),

@@ -10,13 +10,16 @@ import { leadingUp } from "./network/network-of-process.ts";
 import { scaling } from "./results/believe.ts";
 import { daysOf } from "./results/days-of-runs.ts";
 import { driversOf } from "./results/drivers.ts";
+import { effortOf } from "./results/effort.ts";
 import { launchDayIn } from "./results/launch-day.ts";
 import { leversOf } from "./results/levers.ts";
 import { publishedTimes } from "./results/published-times.ts";
-import { taskEstimates } from "./results/task-estimates.ts";
+import { basisOf, taskEstimates } from "./results/task-estimates.ts";
 import { waitingByParty } from "./results/waiting-by-party.ts";
 import { latestStarts } from "./simulation/latest-starts.ts";
 import { percentile, shareUpTo } from "./simulation/simulate.ts";
+import type { SpreadKind } from "./spread/held.ts";
+import { spreadOf, widthIn } from "./spread/spread.ts";
 import { unlimited } from "./unlimited.ts";
 import { withTeam } from "./with-team.ts";
 
@@ -95,6 +98,21 @@ export function estimateWith(
 					few,
 					engine.draws(network, compiled),
 				);
+	const effort = effortOf(
+		network,
+		compiled,
+		engine.draws(network, compiled),
+		few,
+		engine.attention,
+	);
+	const kinds = placed.map(({ id, task }) =>
+		kindOf(basisOf(task.duration.basis, request.durations?.[id])),
+	);
+	const spread = spreadOf(
+		{ network, compiled, links: engine.links(network) },
+		kinds,
+		{ people, trials, seed },
+	);
 	const known = Math.min(
 		...[request.partner, request.provider].map(
 			({ knownTo = Number.POSITIVE_INFINITY }) => knownTo,
@@ -125,6 +143,10 @@ export function estimateWith(
 			liveAt(percentile(finishes, (dot + 0.5) / 20)),
 		),
 		days: daysOf(finishes, liveAt),
+		...(spread && {
+			spread: { days: widthIn(launchDay)(finishes), ...spread },
+		}),
+		effort: { half: effort.half, most: effort.most },
 		waiting: waitingByParty(network.tasks, runs.waiting),
 		tasks: taskEstimates(
 			placed,
@@ -142,6 +164,7 @@ export function estimateWith(
 			plan.slack,
 			latest,
 			compiled.tasks,
+			effort.tasks,
 			request,
 			{ dateAt, dayAt },
 		),
@@ -154,3 +177,7 @@ export function estimateWith(
 		claims: [...published.beside(network, compiled, runs)],
 	};
 }
+
+/** What is derived from published figures counts as published. */
+const kindOf = (basis: ReturnType<typeof basisOf>): SpreadKind =>
+	basis === "derived" ? "published" : basis;

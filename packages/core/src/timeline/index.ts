@@ -72,4 +72,12 @@ export {
 	shareUpTo,
 	simulate,
 } from "./simulation/simulate.ts";
+export { spreadSentences } from "./spread/spread-sentences.ts";
+export {
+	changeOfForecast,
+	type Forecast,
+	forecastsIn,
+	isNewForecast,
+	trendSentence,
+} from "./trend/trend.ts";
 export { unlimited } from "./unlimited.ts";

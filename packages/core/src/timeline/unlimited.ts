@@ -1,3 +1,4 @@
+import { linksOf } from "./assumptions/links.ts";
 import type { Engine } from "./engine.ts";
 import type { EstimateRequest } from "./estimate-request.ts";
 import { networkOf } from "./network/network-of-process.ts";
@@ -27,6 +28,8 @@ export function unlimited(request: EstimateRequest): Engine {
 		network: (process) => networkOf(process, request),
 		runs: (_, compiled, trials) => simulate(compiled, trials, seed),
 		draws: (_, compiled) => drawsFrom(compiled, seed),
+		links: (network) => linksOf(network, { together: "none", risks: [] }),
+		attention: 1,
 		replay: (_, compiled, trials, draws) =>
 			replayOf(compiled, Math.min(trials, replays), draws),
 	};

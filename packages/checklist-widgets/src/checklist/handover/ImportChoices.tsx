@@ -29,6 +29,9 @@ export function ImportChoices({
 	const [differences] = useState(() =>
 		inPlanOrder(compare(store.$kept.get().progress, theirs), plan),
 	);
+	// What the timeline has kept comes along by itself: a forecast of a day is nothing to decide about.
+	const asked = differences.filter(({ field }) => !isForecast(field));
+	const forecasts = differences.length - asked.length;
 	const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(
 		new Map(),
 	);
@@ -45,9 +48,14 @@ export function ImportChoices({
 		);
 	return (
 		<>
-			<p>{countWords(differences)} Nothing changes until you import.</p>
+			<p>
+				{asked.length > 0 && `${countWords(asked)} `}
+				{forecasts > 0 &&
+					`Forecasts of the timeline that come along: ${forecasts}. `}
+				Nothing changes until you import.
+			</p>
 			<ul className="differences">
-				{differences.map((difference) => {
+				{asked.map((difference) => {
 					const key = fieldKey(difference.field);
 					return (
 						<DifferenceItem
@@ -112,3 +120,6 @@ function inPlanOrder(
 	};
 	return differences.toSorted((one, other) => place(one) - place(other));
 }
+
+const isForecast = ([part, name]: Difference["field"]) =>
+	part === "details" && name.startsWith("forecast-");

@@ -9,6 +9,8 @@ export interface ProgressSource {
 	readonly listen: (listener: () => void) => () => void;
 	/** Says one thing; resolves when it is kept and the listeners know. */
 	readonly say: (change: Change, plan: Plan) => Promise<void>;
+	/** Keeps what nobody has said; only where something is kept. */
+	readonly note?: (change: Change) => Promise<void>;
 }
 
 /**
@@ -40,6 +42,13 @@ export function checklistSource(integration: string): ProgressSource {
 	addEventListener("storage", look);
 	addEventListener("pageshow", look);
 	document.addEventListener("visibilitychange", look);
+	const store = async () =>
+		(await import("../progress/fetched-store.ts")).progressStore(integration);
+	const takeFrom = ({ $kept }: Awaited<ReturnType<typeof store>>) => {
+		text = read();
+		// Where nothing can be stored, the store remembers it as long as the page is open.
+		put($kept.get().progress);
+	};
 	return {
 		get: () => progress,
 		listen: (listener) => {
@@ -47,15 +56,17 @@ export function checklistSource(integration: string): ProgressSource {
 			return () => listeners.delete(listener);
 		},
 		say: async (change, plan) => {
-			const fetched = await import("../progress/fetched-store.ts");
-			const store = fetched.progressStore(integration);
-			store.say(change, plan);
+			const fetched = await store();
+			fetched.say(change, plan);
 			// What pages that are only read show can wait until nothing changes any more.
 			clearTimeout(showing);
-			showing = setTimeout(() => store.show(plan), 1000);
-			text = read();
-			// Where nothing can be stored, the store remembers it as long as the page is open.
-			put(store.$kept.get().progress);
+			showing = setTimeout(() => fetched.show(plan), 1000);
+			takeFrom(fetched);
+		},
+		note: async (change) => {
+			const fetched = await store();
+			fetched.note(change);
+			takeFrom(fetched);
 		},
 	};
 }

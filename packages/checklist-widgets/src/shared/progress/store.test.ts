@@ -33,6 +33,22 @@ test("what is said is there after a reload, undo included", () => {
 	expect(statusOf(second)).toEqual({ is: "done", on: "2026-11-20" });
 });
 
+test("what nobody has said is kept, and is no step to undo", () => {
+	const shared = new Shared();
+	const store = shared.open();
+	store.say(done("build"), plan);
+	store.note({
+		detail: "forecast-3",
+		text: "2027-01-04 2027-03-01 2027-03-20",
+	});
+	expect(store.$kept.get().journal.done).toHaveLength(1);
+	store.undo();
+	const { details } = shared.open().$kept.get().progress;
+	expect(valueIn(details["forecast-3"])).toBe(
+		"2027-01-04 2027-03-01 2027-03-20",
+	);
+});
+
 test("two tabs agree at once", () => {
 	const shared = new Shared();
 	const [one, other] = [shared.open(), shared.open()];

@@ -43,6 +43,8 @@ export interface ProgressStore {
 	readonly $setAside: ReadableAtom<readonly SetAside[]>;
 	/** Says one thing. */
 	readonly say: (change: Change, plan: Plan) => void;
+	/** Keeps what nobody has said: no step that could be undone. */
+	readonly note: (change: Change) => void;
 	/** Changes several fields in one step that is undone in one go. */
 	readonly step: (
 		words: string,
@@ -151,6 +153,12 @@ export function createProgressStore(
 		);
 	};
 
+	const note: ProgressStore["note"] = (said) => {
+		takeIn();
+		const { progress, journal } = $kept.get();
+		keep({ progress: record(progress, cleanChange(said), stamp()), journal });
+	};
+
 	takeIn();
 	if (storage.read("") === undefined) $trouble.set("disabled");
 	around.onOutsideChange(takeIn);
@@ -159,6 +167,7 @@ export function createProgressStore(
 		$trouble,
 		$setAside,
 		say,
+		note,
 		step,
 		show: (plan) => {
 			if ($trouble.get() !== undefined) return;

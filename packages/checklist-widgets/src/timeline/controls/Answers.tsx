@@ -17,6 +17,7 @@ export function Answers({
 	progress,
 	home,
 	onAnswer,
+	editing,
 	Fields = FetchedFields,
 }: {
 	readonly plan: Plan;
@@ -25,6 +26,7 @@ export function Answers({
 	readonly home: string;
 	/** Without it the answers can only be read. */
 	readonly onAnswer?: (question: string, answer: Answer) => void;
+	readonly editing?: AnswerFieldsProps["editing"];
 	readonly Fields?: ComponentType<AnswerFieldsProps>;
 }) {
 	const [open, setOpen] = useState(false);
@@ -51,7 +53,7 @@ export function Answers({
 				>
 					<summary>About your integration</summary>
 					{(open || Fields !== FetchedFields) && (
-						<Fields asked={asked} onAnswer={onAnswer} />
+						<Fields asked={asked} onAnswer={onAnswer} editing={editing} />
 					)}
 				</details>
 			)}

@@ -11,6 +11,7 @@ import { Drivers } from "./Drivers.tsx";
 import { LaneChart } from "./LaneChart.tsx";
 import { Levers, Waiting } from "./Levers.tsx";
 import { LiveBy } from "./LiveBy.tsx";
+import { SpreadAndEffort } from "./SpreadAndEffort.tsx";
 import { TaskTable } from "./TaskTable.tsx";
 
 /** The sections of a result, as they stand in the table of contents too. */
@@ -83,6 +84,7 @@ export function Result({
 			<>
 				<Drivers {...given} />
 				<Waiting {...given} />
+				<SpreadAndEffort estimate={estimate} />
 			</>
 		),
 		today: <Levers {...given} />,

@@ -27,20 +27,25 @@ export function createEstimator(
 		for (const listener of listeners) listener(outcome);
 	};
 	worker.post(process);
+	let requests = 0;
+	/** The request that the worker was given last; a newer one may have failed before it came so far. */
+	let asked = 0;
 	const runner = createRunner<EstimateJob, EstimateResult>(
 		worker,
-		(result, isNewest) => {
+		(result, isLast) => {
+			const isNewest = isLast && asked === requests;
 			if ("estimate" in result) tell({ estimate: result.estimate, isNewest });
 			else if (isNewest) tell({ problem: result.problem });
 		},
 	);
-	let requests = 0;
 	return {
 		request: async (requested) => {
 			const number = ++requests;
 			try {
 				const job = await askedJob(root, process, requested);
-				if (number === requests) runner.ask(job);
+				if (number !== requests) return;
+				asked = number;
+				runner.ask(job);
 			} catch {
 				if (number === requests)
 					tell({

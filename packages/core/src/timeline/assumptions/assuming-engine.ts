@@ -18,8 +18,9 @@ export function assumingEngine(
 ): Engine {
 	const { seed = 1, people } = request;
 	const usual = people === undefined ? unlimited(request) : withTeam(request);
+	const links: Engine["links"] = (network) => linksOf(network, assumptions);
 	const draws: Engine["draws"] = (network, compiled) =>
-		linkedDraws(compiled, linksOf(network, assumptions), seed);
+		linkedDraws(compiled, links(network), seed);
 	return {
 		...usual,
 		network: (process) =>
@@ -29,6 +30,8 @@ export function assumingEngine(
 				assumptions,
 			),
 		draws,
+		links,
+		attention: assumptions.attention,
 		latestStarts,
 		scaling,
 		runs: (network, compiled, trials) =>

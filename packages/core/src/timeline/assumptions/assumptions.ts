@@ -37,6 +37,8 @@ export interface Assumptions {
 	readonly attention: number;
 	/** By what a task is done for, as {@link repeatedFor} names it: for how many it is done before launch. */
 	readonly each: { readonly [name: string]: number };
+	/** Questions whose answer is not known yet, with a weight for each of their options, in their order. */
+	readonly open: { readonly [question: string]: readonly number[] };
 	/** Tasks that are not mandatory and are left out: nobody waits for them. */
 	readonly leftOut: readonly string[];
 }
@@ -63,6 +65,7 @@ export function usualAssumptions({ seasons }: Process): Assumptions {
 		),
 		attention: 1,
 		each: {},
+		open: {},
 		leftOut: [],
 	};
 }

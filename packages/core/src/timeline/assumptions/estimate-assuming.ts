@@ -6,6 +6,8 @@ import {
 } from "../estimate.ts";
 import { assumedIn } from "./assumed.ts";
 import { type Assumptions, usualAssumptions } from "./assumptions.ts";
+import { mixedEstimate } from "./estimate-open.ts";
+import { type PossibleAnswers, possibleAnswers } from "./open-answers.ts";
 import { risksOf } from "./risks-of.ts";
 
 /**
@@ -29,9 +31,15 @@ export function estimateAssuming(
 	request: EstimateRequest,
 	assumptions: Assumptions = usualAssumptions(process),
 ): Estimate {
-	const assumed = assumedIn(process, request, assumptions);
+	const possible = possibleAnswers(process, request.answers, assumptions);
+	const { answers } = possible[0] as PossibleAnswers;
+	const assumed = assumedIn(process, { ...request, answers }, assumptions);
 	const result = estimateWith(assumed.process, assumed.request, assumed.engine);
-	return assumptions.risks.length === 0
-		? result
-		: { ...result, risks: risksOf(assumed, assumptions) };
+	const whole =
+		assumptions.risks.length === 0
+			? result
+			: { ...result, risks: risksOf(assumed, assumptions) };
+	return possible.length > 1
+		? mixedEstimate(process, request, assumptions, possible, whole)
+		: whole;
 }

@@ -7,6 +7,7 @@ import {
 	type Together,
 	usualAssumptions,
 } from "./assumptions.ts";
+import { mostPossible } from "./open-answers.ts";
 import { repeatedFor } from "./with-choices.ts";
 
 /** What was read, and what of it could not be used, word for word. */
@@ -20,7 +21,7 @@ type Changed = { -readonly [Name in keyof Assumptions]: Assumptions[Name] };
 /**
  * Reads assumptions from names and values as a link has them: `pass.review=0.8`, `fix.review=1,2,4`, `together=some`,
  * `widen=1.5`, `tail=long`, `risk.id=on`, `risk.id=0.2`, `risk.own=0.2,build,5,10,20`, `season.id=on`,
- * `freeze=2027-07-01..2027-08-31`, `attention=0.5`, `each.supplier=10`, `without.task=on`. What cannot be read is left out and told.
+ * `freeze=2027-07-01..2027-08-31`, `attention=0.5`, `each.supplier=10`, `open.question=even`, `open.question=2,1`, `without.task=on`. What cannot be read is left out and told.
  *
  * @example
  * ```ts
@@ -101,6 +102,26 @@ const readers: {
 			!tasksOf(process).some(({ task }) => repeatedFor(task) === id)
 			? undefined
 			: { each: { ...each, [id]: times } };
+	},
+	open: (text, id, { questions }, { open }) => {
+		const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
+		if (question?.choose !== "one") return undefined;
+		const options = Object.keys(question.options);
+		const weights =
+			text === "even"
+				? options.map(() => 1)
+				: text.split(",").map((weight) => numberIn(weight, 0, 1000) ?? -1);
+		const next = { ...open, [id]: weights };
+		const ways = Object.values(next).reduce(
+			(product, each) => product * each.filter((weight) => weight > 0).length,
+			1,
+		);
+		return weights.length !== options.length ||
+			weights.some((weight) => weight < 0) ||
+			ways < 1 ||
+			ways > mostPossible
+			? undefined
+			: { open: next };
 	},
 	without: (text, id, process, { leftOut }) => {
 		if (!canBeLeftOut(process, id) || !/^(on|off)$/.test(text))

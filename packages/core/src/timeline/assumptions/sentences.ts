@@ -65,9 +65,30 @@ export function assumptionSentences(
 				([name, times]) =>
 					`What is done for each ${name.replaceAll("-", " ")} is done for ${times}.`,
 			),
+		...Object.entries(assumptions.open).map(
+			([id, weights]) =>
+				`Not known yet: ${process.questions[id]?.ask} ${optionWords(process, id, weights)}.`,
+		),
 		...assumptions.leftOut.map((id) => `Left out: ${titles.get(id)}.`),
 		...(freeze ? [`${process.provider} does not work on ${freeze}.`] : []),
 	];
+}
+
+/** “Push 50 %, Pull 50 %”. */
+function optionWords(
+	{ questions }: Process,
+	id: string,
+	weights: readonly number[],
+): string {
+	const total = weights.reduce((sum, weight) => sum + weight, 0);
+	return Object.values(questions[id]?.options ?? {})
+		.map(({ label }, index) => ({
+			label,
+			share: (weights[index] ?? 0) / total,
+		}))
+		.filter(({ share }) => share > 0)
+		.map(({ label, share }) => `${label} ${percent(share)}`)
+		.join(", ");
 }
 
 const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;

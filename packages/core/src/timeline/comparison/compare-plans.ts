@@ -2,14 +2,16 @@ import type * as z from "zod";
 import { plainDateOf } from "../../calendar/index.ts";
 import type { Process } from "../../process/index.ts";
 import { linkedDraws } from "../assumptions/linked-draws.ts";
+import { waysOfRuns } from "../assumptions/open-answers.ts";
+import { separateShares } from "../assumptions/separate-shares.ts";
 import { simulateDrawn } from "../assumptions/simulate-drawn.ts";
 import { daysOf } from "../results/days-of-runs.ts";
 import { launchDayIn } from "../results/launch-day.ts";
 import type { Drawn } from "../simulation/draw.ts";
 import { percentile } from "../simulation/simulate.ts";
 import type { ComparisonSchema } from "./comparison-schema.ts";
-import { type Drawing, drawsBeside } from "./draws-beside.ts";
-import { drawingOf, type Plan } from "./plan.ts";
+import { drawsBeside } from "./draws-beside.ts";
+import { type DrawnWay, type Plan, waysOf } from "./plan.ts";
 
 /** Another plan beside an estimate. */
 export type Comparison = z.output<typeof ComparisonSchema>;
@@ -37,23 +39,41 @@ export function comparePlans(
 	other: Plan,
 ): Comparison {
 	const { trials = 10_000, seed = 1, people } = first.request;
-	const [one, two] = [drawingOf(process, first), drawingOf(process, other)];
+	const ways = waysOf(process, first);
+	/** The launches of a plan, run by run; where answers are open, each run has those of one way. */
 	const launches = (
-		{ network, compiled }: Drawing,
-		draws: () => readonly Drawn[],
+		of: readonly DrawnWay[],
+		draws: (way: DrawnWay) => () => readonly Drawn[],
 		team: number | undefined,
-	) =>
-		simulateDrawn(network, compiled, draws, team, trials).inOrder.map(
-			launchDayIn(compiled),
+	): Float64Array => {
+		const runs = of.map((way) => {
+			const { network, compiled } = way.drawing;
+			return simulateDrawn(
+				network,
+				compiled,
+				draws(way),
+				team,
+				trials,
+			).inOrder.map(launchDayIn(compiled));
+		});
+		const next = waysOfRuns(of, separateShares(seed, "open answers"));
+		return Float64Array.from(
+			{ length: trials },
+			(_, run) => runs[next()]?.[run] ?? Number.NaN,
 		);
+	};
 	const before = launches(
-		one,
-		linkedDraws(one.compiled, one.links, seed),
+		ways,
+		({ drawing: { compiled, links } }) => linkedDraws(compiled, links, seed),
 		people,
 	);
 	const after = launches(
-		two,
-		drawsBeside(one, two, seed),
+		waysOf(process, other),
+		({ drawing, key }) => {
+			const beside =
+				ways.find((way) => way.key === key) ?? (ways[0] as DrawnWay);
+			return drawsBeside(beside.drawing, drawing, seed);
+		},
 		other.request.people,
 	);
 	const differences = after

@@ -53,6 +53,34 @@ export function tableOfEstimate(estimate: Estimate): string {
 			"days on the critical path",
 			days,
 		]),
+		...rowsOf("work of your people", process, undefined, {
+			"person-days in half of the runs": estimate.effort.half,
+			"person-days in four of five": estimate.effort.most,
+		}),
+		...(estimate.openAnswers ?? []).flatMap(({ answers, share, liveBy }) =>
+			rowsOf(
+				"open answers",
+				new URLSearchParams(answers).toString(),
+				undefined,
+				{
+					"share of the runs": share,
+					...byShare(liveBy),
+				},
+			),
+		),
+		...(estimate.spread
+			? rowsOf("spread", process, undefined, {
+					"days from 10 % to 90 %": estimate.spread.days,
+					"days with assumed lengths at their medians":
+						estimate.spread.assumedAtMedian,
+					...Object.fromEntries(
+						estimate.spread.parts.map(({ kind, share }) => [
+							`share of the variance: ${kind}`,
+							share,
+						]),
+					),
+				})
+			: []),
 		...tasks.flatMap(({ id, title, swing, ...task }) =>
 			rowsOf("task", id, title, {
 				...task,

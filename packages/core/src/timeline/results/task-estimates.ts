@@ -23,6 +23,7 @@ export function taskEstimates(
 	slack: ArrayLike<number>,
 	latest: ArrayLike<number> | undefined,
 	tasks: readonly CompiledTask[],
+	effort: ArrayLike<number>,
 	{ durations, facts }: Pick<EstimateRequest, "durations" | "facts">,
 	{ dateAt, dayAt }: DayNames,
 ) {
@@ -65,9 +66,8 @@ export function taskEstimates(
 			...(fact === undefined &&
 				latestStart !== undefined &&
 				Number.isFinite(latestStart) && { latestStart: dayAt(latestStart) }),
-			basis: durations?.[id]
-				? ("yours" as const)
-				: basisOf(task.duration.basis),
+			...((effort[index] as number) > 0 && { effort: effort[index] as number }),
+			basis: basisOf(task.duration.basis, durations?.[id]),
 		};
 	});
 }
@@ -97,7 +97,12 @@ function datesOf(
 
 type Basis = Process["prerequisites"][string]["basis"];
 
-function basisOf(basis: Basis): "published" | "derived" | "assumed" {
+/** How a length is known; figures of the reader's own count more than those of the definition. */
+export function basisOf(
+	basis: Basis,
+	own: object | undefined,
+): "published" | "derived" | "assumed" | "yours" {
+	if (own) return "yours";
 	if ("published" in basis) return "published";
 	return "derived" in basis ? "derived" : "assumed";
 }
