@@ -35,6 +35,7 @@ export {
 } from "./journal.ts";
 export { merge } from "./merge.ts";
 export { type Detail, type Draft, draftsFor } from "./message/draft.ts";
+export { isReminder } from "./message/is-reminder.ts";
 export { bounds } from "./patterns.ts";
 export type { Plan, PlanQuestion, PlanTask } from "./plan/plan.ts";
 export { planOf } from "./plan/plan-of.ts";
@@ -65,3 +66,4 @@ export { type StageView, stagesOf } from "./view/stages.ts";
 export type { TaskState, TaskView, Turn } from "./view/task-view.ts";
 export { tasksInView } from "./view/tasks-in-view.ts";
 export type { Next } from "./view/turns.ts";
+export { chaseWords } from "./view/words.ts";

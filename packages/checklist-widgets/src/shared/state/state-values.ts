@@ -67,6 +67,7 @@ export const stateFlags = [
 	"data-overdue",
 	"data-ready",
 	"data-seen",
+	"data-slow",
 	"data-too-old",
 	"data-trouble",
 	"data-within",
