@@ -159,6 +159,38 @@ test("all integrations are on one page: named, added, removed, and every step ta
 	).toBeVisible();
 });
 
+test("home begins with the reader's integrations: how far, what next, for whom they wait", async ({
+	page,
+}) => {
+	await page.goto("/");
+	await expect(
+		page.getByRole("heading", { name: "Choose a provider" }),
+	).toBeVisible();
+	await expect(page.locator("[data-yours]")).toBeHidden();
+	await two(page);
+	await page.goto("/");
+	const cards = page.locator(".yours > ul > li");
+	await expect(cards).toHaveCount(2);
+	const nordic = cards.filter({ hasText: "Nordic Tours" });
+	await expect(nordic).toContainText("2 of 18 mandatory tasks done");
+	await expect(nordic).toContainText(
+		"Waiting for Prioticket since Fri 8 Jan, due Fri 15 Jan",
+	);
+	await expect(
+		nordic.locator('.rail-run > i[data-state="done"]').first(),
+	).toBeAttached();
+	await expect(
+		page.locator('.providers [data-rail="prioticket"] [data-state]'),
+	).toHaveCount(0);
+	expect(await complaints(page)).toEqual([]);
+	await cards
+		.getByRole("link", { name: "Ask the Service Desk for staging access" })
+		.click();
+	await expect(page).toHaveURL(
+		/\/prioticket\/checklist\/\?integration=prioticket~b2#item-/,
+	);
+});
+
 test("a file carries the name of its integration", async ({ page }) => {
 	await two(page);
 	await page.goto("/prioticket/checklist/?integration=prioticket~b2");

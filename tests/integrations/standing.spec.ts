@@ -61,7 +61,7 @@ for (const [name, address] of [
 		const stage = page.locator(
 			name === "the sources"
 				? 'a[data-stage][href="/prioticket/request-access/"]'
-				: '[data-rail="prioticket"] > [data-stage="request-access"]',
+				: `${name === "home" ? ".yours" : ""} [data-rail="prioticket"] > [data-stage="request-access"]`,
 		);
 		await expect(stage).not.toHaveAttribute("data-progress", "done");
 		await expect(stage).toHaveAttribute("data-progress", /^(now|waiting)$/);

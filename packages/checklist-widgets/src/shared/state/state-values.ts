@@ -129,4 +129,5 @@ export const namingAttributes = [
 	"data-timeline",
 	"data-verdict-words",
 	"data-whole",
+	"data-yours",
 ] as const;
