@@ -18,6 +18,7 @@ export {
 	fieldKey,
 	takeIn,
 } from "./handover/compare.ts";
+export { contentsOf, namesPeople, withoutPeople } from "./handover/shared.ts";
 export {
 	changeWords,
 	subjectWords,

@@ -1,10 +1,10 @@
 import type { Plan } from "@slipway/core/checklist";
 import { useEffect, useRef, useState } from "react";
 import { progressStore } from "../../shared/progress/store.ts";
+import { freeId } from "../../shared/starter/free-id.ts";
 import { openNow } from "../../shared/starter/open-integration.ts";
 import { titleOf } from "../../shared/starter/stored-integrations.ts";
 import { AddIntegration } from "./AddIntegration.tsx";
-import { freeId } from "./free-id.ts";
 import { IntegrationCard } from "./IntegrationCard.tsx";
 import { RemovedList } from "./RemovedList.tsx";
 import { removeIntegration, restoreIntegration } from "./remove.ts";
