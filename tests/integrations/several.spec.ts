@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { complaints } from "../support/accessibility.ts";
+import { watchScripts } from "../support/script-bytes.ts";
 import { expect, test } from "../support/test.ts";
 
 /** A browser with two integrations with Prioticket, as the first one and a second one that was added. */
@@ -191,6 +192,53 @@ test("home begins with the reader's integrations: how far, what next, for whom t
 	);
 });
 
+test("all integrations travel in one file, and their week in one text", async ({
+	page,
+	browser,
+	context,
+}) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	await two(page);
+	await page.goto("/my/");
+	await page.getByRole("button", { name: "Copy the status" }).click();
+	const status = await page.evaluate(() => navigator.clipboard.readText());
+	expect(status).toContain("## Nordic Tours (Prioticket)");
+	expect(status).toContain("## Alpine Pass (Prioticket)");
+	expect(status).toContain("**We are waiting for**");
+	const waiting = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Save all in one file" }).click();
+	const stream = await (await waiting).createReadStream();
+	const buffer = Buffer.concat(await stream.toArray());
+
+	const fresh = await browser.newContext();
+	const colleague = await fresh.newPage();
+	await colleague.goto(new URL("/my/", page.url()).href);
+	await colleague.getByLabel(/Import a file/).setInputFiles({
+		name: "all.progress.json",
+		mimeType: "application/json",
+		buffer,
+	});
+	await expect(colleague.locator(".my-import .notice li")).toHaveText([
+		"Nordic Tours: a new integration",
+		"Alpine Pass: a new integration",
+	]);
+	await colleague.getByRole("button", { name: "Import all" }).click();
+	await expect(colleague.locator(".my-card h2")).toContainText([
+		"Nordic Tours",
+		"Alpine Pass",
+	]);
+	await colleague.getByLabel(/Import a file/).setInputFiles({
+		name: "all.progress.json",
+		mimeType: "application/json",
+		buffer,
+	});
+	await expect(colleague.locator(".my-import .notice li")).toHaveText([
+		"Nordic Tours: nothing new",
+		"Alpine Pass: nothing new",
+	]);
+	await fresh.close();
+});
+
 test("a file carries the name of its integration", async ({ page }) => {
 	await two(page);
 	await page.goto("/prioticket/checklist/?integration=prioticket~b2");
@@ -204,6 +252,19 @@ test("a file carries the name of its integration", async ({ page }) => {
 	expect(
 		JSON.parse((await stream.toArray()).join("")).details.name[0].value,
 	).toBe("Alpine Pass");
+});
+
+test("all script of the page with all integrations is at most 86 KB", async ({
+	page,
+}) => {
+	await two(page);
+	const bytes = watchScripts(page);
+	await page.goto("/my/", { waitUntil: "networkidle" });
+	await expect(page.locator(".my-card")).toHaveCount(2);
+	const all = await bytes();
+	console.log(`my integrations: ${(all / 1024).toFixed(1)} KB gzip`);
+	expect(all).toBeGreaterThan(40 * 1024);
+	expect(all).toBeLessThanOrEqual(86 * 1024);
 });
 
 test("who has no integration reads what the page is for, with or without script", async ({

@@ -10,7 +10,13 @@ export { dayWithin } from "./clock.ts";
 export { dayAfter, dayWords, type PlainDate } from "./days.ts";
 export { csvOf } from "./export/csv.ts";
 export { markdownOf } from "./export/markdown.ts";
+export {
+	type StatusEntry,
+	statusMail,
+	statusMarkdown,
+} from "./export/status.ts";
 export { type Field, fieldsIn, own, registerAt, taskFields } from "./field.ts";
+export { bundleOf, type ReadBundle, readBundle } from "./handover/bundle.ts";
 export {
 	compare,
 	type Decision,

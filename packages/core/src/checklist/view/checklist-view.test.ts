@@ -570,7 +570,7 @@ describe("a time that nobody has promised", () => {
 		const built = done("build", "2026-11-26");
 		expect(on("2026-11-27", built).next).toHaveProperty("wait");
 		const { remind } = Object(on("2026-11-30", built).next);
-		expect(remind && chaseWords(remind)).toBe("Ask Example Provider");
+		expect(remind && chaseWords(remind)).toBe("ask Example Provider");
 	});
 
 	test("counts no wait of the reader's own tasks, and none that is done", () => {

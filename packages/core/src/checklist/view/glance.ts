@@ -64,7 +64,7 @@ export function glanceOf(tasks: readonly TaskView[]): Glance {
 			"do" in next
 				? "Next"
 				: "remind" in next
-					? chaseWords(view)
+					? capital(chaseWords(view))
 					: `Nothing to do for you; ${other} is next`,
 		next: inGlance(view),
 		waiting: theirs.filter((each) => each !== view).map(inGlance),
@@ -81,3 +81,6 @@ function inGlance({ task, words, overdue, said }: TaskView): GlanceTask {
 		...(owner && { owner }),
 	};
 }
+
+const capital = (text: string) =>
+	text.slice(0, 1).toUpperCase() + text.slice(1);

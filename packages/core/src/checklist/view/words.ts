@@ -68,13 +68,13 @@ export function lengthWords({
 	return count(within, unit.slice(0, -1));
 }
 
-/** “Remind Prioticket” of what is overdue; “Ask Prioticket” where nobody has promised a time. */
+/** “remind Prioticket” of what is overdue; “ask Prioticket” where nobody has promised a time. */
 export function chaseWords({
 	overdue,
 	waitsFor,
 	task,
 }: Pick<TaskView, "overdue" | "waitsFor" | "task">): string {
-	return `${overdue > 0 ? "Remind" : "Ask"} ${waitsFor ?? task.who}`;
+	return `${overdue > 0 ? "remind" : "ask"} ${waitsFor ?? task.who}`;
 }
 
 /** “1 task”, “3 tasks”. */
