@@ -65,7 +65,11 @@ for (const [name, address] of [
 		);
 		await expect(stage).not.toHaveAttribute("data-progress", "done");
 		await expect(stage).toHaveAttribute("data-progress", /^(now|waiting)$/);
-		if (name !== "the sources")
+		if (name === "the sources")
+			await expect(stage).toHaveAccessibleName(
+				/Request API access and documentation \d+ of \d+ tasks done, waiting for others/,
+			);
+		else
 			await expect(
 				stage.locator('.rail-run > i[data-state="done"]').first(),
 			).toBeAttached();

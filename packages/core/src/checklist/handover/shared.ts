@@ -26,7 +26,15 @@ export function withoutPeople(progress: Progress): Progress {
 	};
 }
 
-/** Whether there is anything of people in it. */
+/**
+ * Whether there is anything of people in it.
+ *
+ * @example
+ * ```ts
+ * import { emptyProgress, namesPeople } from "@slipway/core/checklist";
+ * namesPeople(emptyProgress("example")); // => false
+ * ```
+ */
 export function namesPeople({ details }: Progress): boolean {
 	return personal.some((detail) => valueIn(details[detail]));
 }

@@ -68,7 +68,17 @@ export function lengthWords({
 	return count(within, unit.slice(0, -1));
 }
 
-/** “remind Prioticket” of what is overdue; “ask Prioticket” where nobody has promised a time. */
+/**
+ * “remind Prioticket” of what is overdue; “ask Prioticket” where nobody has promised a time.
+ *
+ * @example
+ * ```ts
+ * import { chaseWords, emptyProgress, planOf, tasksInView } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * const [, issue] = tasksInView(planOf(readProcess(example), []), emptyProgress("example"), "2026-11-26");
+ * issue && chaseWords(issue); // => "ask Example Provider"
+ * ```
+ */
 export function chaseWords({
 	overdue,
 	waitsFor,
