@@ -192,6 +192,27 @@ test("home begins with the reader's integrations: how far, what next, for whom t
 	);
 });
 
+test("the launch is the one that the timeline of the integration shows", async ({
+	page,
+}) => {
+	await two(page);
+	await page.goto("/my/");
+	const live = page
+		.locator(".my-card")
+		.filter({ hasText: "Nordic Tours" })
+		.locator(".my-live time");
+	await expect(live).toHaveCount(3);
+	const dates = await live.evaluateAll((times) =>
+		times.map((time) => time.getAttribute("datetime")),
+	);
+	await page.goto("/prioticket/timeline/?integration=prioticket");
+	await expect(page.locator("[data-timeline][data-alive]")).toBeAttached();
+	for (const date of dates)
+		await expect(
+			page.locator(`time[datetime="${date}"]`).first(),
+		).toBeAttached();
+});
+
 test("all integrations travel in one file, and their week in one text", async ({
 	page,
 	browser,
