@@ -51,10 +51,10 @@ test("a share link opens in another browser, shows what would change, and is nev
 	await expect(arrived).toContainText("1 of 18 mandatory tasks done.");
 	await expect(arrived).toContainText(`Next: ${portfolio}. Ready.`);
 	await expect(arrived).toContainText("2 changes: 2 new.");
+	await expect(arrived.getByRole("heading")).toBeFocused();
 	await expect(arrived.getByRole("radio")).toHaveCount(0);
 	await arrived.getByText("Choose one by one").click();
 	await expect(arrived.getByRole("radio")).toHaveCount(4);
-	await expect(arrived.getByRole("heading")).toBeFocused();
 	// Nothing is taken in yet, and the state is not left in the address bar.
 	expect(await colleague.stored()).toBeNull();
 	expect(colleague.page.url()).not.toContain("#");
