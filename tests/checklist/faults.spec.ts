@@ -242,7 +242,7 @@ const faults: {
 		});
 		await sheet.unfoldHandover();
 		await sheet.receive(file);
-		const take = page.getByRole("button", { name: "Import", exact: true });
+		const take = page.getByRole("button", { name: "Import all" });
 		await expect(take).toBeVisible();
 		await page.reload();
 		await sheet.alive();

@@ -47,12 +47,18 @@ test("a share link opens in another browser, shows what would change, and is nev
 	const arrived = colleague.page.getByRole("region", {
 		name: "Import from the link",
 	});
+	// First where it stands, to be read; then what would change.
+	await expect(arrived).toContainText("1 of 18 mandatory tasks done.");
+	await expect(arrived).toContainText(`Next: ${portfolio}. Ready.`);
 	await expect(arrived).toContainText("2 changes: 2 new.");
 	await expect(arrived.getByRole("heading")).toBeFocused();
+	await expect(arrived.getByRole("radio")).toHaveCount(0);
+	await arrived.getByText("Choose one by one").click();
+	await expect(arrived.getByRole("radio")).toHaveCount(4);
 	// Nothing is taken in yet, and the state is not left in the address bar.
 	expect(await colleague.stored()).toBeNull();
 	expect(colleague.page.url()).not.toContain("#");
-	await arrived.getByRole("button", { name: "Import" }).click();
+	await arrived.getByRole("button", { name: "Import all" }).click();
 	await expect(colleague.box(access)).toBeChecked();
 	await expect(colleague.item(portfolio).locator(".tick-said")).toContainText(
 		"Zoë asks: <b>all</b>?",
@@ -85,9 +91,7 @@ test("an import merges item by item; where both wrote, both values are kept unti
 	await theirs.open();
 	await theirs.unfoldHandover();
 	await theirs.receive(start);
-	await theirs.page
-		.getByRole("button", { name: "Import", exact: true })
-		.click();
+	await theirs.page.getByRole("button", { name: "Import all" }).click();
 	await note(theirs, "Theirs");
 	await theirs.box(portfolio).check();
 	const back = await theirs.exported();
@@ -105,7 +109,7 @@ test("an import merges item by item; where both wrote, both values are kept unti
 	await expect(
 		conflict.getByRole("radio", { name: "Keep both until somebody chooses" }),
 	).toBeChecked();
-	await preview.getByRole("button", { name: "Import" }).click();
+	await preview.getByRole("button", { name: "Import all" }).click();
 	await expect(ours.box(portfolio)).toBeChecked();
 
 	const choice = ours
@@ -122,6 +126,60 @@ test("an import merges item by item; where both wrote, both values are kept unti
 	await page.getByRole("button", { name: /^Undo/ }).click();
 	await expect(ours.box(portfolio)).not.toBeChecked();
 	await expect(ours.item(access).locator(".tick-said")).toHaveText("NoteOurs");
+});
+
+test("names and addresses of people are handed over only when the sender says so, and the page says what travels", async ({
+	page,
+}) => {
+	const sheet = new Sheet(page);
+	await sheet.open();
+	await sheet.unfold(access);
+	await sheet.item(access).getByText("Draft an e-mail").click();
+	await sheet.item(access).getByLabel("Your company").fill("Example Partner");
+	await sheet.item(access).getByLabel("Your name").fill("Ann Example");
+	await sheet
+		.item(access)
+		.getByLabel("Your e-mail address")
+		.fill("ann@partner.example");
+	await sheet.unfoldHandover();
+	await expect(
+		page.getByText("A file or a link carries your company."),
+	).toBeVisible();
+	expect(await sheet.exported()).not.toMatch(/Ann Example|ann@partner/);
+	await page.getByRole("checkbox", { name: /Include your name/ }).check();
+	await expect(
+		page.getByText(
+			"A file or a link carries your company, your name, your e-mail address.",
+		),
+	).toBeVisible();
+	expect(await sheet.exported()).toMatch(/Ann Example/);
+});
+
+test("what arrives can become an integration of its own, beside the one that is here", async ({
+	page,
+	browser,
+}) => {
+	const sheet = new Sheet(page);
+	await sheet.open();
+	await sheet.box(access).check();
+	await sheet.alive();
+	await sheet.unfoldHandover();
+	const file = await sheet.exported();
+	const fresh = await browser.newContext();
+	const agency = new Sheet(await fresh.newPage());
+	await agency.open();
+	await agency.box(portfolio).check();
+	await agency.alive();
+	await agency.unfoldHandover();
+	await agency.receive(file);
+	await agency.page
+		.getByRole("button", { name: "Import as another integration" })
+		.click();
+	await expect(agency.page).toHaveURL(/integration=prioticket~/);
+	await expect(agency.box(access)).toBeChecked();
+	await expect(agency.box(portfolio)).not.toBeChecked();
+	expect(Object.keys((await agency.stored())?.tasks ?? {})).toHaveLength(1);
+	await fresh.close();
 });
 
 async function note(sheet: Sheet, text: string): Promise<void> {

@@ -79,7 +79,7 @@ test("a script in a note is shown as text and never run", async ({ page }) => {
 		file({ tasks: { "submit-access-request": { note: written(note) } } }),
 	);
 	const title = await page.title();
-	await page.getByRole("button", { name: "Import", exact: true }).click();
+	await page.getByRole("button", { name: "Import all" }).click();
 	await expect(sheet.item(access).locator(".tick-said dd")).toHaveText(note);
 	await expect(page.locator(".checklist :is(img, script)")).toHaveCount(0);
 	expect(await page.title()).toBe(title);

@@ -67,7 +67,12 @@ test("a tick moves the turn to the provider, with the day by which it is due", a
 		.item(delivery)
 		.getByRole("region", { name: /Ready text/ });
 	await expect(draft).toContainText("Example Partner");
-	await expect(draft).toContainText("Fri 15 Jan");
+	await expect(draft).toContainText(
+		"when can we expect the documentation, credentials and certification script template?",
+	);
+	await expect(draft).toContainText(
+		"since 8 January. Your guide says five business days, so we expected this by 15 January, 2 working days ago.",
+	);
 	const mail = draft.getByRole("link", { name: "Open in your mail program" });
 	expect(decodeURIComponent((await mail.getAttribute("href")) ?? "")).toContain(
 		"Ann Example, Example Partner",

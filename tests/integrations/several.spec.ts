@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { complaints } from "../support/accessibility.ts";
+import { watchScripts } from "../support/script-bytes.ts";
 import { expect, test } from "../support/test.ts";
 
 /** A browser with two integrations with Prioticket, as the first one and a second one that was added. */
@@ -159,6 +160,106 @@ test("all integrations are on one page: named, added, removed, and every step ta
 	).toBeVisible();
 });
 
+test("home begins with the reader's integrations: how far, what next, for whom they wait", async ({
+	page,
+}) => {
+	await page.goto("/");
+	await expect(
+		page.getByRole("heading", { name: "Choose a provider" }),
+	).toBeVisible();
+	await expect(page.locator("[data-yours]")).toBeHidden();
+	await two(page);
+	await page.goto("/");
+	const cards = page.locator(".yours > ul > li");
+	await expect(cards).toHaveCount(2);
+	const nordic = cards.filter({ hasText: "Nordic Tours" });
+	await expect(nordic).toContainText("2 of 18 mandatory tasks done");
+	await expect(nordic).toContainText(
+		"Waiting for Prioticket since Fri 8 Jan, due Fri 15 Jan",
+	);
+	await expect(
+		nordic.locator('.rail-run > i[data-state="done"]').first(),
+	).toBeAttached();
+	await expect(
+		page.locator('.providers [data-rail="prioticket"] [data-state]'),
+	).toHaveCount(0);
+	expect(await complaints(page)).toEqual([]);
+	await cards
+		.getByRole("link", { name: "Ask the Service Desk for staging access" })
+		.click();
+	await expect(page).toHaveURL(
+		/\/prioticket\/checklist\/\?integration=prioticket~b2#item-/,
+	);
+});
+
+test("the launch is the one that the timeline of the integration shows", async ({
+	page,
+}) => {
+	await two(page);
+	await page.goto("/my/");
+	const live = page
+		.locator(".my-card")
+		.filter({ hasText: "Nordic Tours" })
+		.locator(".my-live time");
+	await expect(live).toHaveCount(3);
+	const dates = await live.evaluateAll((times) =>
+		times.map((time) => time.getAttribute("datetime")),
+	);
+	await page.goto("/prioticket/timeline/?integration=prioticket");
+	await expect(page.locator("[data-timeline][data-alive]")).toBeAttached();
+	for (const date of dates)
+		await expect(
+			page.locator(`time[datetime="${date}"]`).first(),
+		).toBeAttached();
+});
+
+test("all integrations travel in one file, and their week in one text", async ({
+	page,
+	browser,
+	context,
+}) => {
+	await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+	await two(page);
+	await page.goto("/my/");
+	await page.getByRole("button", { name: "Copy the status" }).click();
+	const status = await page.evaluate(() => navigator.clipboard.readText());
+	expect(status).toContain("## Nordic Tours (Prioticket)");
+	expect(status).toContain("## Alpine Pass (Prioticket)");
+	expect(status).toContain("**We are waiting for**");
+	const waiting = page.waitForEvent("download");
+	await page.getByRole("button", { name: "Save all in one file" }).click();
+	const stream = await (await waiting).createReadStream();
+	const buffer = Buffer.concat(await stream.toArray());
+
+	const fresh = await browser.newContext();
+	const colleague = await fresh.newPage();
+	await colleague.goto(new URL("/my/", page.url()).href);
+	await colleague.getByLabel(/Import a file/).setInputFiles({
+		name: "all.progress.json",
+		mimeType: "application/json",
+		buffer,
+	});
+	await expect(colleague.locator(".my-import .notice li")).toHaveText([
+		"Nordic Tours: a new integration",
+		"Alpine Pass: a new integration",
+	]);
+	await colleague.getByRole("button", { name: "Import all" }).click();
+	await expect(colleague.locator(".my-card h2")).toContainText([
+		"Nordic Tours",
+		"Alpine Pass",
+	]);
+	await colleague.getByLabel(/Import a file/).setInputFiles({
+		name: "all.progress.json",
+		mimeType: "application/json",
+		buffer,
+	});
+	await expect(colleague.locator(".my-import .notice li")).toHaveText([
+		"Nordic Tours: nothing new",
+		"Alpine Pass: nothing new",
+	]);
+	await fresh.close();
+});
+
 test("a file carries the name of its integration", async ({ page }) => {
 	await two(page);
 	await page.goto("/prioticket/checklist/?integration=prioticket~b2");
@@ -172,6 +273,20 @@ test("a file carries the name of its integration", async ({ page }) => {
 	expect(
 		JSON.parse((await stream.toArray()).join("")).details.name[0].value,
 	).toBe("Alpine Pass");
+});
+
+test("all script of the page with all integrations is at most 94 KB, its worker included", async ({
+	page,
+}) => {
+	await two(page);
+	const bytes = watchScripts(page);
+	await page.goto("/my/", { waitUntil: "networkidle" });
+	await expect(page.locator(".my-card")).toHaveCount(2);
+	await expect(page.locator(".my-live time")).not.toHaveCount(0);
+	const all = await bytes();
+	console.log(`my integrations: ${(all / 1024).toFixed(1)} KB gzip`);
+	expect(all).toBeGreaterThan(40 * 1024);
+	expect(all).toBeLessThanOrEqual(94 * 1024);
 });
 
 test("who has no integration reads what the page is for, with or without script", async ({

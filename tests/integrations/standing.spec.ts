@@ -61,11 +61,15 @@ for (const [name, address] of [
 		const stage = page.locator(
 			name === "the sources"
 				? 'a[data-stage][href="/prioticket/request-access/"]'
-				: '[data-rail="prioticket"] > [data-stage="request-access"]',
+				: `${name === "home" ? ".yours" : ""} [data-rail="prioticket"] > [data-stage="request-access"]`,
 		);
 		await expect(stage).not.toHaveAttribute("data-progress", "done");
 		await expect(stage).toHaveAttribute("data-progress", /^(now|waiting)$/);
-		if (name !== "the sources")
+		if (name === "the sources")
+			await expect(stage).toHaveAccessibleName(
+				/Request API access and documentation \d+ of \d+ tasks done, waiting for others/,
+			);
+		else
 			await expect(
 				stage.locator('.rail-run > i[data-state="done"]').first(),
 			).toBeAttached();

@@ -32,6 +32,7 @@ export function isOnlyRead({ address, html }: Page): boolean {
 		// These bring themselves up to date, see tests/timeline/weight.spec.ts.
 		!html.includes("data-timeline=") &&
 		!html.includes("data-portfolio=") &&
+		!html.includes("data-my=") &&
 		address !== "/404.html"
 	);
 }

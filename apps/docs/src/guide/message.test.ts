@@ -9,7 +9,7 @@ if (!original) throw new Error("The example has a message.");
 const guide = guideOf({
 	...process,
 	messages: {
-		[id]: { ...original, subject: "{task}, {due}", body: "About {task}." },
+		[id]: { ...original, subject: "{awaited}, {due}", body: "Hello, {wait}" },
 	},
 });
 const title = "Issue the test credentials";
@@ -17,8 +17,8 @@ const title = "Issue the test credentials";
 test("names the task that a ready text is about, and leaves the other fields open", () => {
 	expect(messageOf(id, { title, contact: undefined }, guide)).toMatchObject({
 		to: original.to,
-		subject: "Issue the test credentials, {due}",
-		body: "About “Issue the test credentials”.",
+		subject: "“Issue the test credentials”, {due}",
+		body: "Hello, we have been waiting for “Issue the test credentials” since {day}.",
 	});
 });
 

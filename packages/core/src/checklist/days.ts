@@ -4,12 +4,12 @@ import {
 	plainDateOf,
 	weekdayOf,
 } from "../calendar/day-number.ts";
-import { dueDay } from "../calendar/due-day.ts";
+import { type Allowance, dueDay } from "../calendar/due-day.ts";
 import {
 	type WorkingCalendar,
 	workingDaysBetween,
 } from "../calendar/working-days.ts";
-import type { Plan, PlanPromise } from "./plan/plan.ts";
+import type { Plan } from "./plan/plan.ts";
 
 export type { PlainDate } from "../calendar/day-number.ts";
 
@@ -21,7 +21,7 @@ export function calendarOf({ calendar }: Plan): WorkingCalendar {
 /** The last day on which a promise is kept, when its clock starts on `start`. */
 export function dueOn(
 	start: PlainDate,
-	promise: PlanPromise,
+	promise: Allowance,
 	calendar: WorkingCalendar,
 ): PlainDate {
 	return plainDateOf(dueDay(dayNumberOf(start), promise, calendar));

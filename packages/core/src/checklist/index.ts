@@ -10,7 +10,13 @@ export { dayWithin } from "./clock.ts";
 export { dayAfter, dayWords, type PlainDate } from "./days.ts";
 export { csvOf } from "./export/csv.ts";
 export { markdownOf } from "./export/markdown.ts";
+export {
+	type StatusEntry,
+	statusMail,
+	statusMarkdown,
+} from "./export/status.ts";
 export { type Field, fieldsIn, own, registerAt, taskFields } from "./field.ts";
+export { bundleOf, type ReadBundle, readBundle } from "./handover/bundle.ts";
 export {
 	compare,
 	type Decision,
@@ -18,6 +24,7 @@ export {
 	fieldKey,
 	takeIn,
 } from "./handover/compare.ts";
+export { contentsOf, namesPeople, withoutPeople } from "./handover/shared.ts";
 export {
 	changeWords,
 	subjectWords,
@@ -35,6 +42,7 @@ export {
 } from "./journal.ts";
 export { merge } from "./merge.ts";
 export { type Detail, type Draft, draftsFor } from "./message/draft.ts";
+export { isReminder } from "./message/is-reminder.ts";
 export { bounds } from "./patterns.ts";
 export type { Plan, PlanQuestion, PlanTask } from "./plan/plan.ts";
 export { planOf } from "./plan/plan-of.ts";
@@ -65,3 +73,4 @@ export { type StageView, stagesOf } from "./view/stages.ts";
 export type { TaskState, TaskView, Turn } from "./view/task-view.ts";
 export { tasksInView } from "./view/tasks-in-view.ts";
 export type { Next } from "./view/turns.ts";
+export { chaseWords } from "./view/words.ts";

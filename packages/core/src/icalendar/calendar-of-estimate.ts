@@ -1,6 +1,7 @@
 import { dayNumberOf, plainDateOf } from "../calendar/day-number.ts";
 import { dueDay } from "../calendar/due-day.ts";
 import type { WorkingCalendar } from "../calendar/working-days.ts";
+import { allowedFor } from "../process/allowed-for.ts";
 import { tasksOf } from "../process/tasks.ts";
 import type { Process } from "../process/types.ts";
 import type { Estimate, TaskFact } from "../timeline/index.ts";
@@ -24,7 +25,7 @@ export interface CalendarSituation {
 
 /**
  * An estimate as an iCalendar file: the partner's open tasks with their days, the due dates of promised answers with a
- * reminder, and the three dates of the launch; with a wanted date that date, and by when each task must begin. Done tasks
+ * reminder, when to ask after others who have begun and promised nothing, and the three dates of the launch; with a wanted date that date, and by when each task must begin. Done tasks
  * stand on the day on which they were done. Written again later, with other figures, it updates what was imported before,
  * and cancels what no longer applies.
  *
@@ -51,8 +52,27 @@ export function calendarOfEstimate(
 	const events = estimate.tasks.flatMap((entry): CalendarEvent[] => {
 		const task = tasks.get(entry.id)?.task;
 		const fact = facts[entry.id];
-		if (task === undefined || !(entry.actor === "partner" || task.promise))
+		const allowed = task && allowedFor(task);
+		if (
+			task === undefined ||
+			!(entry.actor === "partner" || task.promise || allowed)
+		)
 			return [];
+		if (allowed) {
+			const since = waitingSince(entry.id, task.after, facts);
+			if (since === undefined) return [];
+			const until = plainDateOf(dueDay(dayNumberOf(since), allowed, provider));
+			return [
+				{
+					uid: uid(`ask.${entry.id}`),
+					title: `Ask how it stands: ${entry.title} (${process.provider})`,
+					description: `Nobody has promised a time. We allow ${allowed.within} ${allowed.unit}, counted from ${since}.`,
+					first: until,
+					last: until,
+					remindDaysBefore: 0,
+				},
+			];
+		}
 		const title = `${process.provider}: ${entry.title}`;
 		// Under the UID of its time as an open task, so that an import before does not leave it standing as open.
 		if (fact && "done" in fact)
@@ -140,7 +160,9 @@ export function calendarOfEstimate(
 				? ["task", "latest"]
 				: task.promise
 					? ["due"]
-					: []
+					: allowedFor(task)
+						? ["ask"]
+						: []
 			).map((part) => [`${part}.${id}`, task.title] as const),
 		),
 	].flatMap(([part, title]): CalendarEvent[] =>
@@ -161,4 +183,20 @@ export function calendarOfEstimate(
 		[...all, ...gone],
 		stamp,
 	);
+}
+
+/** Since when an open task of others is waited for: since it was begun, or since the last of what comes first was done. */
+function waitingSince(
+	id: string,
+	after: readonly string[],
+	facts: Readonly<Record<string, TaskFact>>,
+): string | undefined {
+	const fact = facts[id];
+	if (fact) return "started" in fact ? fact.started : undefined;
+	const before = after.map((earlier) => facts[earlier]);
+	if (!before.every((each) => each && !("started" in each))) return undefined;
+	return before
+		.flatMap((each) => (each && "done" in each ? [each.done] : []))
+		.toSorted()
+		.at(-1);
 }

@@ -9,6 +9,7 @@ import {
 	type Estimate,
 	type EstimateRequest,
 	estimate,
+	type TaskFact,
 } from "../timeline/index.ts";
 import { calendarOfEstimate, writeCalendar } from "./index.ts";
 
@@ -272,6 +273,76 @@ function eventOf(
 	return parsed(text).find(({ event }) => event.uid.includes(`.${part}@`))
 		?.event;
 }
+
+test("after what nobody has promised it says when to ask, once it is waited for", () => {
+	const promise = undefined;
+	const process = readProcess(example);
+	const [stage] = Object.values(process.stages).filter(({ tasks }) =>
+		Object.hasOwn(tasks, "issue-credentials"),
+	);
+	const task = stage?.tasks["issue-credentials"];
+	if (!stage || !task) throw new Error("The example has such a task.");
+	const quiet = {
+		...process,
+		stages: Object.fromEntries(
+			Object.entries(process.stages).map(([id, each]) => [
+				id,
+				each === stage
+					? {
+							...stage,
+							tasks: {
+								...stage.tasks,
+								"issue-credentials": {
+									...task,
+									promise,
+									duration: {
+										...task.duration,
+										exactly: 2,
+										unit: "business days" as const,
+									},
+								},
+							},
+						}
+					: each,
+			]),
+		),
+	};
+	const result = estimate(quiet, {
+		start,
+		answers: {},
+		partner: week,
+		provider: week,
+		trials: 100,
+	});
+	const askedOn = (facts: Readonly<Record<string, TaskFact>>, again = false) =>
+		parsed(
+			calendarOfEstimate(quiet, result, {
+				facts,
+				provider: week,
+				stamp,
+				again,
+			}),
+		).find(({ event }) => event.uid.includes("ask.issue-credentials@"));
+	expect(askedOn({})).toBeUndefined();
+	expect(askedOn({}, true)?.event.summary).toMatch(/^No longer applies/);
+	expect(
+		askedOn({ "send-mandate": { started: "2027-01-04" } }),
+	).toBeUndefined();
+	expect(
+		askedOn({ "issue-credentials": { done: "2027-01-06" } }),
+	).toBeUndefined();
+	for (const facts of [
+		{ "send-mandate": { done: "2027-01-04" } },
+		{ "issue-credentials": { started: "2027-01-04" } },
+	] as const) {
+		const asked = askedOn(facts);
+		expect(asked?.event.startDate.toString()).toBe("2027-01-06");
+		expect(asked?.event.summary).toMatch(/^Ask how it stands: /);
+		expect(asked?.event.description).toBe(
+			"Nobody has promised a time. We allow 2 business days, counted from 2027-01-04.",
+		);
+	}
+});
 
 test("with a wanted date a task says by when it must begin", () => {
 	expect(eventOf("task.build")?.description).not.toContain("wanted date");

@@ -1,10 +1,17 @@
-import { type ChecklistView, csvOf, markdownOf } from "@slipway/core/checklist";
+import {
+	type ChecklistView,
+	csvOf,
+	markdownOf,
+	withoutPeople,
+} from "@slipway/core/checklist";
 import { lazy, Suspense, useEffect, useId, useState } from "react";
 import { download } from "../../shared/export/download.ts";
+import { useAtom } from "../../shared/island/use-atom.ts";
 import type { ProgressStore } from "../../shared/progress/store.ts";
 import { useTools } from "../tools.ts";
 import { ShareLink } from "./ShareLink.tsx";
 import { StartAgain } from "./StartAgain.tsx";
+import { WhatTravels } from "./WhatTravels.tsx";
 
 // Fetched when something arrives; everything that leads out of the page is here already, also offline.
 const Arrival = lazy(() =>
@@ -33,6 +40,9 @@ export function Handover({
 	const { plan, today } = useTools();
 	const [arrived, setArrived] = useState<Arrived>();
 	const [said, setSaid] = useState("");
+	const { progress } = useAtom(store.$kept);
+	const [whole, setWhole] = useState(false);
+	const travelling = whole ? progress : withoutPeople(progress);
 	const file = useId();
 	const name = `${plan.process}-${today}`;
 	useEffect(() => {
@@ -56,6 +66,12 @@ export function Handover({
 			<p role="status" className="handover-said">
 				{said}
 			</p>
+			<WhatTravels
+				progress={progress}
+				travelling={travelling}
+				whole={whole}
+				onWhole={setWhole}
+			/>
 			<h3>Save a copy</h3>
 			<p className="buttons">
 				<button
@@ -63,7 +79,7 @@ export function Handover({
 					onClick={() =>
 						download(
 							`${name}.progress.json`,
-							`${JSON.stringify(store.$kept.get().progress, null, "\t")}\n`,
+							`${JSON.stringify(travelling, null, "\t")}\n`,
 							"application/json",
 						)
 					}
@@ -92,7 +108,7 @@ export function Handover({
 					Print
 				</button>
 			</p>
-			<ShareLink store={store} />
+			<ShareLink progress={travelling} />
 			<h3>Import from a colleague</h3>
 			<p className="field">
 				<label htmlFor={file}>A file that ends in .progress.json</label>

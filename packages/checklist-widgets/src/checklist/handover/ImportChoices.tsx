@@ -3,12 +3,19 @@ import {
 	type Decision,
 	type Difference,
 	fieldKey,
+	fieldsIn,
 	type Plan,
 	type Progress,
 	takeIn,
 } from "@slipway/core/checklist";
 import { useState } from "react";
-import type { ProgressStore } from "../../shared/progress/store.ts";
+import {
+	type ProgressStore,
+	progressStore,
+} from "../../shared/progress/store.ts";
+import { freeId } from "../../shared/starter/free-id.ts";
+import { openNow } from "../../shared/starter/open-integration.ts";
+import { storedIntegrations } from "../../shared/starter/stored-integrations.ts";
 import { useTools } from "../tools.ts";
 import { DifferenceItem } from "./DifferenceItem.tsx";
 import { kinds } from "./difference-kinds.ts";
@@ -54,23 +61,29 @@ export function ImportChoices({
 					`Forecasts of the timeline that come along: ${forecasts}. `}
 				Nothing changes until you import.
 			</p>
-			<ul className="differences">
-				{asked.map((difference) => {
-					const key = fieldKey(difference.field);
-					return (
-						<DifferenceItem
-							key={key}
-							difference={difference}
-							plan={plan}
-							today={today}
-							decision={decisions.get(key) ?? "merge"}
-							onDecide={(decision) =>
-								setDecisions(new Map(decisions).set(key, decision))
-							}
-						/>
-					);
-				})}
-			</ul>
+			<details
+				className="fold"
+				open={asked.some(({ kind }) => kind === "conflict")}
+			>
+				<summary>Choose one by one</summary>
+				<ul className="differences">
+					{asked.map((difference) => {
+						const key = fieldKey(difference.field);
+						return (
+							<DifferenceItem
+								key={key}
+								difference={difference}
+								plan={plan}
+								today={today}
+								decision={decisions.get(key) ?? "merge"}
+								onDecide={(decision) =>
+									setDecisions(new Map(decisions).set(key, decision))
+								}
+							/>
+						);
+					})}
+				</ul>
+			</details>
 			<p className="buttons">
 				<button
 					type="button"
@@ -84,8 +97,21 @@ export function ImportChoices({
 						onFinish(`Imported from ${from}. Undo takes it back.`);
 					}}
 				>
-					Import
+					{decisions.size > 0 ? "Import as chosen" : "Import all"}
 				</button>
+				{fieldsIn(store.$kept.get().progress).length > 0 && (
+					<button
+						type="button"
+						onClick={() => {
+							if (!importBeside(theirs))
+								onFinish(
+									"There is no room for another integration in this browser. Nothing has been changed.",
+								);
+						}}
+					>
+						Import as another integration
+					</button>
+				)}
 				<button
 					type="button"
 					onClick={() => onFinish("Nothing has been changed.")}
@@ -95,6 +121,17 @@ export function ImportChoices({
 			</p>
 		</>
 	);
+}
+
+/** Makes what has arrived an integration of its own, and shows it; false where it cannot be kept. What is here stays as it is. */
+function importBeside(theirs: Progress): boolean {
+	const id = freeId(theirs.process, storedIntegrations());
+	const store = progressStore(id);
+	store.step("Imported", fieldsIn(theirs), () => theirs);
+	if (store.$trouble.get()) return false;
+	openNow(id);
+	location.assign(`?integration=${id}`);
+	return true;
 }
 
 function countWords(differences: readonly Difference[]): string {

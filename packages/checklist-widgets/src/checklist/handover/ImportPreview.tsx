@@ -1,6 +1,7 @@
 import type { ReadProgress } from "@slipway/core/checklist";
 import { useEffect, useRef } from "react";
 import type { ProgressStore } from "../../shared/progress/store.ts";
+import { ArrivedStanding } from "./ArrivedStanding.tsx";
 import { ImportChoices } from "./ImportChoices.tsx";
 import { ImportRefused } from "./ImportRefused.tsx";
 
@@ -24,12 +25,15 @@ export function ImportPreview({ from, read, store, onFinish }: Props) {
 			{read.issue ? (
 				<ImportRefused issue={read.issue} onFinish={onFinish} />
 			) : (
-				<ImportChoices
-					from={from}
-					theirs={read.progress}
-					store={store}
-					onFinish={onFinish}
-				/>
+				<>
+					<ArrivedStanding theirs={read.progress} />
+					<ImportChoices
+						from={from}
+						theirs={read.progress}
+						store={store}
+						onFinish={onFinish}
+					/>
+				</>
 			)}
 		</section>
 	);

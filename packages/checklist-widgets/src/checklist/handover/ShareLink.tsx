@@ -1,24 +1,23 @@
+import type { Progress } from "@slipway/core/checklist";
 import { useId, useState } from "react";
 import { useCopy } from "../../shared/export/use-copy.ts";
-import { useAtom } from "../../shared/island/use-atom.ts";
-import type { ProgressStore } from "../../shared/progress/store.ts";
 import { fragmentOf, longestMade } from "./share-link.ts";
 
 /** Makes a link that carries the progress in its fragment. */
-export function ShareLink({ store }: { readonly store: ProgressStore }) {
-	const kept = useAtom(store.$kept);
-	const [made, setMade] = useState<{ from: typeof kept; link: string }>();
+export function ShareLink({ progress }: { readonly progress: Progress }) {
+	const [made, setMade] = useState<{ from: string; link: string }>();
+	const now = JSON.stringify(progress);
 	const { said, setSaid, copy } = useCopy("select the link");
 	const id = useId();
 	const make = async () => {
-		const making = fragmentOf(kept.progress).then(
-			(fragment) => location.href.split("#")[0] + fragment,
+		const making = fragmentOf(progress).then(
+			(fragment) => location.origin + location.pathname + fragment,
 		);
 		try {
 			// At once: a copy that waits for the link would no longer come of the press.
 			await copy(making);
 			const link = await making;
-			setMade({ from: kept, link });
+			setMade({ from: now, link });
 			if (link.length > longestMade)
 				setSaid("The link is long; some programs cut it. A file is safer.");
 		} catch {
@@ -29,8 +28,8 @@ export function ShareLink({ store }: { readonly store: ProgressStore }) {
 		<>
 			<h3>Share a link</h3>
 			<p className="quiet">
-				The link carries your answers, ticks and notes after “#”, which no
-				server sees. Anyone with the link can read it.
+				The link carries it after “#”, which no server sees. Anyone with the
+				link can read it.
 			</p>
 			<p className="buttons">
 				<button type="button" onClick={make}>
@@ -43,7 +42,7 @@ export function ShareLink({ store }: { readonly store: ProgressStore }) {
 			{made && (
 				<p className="field">
 					<label htmlFor={id}>
-						{made.from === kept
+						{made.from === now
 							? "The link"
 							: "The link, before your last change"}
 					</label>

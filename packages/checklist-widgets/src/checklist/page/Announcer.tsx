@@ -1,4 +1,8 @@
-import { type ChecklistView, emptyJournal } from "@slipway/core/checklist";
+import {
+	type ChecklistView,
+	chaseWords,
+	emptyJournal,
+} from "@slipway/core/checklist";
 import { useEffect, useRef, useState } from "react";
 import { useAtom } from "../../shared/island/use-atom.ts";
 import type { ProgressStore } from "../../shared/progress/store.ts";
@@ -38,6 +42,6 @@ export function Announcer({
 function nextWords({ next }: ChecklistView): string {
 	if (typeof next === "string") return "";
 	if ("do" in next) return `Next: ${next.do.task.title}.`;
-	if ("remind" in next) return `Next: remind ${next.remind.waitsFor}.`;
+	if ("remind" in next) return `Next: ${chaseWords(next.remind)}.`;
 	return `${next.wait.words}.`;
 }

@@ -1,8 +1,9 @@
-import type {
-	ChecklistView,
-	Count,
-	Next,
-	TaskView,
+import {
+	type ChecklistView,
+	type Count,
+	chaseWords,
+	type Next,
+	type TaskView,
 } from "@slipway/core/checklist";
 import { TurnMark } from "../../shared/turn/TurnMark.tsx";
 
@@ -70,8 +71,7 @@ function NextStep({ next }: { readonly next: Next }) {
 	if ("remind" in next)
 		return (
 			<>
-				remind {next.remind.waitsFor ?? next.remind.task.who}:{" "}
-				<TaskLink view={next.remind} />
+				{chaseWords(next.remind)}: <TaskLink view={next.remind} />
 			</>
 		);
 	return (
@@ -108,6 +108,7 @@ function Turns({
 						<li
 							key={view.task.id}
 							data-overdue={view.overdue > 0 ? "" : undefined}
+							data-slow={view.slow > 0 ? "" : undefined}
 						>
 							<TaskLink view={view} />
 						</li>

@@ -19,7 +19,7 @@ interface Props {
 
 /** The box to tick, how the task stands in words, and the rest behind a fold. */
 export function TaskControls({ view, label, children }: Props) {
-	const { store, today } = useTools();
+	const { store, plan, today } = useTools();
 	const say = useSay();
 	const { task, state, words, said } = view;
 	const box = `check-${task.id}`;
@@ -61,7 +61,7 @@ export function TaskControls({ view, label, children }: Props) {
 				className="tick-more"
 				summary={
 					<>
-						{hasDraft(view)
+						{hasDraft(view, plan)
 							? "Ready message, note, dates"
 							: "Note, dates and more"}
 						<span className="sr-only">: {task.title}</span>

@@ -1,7 +1,7 @@
 import { type TaskText, type TaskView, valueIn } from "@slipway/core/checklist";
 import { lazyPart } from "../../shared/island/lazy-part.tsx";
 import { hasDraft } from "../message/has-draft.ts";
-import { useSay } from "../tools.ts";
+import { useSay, useTools } from "../tools.ts";
 import { checkDay } from "./check-day.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { StatusFields } from "./StatusFields.tsx";
@@ -13,6 +13,7 @@ const Drafts = lazyPart(() => import("../message/Drafts.tsx"));
 /** What can be said about a task beyond a tick. */
 export function TaskDetails({ view }: { readonly view: TaskView }) {
 	const say = useSay();
+	const { plan } = useTools();
 	const { task, said } = view;
 	const text = (field: TaskText) => ({
 		value: valueIn(said[field]) ?? "",
@@ -37,7 +38,7 @@ export function TaskDetails({ view }: { readonly view: TaskView }) {
 				check={checkLink}
 				{...text("evidence")}
 			/>
-			{hasDraft(view) && (
+			{hasDraft(view, plan) && (
 				<Disclosure
 					id={`draft-${task.id}`}
 					className="fold"

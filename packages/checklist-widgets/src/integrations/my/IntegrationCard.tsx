@@ -8,12 +8,14 @@ import {
 	thereAt,
 } from "@slipway/core/checklist";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { percentWords, shortDateWords } from "../../shared/estimate/words.ts";
 import { useAtom } from "../../shared/island/use-atom.ts";
 import { dayOf } from "../../shared/progress/day-of.ts";
 import type { ProgressStore } from "../../shared/progress/store.ts";
 import { paintRail } from "../../shared/starter/paint-progress.ts";
 import type { StoredIntegration } from "../../shared/starter/stored-integrations.ts";
 import { TurnMark } from "../../shared/turn/TurnMark.tsx";
+import { useLive } from "./live/use-live.ts";
 import { NameField } from "./NameField.tsx";
 
 /** One integration: how far it is, what comes next, whose turn it is, for whom it waits. */
@@ -44,6 +46,7 @@ export function IntegrationCard({
 		[plan, progress, today, clock],
 	);
 	const glance = glanceOf(tasks);
+	const liveBy = useLive(id, plan, progress, home, today);
 	const rail = useRef<HTMLDivElement>(null);
 	useEffect(() => {
 		if (!rail.current) return;
@@ -93,6 +96,22 @@ export function IntegrationCard({
 					))}
 				</ul>
 			)}
+			<p className="my-live">
+				{liveBy && liveBy.length > 0 ? (
+					<>
+						Live by{" "}
+						{liveBy.map(({ share, date }, index) => (
+							<span key={share}>
+								{index > 0 && ", "}
+								<time dateTime={date}>{shortDateWords(date)}</time> (
+								{percentWords(share)})
+							</span>
+						))}
+					</>
+				) : (
+					" "
+				)}
+			</p>
 			<p className="my-count">
 				{glance.count.words}
 				<LastChange store={store} today={today} />

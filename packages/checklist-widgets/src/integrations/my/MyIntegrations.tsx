@@ -1,13 +1,15 @@
 import type { Plan } from "@slipway/core/checklist";
 import { useEffect, useRef, useState } from "react";
 import { progressStore } from "../../shared/progress/store.ts";
+import { freeId } from "../../shared/starter/free-id.ts";
 import { openNow } from "../../shared/starter/open-integration.ts";
 import { titleOf } from "../../shared/starter/stored-integrations.ts";
 import { AddIntegration } from "./AddIntegration.tsx";
-import { freeId } from "./free-id.ts";
+import { ImportFile } from "./ImportFile.tsx";
 import { IntegrationCard } from "./IntegrationCard.tsx";
 import { RemovedList } from "./RemovedList.tsx";
 import { removeIntegration, restoreIntegration } from "./remove.ts";
+import { Together } from "./Together.tsx";
 import { UnknownCard } from "./UnknownCard.tsx";
 import { useIntegrations } from "./use-integrations.ts";
 
@@ -124,6 +126,13 @@ export function MyIntegrations({
 					})}
 				</ul>
 			)}
+			{integrations.length > 0 && (
+				<Together
+					integrations={integrations}
+					plans={plans}
+					nameOf={({ id, process, name }) => nameOf(id, process, name)}
+				/>
+			)}
 			<AddIntegration
 				plans={plans}
 				integrations={integrations}
@@ -135,6 +144,21 @@ export function MyIntegrations({
 					openNow(id);
 					refresh();
 					setSaid({ words: `Added: ${name}.` });
+				}}
+			/>
+			<ImportFile
+				integrations={integrations}
+				plans={plans}
+				onImported={(words, undoAll) => {
+					refresh();
+					setSaid({
+						words,
+						undo: () => {
+							undoAll();
+							refresh();
+							setSaid({ words: "The import has been taken back." });
+						},
+					});
 				}}
 			/>
 			<RemovedList

@@ -1,4 +1,6 @@
 import {
+	type Glance,
+	glanceOf,
 	type Plan,
 	stagesOf,
 	tasksInView,
@@ -14,9 +16,10 @@ export async function derive(
 	root: HTMLElement,
 	integration: string,
 	text: string,
-): Promise<void> {
+	within?: ParentNode,
+): Promise<Glance | undefined> {
 	const stored = readStored(text, processOf(integration));
-	if (stored.is !== "progress") return;
+	if (stored.is !== "progress") return undefined;
 	const response = await fetch(root.dataset.plan ?? "");
 	const plan: Plan = await response.json();
 	const now = Date.now();
@@ -27,5 +30,6 @@ export async function derive(
 		thereAt(now, plan.calendar),
 	);
 	paintTasks(root, views);
-	paintRail(processOf(integration), stagesOf(plan, views), views);
+	paintRail(processOf(integration), stagesOf(plan, views), views, within);
+	return glanceOf(views);
 }

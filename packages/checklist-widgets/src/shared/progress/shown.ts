@@ -1,5 +1,7 @@
 import {
 	dayAfter,
+	type Glance,
+	glanceOf,
 	type PlainDate,
 	type Plan,
 	type Progress,
@@ -30,6 +32,8 @@ export interface Shown {
 			readonly words: readonly (readonly [PlainDate, PlainDate, string])[];
 		};
 	};
+	/** Where the integration is, in a few lines: from which days on by both clocks, in order. */
+	readonly glance: readonly (readonly [PlainDate, PlainDate, Glance])[];
 	readonly stages: readonly {
 		readonly id: string;
 		readonly mark: StateValue<"data-progress"> | undefined;
@@ -87,6 +91,12 @@ export function shownOf(
 				},
 			]),
 		),
+		glance: days
+			.map((pair, ahead) => [...pair, glanceOf(views[ahead] ?? [])] as const)
+			.filter(
+				([, , glance], ahead, all) =>
+					JSON.stringify(glance) !== JSON.stringify(all[ahead - 1]?.[2]),
+			),
 		stages: stagesOf(plan, first).map(({ id, mark, words }) => ({
 			id,
 			mark,

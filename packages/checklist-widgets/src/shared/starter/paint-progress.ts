@@ -32,7 +32,15 @@ export function paintRail(
 		)) {
 			if (mark) station.dataset.progress = mark;
 			else delete station.dataset.progress;
-			const place = station.querySelector("[data-rail-words]");
+			let place = station.querySelector<HTMLElement>("[data-rail-words]");
+			// A link of the sidebar shows a mark only: what it means is said behind its name.
+			if (!place && station.localName === "a") {
+				station.append(" ");
+				place = document.createElement("span");
+				place.className = "sr-only";
+				place.dataset.railWords = "";
+				station.append(place);
+			}
 			if (place) place.textContent = words;
 		}
 	for (const each of within.querySelectorAll(rail)) paintTasks(each, tasks);

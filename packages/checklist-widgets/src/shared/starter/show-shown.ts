@@ -1,3 +1,4 @@
+import type { Glance } from "@slipway/core/checklist";
 import type { Shown } from "../progress/shown.ts";
 import { today } from "./attempt.ts";
 import { paintRail, paintTasks } from "./paint-progress.ts";
@@ -5,13 +6,14 @@ import { processOf, shownKey } from "./storage-keys.ts";
 
 /**
  * Shows what was worked out when the progress of an integration was last changed, in a part of the page that says its
- * version of the process, and on the rails of the page. False when that is missing or no longer holds. Throws where storage is off.
+ * version of the process, and on the rails within another. Answers with where the integration is; undefined when nothing
+ * was written down, or what was no longer holds. Throws where storage is off.
  */
 export function showShown(
 	root: HTMLElement,
 	integration: string,
 	within: ParentNode = document,
-): boolean {
+): Glance | undefined {
 	const shown: Shown = JSON.parse(
 		localStorage.getItem(shownKey(integration)) ?? "",
 	);
@@ -22,14 +24,16 @@ export function showShown(
 		day < shown.from ||
 		day > shown.until
 	)
-		return false;
+		return undefined;
+	/** What holds now, of what holds from some day on by both clocks. */
+	const now = <What>(all: readonly (readonly [string, string, What])[]) =>
+		all.findLast(([from, to]) => from <= day && to <= there)?.[2];
 	const tasks = Object.entries(shown.tasks).map(([id, { state, words }]) => ({
 		task: { id },
 		state,
-		words:
-			words.findLast(([from, to]) => from <= day && to <= there)?.[2] ?? "",
+		words: now(words) ?? "",
 	}));
 	paintTasks(root, tasks);
 	paintRail(processOf(integration), shown.stages, tasks, within);
-	return true;
+	return now(shown.glance);
 }

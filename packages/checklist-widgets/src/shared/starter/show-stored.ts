@@ -1,3 +1,4 @@
+import type { Glance } from "@slipway/core/checklist";
 import { attempt } from "./attempt.ts";
 
 /**
@@ -6,21 +7,25 @@ import { attempt } from "./attempt.ts";
  * alive meanwhile shows it by itself.
  *
  * @param isTakenOver whether a checklist is on its way that works it out by itself.
+ * @param within the part of the page whose rails are meant; without it all of them.
+ * @returns where the integration is.
  */
 export async function showStored(
 	root: HTMLElement,
 	integration: string,
 	stored: string,
 	isTakenOver: boolean,
-): Promise<void> {
+	within?: ParentNode,
+): Promise<Glance | undefined> {
 	try {
 		const shown = await import("./show-shown.ts");
-		if ("alive" in root.dataset) return;
-		if (attempt(() => shown.showShown(root, integration)) || isTakenOver)
-			return;
+		if ("alive" in root.dataset) return undefined;
+		const glance = attempt(() => shown.showShown(root, integration, within));
+		if (glance || isTakenOver) return glance;
 		const derived = await import("../progress/derive.ts");
-		await derived.derive(root, integration, stored);
+		return await derived.derive(root, integration, stored, within);
 	} catch {
 		// The page is complete without it.
+		return undefined;
 	}
 }

@@ -67,6 +67,7 @@ export const stateFlags = [
 	"data-overdue",
 	"data-ready",
 	"data-seen",
+	"data-slow",
 	"data-too-old",
 	"data-trouble",
 	"data-within",
@@ -128,4 +129,5 @@ export const namingAttributes = [
 	"data-timeline",
 	"data-verdict-words",
 	"data-whole",
+	"data-yours",
 ] as const;

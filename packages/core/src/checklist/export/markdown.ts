@@ -4,6 +4,7 @@ import { valuesIn } from "../progress.ts";
 import type { ChecklistView } from "../view/checklist-view.ts";
 import type { StageView } from "../view/stages.ts";
 import type { TaskView } from "../view/task-view.ts";
+import { plain } from "./plain.ts";
 
 /**
  * The checklist as Markdown, for a ticket or a wiki: what is open first. Reading only; it cannot be imported.
@@ -78,23 +79,4 @@ function list<Item>(
 	line: (item: Item) => string,
 ): readonly string[] {
 	return items.length === 0 ? [] : [`## ${title}`, items.map(line).join("\n")];
-}
-
-/**
- * Text that means nothing but itself in Markdown (CommonMark, and what GitHub adds): no markup, no HTML, no entities, no
- * links by themselves, no list or heading at its beginning, no new lines.
- */
-function plain(text: string): string {
-	return (
-		text
-			.replace(/[\s\p{Cc}]+/gu, " ")
-			.trim()
-			.replace(/[\\`*_{}[\]<>#|~&$@]/g, "\\$&")
-			// Bare addresses: GitHub makes links of them.
-			.replace(/(https?|mailto|xmpp):/gi, "$1\\:")
-			.replace(/(www)\./gi, "$1\\.")
-			// A rule, a list within the list.
-			.replace(/^[-+=]/, "\\$&")
-			.replace(/^(\d+)([.)])/, "$1\\$2")
-	);
 }

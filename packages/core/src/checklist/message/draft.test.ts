@@ -36,7 +36,7 @@ test("an overdue promise gets a reminder that says what was promised", () => {
 	]);
 	expect(reminder?.title).toBe("Reminder");
 	expect(reminder?.body).toContain(
-		"since Wed 18 Nov we have been waiting for this step: “Issue the test credentials”. By your response time it was due on Mon 23 Nov, 3 working days ago.",
+		"we have been waiting for “Issue the test credentials” since 18 November. Your guide says three business days, so we expected this by 23 November, 3 working days ago.",
 	);
 });
 
@@ -44,12 +44,12 @@ test.each<[string, readonly Change[], string]>([
 	[
 		"that is not due yet says when it is",
 		[done("send-mandate", "2026-11-25")],
-		"since Wed 25 Nov we have been waiting for this step: “Issue the test credentials”. By your response time it is due on Mon 30 Nov.",
+		"we have been waiting for “Issue the test credentials” since 25 November. Your guide says three business days, so we expect this by 30 November.",
 	],
 	[
 		"of which nobody knows since when it is waited for says neither day",
 		[{ task: "send-mandate", status: { is: "skipped", because: "" } }],
-		"we are waiting for this step: “Issue the test credentials”.\n",
+		"we are waiting for “Issue the test credentials”.\n",
 	],
 	[
 		"for which the partner has a date of its own does not call that promised",
@@ -57,7 +57,7 @@ test.each<[string, readonly Change[], string]>([
 			{ task: "send-mandate", status: { is: "skipped", because: "" } },
 			{ task: "issue-credentials", field: "planned", text: "2026-11-25" },
 		],
-		"we are waiting for this step: “Issue the test credentials”.\n",
+		"we are waiting for “Issue the test credentials”.\n",
 	],
 ])("a reminder of what %s", (_, changes, words) => {
 	expect(draftsOf("issue-credentials", changes)[0]?.body).toContain(words);
@@ -70,14 +70,105 @@ test("a field that nobody knows stays as it is written", () => {
 
 test("no second reminder where the definition has one", () => {
 	const withReminder = changed({
-		body: "We expected {task} by {due}.\n\nUs: {answers}\n\n{sender}",
+		body: "Hello, {wait} Until {due}: {task}.\n\nUs: {answers}\n\n{sender}",
 	});
 	const all = plan.tasks.slice(0, 3).map(({ id }) => done(id, "2026-11-18"));
 	const drafts = draftsOf("review-round", all, withReminder);
 	expect(drafts.map(({ title }) => title)).toEqual(["Ask for the review"]);
 	expect(drafts[0]?.body).toBe(
-		"We expected Review the integration by no date.\n\nUs: \n- Where is your company registered? United Kingdom\n\n[your name]",
+		"Hello, we have been waiting for “Review the integration” since 18 November. We had allowed five business days for it in our plan. Until …: Review the integration.\n\nUs: …\n\n[your name]",
 	);
+});
+
+test("a reminder of the definition is offered only while somebody is waited for", () => {
+	const withReminder = changed({ body: "{wait}" });
+	expect(draftsOf("review-round", [], withReminder)).toEqual([]);
+});
+
+test("a reminder asks in its subject, in the provider's own words", () => {
+	const [reminder] = draftsOf(
+		"issue-credentials",
+		[done("send-mandate", "2026-11-25")],
+		withTask({ awaited: "the test credentials" }),
+	);
+	expect(reminder?.subject).toBe(
+		"[your company]: when can we expect the test credentials?",
+	);
+	expect(reminder?.body).toContain(
+		"we have been waiting for the test credentials since 25 November.",
+	);
+});
+
+test("an aim is not called a promise, and another year is named", () => {
+	const aimed = withTask({
+		promise: {
+			within: 12,
+			unit: "business days",
+			startsWhen: { done: "send-mandate" },
+			strength: "aim",
+			handIn: "any-time",
+		},
+	});
+	expect(
+		draftsOf(
+			"issue-credentials",
+			[done("send-mandate", "2026-12-29")],
+			aimed,
+			"2027-01-04",
+		)[0]?.body,
+	).toContain(
+		"since 29 December 2026. You aim to answer within 12 business days, so we expect this by",
+	);
+});
+
+test("where nobody has promised a time, it says what we had allowed once that has passed", () => {
+	const unpromised = withTask({
+		promise: undefined,
+		allowed: { within: 1, unit: "business days", handIn: "any-time" },
+	});
+	const bodyOn = (day: string) =>
+		draftsOf(
+			"issue-credentials",
+			[done("send-mandate", "2026-11-25")],
+			unpromised,
+			day,
+		)[0]?.body;
+	expect(bodyOn("2026-11-26")).not.toContain("allowed");
+	expect(bodyOn("2026-11-27")).toContain(
+		"since 25 November. We had allowed one business day for it in our plan.",
+	);
+});
+
+test("answers are told as sentences, and only those that were given", () => {
+	const asking = changed({ body: "{answers}" });
+	const answered = (from: Plan) =>
+		draftsOf("review-round", [{ question: "region", answer: "uk" }], from)[0]
+			?.body;
+	expect(answered(asking)).toBe("\n- United Kingdom.");
+	const option = (words: object): Plan => ({
+		...asking,
+		questions: Object.fromEntries(
+			Object.entries(asking.questions).map(([id, question]) => [
+				id,
+				{
+					...question,
+					options: {
+						...question.options,
+						uk: { label: "UK", phrase: "for UK partners", ...words },
+					},
+				},
+			]),
+		),
+	});
+	expect(answered(option({ says: "We are in the UK." }))).toBe(
+		"\n- We are in the UK.",
+	);
+	expect(
+		answered(
+			option({ phrase: "if you sell what is sent to your guests by you" }),
+		),
+	).toBe("\n- We sell what is sent to our guests by us.");
+	expect(draftsOf("review-round", [], asking)[0]?.body).toBe("…");
 });
 
 test("the customer goes into copy; only e-mail addresses reach the mail program's fields", () => {
@@ -115,12 +206,27 @@ function changed(message: object): Plan {
 	};
 }
 
-function draftsOf(task: string, changes: readonly Change[], from = plan) {
+/** The plan with something else said of the credentials that are waited for. */
+function withTask(part: object): Plan {
+	return {
+		...plan,
+		tasks: plan.tasks.map((task) =>
+			task.id === "issue-credentials" ? { ...task, ...part } : task,
+		),
+	};
+}
+
+function draftsOf(
+	task: string,
+	changes: readonly Change[],
+	from = plan,
+	day = today,
+) {
 	const progress = said(...changes);
-	const view = tasksInView(from, progress, today).find(
+	const view = tasksInView(from, progress, day).find(
 		(view) => view.task.id === task,
 	);
-	return view ? draftsFor(view, from, progress, today) : [];
+	return view ? draftsFor(view, from, progress, day) : [];
 }
 
 test("a message goes to the contact of the task, where it has one", () => {

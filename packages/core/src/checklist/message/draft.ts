@@ -1,10 +1,12 @@
-import { dayWords, type PlainDate } from "../days.ts";
+import type { PlainDate } from "../days.ts";
 import { own } from "../field.ts";
 import type { Plan, PlanMessage } from "../plan/plan.ts";
 import { type Progress, valueIn } from "../progress.ts";
 import { answersOf, questionsOf } from "../view/answers-view.ts";
 import type { TaskView } from "../view/task-view.ts";
-import { count } from "../view/words.ts";
+import { answerSentences } from "./answer-sentences.ts";
+import { isReminder } from "./is-reminder.ts";
+import { awaitedWords, longDay, waitWords } from "./wait-words.ts";
 
 /** A ready text, filled in as far as the partner's details go. */
 export interface Draft {
@@ -53,40 +55,23 @@ export function draftsFor(
 ): readonly Draft[] {
 	const { task } = view;
 	const message = task.message && own(plan.messages, task.message);
-	const remindsItself =
-		message && /\{due\}/.test(message.subject + message.body);
-	const reminder =
-		view.mover === "they" && !remindsItself && reminderOf(view, today);
+	const reminds = message && isReminder(message);
+	const waits = view.mover === "they";
 	const fill = filler(view, plan, progress, today);
 	return [
-		...(message ? [fill(message)] : []),
-		...(reminder ? [fill(reminder)] : []),
+		...(message && (waits || !reminds) ? [fill(message)] : []),
+		...(waits && !reminds ? [fill(reminder)] : []),
 	];
 }
 
-/** A reminder of what somebody else has to do, in our words. */
-function reminderOf(
-	{ task, since, due, overdue, dueBy }: TaskView,
-	today: PlainDate,
-): PlanMessage {
-	const asked =
-		since === undefined
-			? "we are waiting for this step"
-			: `since ${dayWords(since, today)} we have been waiting for this step`;
-	const promised =
-		due === undefined || dueBy === "plan"
-			? ""
-			: overdue > 0
-				? ` By your response time it was due on ${dayWords(due, today)}, ${count(overdue, "working day")} ago.`
-				: ` By your response time it is due on ${dayWords(due, today)}.`;
-	return {
-		title: "Reminder",
-		to: "",
-		copy: [],
-		subject: `{company}: ${task.title}`,
-		body: `Hello,\n\n${asked}: “${task.title}”.${promised}\n\nCould you tell us how it stands, and whether anything is missing from our side?\n\nKind regards\n{sender}, {company}`,
-	};
-}
+/** A reminder in our words, where the definition has none. */
+const reminder: PlanMessage = {
+	title: "Reminder",
+	to: "",
+	copy: [],
+	subject: "{company}: when can we expect {awaited}?",
+	body: "Hello,\n\n{wait}\n\nCould you tell us when we can expect it, and whether you need anything else from us?\n\nKind regards\n{sender}, {company}",
+};
 
 function filler(
 	view: TaskView,
@@ -99,11 +84,14 @@ function filler(
 	const fields: { readonly [field: string]: string | undefined } = {
 		provider: plan.provider,
 		task: view.task.title,
-		today: dayWords(today, today),
-		due: view.due ? dayWords(view.due, today) : "no date",
-		answers: questionsOf(plan, progress, answersOf(plan, progress))
-			.map(({ question, words }) => `\n- ${question.ask} ${words}`)
-			.join(""),
+		awaited: awaitedWords(view.task),
+		wait: waitWords(view, today),
+		today: longDay(today, today),
+		due: view.due ? longDay(view.due, today) : "…",
+		answers:
+			answerSentences(questionsOf(plan, progress, answersOf(plan, progress)))
+				.map((sentence) => `\n- ${sentence}`)
+				.join("") || "…",
 		...Object.fromEntries(
 			Object.keys(details).map((detail) => [detail, known(detail)]),
 		),

@@ -1,3 +1,4 @@
+import { allowedFor } from "../../process/allowed-for.ts";
 import { mentionsIn } from "../../process/condition/mentions.ts";
 import { conditionSentence } from "../../process/condition/sentence.ts";
 import { tasksOf } from "../../process/tasks.ts";
@@ -43,7 +44,11 @@ function unversioned(
 				choose,
 				default: fallback,
 				when,
-				options: mapValues(options, ({ label, phrase }) => ({ label, phrase })),
+				options: mapValues(options, ({ label, phrase, says }) => ({
+					label,
+					phrase,
+					says,
+				})),
 			}),
 		),
 		stages: Object.entries(process.stages).map(([id, { title }]) => ({
@@ -54,6 +59,7 @@ function unversioned(
 			id,
 			stage: stageId,
 			title: task.title,
+			awaited: task.awaited,
 			actor: task.actor,
 			who: nameOf(task.actor, process),
 			requirement: task.requirement,
@@ -72,6 +78,7 @@ function unversioned(
 				strength: task.promise.strength,
 				handIn: task.promise.handIn,
 			},
+			allowed: allowedFor(task),
 			contact: task.contact,
 			message: task.message,
 		})),

@@ -1,3 +1,4 @@
+import type { Allowance } from "../../calendar/due-day.ts";
 import type { Condition } from "../../process/condition/condition.ts";
 import type { Process } from "../../process/types.ts";
 
@@ -40,14 +41,24 @@ export type PlanQuestion = Pick<
 	"ask" | "why" | "choose" | "default" | "when"
 > & {
 	readonly options: {
-		readonly [id: string]: { readonly label: string; readonly phrase: string };
+		readonly [id: string]: {
+			readonly label: string;
+			readonly phrase: string;
+			readonly says?: string | undefined;
+		};
 	};
 };
 
 export interface PlanTask
 	extends Pick<
 		Task,
-		"title" | "actor" | "requirement" | "after" | "instructions" | "repeats"
+		| "title"
+		| "awaited"
+		| "actor"
+		| "requirement"
+		| "after"
+		| "instructions"
+		| "repeats"
 	> {
 	readonly id: string;
 	readonly stage: string;
@@ -59,6 +70,8 @@ export interface PlanTask
 	/** The questions that the condition mentions. */
 	readonly asks?: readonly string[] | undefined;
 	readonly promise?: PlanPromise | undefined;
+	/** How long we allow for a task of others that nobody has promised. */
+	readonly allowed?: Allowance | undefined;
 	readonly contact?: string | undefined;
 	readonly message?: string | undefined;
 }

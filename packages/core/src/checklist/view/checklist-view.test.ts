@@ -7,6 +7,7 @@ import type { Status } from "../progress.ts";
 import { change } from "../testing/arbitrary-progress.ts";
 import { done, plan, said } from "../testing/example-plan.ts";
 import { checklistView } from "./checklist-view.ts";
+import { chaseWords } from "./words.ts";
 
 const today = "2026-11-26";
 const viewOf = (...changes: readonly Change[]) =>
@@ -518,4 +519,66 @@ test("whatever has been said, the parts of the checklist agree with each other",
 				expect(view.yours.length + view.theirs.length).toBeGreaterThan(0);
 		}),
 	);
+});
+
+describe("a time that nobody has promised", () => {
+	const allowed = {
+		within: 2,
+		unit: "business days",
+		handIn: "any-time",
+	} as const;
+	const unpromised = withTasks(({ id }) =>
+		id === "issue-credentials" ? { promise: undefined, allowed } : {},
+	);
+	const on = (day: string, ...changes: readonly Change[]) =>
+		checklistView(
+			unpromised,
+			said(done("send-mandate", "2026-11-25"), ...changes),
+			day,
+		);
+	const taskOn = (day: string, ...changes: readonly Change[]) =>
+		on(day, ...changes).tasks.find(
+			({ task }) => task.id === "issue-credentials",
+		);
+
+	test("is waited for quietly as long as we allow for it", () => {
+		expect(taskOn("2026-11-27")).toMatchObject({
+			slow: 0,
+			overdue: 0,
+			words: "Waiting for Example Provider since Wed 25 Nov",
+		});
+	});
+
+	test("is never overdue, but said to take longer than we allow for", () => {
+		expect(taskOn("2026-11-30")).toMatchObject({
+			slow: 1,
+			overdue: 0,
+			words:
+				"Waiting for Example Provider since Wed 25 Nov, longer than the 2 business days we allow for",
+		});
+		expect(
+			taskOn("2026-11-30", {
+				task: "issue-credentials",
+				status: { is: "started", on: "2026-11-25" },
+			})?.words,
+		).toBe(
+			"In progress since Wed 25 Nov, longer than the 2 business days we allow for",
+		);
+	});
+
+	test("is asked about next, once nothing of the reader's own can be done", () => {
+		const built = done("build", "2026-11-26");
+		expect(on("2026-11-27", built).next).toHaveProperty("wait");
+		const { remind } = Object(on("2026-11-30", built).next);
+		expect(remind && chaseWords(remind)).toBe("ask Example Provider");
+	});
+
+	test("counts no wait of the reader's own tasks, and none that is done", () => {
+		expect(taskOn("2026-12-30", done("issue-credentials"))?.slow).toBe(0);
+		expect(
+			on("2026-12-30").tasks.every(
+				({ slow, task }) => slow === 0 || task.id === "issue-credentials",
+			),
+		).toBe(true);
+	});
 });

@@ -2,6 +2,7 @@ import { valueIn } from "../progress.ts";
 import { type Count, countDone } from "./counts.ts";
 import type { TaskView, Turn } from "./task-view.ts";
 import { nextOf, theirTurn } from "./turns.ts";
+import { chaseWords } from "./words.ts";
 
 /** One task as a list of integrations names it. */
 export interface GlanceTask {
@@ -63,7 +64,7 @@ export function glanceOf(tasks: readonly TaskView[]): Glance {
 			"do" in next
 				? "Next"
 				: "remind" in next
-					? `Remind ${other}`
+					? capital(chaseWords(view))
 					: `Nothing to do for you; ${other} is next`,
 		next: inGlance(view),
 		waiting: theirs.filter((each) => each !== view).map(inGlance),
@@ -80,3 +81,6 @@ function inGlance({ task, words, overdue, said }: TaskView): GlanceTask {
 		...(owner && { owner }),
 	};
 }
+
+const capital = (text: string) =>
+	text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -34,6 +34,7 @@ const twoBefore: Plan = {
 			? {
 					...task,
 					after: ["issue-credentials", "build"],
+					allowed: undefined,
 					promise: {
 						within: 5,
 						unit: "business days",

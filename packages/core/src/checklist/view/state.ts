@@ -24,7 +24,14 @@ export interface Surroundings {
 
 type Standing = Pick<
 	TaskView,
-	"state" | "mover" | "waitsFor" | "since" | "due" | "dueBy" | "overdue"
+	| "state"
+	| "mover"
+	| "waitsFor"
+	| "since"
+	| "due"
+	| "dueBy"
+	| "overdue"
+	| "slow"
 >;
 
 /** How a task that applies stands, and when it is due. */
@@ -35,7 +42,7 @@ export function standingOf(
 ): Standing {
 	const at = stateOf(task, status, around);
 	if (at.state === "done" || at.state === "skipped")
-		return { ...at, overdue: 0 };
+		return { ...at, overdue: 0, slow: 0 };
 	const due = dueOf(task, status, at.since, around);
 	return {
 		...at,
@@ -47,14 +54,25 @@ export function standingOf(
 					around.calendar,
 				)
 			: 0,
+		slow: slowBy(task, at, around),
 	};
+}
+
+/** How long others take beyond what we allow for, where they have begun and nobody has promised a time. */
+function slowBy(
+	{ allowed, actor }: PlanTask,
+	{ mover, since }: Omit<Standing, "overdue" | "slow">,
+	{ calendar, there }: Surroundings,
+): number {
+	if (!allowed || actor === "partner" || mover !== "they" || !since) return 0;
+	return workingDaysAfter(dueOn(since, allowed, calendar), there, calendar);
 }
 
 function stateOf(
 	task: PlanTask,
 	status: Status,
 	{ blockers, free }: Surroundings,
-): Omit<Standing, "overdue"> {
+): Omit<Standing, "overdue" | "slow"> {
 	const theirs = task.actor !== "partner";
 	if (status.is === "done") return { state: "done", since: status.on };
 	if (status.is === "skipped") return { state: "skipped" };

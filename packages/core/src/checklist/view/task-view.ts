@@ -36,6 +36,8 @@ export interface TaskView {
 	readonly dueBy?: "promise" | "aim" | "plan" | undefined;
 	/** Working days past `due`; 0 when it is not overdue. */
 	readonly overdue: number;
+	/** Working days past what we allow for, where nobody has promised a time; 0 as long as that has not passed. */
+	readonly slow: number;
 	/** The tasks that must be done first, without those that these wait for themselves. */
 	readonly blockers: readonly PlanTask[];
 	/** Why a conditional task is in or out, as a sentence. */

@@ -72,7 +72,13 @@ export function tasksInView(
 					: undefined,
 		};
 		if (!applies.get(id))
-			return finish({ ...base, state: "out", overdue: 0, blockers: [] });
+			return finish({
+				...base,
+				state: "out",
+				overdue: 0,
+				slow: 0,
+				blockers: [],
+			});
 		const earlier = waitsFor(id, after, inTheWay);
 		const missing = earlier.filter((name) => statusOf(name).is !== "done");
 		const blockers = lastOf(missing, after).flatMap(

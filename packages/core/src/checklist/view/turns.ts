@@ -13,7 +13,7 @@ export function yourTurn(views: readonly TaskView[]): readonly TaskView[] {
 		);
 }
 
-/** What others have to do now: overdue first, then by date. */
+/** What others have to do now: overdue first, then what takes longer than we allow for, then by date. */
 export function theirTurn(views: readonly TaskView[]): readonly TaskView[] {
 	return views.filter(({ mover }) => mover === "they").toSorted(byUrgency);
 }
@@ -21,13 +21,14 @@ export function theirTurn(views: readonly TaskView[]): readonly TaskView[] {
 /** The one thing to do next. */
 export type Next =
 	| { readonly do: TaskView }
+	/** Others are overdue, or take longer than we allow for. */
 	| { readonly remind: TaskView }
 	| { readonly wait: TaskView }
 	| "finished"
 	| "nothing";
 
 /**
- * The next thing to do: the partner's own work first, then a reminder of what is overdue. `finished` when everything
+ * The next thing to do: the partner's own work first, then a reminder of what is overdue or takes longer than we allow for. `finished` when everything
  * that is mandatory is done, `nothing` when everything left is ruled out or cannot start.
  */
 export function nextOf(views: readonly TaskView[]): Next {
@@ -37,7 +38,8 @@ export function nextOf(views: readonly TaskView[]): Next {
 	const [theirs] = theirTurn(views).filter(
 		({ task }) => task.requirement === "mandatory",
 	);
-	if (theirs && theirs.overdue > 0) return { remind: theirs };
+	if (theirs && (theirs.overdue > 0 || theirs.slow > 0))
+		return { remind: theirs };
 	if (own[0]) return { do: own[0] };
 	if (theirs) return { wait: theirs };
 	return views.some(({ state }) => state === "blocked")
@@ -48,6 +50,7 @@ export function nextOf(views: readonly TaskView[]): Next {
 function byUrgency(one: TaskView, other: TaskView): number {
 	return (
 		other.overdue - one.overdue ||
+		other.slow - one.slow ||
 		// What has no date comes last.
 		compare(one.due ?? "~", other.due ?? "~")
 	);

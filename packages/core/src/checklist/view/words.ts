@@ -28,9 +28,9 @@ export function stateWords(
 		case "ready":
 			return `Ready${dueWords(view, today, zone)}`;
 		case "started":
-			return `In progress${from}${dueWords(view, today, zone)}`;
+			return `In progress${from}${dueWords(view, today, zone)}${slowWords(view)}`;
 		case "waiting":
-			return `Waiting for ${waitsFor}${from}${dueWords(view, today, zone)}`;
+			return `Waiting for ${waitsFor}${from}${dueWords(view, today, zone)}${slowWords(view)}`;
 	}
 }
 
@@ -51,6 +51,40 @@ function dueWords(
 	return overdue === 0
 		? `, ${when}`
 		: `, overdue by ${count(overdue, "working day")} (${when})`;
+}
+
+/** “, longer than the 5 business days we allow for”; empty where that has not passed. */
+function slowWords({ slow, task }: Omit<TaskView, "words">): string {
+	return slow > 0 && task.allowed
+		? `, longer than the ${lengthWords(task.allowed)} we allow for`
+		: "";
+}
+
+/** “5 business days”, “1 working hour”. */
+export function lengthWords({
+	within,
+	unit,
+}: Pick<NonNullable<TaskView["task"]["allowed"]>, "within" | "unit">): string {
+	return count(within, unit.slice(0, -1));
+}
+
+/**
+ * “remind Prioticket” of what is overdue; “ask Prioticket” where nobody has promised a time.
+ *
+ * @example
+ * ```ts
+ * import { chaseWords, emptyProgress, planOf, tasksInView } from "@slipway/core/checklist";
+ * import { example, readProcess } from "@slipway/core/process";
+ * const [, issue] = tasksInView(planOf(readProcess(example), []), emptyProgress("example"), "2026-11-26");
+ * issue && chaseWords(issue); // => "ask Example Provider"
+ * ```
+ */
+export function chaseWords({
+	overdue,
+	waitsFor,
+	task,
+}: Pick<TaskView, "overdue" | "waitsFor" | "task">): string {
+	return `${overdue > 0 ? "remind" : "ask"} ${waitsFor ?? task.who}`;
 }
 
 /** “1 task”, “3 tasks”. */

@@ -46,6 +46,9 @@ export const Question = z
 				phrase: Line.describe(
 					"The option inside a sentence that starts with “only”: “for UK partners”, “if you use SiteConnect”.",
 				),
+				says: Line.optional().describe(
+					"The option as a sentence of the partner, for letters: “We connect a revenue management system.” Where the phrase begins with “if”, it follows from that.",
+				),
 				note: Line.optional().describe(
 					"What helps to choose, where the label does not say enough.",
 				),
@@ -183,6 +186,8 @@ export const messageFields = [
 	"email",
 	"provider",
 	"task",
+	"awaited",
+	"wait",
 	"today",
 	"due",
 	"customer",
@@ -205,7 +210,7 @@ export const Message = z
 			"The subject line; it takes the fields of the body.",
 		),
 		body: Prose.describe(
-			`Our own wording, with the fields ${messageFields.map((field) => `{${field}}`).join(", ")}.`,
+			`Our own wording, with the fields ${messageFields.map((field) => `{${field}}`).join(", ")}. {wait} says for what the sender has been waiting since when, and makes the message a reminder.`,
 		),
 		basis: Basis,
 	})

@@ -44,6 +44,9 @@ export const Thing = z
 export const Task = z
 	.strictObject({
 		title: Line.describe("What is done, as an instruction: “Send the …”."),
+		awaited: Line.optional().describe(
+			"What others wait for, as a reminder names it: “the staging credentials”. For tasks of others than the partner.",
+		),
 		phase: Phase.optional().describe(
 			"The phase of this task, where it is not that of its stage.",
 		),

@@ -50,8 +50,8 @@ export const messages = part.messages(
 		"chase-account": {
 			title: "Ask where the account stands",
 			to: "uk-partnerships",
-			subject: "{company}: API account, due {due}",
-			body: "Hello,\n\nwe sent the sign-up form and our mandate and expected our account details by {due}. Could you tell us where it stands, and whether something is missing from our side?\n\nKind regards\n{sender}, {company}, {email}",
+			subject: "{company}: when can we expect {awaited}?",
+			body: "Hello,\n\nwe have sent the sign-up form and our mandate, and {wait}\n\nCould you tell us when we can expect it, and whether you need anything else from us?\n\nKind regards\n{sender}, {company}, {email}",
 			basis: { assumed: "A courteous reminder." },
 		},
 	},

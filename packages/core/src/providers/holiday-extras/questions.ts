@@ -8,14 +8,20 @@ export const questions = part.questions(
 			ask: "Where is your company?",
 			why: "The region decides which mandate you send, and where.",
 			options: {
-				uk: { label: "United Kingdom", phrase: "for UK partners" },
+				uk: {
+					label: "United Kingdom",
+					phrase: "for UK partners",
+					says: "Our company is in the United Kingdom.",
+				},
 				europe: {
 					label: "Elsewhere in Europe",
 					phrase: "for European partners",
+					says: "Our company is in Europe, outside the United Kingdom.",
 				},
 				other: {
 					label: "Outside Europe",
 					phrase: "for partners outside Europe",
+					says: "Our company is outside Europe.",
 				},
 			},
 			default: "uk",
@@ -28,6 +34,7 @@ export const questions = part.questions(
 				travel: {
 					label: "Parking, hotels, lounges and other extras",
 					phrase: "if you do not sell insurance",
+					says: "We will sell parking, hotels, lounges and other extras.",
 				},
 				insurance: { label: "Insurance", phrase: "if you sell insurance" },
 			},
@@ -57,10 +64,12 @@ export const questions = part.questions(
 				agent: {
 					label: "We do, as a retail agent",
 					phrase: "if you are a retail agent",
+					says: "We take the guest’s payment, as a retail agent.",
 				},
 				intermediary: {
 					label: "Holiday Extras does, we are paid commission",
 					phrase: "if you are an intermediary",
+					says: "You take the guest’s payment and pay us commission.",
 				},
 			},
 			default: "agent",
@@ -71,10 +80,15 @@ export const questions = part.questions(
 			why: "Each adds a journey to build and to show.",
 			choose: "several",
 			options: {
-				amend: { label: "Amend bookings", phrase: "if you offer amendments" },
+				amend: {
+					label: "Amend bookings",
+					phrase: "if you offer amendments",
+					says: "Our customers will amend bookings with us.",
+				},
 				cancel: {
 					label: "Cancel bookings",
 					phrase: "if you offer cancellations",
+					says: "Our customers will cancel bookings with us.",
 				},
 				upgrades: { label: "Book upgrades", phrase: "if you sell upgrades" },
 				asynchronous: {

@@ -36,8 +36,8 @@ export const messages = part.messages(
 		"chase-promise": {
 			title: "Ask where it stands",
 			to: "service-desk",
-			subject: "{company}: {task}, due {due}",
-			body: "Hello,\n\nwe are waiting for: {task}. By the times in your integration guide we expected it by {due}.\n\nCould you tell us where it stands, and whether something is missing from our side?\n\nKind regards\n{sender}, {company}, {email}",
+			subject: "{company}: when can we expect {awaited}?",
+			body: "Hello,\n\n{wait}\n\nCould you tell us when we can expect it, and whether you need anything else from us?\n\nKind regards\n{sender}, {company}, {email}",
 			basis: { assumed: "A courteous reminder." },
 		},
 		"share-distributor-id": {

@@ -39,10 +39,12 @@ export const questions = part.questions(
 				pms: {
 					label: "Property management or central reservation system",
 					phrase: "for property management systems",
+					says: "We connect a property management or central reservation system.",
 				},
 				rms: {
 					label: "Revenue management system",
 					phrase: "for revenue management systems",
+					says: "We connect a revenue management system.",
 				},
 			},
 			default: "pms",

@@ -52,8 +52,8 @@ export const messages = part.messages(
 		"ask-where-it-stands": {
 			title: "Ask where it stands",
 			to: "product-manager",
-			subject: "{company}: {task}",
-			body: "Hello,\n\nwe are waiting for: {task}. Could you tell us when we may expect it, and whether something is missing from our side?\n\nKind regards\n{sender}, {company}, {email}",
+			subject: "{company}: when can we expect {awaited}?",
+			body: "Hello,\n\n{wait}\n\nCould you tell us when we can expect it, and whether you need anything else from us?\n\nKind regards\n{sender}, {company}, {email}",
 			basis: {
 				assumed: "A courteous reminder; no response times are published.",
 			},

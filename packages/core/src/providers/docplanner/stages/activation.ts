@@ -23,6 +23,7 @@ export const activation = part.stage(known, "activation", {
 	tasks: {
 		"clinic-contacts-customer-success": {
 			title: "Contact the Customer Success specialist",
+			awaited: "the contact with the Customer Success specialist",
 			actor: "clinic",
 			requirement: "mandatory",
 			when: { question: "activation-route", is: "clinic" },
@@ -44,6 +45,7 @@ export const activation = part.stage(known, "activation", {
 		},
 		"hand-credentials-to-clinic": {
 			title: "Hand the credentials to the clinic",
+			awaited: "the credentials of the clinic",
 			actor: "provider",
 			requirement: "mandatory",
 			when: { question: "activation-route", is: "clinic" },
@@ -89,6 +91,7 @@ export const activation = part.stage(known, "activation", {
 		},
 		"clinic-approves": {
 			title: "Approve that the partner receives the credentials",
+			awaited: "the approval that we receive the credentials",
 			actor: "clinic",
 			requirement: "mandatory",
 			when: { question: "activation-route", is: "partner" },
@@ -135,6 +138,7 @@ export const activation = part.stage(known, "activation", {
 		},
 		"send-credentials-to-partner": {
 			title: "Send the credentials to the partner",
+			awaited: "the credentials of the clinic",
 			actor: "provider",
 			requirement: "mandatory",
 			when: { question: "activation-route", is: "partner" },
@@ -158,6 +162,7 @@ export const activation = part.stage(known, "activation", {
 		},
 		"instruct-facilities": {
 			title: "Name the facilities in writing",
+			awaited: "the list of facilities",
 			actor: "clinic",
 			requirement: "mandatory",
 			after: ["hold-acceptance-session"],
@@ -176,6 +181,7 @@ export const activation = part.stage(known, "activation", {
 		},
 		"attach-facilities": {
 			title: "Attach the facilities to the API client",
+			awaited: "the facilities at our API client",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["instruct-facilities"],
@@ -245,6 +251,7 @@ export const activation = part.stage(known, "activation", {
 		},
 		"activate-payments": {
 			title: "Activate online payments with Customer Success",
+			awaited: "the activation of online payments",
 			actor: "clinic",
 			requirement: "optional",
 			when: { question: "features", is: "payments" },

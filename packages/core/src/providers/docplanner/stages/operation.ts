@@ -9,6 +9,7 @@ export const operation = part.stage(known, "operation", {
 	tasks: {
 		"run-blackbox-tests": {
 			title: "Run blackbox tests",
+			awaited: "the results of the blackbox tests",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["feed-calendar"],

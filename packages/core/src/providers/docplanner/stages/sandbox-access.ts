@@ -42,6 +42,7 @@ export const sandboxAccess = part.stage(known, "sandbox-access", {
 		},
 		"issue-sandbox-access": {
 			title: "Issue sandbox access",
+			awaited: "access to the sandbox",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["request-sandbox-access"],

@@ -161,6 +161,7 @@ export const accountCreation = part.stage(known, "account-creation", {
 		},
 		"set-up-account": {
 			title: "Set up the account and send its details",
+			awaited: "our API account and its details",
 			actor: "provider",
 			requirement: "mandatory",
 			after: [
@@ -205,6 +206,7 @@ export const accountCreation = part.stage(known, "account-creation", {
 		},
 		"register-application": {
 			title: "Register the application for version 2",
+			awaited: "the registration of our application for version 2",
 			actor: "provider",
 			requirement: "mandatory",
 			when: { question: "generation", is: "version-2" },

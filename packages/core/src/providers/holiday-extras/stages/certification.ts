@@ -10,6 +10,7 @@ export const certification = part.stage(known, "certification", {
 	tasks: {
 		"invite-to-certification-call": {
 			title: "Invite to the certification call",
+			awaited: "the invitation to the certification call",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["announce-completion"],
@@ -78,6 +79,7 @@ export const certification = part.stage(known, "certification", {
 		},
 		"review-security": {
 			title: "Review security",
+			awaited: "the security review",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",
@@ -95,6 +97,7 @@ export const certification = part.stage(known, "certification", {
 		},
 		"sign-off-checklist": {
 			title: "Sign off the certification checklist",
+			awaited: "the signed-off certification checklist",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["test-use-cases", "test-load", "review-security"],

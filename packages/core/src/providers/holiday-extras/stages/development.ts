@@ -131,6 +131,7 @@ export const development = part.stage(known, "development", {
 		},
 		"answer-queries": {
 			title: "Answer your queries",
+			awaited: "answers to our queries",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["agree-support-level"],

@@ -31,6 +31,7 @@ export const goLive = part.stage(known, "go-live", {
 		},
 		"add-production-credentials": {
 			title: "Add production credentials and notify you",
+			awaited: "our production credentials",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["confirm-use-and-agreements"],
@@ -48,6 +49,7 @@ export const goLive = part.stage(known, "go-live", {
 		},
 		"agree-live-date": {
 			title: "Agree on the date to be live by",
+			awaited: "the date to be live by",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",
@@ -123,6 +125,7 @@ export const goLive = part.stage(known, "go-live", {
 		},
 		"hand-over-to-daily-running": {
 			title: "Take on day-to-day management as agreed",
+			awaited: "the handover to day-to-day management",
 			phase: "operate",
 			actor: "provider",
 			requirement: "mandatory",

@@ -20,6 +20,7 @@ export const kickOffCall = part.stage(known, "kick-off-call", {
 	tasks: {
 		"assign-account-manager": {
 			title: "Assign an Account Manager",
+			awaited: "the name of our Account Manager",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["set-up-account"],
@@ -57,6 +58,7 @@ export const kickOffCall = part.stage(known, "kick-off-call", {
 		},
 		"hold-kick-off-call": {
 			title: "Hold the kick off call or a face to face meeting",
+			awaited: "the kick off call",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",

@@ -13,6 +13,7 @@ export const certification = part.stage(known, "certification", {
 	tasks: {
 		"deliver-certification-kit": {
 			title: "Send the certification credentials and your script",
+			awaited: "the certification credentials and our certification script",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["request-certification"],
@@ -163,6 +164,7 @@ export const certification = part.stage(known, "certification", {
 		},
 		"review-certification": {
 			title: "Review the certification round",
+			awaited: "the review of our certification round",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["complete-mandatory-cases"],

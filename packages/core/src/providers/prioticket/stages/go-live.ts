@@ -35,6 +35,7 @@ export const goLive = part.stage(known, "go-live", {
 		},
 		"check-questionnaire": {
 			title: "Check the questionnaire",
+			awaited: "the check of our questionnaire",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["fill-in-questionnaire"],
@@ -81,6 +82,7 @@ export const goLive = part.stage(known, "go-live", {
 		},
 		"issue-production-credentials": {
 			title: "Issue the production credentials",
+			awaited: "our production credentials",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["check-questionnaire"],
@@ -134,6 +136,7 @@ export const goLive = part.stage(known, "go-live", {
 		},
 		"enable-products": {
 			title: "Enable products for your distributor account",
+			awaited: "your products for our distributor account",
 			actor: "supplier",
 			requirement: "mandatory",
 			after: ["share-distributor-id"],

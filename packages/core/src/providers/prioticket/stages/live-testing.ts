@@ -33,6 +33,7 @@ export const liveTesting = part.stage(known, "live-testing", {
 		"watch-first-weeks": {
 			title:
 				"Post-launch monitoring: watch error rates and behaviour in the first weeks",
+			awaited: "your findings from the first weeks",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["enable-products"],

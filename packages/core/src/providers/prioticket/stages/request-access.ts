@@ -58,6 +58,8 @@ export const requestAccess = part.stage(known, "request-access", {
 		},
 		"deliver-staging-access": {
 			title: "Send documentation, credentials and script template",
+			awaited:
+				"the documentation, credentials and certification script template",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["submit-access-request", "describe-supplier-portfolio"],

@@ -124,6 +124,7 @@ export const scopingAndDevelopment = part.stage(
 			},
 			"answer-support-ticket": {
 				title: "Answer the support ticket",
+				awaited: "the answer to our support ticket",
 				actor: "provider",
 				requirement: "optional",
 				after: ["raise-support-ticket"],

@@ -79,6 +79,7 @@ export const certification = part.stage(known, "certification", {
 		},
 		"approve-certification": {
 			title: "Review the results and give the formal approval",
+			awaited: "the formal approval of our certification",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["execute-scenarios", "document-results"],

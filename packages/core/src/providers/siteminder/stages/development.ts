@@ -70,6 +70,7 @@ export const development = part.stage(known, "development", {
 		},
 		"resolve-technical-questions": {
 			title: "Resolve technical questions with you",
+			awaited: "answers to our technical questions",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",
@@ -148,6 +149,7 @@ export const development = part.stage(known, "development", {
 		},
 		"check-readiness": {
 			title: "Review readiness and say when certification may start",
+			awaited: "the date on which certification may start",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["notify-readiness"],

@@ -20,6 +20,7 @@ export const initiation = part.stage(known, "initiation", {
 	tasks: {
 		"make-first-contact": {
 			title: "Make contact once all agreements are signed",
+			awaited: "your first contact",
 			actor: "provider",
 			requirement: "mandatory",
 			facts: [
@@ -187,6 +188,7 @@ export const initiation = part.stage(known, "initiation", {
 		},
 		"set-up-test-account": {
 			title: "Set up the test account",
+			awaited: "our test account",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["provide-configuration-details", "provide-endpoint-details"],

@@ -15,6 +15,7 @@ export const live = part.stage(known, "live", {
 	tasks: {
 		"mark-as-live": {
 			title: "Mark the integration as live and notify the internal teams",
+			awaited: "the confirmation that our integration is live",
 			phase: "go-live",
 			actor: "provider",
 			requirement: "mandatory",
@@ -32,6 +33,7 @@ export const live = part.stage(known, "live", {
 		},
 		"hand-over-to-support": {
 			title: "Hand over to the ongoing support teams",
+			awaited: "the handover to your support teams",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["mark-as-live"],
@@ -71,6 +73,7 @@ export const live = part.stage(known, "live", {
 		},
 		"activate-properties": {
 			title: "Submit the activation form",
+			awaited: "the activation form",
 			actor: "property",
 			requirement: "mandatory",
 			when: { question: "api", is: "smx" },

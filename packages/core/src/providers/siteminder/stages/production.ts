@@ -32,6 +32,7 @@ export const production = part.stage(known, "production", {
 		},
 		"configure-production": {
 			title: "Complete production configuration and setup",
+			awaited: "the production configuration",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",
@@ -54,6 +55,7 @@ export const production = part.stage(known, "production", {
 		},
 		"connect-pilot-property": {
 			title: "Connect the pilot property to production",
+			awaited: "the connection of our pilot property to production",
 			actor: "provider",
 			with: ["partner", "property"],
 			requirement: "mandatory",
@@ -106,6 +108,7 @@ export const production = part.stage(known, "production", {
 		},
 		"validate-readiness": {
 			title: "Validate operational readiness with real data",
+			awaited: "the validation of operational readiness",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",

@@ -26,6 +26,7 @@ export const affiliatePartnership = part.stage(known, "affiliate-partnership", {
 		},
 		"become-affiliate": {
 			title: "Grant the status of an affiliate partner",
+			awaited: "the status of an affiliate partner",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",

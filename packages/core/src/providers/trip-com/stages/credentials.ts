@@ -10,6 +10,7 @@ export const credentialsStage = part.stage(known, "credentials", {
 	tasks: {
 		"assign-credentials": {
 			title: "Assign one set of test and one set of live credentials",
+			awaited: "our test and live credentials",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["become-affiliate"],

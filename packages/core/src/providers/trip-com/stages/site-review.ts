@@ -9,6 +9,7 @@ export const siteReview = part.stage(known, "site-review", {
 	tasks: {
 		"provide-live-cases": {
 			title: "Send new test cases on specified hotels",
+			awaited: "the test cases on specified hotels",
 			actor: "provider",
 			requirement: "mandatory",
 			after: ["request-site-review"],
@@ -46,6 +47,7 @@ export const siteReview = part.stage(known, "site-review", {
 		},
 		"review-before-launch": {
 			title: "QA check before launch",
+			awaited: "the quality check before launch",
 			actor: "provider",
 			with: ["partner"],
 			requirement: "mandatory",

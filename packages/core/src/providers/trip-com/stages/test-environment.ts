@@ -81,6 +81,7 @@ export const testEnvironment = part.stage(known, "test-environment", {
 		},
 		"review-test-environment": {
 			title: "QA check in the test environment",
+			awaited: "the quality check in the test environment",
 			phase: "certify",
 			actor: "provider",
 			with: ["partner"],
@@ -131,6 +132,7 @@ export const testEnvironment = part.stage(known, "test-environment", {
 		},
 		"notify-to-deploy": {
 			title: "Confirm the verification and tell you to deploy",
+			awaited: "the confirmation that we may deploy",
 			phase: "certify",
 			actor: "provider",
 			requirement: "mandatory",

@@ -1,5 +1,5 @@
-import { processOf } from "../../shared/starter/storage-keys.ts";
-import type { StoredIntegration } from "../../shared/starter/stored-integrations.ts";
+import { processOf } from "./storage-keys.ts";
+import type { StoredIntegration } from "./stored-integrations.ts";
 
 /** An id for another integration with the provider of one: the plain one as long as it is free, else one of chance. */
 export function freeId(
