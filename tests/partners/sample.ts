@@ -18,7 +18,7 @@ export interface Stage {
 	tester(method: string, path: string, body: object): Promise<void>;
 	/** Sets a switch of the sandbox. */
 	set(name: string, value: string): Promise<void>;
-	/** Moves the sandbox's clock. */
+	/** Moves the sandbox's clock, until every call that comes of it was answered. */
 	wait(seconds: number): Promise<void>;
 	/** Switches a fault on, once for each of these operations. */
 	fault(fault: string, ...operations: readonly string[]): Promise<void>;

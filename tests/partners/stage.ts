@@ -80,8 +80,10 @@ export async function staged<Result>(
 					await answered();
 				},
 				set: (name, value) => control("PUT", "settings", { [name]: value }),
-				wait: (seconds) =>
-					control("POST", "clock", { advance: seconds * 1000 }),
+				wait: async (seconds) => {
+					await control("POST", "clock", { advance: seconds * 1000 });
+					await answered();
+				},
 				fault: (fault, ...operations) =>
 					control(
 						"PUT",
