@@ -22,9 +22,7 @@ export type { Step } from "./language/step.ts";
 export {
 	type Attestation,
 	AttestationsSchema,
-	attestationInWords,
 	attested,
-	isAttestable,
 } from "./report/attest.ts";
 export {
 	type CaseReport,

@@ -54,7 +54,7 @@ export function attested(
 }
 
 /** Whether a person has something to say of a case. */
-export const isAttestable = ({
+const isAttestable = ({
 	is,
 	attest,
 }: Pick<Report["cases"][number], "is" | "attest">): boolean =>
