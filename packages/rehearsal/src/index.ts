@@ -19,11 +19,8 @@ export type { Act } from "./language/demonstration.ts";
 export type { Part, Rehearsed, Script, Unjudged } from "./language/script.ts";
 export { scriptsOf } from "./language/scripts.ts";
 export type { Step } from "./language/step.ts";
-export {
-	type Attestation,
-	AttestationsSchema,
-	attested,
-} from "./report/attest.ts";
+export { attested } from "./report/attest.ts";
+export { type Attestation, AttestationsSchema } from "./report/attestation.ts";
 export {
 	type CaseReport,
 	type Report,

@@ -1,4 +1,4 @@
-import { attestationInWords } from "../report/attest.ts";
+import { attestationInWords } from "../report/attestation.ts";
 import type { CaseReport } from "../report/case-report.ts";
 import { summaryOf } from "../report/tally.ts";
 import type { EvidenceContent, ShownMessage } from "./content.ts";

@@ -1,29 +1,5 @@
-import * as z from "zod";
+import type { Attestation } from "./attestation.ts";
 import type { Report } from "./case-report.ts";
-
-export const AttestationSchema = z
-	.strictObject({
-		note: z
-			.string()
-			.min(1)
-			.max(2_000)
-			.describe("What was looked at, by whom, and with which outcome."),
-		file: z
-			.string()
-			.min(1)
-			.max(200)
-			.optional()
-			.describe("The name of a file that shows it, handed over beside this."),
-	})
-	.readonly();
-
-/** What the partner says itself of a case, because no request can show it. */
-export type Attestation = z.output<typeof AttestationSchema>;
-
-/** Attestations, by case. */
-export const AttestationsSchema = z
-	.record(z.string(), AttestationSchema)
-	.readonly();
 
 /**
  * A report with what the partner says itself. It changes no verdict: what was attested was not observed. Cases that ask for
@@ -59,7 +35,3 @@ const isAttestable = ({
 	attest,
 }: Pick<Report["cases"][number], "is" | "attest">): boolean =>
 	is === "needs a person" || attest !== undefined;
-
-/** An attestation in words. */
-export const attestationInWords = ({ note, file }: Attestation): string =>
-	`Attested by the partner: ${note}${file === undefined ? "" : ` (file: ${file})`}`;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { AttestationSchema } from "./attest.ts";
+import { AttestationSchema } from "./attestation.ts";
 
 const MessageSchema = z
 	.strictObject({

@@ -1,4 +1,4 @@
-import { attestationInWords } from "./attest.ts";
+import { attestationInWords } from "./attestation.ts";
 import type { CaseReport, Report } from "./case-report.ts";
 import { summaryOf } from "./tally.ts";
 
