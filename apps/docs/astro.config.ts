@@ -113,6 +113,7 @@ export default defineConfig({
 					items: [
 						"authors/add-a-provider",
 						"authors/change-a-guide",
+						"authors/write-a-case",
 						"authors/definition-reference",
 					],
 				},

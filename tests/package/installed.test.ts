@@ -1,5 +1,8 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { type AddressInfo, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { emptyMachine, entries, packed } from "./packed.ts";
@@ -86,3 +89,53 @@ test.each(entries)("slipway/%s says what it is to the compiler", (entry) => {
 		),
 	).toBe("");
 });
+
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+	const server = createServer().listen(0, "localhost");
+	await once(server, "listening");
+	const { port } = server.address() as AddressInfo;
+	server.close();
+	return port;
+}
+
+/** The script that the page about the sandbox shows for a partner's CI. */
+const job = /```sh\n(# rehearse\.sh\n[\s\S]*?)```/.exec(
+	readFileSync(
+		new URL(
+			"../../apps/docs/src/content/docs/the-sandbox.mdx",
+			import.meta.url,
+		),
+		"utf8",
+	),
+)?.[1];
+
+/** A partner's program: it signs in and books, or does neither. */
+const program = (books: boolean) => `
+	const root = process.env.SLIPWAY_ADDRESS + "/v3.8/distributor/";
+	const post = (path, authorization, body) => fetch(root + path, { method: "POST", headers: { authorization, "content-type": "application/json" }, body: JSON.stringify(body) });
+	const token = await post("oauth2/token", "Basic " + btoa("fake-development@sandbox.example:fake-secret-development"), { grant_type: "client_credentials", scope: "https://www.prioticketapis.com/auth/distributor.booking" });
+	const { access_token } = await token.json();
+	if (${books}) await post("orders", "Bearer " + access_token, { data: { order: { order_distributor_id: "900001", order_external_reference: "CI-1", order_language: "en", order_contacts: [{ contact_name_first: "Ada", contact_name_last: "Example", contact_email: "guest@example.test" }], order_bookings: [{ booking_option_type: "DIRECT_BOOKING", product_id: "62519", product_type_details: [{ product_type_id: "625190", product_type_count: 2 }] }] } } });
+`;
+
+test.each([
+	[true, 0],
+	[false, 1],
+])(
+	"the CI job that the site shows ends as the cases stand: booked is %s, ends with %i",
+	async (books, ends) => {
+		writeFileSync(join(machine.project, "partner.js"), program(books));
+		writeFileSync(join(machine.project, "rehearse.sh"), job ?? "exit 9");
+		const child = spawn("sh", ["rehearse.sh"], {
+			cwd: machine.project,
+			env: { ...machine.environment, PORT: String(await freePort()) },
+			stdio: "ignore",
+		});
+		const [status] = await once(child, "exit");
+		expect(status).toBe(ends);
+		expect(
+			readFileSync(join(machine.project, "rehearsal.xml"), "utf8"),
+		).toContain("Admission: freesale");
+	},
+);

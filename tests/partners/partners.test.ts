@@ -32,11 +32,14 @@ const notPassed = (verdicts: Readonly<Record<string, string>>) =>
 const matrix = new Map<string, Readonly<Record<string, string>>>();
 
 for (const sample of samples) {
-	test(`the program for ${sample.mock} imports nothing`, async () => {
+	test(`the program for ${sample.mock} imports nothing but what Node has`, async () => {
 		const program = new URL(`${sample.mock}/integration.ts`, import.meta.url);
-		expect(await readFile(program, "utf8")).not.toMatch(
-			/\bimport\b|\brequire\b/,
-		);
+		expect(
+			(await readFile(program, "utf8")).replaceAll(
+				/^import [^;]* from "node:\w+";$/gm,
+				"",
+			),
+		).not.toMatch(/\bimport\b|\brequire\b/);
 	});
 
 	test(`an independent integration passes every case of ${sample.mock} that it is for`, async () => {
@@ -49,7 +52,9 @@ for (const sample of samples) {
 		test(`${sample.mock}: ${wrong} fails ${id} alone`, async () => {
 			const failing = notPassed(await verdictsOf(sample, wrong));
 			matrix.set(`${sample.mock}: ${wrong}`, failing);
-			expect(failing).toEqual({ [id]: "failed" });
+			expect(failing).toEqual({
+				[id]: sample.unreadable?.includes(wrong) ? "in progress" : "failed",
+			});
 		});
 }
 

@@ -4,6 +4,8 @@ import { holidayExtrasV2 } from "./holiday-extras-v2/rehearsal.ts";
 import { prioticket } from "./prioticket/rehearsal.ts";
 import type { Sample } from "./sample.ts";
 import { channelsPlus } from "./siteminder-channels-plus/rehearsal.ts";
+import { pmsXchange } from "./siteminder-pmsxchange/rehearsal.ts";
+import { siteConnect } from "./siteminder-siteconnect/rehearsal.ts";
 import { tripCom } from "./trip-com/rehearsal.ts";
 
 /** A sample integration for each mock that has one. */
@@ -13,5 +15,7 @@ export const samples: readonly Sample[] = [
 	holidayExtras,
 	holidayExtrasV2,
 	channelsPlus,
+	pmsXchange,
+	siteConnect,
 	tripCom,
 ];

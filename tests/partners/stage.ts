@@ -1,10 +1,15 @@
 import { once } from "node:events";
+import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { setTimeout as pause } from "node:timers/promises";
 import { loadMock } from "@slipway/mocks/catalogue";
 import type { Sandbox } from "@slipway/sandbox/engine";
 import { createSandboxServer } from "@slipway/sandbox/http";
 import { stillSandbox } from "@slipway/sandbox/test-support";
 import type { Stage } from "./sample.ts";
+
+/** How many times as fast as a provider's patience and a partner's pauses pass. */
+const pace = 50;
 
 /** Serves a mock on loopback, and lets a run steer it by the control addresses. */
 export async function staged<Result>(
@@ -32,6 +37,21 @@ export async function staged<Result>(
 		return answer.json();
 	};
 	const { now } = await control("GET", "clock");
+	const partners: Server[] = [];
+	/** Until every call to the partner has its reply. */
+	const answered = () =>
+		new Promise<void>((resolve) => {
+			const look = () => {
+				if (sandbox.callbacks().some(({ reply }) => !reply)) return;
+				stop();
+				resolve();
+			};
+			const stop = sandbox.listen(look);
+			look();
+		});
+	const patience = AbortSignal.timeout;
+	// Twenty seconds of a provider's patience would be twenty seconds of this test.
+	AbortSignal.timeout = (milliseconds) => patience(milliseconds / pace);
 	try {
 		return await run(
 			{
@@ -41,8 +61,29 @@ export async function staged<Result>(
 					new Date(Date.parse(now) + offset * 86_400_000)
 						.toISOString()
 						.slice(0, 10),
-				wait: (seconds) =>
-					control("POST", "clock", { advance: seconds * 1000 }),
+				now: () =>
+					new Date(sandbox.now()).toISOString().replace(/\.\d+Z$/, "+00:00"),
+				pause: (seconds) => pause((seconds * 1000) / pace),
+				served: async (partner) => {
+					partners.push(partner);
+					partner.listen(0, "localhost");
+					await once(partner, "listening");
+					return `http://localhost:${(partner.address() as AddressInfo).port}/`;
+				},
+				tester: async (method, path, body) => {
+					const answer = await fetch(`${root}/${mock}/${path}`, {
+						method,
+						headers: { "content-type": "application/json" },
+						body: JSON.stringify(body),
+					});
+					if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`);
+					await answered();
+				},
+				set: (name, value) => control("PUT", "settings", { [name]: value }),
+				wait: async (seconds) => {
+					await control("POST", "clock", { advance: seconds * 1000 });
+					await answered();
+				},
 				fault: (fault, ...operations) =>
 					control(
 						"PUT",
@@ -56,7 +97,10 @@ export async function staged<Result>(
 			sandbox,
 		);
 	} finally {
-		server.close();
-		server.closeAllConnections();
+		AbortSignal.timeout = patience;
+		for (const each of [server, ...partners]) {
+			each.close();
+			each.closeAllConnections();
+		}
 	}
 }

@@ -87,13 +87,19 @@ test("the evidence of what this tab has sent checks itself, and tells of a chang
 	await view.open();
 	await view.choose("create-order");
 	await view.send();
-	await page.goto(path);
+	await page.goto(`${path}#case-rejected-credentials`);
+	const attested = verdict(page, "rejected-credentials");
+	const note = attested.getByLabel("What you looked at, and the outcome");
+	await note.fill("Our log of 4 January.");
+	await note.blur();
+	await expect(attested).toContainText("not started, attested by you");
 	const saved = page.waitForEvent("download");
 	await page.getByRole("button", { name: "Download the evidence" }).click();
 	const file = await saved;
 	expect(file.suggestedFilename()).toBe("prioticket-rehearsal.html");
 	const html = await readFile(await file.path(), "utf8");
 	expect((await verifyEvidence(html)).is).toBe("as it was made");
+	expect(html).toContain("Attested by the partner: Our log of 4 January.");
 	for (const [text, says] of [
 		[html, "Checked: the content is as it was made."],
 		[html.replace("<strong>passed", "<strong>failed"), "CHANGED"],

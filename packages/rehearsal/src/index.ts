@@ -6,6 +6,7 @@ export {
 	driftSummary,
 	driftText,
 } from "./drift/drift-in-words.ts";
+export { examOf } from "./exam/exam.ts";
 export { judge, judging } from "./judge/judge.ts";
 export {
 	failedStep,
@@ -18,6 +19,8 @@ export type { Act } from "./language/demonstration.ts";
 export type { Part, Rehearsed, Script, Unjudged } from "./language/script.ts";
 export { scriptsOf } from "./language/scripts.ts";
 export type { Step } from "./language/step.ts";
+export { attested } from "./report/attest.ts";
+export { type Attestation, AttestationsSchema } from "./report/attestation.ts";
 export {
 	type CaseReport,
 	type Report,

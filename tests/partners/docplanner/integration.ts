@@ -1,4 +1,6 @@
-/** A practice system's integration as a partner would write it: HTTP and nothing else. It pulls notifications. */
+import { createServer, type Server } from "node:http";
+
+/** A practice system's integration as a partner would write it: HTTP and nothing else. It pulls notifications, then takes pushes. */
 export interface Options {
 	readonly address: string;
 	readonly clientId: string;
@@ -195,5 +197,41 @@ export class Integration {
 
 	deleteBreak(id: string) {
 		return this.call("DELETE", `${address}/breaks/${id}`);
+	}
+
+	/** Names the address for pushes, as an e-mail does in earnest. */
+	async agreeOn(url: string, realTime: boolean): Promise<void> {
+		await fetch(`${this.options.address}/sandbox/push-address`, {
+			method: "PUT",
+			headers: {
+				authorization: `Bearer ${this.token}`,
+				"content-type": "application/json",
+			},
+			body: JSON.stringify({ url, api_key: "fake-key", real_time: realTime }),
+		});
+	}
+
+	/** The endpoint for pushes and pings; denies every real-time request, because the doctor is away. */
+	endpoint(): Server {
+		const { wrong } = this.options;
+		return createServer((request, response) => {
+			let body = "";
+			request.setEncoding("utf8");
+			request.on("data", (part: string) => {
+				body += part;
+			});
+			request.on("end", () => {
+				const reply = (status: number, text = "", type = "application/json") =>
+					response.writeHead(status, { "content-type": type }).end(text);
+				const name = body === "" ? "ping" : JSON.parse(body).name;
+				if (request.method === "GET" || name === "ping")
+					reply(wrong === "answers pings with 500" ? 500 : 204);
+				else if (name === "slot-booking")
+					if (wrong === "denies in plain text")
+						reply(400, "The doctor is away", "text/plain");
+					else reply(400, '{"error_code": 1}');
+				else reply(wrong === "answers pushes with 500" ? 500 : 204);
+			});
+		});
 	}
 }

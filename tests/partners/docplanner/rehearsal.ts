@@ -1,8 +1,6 @@
 import type { Sample } from "../sample.ts";
 import { Integration } from "./integration.ts";
 
-const pulls = "This program pulls notifications.";
-
 export const docplanner: Sample = {
 	mock: "docplanner",
 	variants: {
@@ -15,14 +13,14 @@ export const docplanner: Sample = {
 		"pulls an empty queue again": "empty-queue",
 		"sends a double break again": "breaks",
 		"does not back off": "back-off",
+		"answers pushes with 500": "receive-each-once",
+		"answers pings with 500": "endpoint-stays-alive",
+		"denies in plain text": "real-time-denial",
 	},
 	without: {
-		"receive-each-once": pulls,
-		"endpoint-stays-alive": pulls,
-		"real-time-denial": pulls,
 		presence: "This program does not report who came.",
 	},
-	async play({ address, credentials, day, wait, fault }, wrong) {
+	async play({ address, credentials, day, wait, fault, served, set }, wrong) {
 		const partner = new Integration({
 			address,
 			clientId: credentials.client_id ?? "",
@@ -53,21 +51,33 @@ export const docplanner: Sample = {
 		await partner.changeBreak(id, hour("16:00"), hour("16:30"));
 		await partner.createBreak(hour("16:00"), hour("16:30"));
 		await partner.deleteBreak(id);
-		await fetch(`${address}/sandbox/patients/bookings`, {
-			method: "POST",
-			headers: { "content-type": "application/json" },
-			body: JSON.stringify({
-				address_id: "3001",
-				address_service_id: "7001",
-				start: hour("10:00"),
-				duration: 20,
-			}),
-		});
+		const patientBooks = (time: string) =>
+			fetch(`${address}/sandbox/patients/bookings`, {
+				method: "POST",
+				headers: { "content-type": "application/json" },
+				body: JSON.stringify({
+					address_id: "3001",
+					address_service_id: "7001",
+					start: hour(time),
+					duration: 20,
+				}),
+			});
+		await patientBooks("10:00");
 		await partner.pull();
 		await partner.bookings(today, day(14));
 		await wait(3700);
 		await partner.call("GET", "facilities");
 		await fault("rate-limit", "list-facilities");
 		await partner.call("GET", "facilities");
+
+		const endpoint = await served(partner.endpoint());
+		await set("monitor", "on");
+		await partner.agreeOn(endpoint, false);
+		await patientBooks("10:20");
+		await wait(300);
+		await wait(300);
+		await partner.agreeOn(endpoint, true);
+		await patientBooks("10:40");
+		await wait(1);
 	},
 };

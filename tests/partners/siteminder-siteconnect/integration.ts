@@ -49,8 +49,8 @@ export class Integration {
 			request.on("end", async () => {
 				const { wrong, pause } = this.options;
 				if (
-					wrong === "answers rooms and rates after the timeout" &&
-					body.includes("OTA_HotelAvailRQ")
+					wrong === "answers a stop sell after the timeout" &&
+					/<RestrictionStatus Status="Close"\/>/.test(body)
 				)
 					await pause(25);
 				response.writeHead(200, { "content-type": "text/xml; charset=utf-8" });
@@ -65,8 +65,8 @@ export class Integration {
 			/<(OTA_\w+)RQ ([^>]*)>/.exec(message) ?? [];
 		const [, echo = ""] = /EchoToken="([^"]*)"/.exec(attributes) ?? [];
 		const isMine =
-			wrong === "answers rates with an EchoToken of its own" &&
-			root === "OTA_HotelRateAmountNotif";
+			wrong === "answers restrictions with an EchoToken of its own" &&
+			/Restriction="|LengthOfStay/.test(message);
 		return `<?xml version="1.0" encoding="UTF-8"?>
 <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Header/><s:Body>
 <${root}RS xmlns="http://www.opentravel.org/OTA/2003/05" EchoToken="${isMine ? "mine" : echo}" TimeStamp="${now()}" Version="1.0">${this.contentFor(root, message)}</${root}RS>
@@ -98,14 +98,10 @@ export class Integration {
 	}
 
 	private roomsAndRates(): string {
-		const written =
-			this.options.wrong === "does not escape the name of a room"
-				? (text: string) => text
-				: escaped;
 		const stays = rooms.flatMap((room) =>
 			rates.map(
 				(rate) =>
-					`<RoomStay><RoomTypes><RoomType RoomTypeCode="${room.code}"><RoomDescription Name="${written(room.name)}"/><Occupancy AgeQualifyingCode="10" MaxOccupancy="2"/></RoomType></RoomTypes><RatePlans><RatePlan RatePlanCode="${rate.code}"><RatePlanDescription Name="${written(rate.name)}"/></RatePlan></RatePlans></RoomStay>`,
+					`<RoomStay><RoomTypes><RoomType RoomTypeCode="${room.code}"><RoomDescription Name="${escaped(room.name)}"/><Occupancy AgeQualifyingCode="10" MaxOccupancy="2"/></RoomType></RoomTypes><RatePlans><RatePlan RatePlanCode="${rate.code}"><RatePlanDescription Name="${escaped(rate.name)}"/></RatePlan></RatePlans></RoomStay>`,
 			),
 		);
 		return `<Success/><RoomStays>${stays.join("")}</RoomStays>`;
@@ -120,10 +116,11 @@ export class Integration {
 	): Promise<string> {
 		const { address, username, password, channel, hotel, now, wrong } =
 			this.options;
-		const room =
-			wrong === "hands over a room that is not mapped" && status === "Commit"
-				? "XXX"
-				: "LFT";
+		const sold =
+			wrong === "hands over a reservation for another hotel" &&
+			status === "Commit"
+				? "ZZ-UNKNOWN"
+				: hotel;
 		const answer = await fetch(`${address}/reservation-gateway/services`, {
 			method: "POST",
 			headers: { "content-type": "text/xml; charset=utf-8" },
@@ -136,9 +133,9 @@ export class Integration {
 <OTA_HotelResNotifRQ xmlns="http://www.opentravel.org/OTA/2003/05" EchoToken="echo-${++this.count}" TimeStamp="${now()}" Version="1.0" ResStatus="${status}">
 <POS><Source><RequestorID Type="22" ID="${channel}"/><BookingChannel Type="7" Primary="true"><CompanyName Code="${channel}"/></BookingChannel></Source></POS>
 <HotelReservations><HotelReservation CreateDateTime="${now()}"><UniqueID Type="14" ID="${id}"/><RoomStays><RoomStay>
-<RoomTypes><RoomType RoomTypeCode="${room}"/></RoomTypes><RatePlans><RatePlan RatePlanCode="FLX"/></RatePlans>
+<RoomTypes><RoomType RoomTypeCode="LFT"/></RoomTypes><RatePlans><RatePlan RatePlanCode="FLX"/></RatePlans>
 <GuestCounts><GuestCount AgeQualifyingCode="10" Count="2"/></GuestCounts><TimeSpan Start="${start}" End="${end}"/>
-<Total AmountAfterTax="120.00" CurrencyCode="EUR"></Total><BasicPropertyInfo HotelCode="${hotel}"/>
+<Total AmountAfterTax="120.00" CurrencyCode="EUR"></Total><BasicPropertyInfo HotelCode="${sold}"/>
 </RoomStay></RoomStays></HotelReservation></HotelReservations>
 </OTA_HotelResNotifRQ></s:Body></s:Envelope>`,
 		});

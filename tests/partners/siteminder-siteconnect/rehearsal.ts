@@ -9,10 +9,11 @@ const expected = {
 export const siteConnect: Sample = {
 	mock: "siteminder-siteconnect",
 	variants: {
-		"answers rooms and rates after the timeout": "siteconnect-rooms-and-rates",
-		"does not escape the name of a room": "siteconnect-rooms-and-rates",
+		"answers a stop sell after the timeout": "siteconnect-availability",
+		"answers restrictions with an EchoToken of its own":
+			"siteconnect-restrictions",
 		"answers a mistake with Success": "siteconnect-errors",
-		"hands over a room that is not mapped": "siteconnect-reservation",
+		"hands over a reservation for another hotel": "siteconnect-reservation",
 	},
 	without: {},
 	async play(stage, wrong) {
@@ -43,7 +44,6 @@ export const siteConnect: Sample = {
 			tester("POST", "sandbox/availability", { ...cell, ...body });
 		const price = (amounts: readonly string[]) =>
 			tester("POST", "sandbox/rates", { ...cell, amounts });
-		const isMapped = !/rooms and rates|name of a room/.test(wrong ?? "");
 
 		await tester("PUT", "sandbox/endpoint", { url });
 		await mapping({});

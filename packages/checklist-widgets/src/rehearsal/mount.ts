@@ -1,5 +1,6 @@
 import type { Process } from "@slipway/core/process";
 import {
+	attested,
 	loadScripts,
 	type Report,
 	reportOf,
@@ -7,6 +8,7 @@ import {
 } from "@slipway/rehearsal";
 import { readJson } from "../shared/estimate/read-json.ts";
 import { openIntegration } from "../shared/starter/open-integration.ts";
+import { attestingIn } from "./attestations.ts";
 import { checklistOf } from "./checklist.ts";
 import { coverageIn } from "./coverage-fold.ts";
 import {
@@ -47,6 +49,9 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 	let judged: Seen | undefined;
 	const say = (text: string) => write(root, "[data-summary]", text);
 
+	const attesting = attestingIn(root, integration, () => {
+		if (judged) void judge(Promise.resolve(judged));
+	});
 	const reportFor = async (seen: Seen): Promise<Report> => {
 		// Without the checklist's plan every case counts, which takes nothing from anybody.
 		const answers = await checklist.answers().catch(() => undefined);
@@ -59,7 +64,7 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 		say("Judging…");
 		try {
 			const seen = await coming;
-			const next = await reportFor(seen);
+			const next = attested(await reportFor(seen), attesting.get());
 			const { traffics } = seen;
 			const isDemonstration = seen.observed === undefined;
 			judged = seen;

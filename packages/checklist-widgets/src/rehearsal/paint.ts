@@ -35,14 +35,18 @@ export function paintReport(
 
 function paintCase(
 	place: HTMLElement,
-	{ is, api = "", because, instead, message, steps }: CaseReport,
+	{ is, api = "", because, instead, message, steps, attested }: CaseReport,
 	{ traffics, isDemonstration }: Painted,
 ): void {
 	place.dataset.verdict = verdicts[is];
 	write(
 		place,
 		"[data-verdict-words]",
-		is === "passed" && isDemonstration ? "passed by the examples" : is,
+		is === "passed" && isDemonstration
+			? "passed by the examples"
+			: attested
+				? `${is}, attested by you`
+				: is,
 	);
 	write(
 		place,

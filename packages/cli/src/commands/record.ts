@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { type Report, reportOf } from "@slipway/rehearsal";
+import { attested, type Report, reportOf } from "@slipway/rehearsal";
 import { evidenceFile } from "@slipway/rehearsal/evidence";
 import { readLine } from "../parameters/read-line.ts";
 import { checkWritable, writeOutput } from "../record/output-file.ts";
@@ -10,6 +10,7 @@ import {
 } from "../record/recorded-files.ts";
 import { targetOf } from "../record/target.ts";
 import { answersInFile } from "../rehearsal/answers-file.ts";
+import { attestationsInFile } from "../rehearsal/attestations-file.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
 import { isForProgram, printReport } from "../rehearsal/print-report.ts";
 import { rehearsedProvider } from "../rehearsal/rehearsed-provider.ts";
@@ -32,7 +33,12 @@ export const record: Run = async (parameters, { out, error }) => {
 		values.answers === undefined
 			? undefined
 			: await answersInFile(values.answers, provider.process);
-	const chosen = (report: Report) => chosenIn(report, values.cases);
+	const attestations = await attestationsInFile(
+		values.attestations,
+		Object.keys(provider.process.cases),
+	);
+	const chosen = (report: Report) =>
+		attested(chosenIn(report, values.cases), attestations);
 	// What cannot be done at the end is refused before anything is recorded.
 	chosen(reportOf(provider.process, provider.scripts, new Map()));
 	for (const path of [har, journal, evidence])

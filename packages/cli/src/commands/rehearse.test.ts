@@ -213,3 +213,36 @@ test("a pre-flight of a recording tells what would spoil every case, each with i
 			.status,
 	).toBe(0);
 });
+
+test("what the partner attests is told in the report, and changes no verdict", async () => {
+	const attested = written("attested.json", {
+		"rejected-credentials": { note: "Our log of 4 January.", file: "log.txt" },
+	});
+	const { status, stdout } = await slipway(
+		"rehearse prioticket --cases rejected-credentials --attestations",
+		attested,
+		"--har",
+		one,
+	);
+	expect(stdout).toContain("(mandatory): not started");
+	expect(stdout).toContain(
+		"    Attested by the partner: Our log of 4 January. (file: log.txt)",
+	);
+	expect(status).toBe(1);
+});
+
+test.each([
+	["text", "x", "is not JSON"],
+	["a list", [], "holds no attestations"],
+	["a note without words", { freesale: { note: "" } }, "freesale/note"],
+	["an unknown case", { frisale: { note: "Seen." } }, "a case “frisale”"],
+])("attestations from %s are refused", async (_, data, fact) => {
+	const { status, stderr } = await slipway(
+		"rehearse prioticket --attestations",
+		written("attested.json", data),
+		"--har",
+		one,
+	);
+	expect(stderr).toContain(fact);
+	expect(status).toBe(2);
+});

@@ -1,10 +1,13 @@
 import { basename } from "node:path";
-import { type Report, reportOf } from "@slipway/rehearsal";
+import { attested, examOf, type Report, reportOf } from "@slipway/rehearsal";
 import { evidenceFile, type Observed } from "@slipway/rehearsal/evidence";
+import type { MockApi } from "@slipway/sandbox/engine";
 import { readLine } from "../parameters/read-line.ts";
 import { checkWritable, writeOutput } from "../record/output-file.ts";
 import { answersInFile } from "../rehearsal/answers-file.ts";
+import { attestationsInFile } from "../rehearsal/attestations-file.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
+import { examInWords } from "../rehearsal/exam-in-words.ts";
 import { type Judged, judgeLive, seed } from "../rehearsal/judge-live.ts";
 import {
 	isFit,
@@ -27,14 +30,22 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 		values.answers === undefined
 			? undefined
 			: await answersInFile(values.answers, process);
-	const chosen = (report: Report) => chosenIn(report, values.cases);
+	const attestations = await attestationsInFile(
+		values.attestations,
+		Object.keys(process.cases),
+	);
+	const chosen = (report: Report) =>
+		attested(chosenIn(report, values.cases), attestations);
+	const { exam } = values;
+	const examFor = (api: MockApi) =>
+		exam === undefined ? [] : examOf(api, scripts, exam);
 	// What cannot be done at the end is refused before anything is served or read.
 	chosen(reportOf(process, scripts, new Map()));
 	if (evidence) await checkWritable(evidence);
 	const judged =
 		har === undefined
 			? await judgeLive(
-					{ ...provider, answers, port: values.port ?? 4010 },
+					{ ...provider, answers, examFor, port: values.port ?? 4010 },
 					(line) => (isForProgram(values) ? error : out)(`${line}\n`),
 					(each, traffics) =>
 						values["pre-flight"]
@@ -75,6 +86,10 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 				observed,
 				made: Date.now(),
 			}),
+		);
+	if (exam !== undefined)
+		(isForProgram(values) ? error : out)(
+			`${examInWords(exam, apis, examFor)}\n`,
 		);
 	out(
 		values.coverage

@@ -8,7 +8,7 @@ import {
 	type Traffic,
 	trafficOf,
 } from "@slipway/rehearsal";
-import { type MockApi, Sandbox } from "@slipway/sandbox/engine";
+import { type Fault, type MockApi, Sandbox } from "@slipway/sandbox/engine";
 import { playUntilStopped } from "../sandbox/play-until-stopped.ts";
 import { greeting } from "../sandbox/print.ts";
 import { changesIn } from "./changes.ts";
@@ -35,12 +35,15 @@ export async function judgeLive(
 		scripts,
 		apis,
 		answers,
+		examFor,
 		port,
 	}: {
 		readonly process: Process;
 		readonly scripts: Scripts;
 		readonly apis: readonly MockApi[];
 		readonly answers: Answers | undefined;
+		/** The faults that are switched on from the beginning. */
+		readonly examFor: (api: MockApi) => readonly Fault[];
 		readonly port: number;
 	},
 	tell: (line: string) => void,
@@ -52,6 +55,7 @@ export async function judgeLive(
 			new Sandbox(api, seed, { clock: Date.now, wait }),
 		]),
 	);
+	for (const [, sandbox] of sandboxes) sandbox.setFaults(examFor(sandbox.api));
 	const trafficsNow = () =>
 		new Map([...sandboxes].map(([id, each]) => [id, trafficOf(each)]));
 	const judged = () => reportOf(definition, scripts, trafficsNow(), answers);

@@ -38,6 +38,7 @@ await slipway(
 	"--evidence",
 	join(folder, "evidence.html"),
 );
+writeFileSync(join(folder, "attested.json"), "{}");
 writeFileSync(join(folder, "authority.pem"), selfSigned.cert);
 
 /** Lines that play until they are stopped, with what their exit code is then. */

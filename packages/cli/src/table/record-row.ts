@@ -1,5 +1,6 @@
 import {
 	answers,
+	attestations,
 	cases,
 	evidence,
 	forms,
@@ -37,6 +38,7 @@ export const recordRow = commandRow({
 		},
 		cases,
 		answers,
+		attestations,
 		har: {
 			says: "Writes what was recorded to a file as an HTTP Archive (HAR), which `rehearse` and browsers read.",
 			example: "--har recorded.har",

@@ -25,6 +25,13 @@ export const answers = {
 	value: file,
 } as const satisfies OptionRow;
 
+/** What the partner says itself. */
+export const attestations = {
+	says: 'A file with what you attest yourself, JSON by case: { "case": { "note": "…", "file": "…" } }. It changes no verdict; report and evidence say that it was attested.',
+	example: "--attestations attested.json",
+	value: file,
+} as const satisfies OptionRow;
+
 /** The file for a reviewer. */
 export const evidence = {
 	says: "Writes what was seen to one HTML file for the provider's reviewer: each case with its exchanges. `verify` tells whether it was changed.",

@@ -1,12 +1,13 @@
 import {
 	answers,
+	attestations,
 	cases,
 	evidence,
 	forms,
 	rehearsedProvider,
 } from "./rehearsal-options.ts";
 import { commandRow } from "./row.ts";
-import { file, port } from "./values.ts";
+import { file, port, wholeNumber } from "./values.ts";
 
 export const rehearseRow = commandRow({
 	name: "rehearse",
@@ -22,6 +23,7 @@ export const rehearseRow = commandRow({
 		},
 		cases,
 		answers,
+		attestations,
 		port: {
 			says: "The port at which the sandbox listens; 4010 without it, and 0 takes any that is free.",
 			example: "--port 4020",
@@ -32,6 +34,12 @@ export const rehearseRow = commandRow({
 			says: "Prints in the place of the cases which operations, error answers, optional fields and calls your requests have touched, and what to try next; as JSON with --json.",
 			example: "--coverage",
 			without: ["junit", "markdown", "github"],
+		},
+		exam: {
+			says: "Disturbs some operations once each, others for each number: errors, limits, lost answers. Your code must pass all the same; which they were is told at the end.",
+			example: "--exam 7",
+			value: wholeNumber("a number of an exam"),
+			without: ["har"],
 		},
 		"pre-flight": {
 			says: "Prints in the place of the cases what would spoil all of them, each with its own fix: address, credentials, headers, content type, clock, callbacks. Without a file it waits for your first request.",

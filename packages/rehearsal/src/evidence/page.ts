@@ -1,3 +1,4 @@
+import { attestationInWords } from "../report/attestation.ts";
 import type { CaseReport } from "../report/case-report.ts";
 import { summaryOf } from "../report/tally.ts";
 import type { EvidenceContent, ShownMessage } from "./content.ts";
@@ -67,8 +68,8 @@ function caseOf(
 	observed: Observed,
 	shown: ReadonlySet<string>,
 ): string {
-	const { id, title, requirement, is, because, instead, attest, steps, api } =
-		each;
+	const { id, title, requirement, is, because, instead, steps, api } = each;
+	const { attest, attested } = each;
 	const linked = (message: CaseReport["message"], words: string) => {
 		const target = message && `${api}-${message.way}-${message.number}`;
 		return target && shown.has(target)
@@ -105,19 +106,22 @@ function caseOf(
 			attest === undefined
 				? ""
 				: paragraph(`To be said and signed by a person: “${attest}”`),
+			attested === undefined ? "" : paragraph(attestationInWords(attested)),
 		].join(""),
 		{ id: `case-${id}` },
 	);
 }
 
 /** How it is known how a case stands. */
-function kindOf({ is }: CaseReport, observed: Observed): string {
+function kindOf({ is, attested }: CaseReport, observed: Observed): string {
 	switch (is) {
 		case "not started":
 		case "not applicable":
 			return "nothing was observed";
 		case "needs a person":
-			return "not observed: a person has to attest it";
+			return attested
+				? "attested by the partner, not observed"
+				: "not observed: a person has to attest it";
 		case "needs the provider":
 			return "not observed: only the provider can show it";
 		default:

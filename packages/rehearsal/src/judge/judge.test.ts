@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type ScriptInput, ScriptSchema } from "../language/script.ts";
 import type { Observation, Traffic } from "../traffic/observation.ts";
-import { judge } from "./judge.ts";
+import { isFurther } from "./attempt.ts";
+import type { Failure } from "./failure.ts";
+import { judge, judging } from "./judge.ts";
 import type { Verdict } from "./verdict.ts";
 
 const script = (parts: ScriptInput["parts"]) => [
@@ -363,4 +365,208 @@ test("a pass by the beginning of the traffic stays one, whatever follows, where 
 				expect(verdictOf(open, all).is).toBe("passed");
 		}),
 	);
+});
+
+const seconds = (count: number) => ({ seconds: count });
+
+test("a step that comes too early or too late says so, with its place and its message, whatever the time of day", () => {
+	const parts = [
+		{ steps: [lent, { ...read, notBefore: seconds(60), within: seconds(90) }] },
+	];
+	const after = (pause: number) =>
+		verdictOf(parts, [
+			borrowed("L1", { second: 1000 }),
+			readBack("L1", { second: 1000 + pause }),
+		]);
+	for (const [pause, because] of [
+		[59, "too early"],
+		[91, "too late"],
+	] as const)
+		expect(after(pause)).toMatchObject({
+			is: "failed",
+			failure: { because, step: 1, observation: { number: 2 } },
+			parts: [{ matched: [{ number: 1 }] }],
+		});
+	expect(after(60)).toMatchObject({
+		is: "passed",
+		parts: [{ matched: [{ number: 1 }, { number: 2 }] }],
+	});
+});
+
+test("a step is overdue once more time has passed than it has, by the newest message of all", () => {
+	const parts = [{ steps: [lent, { ...read, within: seconds(60) }] }];
+	const after = (...pauses: readonly number[]) =>
+		verdictOf(parts, [
+			borrowed("L1", { second: 1000 }),
+			...pauses.map((pause) => seen("list-books", { second: 1000 + pause })),
+		]).is;
+	expect([after(60), after(61), after(61, 10), after(10, 61)]).toEqual([
+		"in progress",
+		"failed",
+		"in progress",
+		"failed",
+	]);
+});
+
+test("a message that is not as it must be says so; the first step has no time before it", () => {
+	expect(
+		verdictOf(
+			[{ steps: [{ ...lent, within: seconds(1), notBefore: seconds(1) }] }],
+			[borrowed("L1", { second: 500, status: 404 })],
+		),
+	).toMatchObject({
+		is: "failed",
+		failure: {
+			because: "a message is not as it must be",
+			step: 0,
+			observation: { number: 1 },
+		},
+	});
+	expect(
+		verdictOf(
+			[{ steps: [{ ...lent, within: seconds(1), notBefore: seconds(1) }] }],
+			[borrowed("L1", { second: 500 })],
+		).is,
+	).toBe("passed");
+});
+
+test("where one message leads nowhere, the next of its kind is tried, and the way that came furthest is told", () => {
+	const returned = {
+		says: "It is returned.",
+		operation: "return-loan",
+		where: { request: { "path loan": { same: "read" } } },
+	} as const;
+	const any = {
+		says: "A loan is read.",
+		operation: "read-loan",
+		keeps: { request: { read: "path loan" } },
+	} as const;
+	const steps = [{ says: "One is lent.", operation: "borrow" }, any, returned];
+	const back = (id: string) => seen("return-loan", { target: `/loans/${id}` });
+	expect(
+		verdictOf(
+			[{ steps }],
+			[borrowed("L1"), readBack("L1"), readBack("L2"), back("L2")],
+		),
+	).toMatchObject({
+		is: "passed",
+		parts: [{ matched: [{ number: 1 }, { number: 3 }, { number: 4 }] }],
+	});
+	expect(
+		verdictOf(
+			[{ steps }],
+			[borrowed("L1"), readBack("L1"), readBack("L2"), back("L3")],
+		),
+	).toMatchObject({
+		is: "in progress",
+		parts: [{ matched: [{ number: 1 }, { number: 2 }] }],
+	});
+});
+
+test("a value that is not there is not kept, so that nothing equals it", () => {
+	const steps = [
+		{ ...lent, keeps: { answer: { loan: "/absent" } } },
+		{
+			says: "One is read.",
+			operation: "read-loan",
+			where: { request: { "path loan": { same: "loan" } } },
+		},
+	];
+	expect(
+		verdictOf([{ steps }], [borrowed("undefined"), readBack("undefined")]).is,
+	).toBe("in progress");
+});
+
+test("the newest attempt that is over counts, and before any is the one that came furthest", () => {
+	const numbersOf = (...all: Parameters<typeof verdictOf>[1][number][]) => {
+		const verdict = verdictOf([{ steps: [lent, read] }], all);
+		return "parts" in verdict
+			? verdict.parts[0]?.matched.map(({ number }) => number)
+			: undefined;
+	};
+	expect(
+		numbersOf(borrowed("L1"), readBack("L1"), borrowed("L2"), readBack("L2")),
+	).toEqual([3, 4]);
+	expect(numbersOf(borrowed("L1"), readBack("L1"), borrowed("L2"))).toEqual([
+		1, 2,
+	]);
+	expect(numbersOf(borrowed("L1"), borrowed("L2"))).toEqual([2]);
+	expect(numbersOf()).toEqual([]);
+});
+
+test("one traffic judges many cases, each by its own API", () => {
+	const verdict = judging(trafficWith([borrowed("L1")]));
+	expect(verdict(script([{ steps: [lent] }]), "library").is).toBe("passed");
+	expect(verdict(script([{ steps: [lent] }]), "other")).toEqual({
+		is: "not applicable",
+		because: "It belongs to another API.",
+	});
+	expect(
+		verdict(
+			{ needs: "a person", because: "By eye.", attest: "It is ours." },
+			"library",
+		),
+	).toEqual({
+		is: "needs a person",
+		because: "By eye.",
+		attest: "It is ours.",
+	});
+});
+
+test("what is forbidden for a while, or between two steps, is counted from the first and up to the second", () => {
+	const never = { ...twice, after: 1, within: seconds(10) };
+	const parts = [{ steps: [lent], never: [never] }];
+	const readAfter = (pause: number) =>
+		verdictOf(parts, [
+			borrowed("L1", { second: 1000 }),
+			readBack("L1", { second: 1000 + pause }),
+		]).is;
+	expect([readAfter(0), readAfter(10), readAfter(11)]).toEqual([
+		"failed",
+		"failed",
+		"passed",
+	]);
+	// As long as the second step has not come, nothing is between them.
+	const between = [
+		{
+			steps: [lent, { says: "It is returned.", operation: "return-loan" }],
+			never: [{ ...twice, after: 1, before: 2 }],
+		},
+	];
+	expect(verdictOf(between, [borrowed("L1"), readBack("L1")]).is).toBe(
+		"in progress",
+	);
+});
+
+test("a way is further by its steps, then by a failure", () => {
+	const failure: Failure = {
+		because: "too late",
+		step: 1,
+		observation: undefined,
+	};
+	const [none, one, failed] = [
+		{ matched: [] },
+		{ matched: [1] },
+		{ matched: [1], failure },
+	];
+	const pairs = [
+		[one, none],
+		[none, one],
+		[one, one],
+		[failed, one],
+		[one, failed],
+		[failed, failed],
+		[{ matched: [], failure }, one],
+		[{ matched: [1, 2] }, failed],
+	] as const;
+	expect(pairs.map(([left, right]) => isFurther(left, right))).toEqual([
+		true,
+		false,
+		false,
+		true,
+		false,
+		false,
+		false,
+		true,
+	]);
 });

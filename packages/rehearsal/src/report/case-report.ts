@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { AttestationSchema } from "./attestation.ts";
 
 const MessageSchema = z
 	.strictObject({
@@ -31,6 +32,9 @@ const CaseReportSchema = z.strictObject({
 	message: MessageSchema.optional().describe("Where it went wrong."),
 	instead: z.string().optional().describe("What to change."),
 	attest: z.string().optional().describe("What a person must confirm."),
+	attested: AttestationSchema.optional().describe(
+		"What the partner says of it. It was not observed.",
+	),
 	api: z
 		.string()
 		.optional()

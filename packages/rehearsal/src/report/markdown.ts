@@ -1,3 +1,4 @@
+import { attestationInWords } from "./attestation.ts";
 import type { Report } from "./case-report.ts";
 import { summaryOf } from "./tally.ts";
 
@@ -14,8 +15,8 @@ export const markdownOf = (report: Report): string =>
 		"| Case | Requirement | Verdict | What to know |",
 		"| --- | --- | --- | --- |",
 		...report.cases.map(
-			({ title, requirement, is, because = "", instead }) =>
-				`| ${cell(title)} | ${requirement} | ${is} | ${cell([because, instead && `Instead: ${instead}`].filter(Boolean).join(" "))} |`,
+			({ title, requirement, is, because = "", instead, attested }) =>
+				`| ${cell(title)} | ${requirement} | ${is} | ${cell([because, instead && `Instead: ${instead}`, attested && attestationInWords(attested)].filter(Boolean).join(" "))} |`,
 		),
 		"",
 	].join("\n");

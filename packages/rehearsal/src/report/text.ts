@@ -1,3 +1,4 @@
+import { attestationInWords } from "./attestation.ts";
 import type { CaseReport, Report } from "./case-report.ts";
 import { summaryOf } from "./tally.ts";
 
@@ -23,10 +24,12 @@ export const lineOf = ({
 	is,
 	because,
 	instead,
+	attested,
 }: CaseReport): readonly string[] => [
 	`${marks[is]} ${title} (${requirement}): ${is}`,
 	...(because === undefined || is === "not applicable"
 		? []
 		: [`    ${because}`]),
 	...(instead === undefined ? [] : [`    Instead: ${instead}`]),
+	...(attested === undefined ? [] : [`    ${attestationInWords(attested)}`]),
 ];

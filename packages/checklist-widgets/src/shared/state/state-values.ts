@@ -77,6 +77,7 @@ export const stateFlags = [
 export const namingAttributes = [
 	"data-again",
 	"data-apis",
+	"data-attest",
 	"data-because",
 	"data-broken",
 	"data-case",

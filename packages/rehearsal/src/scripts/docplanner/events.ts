@@ -58,7 +58,8 @@ export const receiveEachOnce: ScriptInput = {
 				{
 					says: "A push arrives and is answered with 2xx.",
 					call: "slot-booked",
-					where: { answer: { status: { oneOf: [200, 201, 202, 204] } } },
+					where: { answer: { status: { not: "none" } } },
+					must: { answer: { status: { oneOf: [200, 201, 202, 204] } } },
 				},
 			],
 		},
@@ -79,7 +80,8 @@ export const endpointStaysAlive: ScriptInput = {
 				{
 					says: "A ping is answered with anything but 5xx.",
 					call: "ping",
-					where: { answer: { status: { atMost: 499 } } },
+					where: { answer: { status: { not: "none" } } },
+					must: { answer: { status: { atMost: 499 } } },
 				},
 				{
 					says: "So is the next one.",

@@ -10,7 +10,10 @@ const success = (root: string) => ({
 });
 const wellFormed = { status: 200, mistake: { present: false } } as const;
 
-/** A message of SiteMinder that was answered as it should be. */
+/**
+ * A message of SiteMinder that was answered as it should be. An error is no answer to look at here: some messages ask for
+ * one.
+ */
 const answered = (
 	says: string,
 	call: string,
@@ -23,9 +26,9 @@ const answered = (
 			call,
 			where: {
 				...(Object.keys(request).length > 0 && { request }),
-				answer: success(root),
+				answer: { [`${body}/${root}/Errors`]: { present: false } },
 			},
-			must: { answer: wellFormed },
+			must: { answer: { ...wellFormed, ...success(root) } },
 		},
 	],
 });
@@ -69,7 +72,11 @@ export const availability: ScriptInput = {
 			"A stop sell arrives and is answered.",
 			"availability",
 			"OTA_HotelAvailNotifRS",
-			{ [`${status}/RestrictionStatus/@Status`]: "Close" },
+			{
+				[`${status}/RestrictionStatus/@Status`]: "Close",
+				// Closed for arrival or departure is no stop sell.
+				[`${status}/RestrictionStatus/@Restriction`]: { present: false },
+			},
 		),
 	],
 	demonstration: [
@@ -150,18 +157,28 @@ export const ratesObp: ScriptInput = {
 	],
 };
 
-const refusal = (says: string, call: string, root: string, code: string) => ({
-	steps: [
-		{
-			says,
-			call,
-			where: {
-				answer: { [`${body}/${root}/Errors/Error/*/@Code`]: code },
+const refusal = (
+	says: string,
+	call: string,
+	root: string,
+	code: string,
+	request?: Conditions,
+) => {
+	const error = { [`${body}/${root}/Errors/Error/*/@Code`]: code };
+	return {
+		steps: [
+			{
+				says,
+				call,
+				// The password of a message is masked, so that its mistake shows in the answer alone.
+				where: request ? { request } : { answer: error },
+				must: { answer: { ...wellFormed, ...error } },
 			},
-			must: { answer: wellFormed },
-		},
-	],
-});
+		],
+	};
+};
+
+const hotelAsked = `${body}/OTA_HotelAvailRQ/AvailRequestSegments/AvailRequestSegment/*/HotelSearchCriteria/*/Criterion/*/HotelRef/*/@HotelCode`;
 
 export const errors: ScriptInput = {
 	api,
@@ -177,6 +194,7 @@ export const errors: ScriptInput = {
 			"rooms",
 			"OTA_HotelAvailRS",
 			"392",
+			{ [hotelAsked]: "ZZ-UNKNOWN" },
 		),
 		refusal(
 			"A wrong room is answered with type 12, code 402.",
@@ -216,8 +234,8 @@ const handedOver = (says: string, resStatus: string) => ({
 			operation: "notify-reservation",
 			where: {
 				request: { [`${notice}/@ResStatus`]: resStatus },
-				answer: success("OTA_HotelResNotifRS"),
 			},
+			must: { answer: success("OTA_HotelResNotifRS") },
 		},
 	],
 });

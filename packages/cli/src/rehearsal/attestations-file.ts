@@ -1,0 +1,36 @@
+import { readFile } from "node:fs/promises";
+import { type Attestation, AttestationsSchema } from "@slipway/rehearsal";
+import { UsageError } from "../usage-error.ts";
+
+const give =
+	'Give JSON such as { "case": { "note": "Seen on 4 January.", "file": "screen.png" } }.';
+
+/** What a partner attests, by case, from a file. Throws a UsageError for any other file, and for cases that are not known. */
+export async function attestationsInFile(
+	path: string | undefined,
+	cases: readonly string[],
+): Promise<Readonly<Record<string, Attestation>>> {
+	if (path === undefined) return {};
+	const text = await readFile(path, "utf8").catch(() => {
+		throw new UsageError(`There is no file “${path}” that can be read.`, give);
+	});
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		throw new UsageError(`“${path}” is not JSON.`, give);
+	}
+	const read = AttestationsSchema.safeParse(data);
+	if (!read.success)
+		throw new UsageError(
+			`“${path}” holds no attestations: ${read.error.issues[0]?.path.join("/") || "the whole"} does not fit.`,
+			give,
+		);
+	const strange = Object.keys(read.data).find((id) => !cases.includes(id));
+	if (strange !== undefined)
+		throw new UsageError(
+			`“${path}” attests a case “${strange}” that there is not.`,
+			`Give one of ${cases.join(", ")}.`,
+		);
+	return read.data;
+}
