@@ -23,10 +23,12 @@ import { searchParts } from "./src/search/parts.ts";
 // However Astro is run; it asks only after it has read this file.
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
+const editRoot = editAddress("apps/docs/");
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-	site: process.env.DOCS_SITE ?? "http://localhost:4321",
+	// Unset, no sitemap, canonical link or social metadata says where the site is: a wrong address is worse than none.
+	...(process.env.DOCS_SITE && { site: process.env.DOCS_SITE }),
 	base: process.env.DOCS_BASE ?? "/",
 	trailingSlash: "always",
 	compressHTML: true,
@@ -89,7 +91,7 @@ export default defineConfig({
 			credits: false,
 			// src/integrations/search-index.ts writes the index, in parts
 			pagefind: false,
-			editLink: { baseUrl: editAddress("apps/docs/") },
+			...(editRoot && { editLink: { baseUrl: editRoot } }),
 			// src/pages/404.astro
 			disable404Route: true,
 			routeMiddleware: "./src/route-data.ts",
@@ -106,6 +108,7 @@ export default defineConfig({
 						"the-sandbox",
 						"command-line",
 						"error-reference",
+						"host-slipway",
 					],
 				},
 				{

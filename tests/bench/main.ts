@@ -24,6 +24,10 @@ const suites = {
 		"journeys in old Chromium, Chromium, Firefox and WebKitGTK, as a table",
 	contracts:
 		"what is played of what is published, OpenAPI linted, generated clients' stories, the SOAP contracts against the public schema, the W3C's XML suite (--schema <folder>, --mutations 600, --seed 1)",
+	hosting:
+		"the built site from the project's own server, nginx and Caddy, under / and a path (--root for / alone)",
+	package:
+		"the package on several versions of Node with no registry in reach: first request, second start, size",
 	standards:
 		"what the site publishes for Redocly, Postman, Bruno and editors, taken by these tools against a sandbox (ids of mocks, all by default)",
 	"slow-bodies": "bodies built to be slow: how long each holds the event loop",

@@ -3,7 +3,12 @@ import {
 	headersFor,
 	rulesOf,
 } from "../../../scripts/lib/serve/headers-file.mjs";
-import { headersFile, hostHeaders } from "./host-headers.ts";
+import {
+	caddySnippet,
+	headersFile,
+	hostHeaders,
+	nginxSnippet,
+} from "./host-headers.ts";
 
 const sent = (base: string, path: string) =>
 	headersFor(
@@ -43,3 +48,21 @@ test("a policy that is longer than hosts read stops the build", () => {
 		/fewer different inline scripts/,
 	);
 });
+
+test.each([
+	["nginx", nginxSnippet],
+	["Caddy", caddySnippet],
+])(
+	"%s is told every header and the page for what is missing, under the site's path",
+	(_, snippet) => {
+		const rules = hostHeaders("/docs", "default-src 'none'");
+		const text = snippet(rules);
+		for (const { headers } of rules)
+			for (const [name, value] of Object.entries(headers))
+				if (name !== "Content-Type")
+					expect(text).toContain(`${name} "${value}"`);
+		expect(text).toContain("/docs/404.html");
+		expect(text).toContain("/docs/_astro/");
+		expect(text).toContain("text/markdown");
+	},
+);

@@ -62,3 +62,96 @@ export function headersFile(rules: readonly HeaderRule[]): string {
 		);
 	return `${lines.join("\n")}\n`;
 }
+
+/** Where the snippets expect the site: this folder holds it, or the folders of its path. */
+const usualRoot = "/var/www/slipway";
+
+/** Rules as part of an nginx `server` block. */
+export function nginxSnippet(rules: readonly HeaderRule[]): string {
+	const [all, ...others] = rules;
+	const at = all?.address.slice(0, -1) ?? "/";
+	const types = others.flatMap(({ address, headers }) => {
+		const type = headers["Content-Type"]?.split(";")[0];
+		return type ? [{ ending: address.split(".").at(-1), type }] : [];
+	});
+	const added = (headers: HeaderRule["headers"] = {}) =>
+		Object.entries(headers).map(
+			([name, value]) => `add_header ${name} "${value}" always;`,
+		);
+	const location = (what: string, lines: readonly string[]) => [
+		`location ${what} {`,
+		...lines.map((line) => `\t${line}`),
+		"}",
+	];
+	return textOf([
+		"# Generated with the site. Include it in a server block.",
+		`root ${usualRoot};`,
+		"gzip_static on;",
+		"charset utf-8;",
+		`charset_types ${types.map(({ type }) => type).join(" ")} text/css text/javascript application/javascript image/svg+xml;`,
+		...location(at, [
+			"index index.html;",
+			`error_page 404 ${at}404.html;`,
+			...added(all?.headers),
+			...location(`~ ^${at}(?:_headers$|_hosting/|.*\\.(?:br|gz)$)`, [
+				"return 404;",
+			]),
+			...types.flatMap(({ ending, type }) =>
+				location(`~ ^${at}.*\\.${ending}$`, [
+					"types {}",
+					`default_type ${type};`,
+				]),
+			),
+			...others
+				.filter(({ headers }) => !headers["Content-Type"])
+				.flatMap(({ address, headers }) =>
+					location(
+						address.slice(0, -1),
+						// A level that adds a header inherits none.
+						[...added(all?.headers), ...added(headers)],
+					),
+				),
+		]),
+	]);
+}
+
+/** Rules as part of a site block of a Caddyfile. */
+export function caddySnippet(rules: readonly HeaderRule[]): string {
+	const [all] = rules;
+	const address = all?.address ?? "/*";
+	const at = address.slice(0, -1);
+	// Deferred, because the file server names the types that it knows by itself, without their characters.
+	// Deferred, because the file server names the types that it knows by itself, without their characters.
+	const set = (
+		{ headers }: Pick<HeaderRule, "headers">,
+		name: string,
+		where: string,
+	) => [
+		where.includes("*.")
+			? `@${name} path_regexp ^${where.replace("*.", ".*\\.")}$`
+			: `@${name} path ${where}`,
+		`header @${name} {`,
+		...Object.entries(headers).map(([key, value]) => `\t${key} "${value}"`),
+		"\tdefer",
+		"}",
+	];
+	return textOf([
+		"# Generated with the site. Import it in a site block.",
+		`root * ${usualRoot}`,
+		...rules.flatMap((rule, at) => set(rule, `rule${at}`, rule.address)),
+		`@hidden path ${at}_headers ${at}_hosting/* *.br *.gz`,
+		`route ${address} {`,
+		"\terror @hidden 404",
+		"\tfile_server {",
+		"\t\tprecompressed br gzip",
+		"\t}",
+		"}",
+		"handle_errors {",
+		`\trewrite * ${at}404.html`,
+		...(all ? set(all, "missing", "*").map((line) => `\t${line}`) : []),
+		"\tfile_server",
+		"}",
+	]);
+}
+
+const textOf = (lines: readonly string[]): string => `${lines.join("\n")}\n`;

@@ -3,8 +3,8 @@ import { join } from "node:path";
 
 /** Nothing is served from below a name like this, except what the web itself keeps there. */
 const hidden = /^\.(?!well-known$)/;
-/** Files that are there for servers: headers for hosts, and what the build compressed. */
-const ofServers = /^_headers$|\.(?:br|gz)$/;
+/** Files that are there for servers: headers and snippets for hosts, and what the build compressed. */
+const ofServers = /(?:^|\/)_headers$|^_hosting\/|\.(?:br|gz)$/;
 
 /**
  * What stands at an address below a folder: a file, `redirect` for a folder that is asked for without its slash, or
@@ -18,7 +18,7 @@ export async function findFile(directory, path) {
 	const last = parts.at(-1) ?? "";
 	if (parts.some((part) => part === ".." || hidden.test(part)))
 		return undefined;
-	if (/[\\\0]/.test(path) || ofServers.test(last)) return undefined;
+	if (/[\\\0]/.test(path) || ofServers.test(path)) return undefined;
 	// An empty part in the middle would make one file many addresses.
 	if (parts.slice(0, -1).includes("")) return undefined;
 	if (last === "") return isFile(directory, `${path}index.html`);

@@ -39,7 +39,7 @@ async function guidePages(): Promise<readonly GeneratedPage[]> {
 				title: page.title,
 				description: page.description,
 				sidebar: { label: page.label },
-				editUrl: editAddress(await definedAt(process.id, page)),
+				editUrl: editAddress(await definedAt(process.id, page)) ?? false,
 				guide: { process: process.id, path: page.path },
 			},
 		})),
@@ -55,7 +55,7 @@ function issueIndexPage(): GeneratedPage {
 			title: "Codes for authors",
 			description:
 				"Every problem in a definition, or in a file of a reader's, that Slipway itself reports, by code.",
-			editUrl: editAddress("packages/core/src/errors/catalogue.ts"),
+			editUrl: editAddress("packages/core/src/errors/catalogue.ts") ?? false,
 			sidebar: { order: 0, label: "All codes" },
 			issueIndex: true,
 		},
@@ -69,7 +69,7 @@ function issuePages(): readonly GeneratedPage[] {
 		data: {
 			title: type.title,
 			description: `The issue code ${type.code}: ${type.meaning}`,
-			editUrl: editAddress("packages/core/src/errors/catalogue.ts"),
+			editUrl: editAddress("packages/core/src/errors/catalogue.ts") ?? false,
 			sidebar: { label: type.code },
 			issue: type.code,
 		},
@@ -87,7 +87,8 @@ function referencePage(): GeneratedPage {
 		data: {
 			title: "Definition reference",
 			description: "Every key of a process definition, from the schema.",
-			editUrl: editAddress("packages/core/src/process/schema/process.ts"),
+			editUrl:
+				editAddress("packages/core/src/process/schema/process.ts") ?? false,
 			reference: true,
 		},
 	};
@@ -101,7 +102,7 @@ function commandLinePage(): GeneratedPage {
 			title: "Command line",
 			description:
 				"Every command of slipway, each option with a sentence and an example.",
-			editUrl: editAddress("packages/cli/src/table/index.ts"),
+			editUrl: editAddress("packages/cli/src/table/index.ts") ?? false,
 			commandLine: true,
 		},
 	};
@@ -115,7 +116,7 @@ function comparePage(): GeneratedPage {
 			title: "Compare providers",
 			description:
 				"All providers on one lifecycle: what each asks, who waits for whom, how long it takes, and what is still open.",
-			editUrl: editAddress("apps/docs/src/guide/compare/groups.ts"),
+			editUrl: editAddress("apps/docs/src/guide/compare/groups.ts") ?? false,
 			compare: true,
 		},
 	};

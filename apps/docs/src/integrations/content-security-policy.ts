@@ -1,15 +1,20 @@
 import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
-import { headersFile, hostHeaders } from "../host-headers.ts";
+import {
+	caddySnippet,
+	headersFile,
+	hostHeaders,
+	nginxSnippet,
+} from "../host-headers.ts";
 import { eachFile } from "./each-file.ts";
 
 /**
  * A strict Content-Security-Policy for the built site: every inline script and style is allowed by its hash, and the
  * pages may talk to their own origin only. The policy goes into each page, for hosts without control over headers, and
- * into `_headers` for hosts that have it. Astro's own option does not hash the scripts of Starlight.
+ * into `_headers` for hosts that have it, and into snippets for nginx and Caddy. Astro's own option does not hash the scripts of Starlight.
  */
 export function contentSecurityPolicy(): AstroIntegration {
 	let base = "/";
@@ -48,10 +53,11 @@ export function contentSecurityPolicy(): AstroIntegration {
 						),
 					),
 				);
-				await writeFile(
-					join(root, "_headers"),
-					headersFile(hostHeaders(base, policy)),
-				);
+				const rules = hostHeaders(base, policy);
+				await writeFile(join(root, "_headers"), headersFile(rules));
+				await mkdir(join(root, "_hosting"), { recursive: true });
+				await writeFile(join(root, "_hosting/nginx.conf"), nginxSnippet(rules));
+				await writeFile(join(root, "_hosting/Caddyfile"), caddySnippet(rules));
 				logger.info(
 					`${pages} pages, ${scripts.size} inline scripts, ${styles.size} inline styles`,
 				);

@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { mockCatalogue } from "@slipway/mocks/catalogue";
 import { isOlderState, Sandbox } from "@slipway/sandbox/engine";
 import type { Output } from "../commands/command.ts";
+import { UsageError } from "../usage-error.ts";
 import { optionsOf, type SandboxOptions } from "./options.ts";
 import { playUntilStopped } from "./play-until-stopped.ts";
 import { greeting, logLine } from "./print.ts";
@@ -16,13 +17,8 @@ export async function serveSandbox(
 	output: Output,
 ): Promise<number> {
 	const options = await optionsOf(parameters, mockCatalogue);
-	// Loaded on demand: SQLite, which holds the lock, takes memory.
 	const file =
-		options.state === undefined
-			? undefined
-			: await (await import("./state/state-file.ts")).openStateFile(
-					options.state,
-				);
+		options.state === undefined ? undefined : await opened(options.state);
 	try {
 		const apis = await Promise.all(options.mocks.map(({ load }) => load()));
 		const sandboxes = new Map(
@@ -37,6 +33,21 @@ export async function serveSandbox(
 	} finally {
 		file?.close();
 	}
+}
+
+/** Opens a state file. Loaded on demand: SQLite, which holds the lock, takes memory, and Node 20 has none. */
+async function opened(path: string): Promise<StateFile> {
+	const { openStateFile } = await import("./state/state-file.ts").catch(
+		(error: NodeJS.ErrnoException) => {
+			throw error.code === "ERR_UNKNOWN_BUILTIN_MODULE"
+				? new UsageError(
+						`--state needs Node 22.13 or newer; this is ${process.version}.`,
+						"Start the sandbox without --state, or with a newer Node. Everything else works on Node 20.",
+					)
+				: error;
+		},
+	);
+	return openStateFile(path);
 }
 
 /**
