@@ -66,7 +66,7 @@ export function calendarOfEstimate(
 				{
 					uid: uid(`ask.${entry.id}`),
 					title: `Ask how it stands: ${entry.title} (${process.provider})`,
-					description: `Nobody has promised a time. We allow ${allowed.within} ${allowed.unit}, counted from ${since}.`,
+					description: `No time was promised. We allow ${allowed.within} ${allowed.unit}, counted from ${since}.`,
 					first: until,
 					last: until,
 					remindDaysBefore: 0,

@@ -339,7 +339,7 @@ test("after what nobody has promised it says when to ask, once it is waited for"
 		expect(asked?.event.startDate.toString()).toBe("2027-01-06");
 		expect(asked?.event.summary).toMatch(/^Ask how it stands: /);
 		expect(asked?.event.description).toBe(
-			"Nobody has promised a time. We allow 2 business days, counted from 2027-01-04.",
+			"No time was promised. We allow 2 business days, counted from 2027-01-04.",
 		);
 	}
 });
