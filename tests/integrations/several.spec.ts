@@ -275,7 +275,7 @@ test("a file carries the name of its integration", async ({ page }) => {
 	).toBe("Alpine Pass");
 });
 
-test("all script of the page with all integrations is at most 94 KB, its worker included", async ({
+test("all script of the page with all integrations is at most 96 KB, its worker included", async ({
 	page,
 }) => {
 	await two(page);
@@ -286,7 +286,7 @@ test("all script of the page with all integrations is at most 94 KB, its worker 
 	const all = await bytes();
 	console.log(`my integrations: ${(all / 1024).toFixed(1)} KB gzip`);
 	expect(all).toBeGreaterThan(40 * 1024);
-	expect(all).toBeLessThanOrEqual(94 * 1024);
+	expect(all).toBeLessThanOrEqual(96 * 1024);
 });
 
 test("who has no integration reads what the page is for, with or without script", async ({

@@ -17,6 +17,7 @@ const everything = said(
 	detail("customer", "clinic@customer.example"),
 	detail("start", "2027-01-04"),
 	detail("assume-rounds"),
+	detail("forecast-2027-01-04"),
 	detail("colour"),
 	{ question: "region", answer: "uk" },
 	{ task: "build", status: { is: "done", on: "2026-11-20" } },
@@ -34,6 +35,7 @@ test("names and addresses of people stay at home; everything else travels", () =
 		"company",
 		"start",
 		"assume-rounds",
+		"forecast-2027-01-04",
 		"colour",
 	]);
 	expect({ ...shared, details: {} }).toEqual({ ...everything, details: {} });

@@ -39,7 +39,7 @@ export function namesPeople({ details }: Progress): boolean {
 	return personal.some((detail) => valueIn(details[detail]));
 }
 
-const ofTimeline = /^(start|target|region|assume-.*)$/;
+const ofTimeline = /^(start|target|region|(assume|forecast)-.*)$/;
 
 /**
  * What travels with progress, part by part, in words: “2 answers”, “how 3 tasks stand”. What was taken back travels too, but
