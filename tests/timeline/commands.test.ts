@@ -136,7 +136,7 @@ test("200 states of the page: the command that it offers and its link give all o
 		}),
 		{ numRuns: 200 },
 	);
-}, 120_000);
+}, 240_000);
 
 test("a shell takes the command apart as it is meant", async () => {
 	const [sample] = fc.sample(
