@@ -65,6 +65,15 @@ export const chunkGroups = [
 		priority: 2,
 	},
 	{
+		// How mistakes are told, which the checklist and the console share.
+		name: "errors",
+		test: inCore(
+			"errors/(did-you-mean|issue|sandbox-issues|slipway-error|value-at)",
+		),
+		minShareCount: 2,
+		priority: 2,
+	},
+	{
 		// What the checklist shares with pages that only show its progress, and with what writes to it from elsewhere.
 		name: "progress",
 		test: anyOf(

@@ -16,6 +16,7 @@ test("gives a guide its pages in reading order", () => {
 		"example/review",
 		"example/checklist",
 		"example/timeline",
+		"example/kick-off-pack",
 		"example/sources",
 	]);
 });

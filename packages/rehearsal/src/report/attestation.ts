@@ -6,7 +6,7 @@ export const AttestationSchema = z
 			.string()
 			.min(1)
 			.max(2_000)
-			.describe("What was looked at, by whom, and with which outcome."),
+			.describe("What was looked at, who looked, and the outcome."),
 		file: z
 			.string()
 			.min(1)
