@@ -124,7 +124,7 @@ test("SiteConnect: a good list of rooms passes, a spoilt one is told by its XPat
 	await calls.open("open-mapping");
 	await expect(calls.panel).toContainText("A page cannot receive requests");
 	await expect(calls.panel).toContainText(
-		"npm run slipway -- sandbox siteminder-siteconnect",
+		/npx http\S+\/slipway-[\d.]+\.tgz sandbox siteminder-siteconnect/,
 	);
 	await calls.make("Ask for rooms and rates");
 	await expect(calls.panel.getByLabel("Body of call 1")).toContainText(

@@ -14,7 +14,7 @@ test("another plan is a copy that is changed; its dates are those of the command
 		page.getByText("Both plans are live on the same day in every run."),
 	).toBeVisible();
 	await other.getByLabel("Start", { exact: true }).fill("2027-02-08");
-	await other.getByLabel("Your team, people at once").selectOption("1");
+	await other.getByLabel("People available").selectOption("1");
 	const { against } = commandLine(
 		...base,
 		"--against",

@@ -25,7 +25,7 @@ test("start, region, team and working days: every change is the command line's c
 	await timeline.shows(
 		commandLine("docplanner", "--start", "2027-03-01", "--region", "DE-BY"),
 	);
-	await page.getByLabel("Your team, people at once").selectOption("1");
+	await page.getByLabel("People available").selectOption("1");
 	await timeline.shows(
 		commandLine(
 			"docplanner",

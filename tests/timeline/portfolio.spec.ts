@@ -23,7 +23,7 @@ class Portfolio {
 	}
 
 	get team() {
-		return this.page.getByLabel("Your team, people at once");
+		return this.page.getByLabel("People available");
 	}
 
 	integration(name: string) {

@@ -6,14 +6,24 @@ const [one = "", other = one] = processes.map(({ id }) => id);
 const mock =
 	processes.flatMap((process) => mocksOf(guideOf(process)))[0]?.id ?? one;
 
-/** Commands for a terminal as the pages show them, with the names of providers that there are. */
+/** What the tool is asked in a terminal, as the pages show it, with the names of providers that there are. */
 export const commands = {
-	sandbox: `npm run slipway -- sandbox ${mock}`,
+	sandbox: `sandbox ${mock}`,
 	estimate: [
-		`npm run slipway -- estimate ${one} --start 2027-01-04 --by 2027-05-14`,
-		`npm run slipway -- estimate ${one} --json   # by /api/estimate.schema.json`,
-		`npm run slipway -- estimate ${one} --ics`,
-		`npm run slipway -- portfolio ${one} ${other} --people 2`,
+		`estimate ${one} --start 2027-01-04 --by 2027-05-14`,
+		`estimate ${one} --json   # by /api/estimate.schema.json`,
+		`estimate ${one} --ics`,
+		`portfolio ${one} ${other} --people 2`,
 	].join("\n"),
-	portfolio: `npm run slipway -- portfolio ${one} ${other} --people 2 --start 2027-01-04`,
+	rehearse: [
+		`rehearse ${one}`,
+		`rehearse ${one} --har recorded.har --junit`,
+	].join("\n"),
+	record: [
+		`record ${one} --to https://staging.example --har recorded.har --evidence evidence.html`,
+		`drift ${one} --har recorded.har --markdown`,
+		"verify evidence.html",
+	].join("\n"),
+	help: "help",
+	portfolio: `portfolio ${one} ${other} --people 2 --start 2027-01-04`,
 };

@@ -52,7 +52,7 @@ export function Choices({
 					</p>
 				)}
 			</fieldset>
-			<Field label="Your team, people at once">
+			<Field label="People available">
 				{(control) => (
 					<select
 						{...control}

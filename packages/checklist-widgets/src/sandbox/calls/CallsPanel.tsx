@@ -1,5 +1,6 @@
 import { nameInWords } from "@slipway/sandbox/engine";
 import { useEffect, useId, useRef, useState } from "react";
+import { toolCommand } from "../../shared/link/tool-command.ts";
 import type { StateValue } from "../../shared/state/state-values.ts";
 import { localAddress } from "../console/Snippets.tsx";
 import { CallView } from "./CallView.tsx";
@@ -38,9 +39,9 @@ export function CallsPanel({
 		<div className="calls">
 			<p className="console-quiet">
 				A page cannot receive requests: here you write what your system would
-				answer. Over HTTP (
-				<code>{`npm run slipway -- sandbox ${plan.id}`}</code>, at{" "}
-				<code>{localAddress}</code>) the same calls really go to your address.
+				answer. Over HTTP (<code>{`${toolCommand()} sandbox ${plan.id}`}</code>,
+				at <code>{localAddress}</code>) the same calls really go to your
+				address.
 			</p>
 			<Triggers
 				plan={plan}

@@ -1,6 +1,7 @@
 import type { Draft, Sandbox } from "@slipway/sandbox/engine";
 import { memo, useEffect, useState } from "react";
 import { useCopy } from "../../shared/export/use-copy.ts";
+import { toolCommand } from "../../shared/link/tool-command.ts";
 import { Code } from "../editor/Code.tsx";
 import type { ConsolePlan } from "../plan/index.ts";
 import { Drawer } from "./Drawer.tsx";
@@ -59,7 +60,7 @@ export const Snippets = memo(function Snippets({
 			</p>
 			<Code
 				label="The command that starts the mock"
-				text={`npm run slipway -- sandbox ${plan.id}`}
+				text={`${toolCommand()} sandbox ${plan.id}`}
 			/>
 			<div className="console-fields">
 				<label className="field">

@@ -1,5 +1,6 @@
 import { commandOf } from "../estimate/command.ts";
 import { useCopy } from "../export/use-copy.ts";
+import { toolCommand } from "./tool-command.ts";
 
 /** The command that gives the figures of a link, to be copied. */
 export default function Command({
@@ -10,7 +11,7 @@ export default function Command({
 	readonly command: string;
 	readonly fragment: string;
 }) {
-	const words = `npm run slipway -- ${commandOf(command, fragment)}`;
+	const words = `${toolCommand()} ${commandOf(command, fragment)}`;
 	const { said, copy } = useCopy("select the command and copy it");
 	return (
 		<>

@@ -1,5 +1,6 @@
 import type { PlainDate } from "@slipway/core/calendar";
 import type { Estimate } from "@slipway/core/timeline";
+import { useEffect, useRef, useState } from "react";
 import {
 	dateWords,
 	percentWords,
@@ -7,7 +8,7 @@ import {
 } from "../../shared/estimate/words.ts";
 import { shareBy } from "../result/quantiles.ts";
 
-/** The answer in one line, in sight while inputs are changed; told to those who cannot see it. */
+/** The answer in one line, in sight once the answer itself is not; told to those who cannot see it. */
 export function ResultBar({
 	estimate,
 	by,
@@ -15,8 +16,24 @@ export function ResultBar({
 	readonly estimate: Estimate;
 	readonly by: PlainDate | undefined;
 }) {
+	const bar = useRef<HTMLDivElement>(null);
+	const [shown, setShown] = useState(false);
+	useEffect(() => {
+		const answer = bar.current?.parentElement?.querySelector(".live-by");
+		if (!answer) return;
+		const observer = new IntersectionObserver(([entry]) =>
+			setShown(!entry?.isIntersecting),
+		);
+		observer.observe(answer);
+		return () => observer.disconnect();
+	}, []);
 	return (
-		<div className="result-bar" role="status">
+		<div
+			className="result-bar"
+			role="status"
+			ref={bar}
+			data-seen={shown ? undefined : ""}
+		>
 			<span>Live by</span>
 			{estimate.liveBy.map(({ share, date }) => (
 				<span key={share}>

@@ -54,7 +54,7 @@ export function Situation({
 				disabled={disabled}
 				onChange={(off) => change({ off })}
 			/>
-			<Field label="Your team, people at once">
+			<Field label="People available">
 				{(control) => (
 					<select
 						{...control}
@@ -64,7 +64,7 @@ export function Situation({
 							change({ people: Number(event.currentTarget.value) || undefined })
 						}
 					>
-						<option value="">Enough for every task</option>
+						<option value="">No limit</option>
 						<TeamSizes people={people} />
 					</select>
 				)}

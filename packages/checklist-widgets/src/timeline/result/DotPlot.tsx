@@ -28,7 +28,7 @@ export const DotPlot = memo(function DotPlot({
 	const dates = quantileDates(estimate, count);
 	const first = dates[0] ?? estimate.start;
 	const last = dates.at(-1) ?? first;
-	const radius = count === 20 ? 11 : 7;
+	const radius = count === 20 ? 16 : 10;
 	const scale = dateScale(
 		by < first ? by : first,
 		by > last ? by : last,
