@@ -168,6 +168,9 @@ test("a first tap is not lost while the judge is on its way", async ({
 	await page
 		.getByRole("button", { name: "Show how examples pass" })
 		.dispatchEvent("click");
+	await expect(page.locator("[data-passed-words]")).toHaveText(
+		/mandatory passed by the examples$/,
+	);
 	await expect(verdict(page, "freesale")).toHaveAttribute(
 		"data-verdict",
 		"passed",

@@ -73,7 +73,11 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 			const before = isDemonstration ? undefined : remember(next, seen.from);
 			const changed = changedSince(before, next);
 			paintChanges(root.querySelector("[data-changes]"), before, changed);
-			worklist.update(next, new Set(changed.map(({ id }) => id)));
+			worklist.update(
+				next,
+				new Set(changed.map(({ id }) => id)),
+				isDemonstration,
+			);
 			coverage.show(seen);
 			const flight = root.querySelector<HTMLDetailsElement>("[data-flight]");
 			if (flight) paintPreFlight(flight, seen);
@@ -194,7 +198,7 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 	>("[data-file], [data-filter]"))
 		control.disabled = false;
 	enable();
-	worklist.update(undefined, new Set());
+	worklist.update(undefined, new Set(), false);
 	const kept = await fromTab(ids);
 	if (
 		[...kept.traffics.values()].some(

@@ -3,8 +3,12 @@ import { write } from "./paint.ts";
 
 /** The cases of a page as a list to work through. */
 export interface Worklist {
-	/** Counts the cases as they stand now, and shows those that are wanted. */
-	update(report: Report | undefined, changed: ReadonlySet<string>): void;
+	/** Counts the cases as they stand now, by the reader's requests or by the examples, and shows those that are wanted. */
+	update(
+		report: Report | undefined,
+		changed: ReadonlySet<string>,
+		isDemonstration: boolean,
+	): void;
 }
 
 /** Which cases are wanted. */
@@ -51,9 +55,9 @@ export function worklistOf(root: HTMLElement): Worklist {
 	root.addEventListener("keydown", (event) => moveBetween(cases, event));
 
 	return {
-		update: (report, changed) => {
+		update: (report, changed, isDemonstration) => {
 			changedNow = changed;
-			if (report) countIn(root, report);
+			if (report) countIn(root, report, isDemonstration);
 			filter();
 		},
 	};
@@ -76,7 +80,11 @@ function isWanted(
 }
 
 /** “6 of 16 passed, 1 failed”, for each part of the page and for the whole. */
-function countIn(root: ParentNode, { cases }: Report): void {
+function countIn(
+	root: ParentNode,
+	{ cases }: Report,
+	isDemonstration: boolean,
+): void {
 	for (const requirement of ["mandatory", "recommended", "optional"])
 		write(
 			root,
@@ -88,7 +96,7 @@ function countIn(root: ParentNode, { cases }: Report): void {
 	write(
 		root,
 		"[data-passed-words]",
-		`${passed} of ${passed + failed + open} mandatory passed`,
+		`${passed} of ${passed + failed + open} mandatory passed${isDemonstration ? " by the examples" : ""}`,
 	);
 	const bar = root.querySelector<HTMLProgressElement>("[data-passed-bar]");
 	if (!bar) return;

@@ -118,7 +118,7 @@ test.each([
 	["", "0 providers were named.", "Name 1 to 5"],
 	[
 		"prioticket trip-com --answer prioticked.booking=direct",
-		"“prioticked.booking=direct” begins with none of the providers",
+		"“prioticked.booking=direct” does not start with one of the compared providers",
 		"Did you mean “prioticket”?",
 	],
 	[
