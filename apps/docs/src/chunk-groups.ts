@@ -67,9 +67,7 @@ export const chunkGroups = [
 	{
 		// How mistakes are told, which the checklist and the console share.
 		name: "errors",
-		test: inCore(
-			"errors/(did-you-mean|issue|slipway-error|value-at)",
-		),
+		test: inCore("errors/(did-you-mean|issue|slipway-error|value-at)"),
 		minShareCount: 2,
 		priority: 2,
 	},
