@@ -46,38 +46,24 @@ type Condition = Guide["process"]["documents"][string]["when"];
 
 /** What the partner has ready for the call: prerequisites, and the documents that the provider does not hand out. */
 export function bringsOf(guide: Guide): readonly Handed[] {
-	const { process } = guide;
 	return [
-		...Object.entries(process.prerequisites).map(([id, { title, when }]) => ({
-			title,
-			what: "",
-			href: `#prerequisite-${id}`,
-			when,
-		})),
-		...Object.entries(process.documents)
-			.filter(([id]) => !isFromProvider(guide, `document:${id}`))
-			.map(([id, { title, kind, when }]) => ({
+		...Object.entries(guide.process.prerequisites).map(
+			([id, { title, when }]) => ({
 				title,
-				what: kind,
-				href: `#document-${id}`,
+				what: "",
+				href: `#prerequisite-${id}`,
 				when,
-			})),
+			}),
+		),
+		...documentsOf(guide, (giver) => giver !== "provider"),
 	];
 }
 
 /** What the provider hands out on the way: its documents and its credential sets. */
 export function needsOf(guide: Guide): readonly Handed[] {
-	const { process } = guide;
 	return [
-		...Object.entries(process.documents)
-			.filter(([id]) => isFromProvider(guide, `document:${id}`))
-			.map(([id, { title, kind, when }]) => ({
-				title,
-				what: kind,
-				href: `#document-${id}`,
-				when,
-			})),
-		...Object.entries(process.credentials).map(
+		...documentsOf(guide, (giver) => giver === "provider"),
+		...Object.entries(guide.process.credentials).map(
 			([id, { title, environment, when }]) => ({
 				title,
 				what: `credentials, ${environment}`,
@@ -88,6 +74,19 @@ export function needsOf(guide: Guide): readonly Handed[] {
 	];
 }
 
-function isFromProvider(guide: Guide, key: string): boolean {
-	return guide.issuedBy.get(key)?.task.actor === "provider";
+/** The documents by who hands them out: the actor of the task that they come from, if there is one. */
+function documentsOf(
+	guide: Guide,
+	isGivenBy: (giver: string | undefined) => boolean,
+): readonly Handed[] {
+	return Object.entries(guide.process.documents)
+		.filter(([id]) =>
+			isGivenBy(guide.issuedBy.get(`document:${id}`)?.task.actor),
+		)
+		.map(([id, { title, kind, when }]) => ({
+			title,
+			what: kind,
+			href: `#document-${id}`,
+			when,
+		}));
 }
