@@ -5,6 +5,7 @@ test("everything is there after a reload", async ({ page }) => {
 	const sheet = new Sheet(page);
 	await sheet.open();
 	await sheet.box(access).check();
+	await sheet.alive();
 	await sheet.unfold(portfolio);
 	const item = sheet.item(portfolio);
 	await item.getByLabel("How it stands").selectOption("Waiting for somebody");
