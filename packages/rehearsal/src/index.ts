@@ -35,7 +35,11 @@ export { lineOf, textOf } from "./report/text.ts";
 export { told } from "./report/told.ts";
 export { loadScripts, type Scripts } from "./scripts/catalogue.ts";
 export { inOrder } from "./traffic/in-order.ts";
-export type { Observation, Traffic } from "./traffic/observation.ts";
+export {
+	noTraffic,
+	type Observation,
+	type Traffic,
+} from "./traffic/observation.ts";
 export { type Heard, Recording } from "./traffic/recording.ts";
 export { trafficOf } from "./traffic/traffic-of.ts";
 export { type HarTraffic, trafficOfHar } from "./traffic/traffic-of-har.ts";

@@ -4,6 +4,8 @@ import { siteHref } from "../guide/address.ts";
 export interface Tool {
 	/** What stands before the name of a command. */
 	readonly command: string;
+	/** Where the packed file is; the site itself where no package was built. */
+	readonly address: string;
 	/** The origin in it that is the reader's own: where the build was told no address, a script puts it in. */
 	readonly origin: string;
 }
@@ -15,6 +17,7 @@ export function toolOf(site: URL | undefined): Tool {
 		site ?? "http://localhost:4321",
 	);
 	return {
+		address: href,
 		command: SLIPWAY_PACKAGE ? `npx ${href}` : "npm run slipway --",
 		origin,
 	};

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { answersIn } from "./answers.ts";
 
-const stored = (answers: object) => JSON.stringify({ answers });
+const stored = (answers: object) =>
+	JSON.stringify({ process: "example", version: 1, answers });
 
 test("one option and several are read, the newest write of each", () => {
 	expect(
@@ -11,6 +12,7 @@ test("one option and several are read, the newest write of each", () => {
 				products: [{ value: ["parking", "lounges"] }],
 				nothing: [{ value: [] }],
 			}),
+			"example",
 		),
 	).toEqual({
 		region: ["uk"],
@@ -20,12 +22,14 @@ test("one option and several are read, the newest write of each", () => {
 });
 
 test("an answer that was taken back answers nothing", () => {
-	expect(answersIn(stored({ region: [{ value: null }] }))).toEqual({});
+	expect(answersIn(stored({ region: [{ value: null }] }), "example")).toEqual(
+		{},
+	);
 });
 
 test.each(["", "{", "[]", "null", '{"answers":7}', '{"answers":{"a":{}}}'])(
 	"%j answers nothing",
 	(text) => {
-		expect(answersIn(text)).toEqual({});
+		expect(answersIn(text, "example")).toEqual({});
 	},
 );

@@ -10,9 +10,10 @@ export function startKickOff(): void {
 	const offer = root.querySelector<HTMLElement>(".kick-off-print");
 	offer?.removeAttribute("hidden");
 	offer?.querySelector("button")?.addEventListener("click", () => print());
-	const integration = offerIntegrations(root.dataset.kickOff ?? "");
+	const process = root.dataset.kickOff ?? "";
+	const integration = offerIntegrations(process);
 	const stored = attempt(() => localStorage.getItem(progressKey(integration)));
-	const answers = answersIn(stored ?? "");
+	const answers = answersIn(stored ?? "", process);
 	for (const [question, options] of Object.entries(answers))
 		for (const box of root.querySelectorAll<HTMLInputElement>(
 			`[data-question="${CSS.escape(question)}"] input`,

@@ -1,4 +1,4 @@
-import type { Scripts, Traffic } from "@slipway/rehearsal";
+import { noTraffic, type Scripts, type Traffic } from "@slipway/rehearsal";
 import {
 	type ApiCoverage,
 	coverageOf,
@@ -18,12 +18,6 @@ interface Touched {
 	readonly consoles: ReadonlyMap<string, string>;
 }
 
-const nothing: Traffic = {
-	observations: [],
-	read: () => undefined,
-	paramsOf: () => ({}),
-};
-
 /** Shows in a place what of each API the requests have touched, and what to try next. */
 export function paintCoverage(
 	place: HTMLElement,
@@ -33,7 +27,7 @@ export function paintCoverage(
 		...apis.flatMap((api) => {
 			const coverage = coverageOf(
 				api,
-				traffics.get(api.id) ?? nothing,
+				traffics.get(api.id) ?? noTraffic,
 				scripts,
 			);
 			return [

@@ -1,27 +1,20 @@
-import { isReady, preFlightOf } from "@slipway/rehearsal/pre-flight";
+import { isReady, preFlightsOf } from "@slipway/rehearsal/pre-flight";
 import type { Seen } from "./traffics.ts";
 
 /**
- * Shows in a place what would spoil every case, each with its own fix, opened where there is anything. Nothing for APIs to
- * which nothing was sent, as many integrations use one of several.
+ * Shows in a place what would spoil every case, each with its own fix, opened where there is anything.
  */
 export function paintPreFlight(
 	place: HTMLDetailsElement,
 	{ apis, traffics, observed }: Seen,
 ): void {
-	const all = apis.flatMap((api) => {
-		const traffic = traffics.get(api.id);
-		return traffic && traffic.observations.length > 0
-			? [
-					preFlightOf(api, traffic, {
-						address:
-							observed?.in === "a simulation"
-								? "the sandbox’s address"
-								: api.realAddress,
-						isSimulation: observed?.in === "a simulation",
-					}),
-				]
-			: [];
+	const isSimulation = observed?.in === "a simulation";
+	const all = preFlightsOf({
+		apis,
+		traffics,
+		addressOf: ({ realAddress }) =>
+			isSimulation ? "the sandbox’s address" : realAddress,
+		isSimulation,
 	});
 	place.hidden = all.length === 0;
 	place.open = !isReady(all);

@@ -29,10 +29,7 @@ export const record: Run = async (parameters, { out, error }) => {
 	const target = targetOf(to);
 	const ca = values.ca && (await certificatesIn(values.ca));
 	const provider = await rehearsedProvider(words[0]);
-	const answers =
-		values.answers === undefined
-			? undefined
-			: await answersInFile(values.answers, provider.process);
+	const answers = await answersInFile(values.answers, provider.process);
 	const attestations = await attestationsInFile(
 		values.attestations,
 		Object.keys(provider.process.cases),

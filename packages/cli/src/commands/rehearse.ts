@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { attested, examOf, type Report, reportOf } from "@slipway/rehearsal";
 import { evidenceFile, type Observed } from "@slipway/rehearsal/evidence";
+import { preFlightsOf } from "@slipway/rehearsal/pre-flight";
 import type { MockApi } from "@slipway/sandbox/engine";
 import { readLine } from "../parameters/read-line.ts";
 import { checkWritable, writeOutput } from "../record/output-file.ts";
@@ -9,11 +10,7 @@ import { attestationsInFile } from "../rehearsal/attestations-file.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
 import { examInWords } from "../rehearsal/exam-in-words.ts";
 import { type Judged, judgeLive, seed } from "../rehearsal/judge-live.ts";
-import {
-	isFit,
-	preFlights,
-	printPreFlights,
-} from "../rehearsal/pre-flights.ts";
+import { isFit, printPreFlights } from "../rehearsal/pre-flights.ts";
 import { printCoverage } from "../rehearsal/print-coverage.ts";
 import { isForProgram, printReport } from "../rehearsal/print-report.ts";
 import { trafficsInFile } from "../rehearsal/read-har.ts";
@@ -26,10 +23,7 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 	const { har, evidence } = values;
 	const provider = await rehearsedProvider(words[0]);
 	const { process, scripts, apis } = provider;
-	const answers =
-		values.answers === undefined
-			? undefined
-			: await answersInFile(values.answers, process);
+	const answers = await answersInFile(values.answers, process);
 	const attestations = await attestationsInFile(
 		values.attestations,
 		Object.keys(process.cases),
@@ -62,7 +56,7 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 				);
 	if (values["pre-flight"]) {
 		const { root } = judged;
-		const flights = preFlights({
+		const flights = preFlightsOf({
 			apis,
 			traffics: judged.traffics,
 			addressOf: (api) => (root ? `${root}/${api.id}` : api.realAddress),

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { answersOf, planOf, readProgress } from "@slipway/core/checklist";
 import { SlipwayError } from "@slipway/core/errors";
 import type { Answers, Process } from "@slipway/core/process";
 import { answersIn } from "../parameters/answers.ts";
 import { UsageError } from "../usage-error.ts";
+import { jsonFile } from "./json-file.ts";
 
 const give =
 	'Give a file that the checklist page exported, or JSON such as { "question": "option" }.';
@@ -13,18 +13,11 @@ const give =
  * or a SlipwayError for any other file, and for answers that the process does not know.
  */
 export async function answersInFile(
-	path: string,
+	path: string | undefined,
 	process: Process,
-): Promise<Answers> {
-	const text = await readFile(path, "utf8").catch(() => {
-		throw new UsageError(`There is no file “${path}” that can be read.`, give);
-	});
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch {
-		throw new UsageError(`“${path}” is not JSON.`, give);
-	}
+): Promise<Answers | undefined> {
+	if (path === undefined) return undefined;
+	const { text, data } = await jsonFile(path, give);
 	if (typeof data !== "object" || data === null || Array.isArray(data))
 		throw new UsageError(`“${path}” holds no answers.`, give);
 	if (!("format" in data))

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { type Attestation, AttestationsSchema } from "@slipway/rehearsal";
 import { UsageError } from "../usage-error.ts";
+import { jsonFile } from "./json-file.ts";
 
 const give =
 	'Give JSON such as { "case": { "note": "Seen on 4 January.", "file": "screen.png" } }.';
@@ -11,15 +11,7 @@ export async function attestationsInFile(
 	cases: readonly string[],
 ): Promise<Readonly<Record<string, Attestation>>> {
 	if (path === undefined) return {};
-	const text = await readFile(path, "utf8").catch(() => {
-		throw new UsageError(`There is no file “${path}” that can be read.`, give);
-	});
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch {
-		throw new UsageError(`“${path}” is not JSON.`, give);
-	}
+	const { data } = await jsonFile(path, give);
 	const read = AttestationsSchema.safeParse(data);
 	if (!read.success)
 		throw new UsageError(

@@ -8,11 +8,12 @@ import {
 	type Traffic,
 	trafficOf,
 } from "@slipway/rehearsal";
+import { preFlightsOf } from "@slipway/rehearsal/pre-flight";
 import { type Fault, type MockApi, Sandbox } from "@slipway/sandbox/engine";
 import { playUntilStopped } from "../sandbox/play-until-stopped.ts";
 import { greeting } from "../sandbox/print.ts";
 import { changesIn } from "./changes.ts";
-import { preFlights, troubleIn } from "./pre-flights.ts";
+import { troubleIn } from "./pre-flights.ts";
 
 /** Where chance begins in a rehearsal. */
 export const seed = 1;
@@ -65,7 +66,7 @@ export async function judgeLive(
 	const told = new Set<string>();
 	/** What would spoil every case is told once, as soon as it is seen. */
 	const tellTrouble = () => {
-		const flights = preFlights({
+		const flights = preFlightsOf({
 			apis,
 			traffics: trafficsNow(),
 			addressOf: ({ id }) => `${root}/${id}`,

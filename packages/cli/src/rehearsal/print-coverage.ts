@@ -1,13 +1,7 @@
-import type { Traffic } from "@slipway/rehearsal";
+import { noTraffic, type Traffic } from "@slipway/rehearsal";
 import { coverageOf, coverageText } from "@slipway/rehearsal/coverage";
 import { printable } from "../printable.ts";
 import type { RehearsedProvider } from "./rehearsed-provider.ts";
-
-const nothing: Traffic = {
-	observations: [],
-	read: () => undefined,
-	paramsOf: () => ({}),
-};
 
 /** What the traffic has touched of each API of a provider, as it is printed, its last line ended. */
 export function printCoverage(
@@ -18,7 +12,7 @@ export function printCoverage(
 	const coverage = {
 		provider: process.provider,
 		apis: apis.map((api) =>
-			coverageOf(api, traffics.get(api.id) ?? nothing, scripts),
+			coverageOf(api, traffics.get(api.id) ?? noTraffic, scripts),
 		),
 	};
 	if (json) return `${JSON.stringify(coverage, null, "\t")}\n`;

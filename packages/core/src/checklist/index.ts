@@ -16,6 +16,7 @@ export {
 	statusMarkdown,
 } from "./export/status.ts";
 export { type Field, fieldsIn, own, registerAt, taskFields } from "./field.ts";
+export { isForecast } from "./forecast-detail.ts";
 export { bundleOf, type ReadBundle, readBundle } from "./handover/bundle.ts";
 export {
 	compare,

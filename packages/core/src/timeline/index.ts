@@ -61,6 +61,7 @@ export {
 export { PortfolioSchema, portfolioJsonSchema } from "./portfolio-schema.ts";
 export { type Driver, driversOf } from "./results/drivers.ts";
 export { isContradicted } from "./results/published-times.ts";
+export { shiftWords } from "./results/shift-words.ts";
 export { type Swing, swingsOf } from "./results/swings.ts";
 export { tableOfEstimate } from "./results/table-of-estimate.ts";
 export { drawsFrom } from "./simulation/draw.ts";

@@ -1,3 +1,3 @@
 export type { Finding, PreFlight, Surrounding } from "./finding.ts";
 export { findingLines, isReady, preFlightText } from "./in-words.ts";
-export { preFlightOf } from "./pre-flight.ts";
+export { preFlightOf, preFlightsOf, type Sent } from "./pre-flight.ts";

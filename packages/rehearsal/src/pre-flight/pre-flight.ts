@@ -44,6 +44,30 @@ export function preFlightOf(
 	return { api: id, title, findings };
 }
 
+/** Where the requests of several APIs went. */
+export interface Sent {
+	readonly apis: readonly MockApi[];
+	/** By the id of the mock. */
+	readonly traffics: ReadonlyMap<string, Traffic>;
+	/** Where an API is reached; the provider's own address for a recording. */
+	readonly addressOf: (api: MockApi) => string;
+	readonly isSimulation: boolean;
+}
+
+/** The pre-flight of every API to which something was sent, as many integrations use one of several. */
+export const preFlightsOf = ({
+	apis,
+	traffics,
+	addressOf,
+	isSimulation,
+}: Sent): readonly PreFlight[] =>
+	apis.flatMap((api) => {
+		const traffic = traffics.get(api.id);
+		return traffic && traffic.observations.length > 0
+			? [preFlightOf(api, traffic, { address: addressOf(api), isSimulation })]
+			: [];
+	});
+
 function addressFinding(
 	{ title, realAddress }: MockApi,
 	requests: readonly Observation[],

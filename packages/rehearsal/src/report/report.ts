@@ -8,7 +8,7 @@ import {
 import { judging } from "../judge/judge.ts";
 import type { Verdict } from "../judge/verdict.ts";
 import type { Rehearsed } from "../language/script.ts";
-import type { Traffic } from "../traffic/observation.ts";
+import { noTraffic, type Traffic } from "../traffic/observation.ts";
 import type { Report } from "./case-report.ts";
 import { told } from "./told.ts";
 
@@ -51,16 +51,10 @@ export function reportOf(
 			const best = verdicts.toSorted(
 				(left, right) => order.indexOf(left.is) - order.indexOf(right.is),
 			)[0];
-			return { ...known, ...told(best ?? judging(nothing)(rehearsed, "")) };
+			return { ...known, ...told(best ?? judging(noTraffic)(rehearsed, "")) };
 		}),
 	};
 }
-
-const nothing: Traffic = {
-	observations: [],
-	read: () => undefined,
-	paramsOf: () => ({}),
-};
 
 /** The verdict that counts first. */
 const order: readonly Verdict["is"][] = [

@@ -32,3 +32,10 @@ export interface Traffic {
 	/** The values in the path of a request, by their names. */
 	paramsOf(request: Observation["request"]): Readonly<Record<string, string>>;
 }
+
+/** Where nothing was sent. */
+export const noTraffic: Traffic = {
+	observations: [],
+	read: () => undefined,
+	paramsOf: () => ({}),
+};

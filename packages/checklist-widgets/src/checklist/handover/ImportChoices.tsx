@@ -4,6 +4,7 @@ import {
 	type Difference,
 	fieldKey,
 	fieldsIn,
+	isForecast,
 	type Plan,
 	type Progress,
 	takeIn,
@@ -37,7 +38,7 @@ export function ImportChoices({
 		inPlanOrder(compare(store.$kept.get().progress, theirs), plan),
 	);
 	// What the timeline has kept comes along by itself: a forecast of a day is nothing to decide about.
-	const asked = differences.filter(({ field }) => !isForecast(field));
+	const asked = differences.filter(({ field }) => !keepsForecast(field));
 	const forecasts = differences.length - asked.length;
 	const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(
 		new Map(),
@@ -158,5 +159,5 @@ function inPlanOrder(
 	return differences.toSorted((one, other) => place(one) - place(other));
 }
 
-const isForecast = ([part, name]: Difference["field"]) =>
-	part === "details" && name.startsWith("forecast-");
+const keepsForecast = ([part, name]: Difference["field"]) =>
+	part === "details" && isForecast(name);

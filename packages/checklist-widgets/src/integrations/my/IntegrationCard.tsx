@@ -177,6 +177,5 @@ function LastChange({
 }) {
 	const [last] = useAtom(store.$kept).journal.done;
 	if (!last) return null;
-	const day = new Date(last.at).toLocaleDateString("sv");
-	return <>. Last change: {dayWords(day, today)}</>;
+	return <>. Last change: {dayWords(dayOf(last.at), today)}</>;
 }

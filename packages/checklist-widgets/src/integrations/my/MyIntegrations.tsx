@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import { progressStore } from "../../shared/progress/store.ts";
 import { freeId } from "../../shared/starter/free-id.ts";
 import { openNow } from "../../shared/starter/open-integration.ts";
+import { processOf } from "../../shared/starter/storage-keys.ts";
 import { titleOf } from "../../shared/starter/stored-integrations.ts";
 import { AddIntegration } from "./AddIntegration.tsx";
 import { ImportFile } from "./ImportFile.tsx";
@@ -163,7 +164,7 @@ export function MyIntegrations({
 			/>
 			<RemovedList
 				removed={removed}
-				titleOf={({ id, name }) => nameOf(id, id.replace(/~.*/, ""), name)}
+				titleOf={({ id, name }) => nameOf(id, processOf(id), name)}
 				onRestore={(which, title) => restore(which, title)}
 				onForgotten={(title) => {
 					refresh();

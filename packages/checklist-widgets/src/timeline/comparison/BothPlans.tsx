@@ -2,6 +2,7 @@ import {
 	type Comparison,
 	comparisonSentences,
 	type Estimate,
+	shiftWords,
 } from "@slipway/core/timeline";
 import { dateWords, percentWords } from "../../shared/estimate/words.ts";
 import ChanceCurve from "../result/ChanceCurve.tsx";
@@ -50,9 +51,7 @@ export function BothPlans({
 							</td>
 							<td data-label="The other plan">{dateWords(date)}</td>
 							<td data-label="Difference">
-								{days === 0
-									? "none"
-									: `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"}`}
+								{days === 0 ? "none" : shiftWords(days)}
 							</td>
 						</tr>
 					))}

@@ -1,4 +1,5 @@
 import { dayNumberOf } from "@slipway/core/calendar";
+import { shiftWords } from "@slipway/core/timeline";
 import { dateWords } from "../../shared/estimate/words.ts";
 import type { Trend } from "./use-trend.ts";
 
@@ -86,7 +87,5 @@ function Lines({ all }: { readonly all: readonly Trend["now"][] }) {
 function movedWords(date: string, before: string | undefined): string {
 	if (before === undefined) return "the first kept";
 	const days = dayNumberOf(date) - dayNumberOf(before);
-	return days === 0
-		? "nothing"
-		: `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"}`;
+	return days === 0 ? "nothing" : shiftWords(days);
 }

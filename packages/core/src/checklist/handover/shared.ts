@@ -1,4 +1,5 @@
 import { fieldsIn, registerAt } from "../field.ts";
+import { isForecast } from "../forecast-detail.ts";
 import { type Progress, valueIn } from "../progress.ts";
 import { count } from "../view/words.ts";
 
@@ -39,7 +40,8 @@ export function namesPeople({ details }: Progress): boolean {
 	return personal.some((detail) => valueIn(details[detail]));
 }
 
-const ofTimeline = /^(start|target|region|(assume|forecast)-.*)$/;
+const ofTimeline = (detail: string) =>
+	isForecast(detail) || /^(start|target|region|assume-.*)$/.test(detail);
 
 /**
  * What travels with progress, part by part, in words: “2 answers”, “how 3 tasks stand”. What was taken back travels too, but
@@ -68,7 +70,7 @@ export function contentsOf(progress: Progress): readonly string[] {
 	const further = details.filter(
 		(id) =>
 			!personal.includes(id) &&
-			!ofTimeline.test(id) &&
+			!ofTimeline(id) &&
 			!["name", "company"].includes(id),
 	).length;
 	const status = amount("status");
@@ -86,7 +88,7 @@ export function contentsOf(progress: Progress): readonly string[] {
 		...many("note", "note"),
 		...many("evidence", "link").map((words) => `${words} to evidence`),
 		...many("planned", "planned date"),
-		...(details.some((id) => ofTimeline.test(id))
+		...(details.some(ofTimeline)
 			? ["dates and assumptions of the timeline"]
 			: []),
 		...(further > 0 ? [count(further, "further detail")] : []),

@@ -8,8 +8,7 @@ import { percentile, shareUpTo } from "../simulation/simulate.ts";
 import { varianceOf, widthIn } from "../spread/spread.ts";
 import { assumedIn, networkAssumed } from "./assumed.ts";
 import type { Assumptions } from "./assumptions.ts";
-import { type PossibleAnswers, waysOfRuns } from "./open-answers.ts";
-import { separateShares } from "./separate-shares.ts";
+import { mixtureOf, type PossibleAnswers } from "./open-answers.ts";
 
 /**
  * An estimate in which each run draws the answers of the open questions. The network of every way is run with the same seed,
@@ -30,11 +29,7 @@ export function mixedEstimate(
 	const launches = possible.map(({ answers }) =>
 		launchDays(process, { ...request, answers }, assumptions, trials),
 	);
-	const way = waysOfRuns(possible, separateShares(seed, "open answers"));
-	const mixed = Float64Array.from(
-		{ length: trials },
-		(_, run) => launches[way()]?.[run] ?? Number.NaN,
-	).sort();
+	const mixed = mixtureOf(possible, launches, seed).sort();
 	const dateAt = (share: number) => plainDateOf(percentile(mixed, share));
 	const datesOf = (sorted: Float64Array) =>
 		first.liveBy.map(({ share }) => ({

@@ -4,6 +4,7 @@ import {
 	type Process,
 } from "../../process/index.ts";
 import type { Assumptions } from "./assumptions.ts";
+import { separateShares } from "./separate-shares.ts";
 
 /** One way in which the questions that are open can be answered. */
 export interface PossibleAnswers {
@@ -77,17 +78,28 @@ interface Way {
 	readonly share: number;
 }
 
-/** Which of several ways each run takes: shares from a source of their own, so that they change no other luck. */
-export function waysOfRuns(
-	possible: readonly Pick<PossibleAnswers, "share">[],
-	share: () => number,
-): () => number {
-	return () => {
-		let left = share();
-		for (const [way, { share: part }] of possible.entries()) {
-			left -= part;
+/**
+ * Runs in which the answers are drawn, too: each takes one of several ways, and is that run of it. The draws come from a
+ * source of their own, so that they change no others.
+ *
+ * @param runsOf the runs of each way, in its order.
+ */
+export function mixtureOf(
+	ways: readonly Pick<PossibleAnswers, "share">[],
+	runsOf: readonly Float64Array[],
+	seed: number,
+): Float64Array {
+	const draw = separateShares(seed, "open answers");
+	const next = () => {
+		let left = draw();
+		for (const [way, { share }] of ways.entries()) {
+			left -= share;
 			if (left < 0) return way;
 		}
-		return possible.length - 1;
+		return ways.length - 1;
 	};
+	return Float64Array.from(
+		{ length: runsOf[0]?.length ?? 0 },
+		(_, run) => runsOf[next()]?.[run] ?? Number.NaN,
+	);
 }

@@ -2,8 +2,7 @@ import type * as z from "zod";
 import { plainDateOf } from "../../calendar/index.ts";
 import type { Process } from "../../process/index.ts";
 import { linkedDraws } from "../assumptions/linked-draws.ts";
-import { waysOfRuns } from "../assumptions/open-answers.ts";
-import { separateShares } from "../assumptions/separate-shares.ts";
+import { mixtureOf } from "../assumptions/open-answers.ts";
 import { simulateDrawn } from "../assumptions/simulate-drawn.ts";
 import { daysOf } from "../results/days-of-runs.ts";
 import { launchDayIn } from "../results/launch-day.ts";
@@ -56,11 +55,7 @@ export function comparePlans(
 				trials,
 			).inOrder.map(launchDayIn(compiled));
 		});
-		const next = waysOfRuns(of, separateShares(seed, "open answers"));
-		return Float64Array.from(
-			{ length: trials },
-			(_, run) => runs[next()]?.[run] ?? Number.NaN,
-		);
+		return mixtureOf(of, runs, seed);
 	};
 	const before = launches(
 		ways,

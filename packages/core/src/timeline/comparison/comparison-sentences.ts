@@ -1,3 +1,4 @@
+import { shiftWords } from "../results/shift-words.ts";
 import type { Comparison } from "./compare-plans.ts";
 
 /**
@@ -34,9 +35,7 @@ export function comparisonSentences(
 }
 
 const shift = (days: number) =>
-	days === 0
-		? "on the same day"
-		: `${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"}`;
+	days === 0 ? "on the same day" : shiftWords(days);
 
 function range(low: number, high: number): string {
 	if (low > 0) return `${low} to ${shift(high)}`;

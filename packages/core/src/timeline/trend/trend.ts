@@ -1,6 +1,8 @@
 import { dayNumberOf, isPlainDate } from "../../calendar/day-number.ts";
 import type { PlainDate } from "../../calendar/index.ts";
+import { forecastDetail, isForecast } from "../../checklist/forecast-detail.ts";
 import { type Progress, valueIn } from "../../checklist/progress.ts";
+import { shiftWords } from "../results/shift-words.ts";
 
 /** What an estimate said on a day. */
 export interface Forecast {
@@ -10,8 +12,6 @@ export interface Forecast {
 	readonly half: PlainDate;
 	readonly most: PlainDate;
 }
-
-const mark = "forecast-";
 
 /** Places for forecasts: a day has always the same one, so that no more are ever kept. Weeks and days fill all of them. */
 const places = 60;
@@ -31,7 +31,7 @@ const places = 60;
 export function forecastsIn({ details }: Progress): readonly Forecast[] {
 	return Object.entries(details)
 		.flatMap(([detail, register]) => {
-			const [on = "", half = "", most = "", more] = detail.startsWith(mark)
+			const [on = "", half = "", most = "", more] = isForecast(detail)
 				? (valueIn(register) ?? "").split(" ")
 				: [];
 			return [on, half, most].every(isPlainDate) && more === undefined
@@ -51,7 +51,7 @@ export function forecastsIn({ details }: Progress): readonly Forecast[] {
  * ```
  */
 export const changeOfForecast = ({ on, half, most }: Forecast) => ({
-	detail: `${mark}${dayNumberOf(on) % places}`,
+	detail: `${forecastDetail}${dayNumberOf(on) % places}`,
 	text: `${on} ${half} ${most}`,
 });
 
@@ -106,7 +106,7 @@ export function trendSentence(
 	const days = dayNumberOf(now.most) - dayNumberOf(beside.most);
 	return days === 0
 		? `${was} It still is.`
-		: `${was} Now it is ${words(now.most)}, ${Math.abs(days)} ${Math.abs(days) === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"}.`;
+		: `${was} Now it is ${words(now.most)}, ${shiftWords(days)}.`;
 }
 
 const numbers = ["", "", "two", "three", "four", "five", "six"];

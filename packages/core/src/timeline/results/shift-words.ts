@@ -1,0 +1,13 @@
+/**
+ * How many days a date is before or after another, in words.
+ *
+ * @example
+ * ```ts
+ * import { shiftWords } from "@slipway/core/timeline";
+ * shiftWords(-1); // => "1 day earlier"
+ * ```
+ */
+export function shiftWords(days: number): string {
+	const amount = Math.abs(days);
+	return `${amount} ${amount === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"}`;
+}
