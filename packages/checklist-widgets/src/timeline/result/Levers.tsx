@@ -25,7 +25,7 @@ export function Levers({
 		<>
 			<p>
 				<strong>{link(best.id)}</strong>: done on the first day, it brings the
-				date of 80 % nearer by {daysWords(best.days)}.
+				80&nbsp;% date forward by {daysWords(best.days)}.
 			</p>
 			{others.length > 0 && (
 				<ul>
