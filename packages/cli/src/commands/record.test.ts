@@ -135,6 +135,11 @@ test("a recording is judged from its file as it was live", async () => {
 	);
 	expect(stdout).toContain(": failed");
 	expect(printed).toContain(stdout.split("\n").slice(0, 3).join("\n"));
+	// What would spoil every case is told once, with the recorder's own address.
+	expect(printed.match(/Pre-flight:/g)).toHaveLength(1);
+	expect(printed).toMatch(
+		/Pre-flight:\n.*is refused with 401\.\n.*issued for this environment/,
+	);
 });
 
 const notThere = at("none/out.har");

@@ -1,9 +1,11 @@
 import { once } from "node:events";
 import type { Answers } from "@slipway/core/process";
 import { Recording, type Report, reportOf } from "@slipway/rehearsal";
+import { preFlightsOf } from "@slipway/rehearsal/pre-flight";
 import { type Exchange, titleOf } from "@slipway/sandbox/engine";
 import { printable } from "../printable.ts";
 import { changesIn } from "../rehearsal/changes.ts";
+import { troubleTeller } from "../rehearsal/pre-flights.ts";
 import type { RehearsedProvider } from "../rehearsal/rehearsed-provider.ts";
 import { listen } from "../sandbox/listen.ts";
 import { createRecordingProxy, type Forwarding } from "./proxy.ts";
@@ -42,6 +44,9 @@ export async function recordUntilStopped(
 ): Promise<RecordedReport> {
 	const recording = new Recording(apis);
 	const operations = apis.flatMap((api) => api.operations);
+	const { origin, root } = forwarding.target;
+	let here = "";
+	const tellTrouble = troubleTeller(tell);
 	const judged = () =>
 		reportOf(definition, scripts, recording.traffics(), answers);
 	let report = judged();
@@ -49,6 +54,14 @@ export async function recordUntilStopped(
 		const before = report;
 		report = judged();
 		for (const line of changesIn(before, report)) tell(line);
+		tellTrouble(
+			preFlightsOf({
+				apis,
+				traffics: recording.traffics(),
+				addressOf: () => here,
+				isSimulation: false,
+			}),
+		);
 	};
 	let timer: NodeJS.Timeout | undefined;
 	const server = createRecordingProxy({
@@ -59,17 +72,16 @@ export async function recordUntilStopped(
 			else timer = setTimeout(judgeAgain, quiet);
 		},
 	});
-	const chosen = await listen(server, port, "localhost");
+	here = `http://localhost:${await listen(server, port, "localhost")}`;
 	const stopped = Promise.race(
 		["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => once(process, signal)),
 	);
-	const { origin, root } = forwarding.target;
 	tell(
 		[
 			`Slipway recorder: independent of ${definition.provider}. Nothing here is certified.`,
 			"",
 			...apis.map(({ title }) => title),
-			`  http://localhost:${chosen}  forwards to  ${origin}${root}, and to no other host`,
+			`  ${here}  forwards to  ${origin}${root}, and to no other host`,
 			"  Your requests are real: what they book there is booked there. Secrets are masked in everything that is shown or written.",
 			"",
 			`Point your code for ${definition.id} at this address. Stop with Ctrl+C.`,

@@ -13,7 +13,7 @@ import { type Fault, type MockApi, Sandbox } from "@slipway/sandbox/engine";
 import { playUntilStopped } from "../sandbox/play-until-stopped.ts";
 import { greeting } from "../sandbox/print.ts";
 import { changesIn } from "./changes.ts";
-import { troubleIn } from "./pre-flights.ts";
+import { troubleTeller } from "./pre-flights.ts";
 
 /** Where chance begins in a rehearsal. */
 export const seed = 1;
@@ -63,26 +63,19 @@ export async function judgeLive(
 	let report = judged();
 	const finished = Promise.withResolvers<void>();
 	let root = "";
-	const told = new Set<string>();
-	/** What would spoil every case is told once, as soon as it is seen. */
-	const tellTrouble = () => {
-		const flights = preFlightsOf({
-			apis,
-			traffics: trafficsNow(),
-			addressOf: ({ id }) => `${root}/${id}`,
-			isSimulation: true,
-		});
-		for (const line of troubleIn(flights))
-			if (!told.has(line)) {
-				told.add(line);
-				tell(`Pre-flight:\n${line}`);
-			}
-	};
+	const tellTrouble = troubleTeller(tell);
 	const judgeAgain = () => {
 		const before = report;
 		report = judged();
 		for (const line of changesIn(before, report)) tell(line);
-		tellTrouble();
+		tellTrouble(
+			preFlightsOf({
+				apis,
+				traffics: trafficsNow(),
+				addressOf: ({ id }) => `${root}/${id}`,
+				isSimulation: true,
+			}),
+		);
 		if (isDone(report, trafficsNow())) finished.resolve();
 	};
 	await playUntilStopped(

@@ -6,8 +6,21 @@ import {
 } from "@slipway/rehearsal/pre-flight";
 import { printable } from "../printable.ts";
 
+/** Tells what would spoil every case, each fault once, as soon as it is seen. */
+export function troubleTeller(
+	tell: (line: string) => void,
+): (flights: readonly PreFlight[]) => void {
+	const told = new Set<string>();
+	return (flights) => {
+		for (const line of troubleIn(flights)) {
+			if (!told.has(line)) tell(`Pre-flight:\n${line}`);
+			told.add(line);
+		}
+	};
+}
+
 /** What is wrong, each in its lines for a terminal. */
-export const troubleIn = (flights: readonly PreFlight[]): readonly string[] =>
+const troubleIn = (flights: readonly PreFlight[]): readonly string[] =>
 	flights.flatMap(({ findings }) =>
 		findings
 			.filter(({ is }) => is === "bad")

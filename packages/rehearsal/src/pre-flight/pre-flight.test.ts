@@ -72,6 +72,20 @@ test("requests that meet no operation have the wrong address", () => {
 	expect(findingOf("credentials", trafficWith(lost))).toBeUndefined();
 });
 
+test("a system that answers nothing is told; in a sandbox a fault may keep the answer", () => {
+	const silent = trafficWith({ answer: undefined });
+	expect(findingOf("address", silent, { isSimulation: false })).toMatchObject({
+		is: "bad",
+		says: "Your requests were sent on, and none was answered.",
+	});
+	expect(
+		findingOf("address", trafficWith({ answer: undefined }, {}), {
+			isSimulation: false,
+		})?.is,
+	).toBe("good");
+	expect(findingOf("address", silent)?.is).toBe("good");
+});
+
 const refused = { status: 401, headers: {}, body: "" };
 
 test("credentials that are missing, in the wrong form or rejected are told apart", () => {

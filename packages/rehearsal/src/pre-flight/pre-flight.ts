@@ -71,7 +71,7 @@ export const preFlightsOf = ({
 function addressFinding(
 	{ title, realAddress }: MockApi,
 	requests: readonly Observation[],
-	{ address }: Surrounding,
+	{ address, isSimulation }: Surrounding,
 ): Finding {
 	const check = "address";
 	const known = requests.filter(({ name }) => name !== undefined);
@@ -82,6 +82,17 @@ function addressFinding(
 			is: "open",
 			says: "No request has arrived yet.",
 			fix: `Send one to ${address}.`,
+		};
+	if (
+		!isSimulation &&
+		known.length > 0 &&
+		known.every(({ answer }) => answer === undefined)
+	)
+		return {
+			check,
+			is: "bad",
+			says: "Your requests were sent on, and none was answered.",
+			fix: "Ask the provider whether this address is open to yours: many let in only the addresses that they know.",
 		};
 	if (known.length > 0)
 		return { check, is: "good", says: "Your requests reach the API." };
