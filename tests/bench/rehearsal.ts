@@ -1,6 +1,6 @@
 import { once } from "node:events";
-import { Agent, createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Worker } from "node:worker_threads";
 import { createRecordingProxy, targetOf } from "@slipway/cli/recorder";
 import { mockApis } from "@slipway/mocks";
 import {
@@ -12,6 +12,7 @@ import {
 } from "@slipway/rehearsal";
 import { allScripts } from "@slipway/rehearsal/scripts";
 import { Sandbox } from "@slipway/sandbox/engine";
+import type { Load, Took } from "./recorder-load.ts";
 
 const api = mockApis.find(({ id }) => id === "prioticket");
 if (!api) throw new RangeError("There is no Prioticket.");
@@ -68,15 +69,8 @@ async function judged(): Promise<void> {
 
 async function recorded(): Promise<void> {
 	if (!api) return;
-	const body = JSON.stringify({ data: "x".repeat(1_000) });
-	const real = createServer((incoming, response) => {
-		incoming.resume();
-		response.writeHead(200, { "content-type": "application/json" });
-		response.end(body);
-	});
-	real.listen(0, "127.0.0.1");
-	await once(real, "listening");
-	const { port: realPort } = real.address() as AddressInfo;
+	const load = new Worker(new URL("recorder-load.ts", import.meta.url));
+	const [realPort] = (await once(load, "message")) as [number];
 	const recording = new Recording([api]);
 	const proxy = createRecordingProxy({
 		target: targetOf(`http://127.0.0.1:${realPort}`),
@@ -86,44 +80,24 @@ async function recorded(): Promise<void> {
 	proxy.listen(0, "127.0.0.1");
 	await once(proxy, "listening");
 	const { port } = proxy.address() as AddressInfo;
-	const agent = new Agent({ keepAlive: true, maxSockets: 50 });
-	const ask = async (at: number) => {
-		const begin = performance.now();
-		const outgoing = request({
-			agent,
-			host: "127.0.0.1",
-			port: at,
-			path: "/v3.8/distributor/products",
-			headers: { authorization: "Bearer real-token-77" },
-		});
-		outgoing.end();
-		const [answer] = await once(outgoing, "response");
-		answer.resume();
-		await once(answer, "end");
-		return performance.now() - begin;
+	const took = async (given: Load) => {
+		load.postMessage(given);
+		return ((await once(load, "message")) as [Took])[0];
 	};
-	const oneByOne = async (at: number) => {
-		const times = [];
-		for (let call = 0; call < 1_000; call++) times.push(await ask(at));
-		return median(times.slice(200));
-	};
+	const oneByOne = async (at: number) =>
+		median(
+			(await took({ port: at, calls: 1_000, together: 1 })).each.slice(200),
+		);
 	const [plain, through] = [await oneByOne(realPort), await oneByOne(port)];
 	console.log(
 		`A call: ${plain.toFixed(2)} ms, through the recorder ${through.toFixed(2)} ms: ${(through - plain).toFixed(2)} ms more at the median (aim 2)`,
 	);
-	const begin = performance.now();
-	let left = 8_000;
-	await Promise.all(
-		Array.from({ length: 50 }, async () => {
-			while (left-- > 0) await ask(port);
-		}),
-	);
+	const calls = 8_000;
+	const { all } = await took({ port, calls, together: 50 });
 	console.log(
-		`${Math.round(8_000 / ((performance.now() - begin) / 1000)).toLocaleString("en")} requests a second through it, client and provider in the same process (aim 2,000)`,
+		`${Math.round(calls / (all / 1000)).toLocaleString("en")} requests a second through it, client and provider in another thread (aim 2,000)`,
 	);
-	agent.destroy();
-	for (const server of [proxy, real]) {
-		server.close();
-		server.closeAllConnections();
-	}
+	await load.terminate();
+	proxy.close();
+	proxy.closeAllConnections();
 }
