@@ -1,8 +1,14 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+import { createServer, type Server } from "node:http";
+import { text } from "node:stream/consumers";
+
 /** A parking integration as a partner would write it: HTTP and nothing else. */
 export interface Options {
 	readonly address: string;
 	readonly clientId: string;
 	readonly clientSecret: string;
+	/** Signs what the provider sends. */
+	readonly webhookSecret: string;
 	/** Pauses the program. */
 	readonly wait: (seconds: number) => Promise<void>;
 	/** What it does wrong, if anything. */
@@ -19,6 +25,8 @@ interface Product {
 export class Integration {
 	private token = "";
 	private isFresh = false;
+	/** Events that were taken, by their id: each may come more than once. */
+	private readonly taken = new Set<string>();
 	private readonly options: Options;
 	constructor(options: Options) {
 		this.options = options;
@@ -127,5 +135,35 @@ export class Integration {
 			);
 			if (data.status !== "Pending") return;
 		}
+	}
+
+	/** Where events are taken: only those that the provider has signed, each once. */
+	endpoint(): Server {
+		return createServer(async (request, response) => {
+			const body = await text(request);
+			const isOurs = this.isSigned(
+				body,
+				`${request.headers["x-hx-signature"]}`,
+			);
+			if (isOurs) this.taken.add(JSON.parse(body).collection_id);
+			response.writeHead(
+				isOurs
+					? this.options.wrong === "answers events with 204"
+						? 204
+						: 200
+					: 401,
+			);
+			response.end();
+		});
+	}
+
+	private isSigned(body: string, signature: string): boolean {
+		const { webhookSecret, wrong } = this.options;
+		if (wrong === "takes events without a look at the signature") return true;
+		const expected = `sha256=${createHmac("sha256", webhookSecret).update(body).digest("hex")}`;
+		return (
+			signature.length === expected.length &&
+			timingSafeEqual(Buffer.from(signature), Buffer.from(expected))
+		);
 	}
 }

@@ -6,13 +6,16 @@ export const holidayExtrasV2: Sample = {
 	variants: {
 		"books again under another key": "retry-without-doubling",
 		"reads a pending booking at once": "asynchronous-booking",
+		"answers events with 204": "asynchronous-booking",
+		"takes events without a look at the signature": "asynchronous-booking",
 	},
 	without: {},
-	async play({ address, credentials, day, wait, fault }, wrong) {
+	async play({ address, credentials, day, wait, fault, served, set }, wrong) {
 		const partner = new Integration({
 			address,
 			clientId: credentials.client_id ?? "",
 			clientSecret: credentials.client_secret ?? "",
+			webhookSecret: credentials.webhook_secret ?? "",
 			wait,
 			wrong,
 		});
@@ -57,6 +60,11 @@ export const holidayExtrasV2: Sample = {
 		await wait(31 * 60);
 		await partner.book("ORDER-3", old, start, end);
 		await book("ORDER-4");
+		// The partnerships manager is told of the endpoint; in the sandbox an address of its own takes it.
+		await partner.call("POST", "../sandbox/event-address", {
+			address: await served(partner.endpoint()),
+		});
+		await set("event-delivery", "forged");
 		await partner.settle(await book("ORDER-5", "LHRS2"));
 		await wait(600);
 		const last = await offer();

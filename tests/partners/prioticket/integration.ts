@@ -1,3 +1,6 @@
+import { createServer, type Server } from "node:http";
+import { text } from "node:stream/consumers";
+
 /** A booking integration as a partner would write it: HTTP and nothing else. */
 export interface Options {
 	readonly address: string;
@@ -17,6 +20,8 @@ export interface Reply {
 
 export class Integration {
 	private token: string | undefined;
+	/** Orders that have changed, by the notifications that were taken. */
+	private readonly changed = new Set<string>();
 	private readonly options: Options;
 	constructor(options: Options) {
 		this.options = options;
@@ -138,6 +143,37 @@ export class Integration {
 		}
 	}
 
+	/** Asks to be told of changes, with a password of its own. */
+	subscribe(address: string): Promise<Reply> {
+		return this.call("POST", "webhooks", {
+			data: {
+				webhook: {
+					webhook_events: ["ORDER_UPDATE"],
+					webhook_url: address,
+					webhook_auth: btoa(`prioticket:${password}`),
+				},
+			},
+		});
+	}
+
+	/** Where notifications are taken, from whoever knows the password. */
+	endpoint(): Server {
+		return createServer(async (request, response) => {
+			const body = await text(request);
+			const expected = `Basic ${btoa(`prioticket:${password}`)}`;
+			if (request.headers.authorization !== expected) response.writeHead(401);
+			else if (this.options.wrong === "leads notifications to a login page")
+				response.writeHead(302, { location: "/login" });
+			else {
+				this.changed.add(
+					JSON.parse(body).data.notification.notification_item_id,
+				);
+				response.writeHead(200);
+			}
+			response.end();
+		});
+	}
+
 	availability(product: string, day: string): Promise<Reply> {
 		return this.call(
 			"GET",
@@ -145,6 +181,8 @@ export class Integration {
 		);
 	}
 }
+
+const password = "fake-password-of-ours";
 
 export const orderOf = (data: Reply["data"]) =>
 	(data as { data: { order: Readonly<Record<string, string>> } }).data.order;

@@ -11,10 +11,11 @@ export const prioticket: Sample = {
 		"books again under another reference": "retry-after-timeout",
 		"confirms an expired reservation again": "hold-expires",
 		"asks for a pending order every second": "confirmed-later",
+		"leads notifications to a login page": "confirmed-later",
 		"does not back off": "back-off",
 	},
 	without: {},
-	async play({ address, credentials, day, wait, fault }, wrong) {
+	async play({ address, credentials, day, wait, fault, served }, wrong) {
 		const partner = new Integration({
 			address,
 			clientId: credentials.client_id ?? "",
@@ -120,6 +121,7 @@ export const prioticket: Sample = {
 
 		const cancelled = await partner.order("CANCEL-1", [line("62519")]);
 		await partner.call("DELETE", `orders/${referenceOf(cancelled)}`);
+		await partner.subscribe(await served(partner.endpoint()));
 		await fault("supplier-slow", "create-order");
 		const pending = await partner.order("GROUP-1", group);
 		await partner.settle(referenceOf(pending));

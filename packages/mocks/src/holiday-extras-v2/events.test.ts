@@ -55,10 +55,39 @@ test("a switch signs the timestamp too", async () => {
 	expect(event?.headers["x-hx-signature"]).toBe(hmac(`${time}.${event?.body}`));
 });
 
-test("a switch forges the signature", async () => {
-	const [event] = (await decided({ "event-delivery": "forged" })).callbacks();
+test("a switch sends a forged event first, then the one that is signed", async () => {
+	const [event, own] = (
+		await decided({ "event-delivery": "forged" })
+	).callbacks();
+	expect(own?.headers["x-hx-signature"]).toBe(hmac(own?.body ?? ""));
+	expect(own?.body).toBe(event?.body);
 	expect(event?.headers["x-hx-signature"]).toMatch(/^sha256=[0-9a-f]{64}$/);
 	expect(event?.headers["x-hx-signature"]).not.toBe(hmac(event?.body ?? ""));
+});
+
+test("a forged event is to be refused, and does not come again", async () => {
+	const sandbox = await decided({ "event-delivery": "forged" });
+	const judged = (status: number) => sandbox.calls.judge(1, { status });
+	expect(judged(200)).toMatchObject([
+		{
+			fact: "The event is not signed with your secret, and was answered with 200.",
+			fix: { value: 401 },
+		},
+	]);
+	expect(judged(401)).toEqual([]);
+	const [event] = sandbox.callbacks();
+	if (!event) throw new Error("No event was sent.");
+	const [good] = sandbox.calls.replies(event);
+	expect(good).toMatchObject({ kind: "good", reply: { status: 401 } });
+	expect(
+		(await decided({ "event-delivery": "forged" })).answerCallback(1, {
+			status: 204,
+		}),
+	).toHaveLength(1);
+	sandbox.answerCallback(1, { status: 401 });
+	sandbox.answerCallback(2, { status: 200 });
+	sandbox.advance(60 * minutes);
+	expect(sandbox.callbacks()).toHaveLength(2);
 });
 
 test("a switch sends an event twice with one collection_id", async () => {

@@ -1,7 +1,14 @@
 import type { PartnerSide } from "@slipway/sandbox/engine";
+import { isForged } from "./booking/notify.ts";
 import type { ApiConnectTables } from "./state/tables.ts";
 
 const json = { "content-type": "application/json" };
+
+const taken = {
+	kind: "good",
+	title: "Taken",
+	reply: { status: 200, headers: json, body: "" },
+} as const;
 
 /** How a distributor is played whom APIConnect tells what became of a booking. */
 export const partner: PartnerSide<ApiConnectTables> = {
@@ -36,12 +43,21 @@ export const partner: PartnerSide<ApiConnectTables> = {
 			? `The supplier decides on ${id}`
 			: undefined;
 	},
-	replies: () => [
-		{
-			kind: "good",
-			title: "Taken",
-			reply: { status: 200, headers: json, body: "" },
-		},
+	replies: (callback, world) => [
+		...(isForged(callback, world)
+			? [
+					{
+						kind: "good" as const,
+						title: "Refused: the signature is not ours",
+						reply: { status: 401, headers: json, body: "" },
+					},
+					{
+						kind: "wrong format" as const,
+						title: "Taken",
+						reply: { status: 200, headers: json, body: "" },
+					},
+				]
+			: [taken]),
 		{
 			kind: "refused",
 			title: "Refused: your server fails",

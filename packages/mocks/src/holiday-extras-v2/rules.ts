@@ -141,6 +141,11 @@ export const rules = {
 		"published",
 		"events",
 	),
+	"event-signature": rule(
+		"A receiver verifies the signature of an event. With which status it refuses a wrong one is not published.",
+		"published",
+		"events",
+	),
 	path: rule(
 		"Addresses are those of the guide; what stands ahead of /v2 is not published.",
 		"derived",

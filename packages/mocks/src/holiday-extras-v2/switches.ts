@@ -89,7 +89,7 @@ export const switches = switchesFrom({
 		options: {
 			once: "Once",
 			twice: "Twice, with one collection_id",
-			forged: "With a wrong signature",
+			forged: "A forged one with a wrong signature first",
 		},
 		default: "once",
 	},

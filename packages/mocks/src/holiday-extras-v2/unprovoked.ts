@@ -6,4 +6,5 @@ export const unprovoked = unprovokedOf(rules, {
 	"still-processed": "before",
 	"failed-booking": "before",
 	"event-answer": "reply",
+	"event-signature": "reply",
 });

@@ -24,9 +24,10 @@ export function notify(
 		attempts: 0,
 		arrived: false,
 	};
+	const delivery = world.setting("event-delivery");
+	if (delivery === "forged") send(event, world, "forged");
 	send(event, world);
-	if (world.setting("event-delivery") === "twice")
-		send({ ...event, attempts: 1 }, world);
+	if (delivery === "twice") send({ ...event, attempts: 1 }, world);
 }
 
 /** Sends an event that was not taken once more. */
@@ -37,12 +38,17 @@ export function resend(id: string, world: ApiWorld): void {
 
 /** Takes note of what the partner answered; tries again when it was not 200. */
 export function answered(
-	{ about = "", reply }: SentCallback,
+	callback: SentCallback,
 	world: ApiWorld,
 ): readonly Problem[] {
+	const { about = "", reply } = callback;
 	const event = world.tables.events.get(about);
 	if (!event || event.arrived) return [];
 	const status = reply?.status;
+	if (isForged(callback, world))
+		return status !== undefined && status >= 200 && status < 300
+			? [takenThoughForged(status)]
+			: [];
 	if (status === 200) {
 		world.tables.events.set(about, { ...event, arrived: true });
 		return [];
@@ -72,7 +78,8 @@ export function answered(
 	];
 }
 
-function send(event: Event, world: ApiWorld): void {
+/** Sends an event, signed with the partner's secret or with another. */
+function send(event: Event, world: ApiWorld, secret?: string): void {
 	const { tables, seed } = world;
 	const booking = tables.bookings.get(event.reference);
 	if (!booking) return;
@@ -90,19 +97,16 @@ function send(event: Event, world: ApiWorld): void {
 		},
 	});
 	const timestamp = String(Math.floor(world.now / 1000));
-	const signed =
-		world.setting("signed-text") === "timestamped"
-			? `${timestamp}.${body}`
-			: body;
-	const secret = webhookSecretOf(booking.owner);
-	const forged = world.setting("event-delivery") === "forged";
 	world.callPartner({
 		event: event.type,
 		method: "POST",
 		address: tables.receivers.get(booking.owner)?.address,
 		headers: {
 			"content-type": "application/json",
-			"x-hx-signature": signatureOf(signed, forged ? "forged" : secret),
+			"x-hx-signature": signatureOf(
+				signedText(timestamp, body, world),
+				secret ?? webhookSecretOf(booking.owner),
+			),
 			"x-hx-timestamp": timestamp,
 			"x-hx-collection-id": event.id,
 		},
@@ -110,6 +114,46 @@ function send(event: Event, world: ApiWorld): void {
 		about: event.id,
 	});
 }
+
+/** Whether an event is not signed with the partner's secret, as a stranger's would not be. */
+export function isForged(
+	{
+		about = "",
+		headers,
+		body,
+	}: Pick<SentCallback, "about" | "headers" | "body">,
+	world: ApiWorld,
+): boolean {
+	const { events, bookings } = world.tables;
+	const owner = bookings.get(events.get(about)?.reference ?? "")?.owner;
+	if (owner === undefined) return false;
+	const text = signedText(headers["x-hx-timestamp"] ?? "", body, world);
+	return (
+		headers["x-hx-signature"] !== signatureOf(text, webhookSecretOf(owner))
+	);
+}
+
+const signedText = (
+	timestamp: string,
+	body: string,
+	world: ApiWorld,
+): string =>
+	world.setting("signed-text") === "timestamped"
+		? `${timestamp}.${body}`
+		: body;
+
+const takenThoughForged = (status: number): Problem => ({
+	place: "request",
+	pointer: "status",
+	fact: `The event is not signed with your secret, and was answered with ${status}.`,
+	rule: rules["event-signature"],
+	fix: {
+		says: "Compare the signature before anything else, and answer 401 where it differs.",
+		place: "request",
+		pointer: "status",
+		value: 401,
+	},
+});
 
 /** An id in the form of a UUID, the same in every run. */
 const uuid = (number: number, seed: number): string =>

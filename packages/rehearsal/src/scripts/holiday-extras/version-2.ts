@@ -205,6 +205,18 @@ export const asynchronousBooking: ScriptInput = {
 					instead:
 						"Wait for the recommended_polling_interval, in seconds, or for the event.",
 				},
+				...["booking.confirmed", "booking.failed"].map((call) => ({
+					says: `The event ${call} is not taken as it should be.`,
+					call,
+					where: {
+						request: { "/data/booking_reference": { same: "booking" } },
+						// What never reached the partner says nothing about it.
+						answer: { status: { atLeast: 100 }, mistake: { present: true } },
+					},
+					after: 1,
+					instead:
+						"Answer 200 as soon as the event is stored, and refuse one whose signature is wrong.",
+				})),
 			],
 		},
 	],
@@ -219,6 +231,27 @@ export const asynchronousBooking: ScriptInput = {
 			acts: [
 				{ send: "book-parking", example: "One that confirms later" },
 				{ wait: { seconds: 1 } },
+				{ send: "get-booking" },
+			],
+		},
+		{
+			says: "The event is refused.",
+			acts: [
+				{ send: "set-event-address" },
+				{ send: "book-parking", example: "One that confirms later" },
+				{ wait: { minutes: 3 } },
+				{ reply: "Refused: your server fails" },
+				{ send: "get-booking" },
+			],
+		},
+		{
+			says: "An event with a wrong signature is taken.",
+			acts: [
+				{ set: "event-delivery", to: "forged" },
+				{ send: "set-event-address" },
+				{ send: "book-parking", example: "One that confirms later" },
+				{ wait: { minutes: 3 } },
+				{ reply: "Taken" },
 				{ send: "get-booking" },
 			],
 		},

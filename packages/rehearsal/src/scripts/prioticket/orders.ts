@@ -226,6 +226,19 @@ export const confirmedLater: ScriptInput = {
 					instead:
 						"Wait for the webhook, or ask once a minute for five minutes.",
 				},
+				{
+					says: "The notification of its change is refused.",
+					call: "ORDER_UPDATE",
+					where: {
+						request: {
+							"/data/notification/notification_item_id": { same: "order" },
+						},
+						// What never reached the partner says nothing about it.
+						answer: { status: { atLeast: 100 }, mistake: { present: true } },
+					},
+					after: 1,
+					instead: "Answer 200 as soon as the notification is stored.",
+				},
 			],
 		},
 	],
@@ -246,6 +259,20 @@ export const confirmedLater: ScriptInput = {
 				{ wait: { seconds: 1 } },
 				{ send: "get-order" },
 				{ wait: { seconds: 1 } },
+				{ send: "get-order" },
+			],
+		},
+		{
+			says: "The notification is answered with a redirect to a login page.",
+			acts: [
+				{
+					send: "create-webhook",
+					with: { "/data/webhook/webhook_events": ["ORDER_UPDATE"] },
+				},
+				supplierIsSlow,
+				bookAll,
+				{ wait: { minutes: 3 } },
+				{ reply: "Wrong format: a redirect to a login page" },
 				{ send: "get-order" },
 			],
 		},
