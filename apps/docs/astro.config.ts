@@ -106,9 +106,11 @@ export default defineConfig({
 						"compare",
 						"portfolio",
 						"the-sandbox",
+						"the-package",
 						"command-line",
 						"error-reference",
 						"host-slipway",
+						"threat-model",
 					],
 				},
 				{

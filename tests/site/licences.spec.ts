@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { complaintsAbout, namesIn } from "../support/bill-of-materials.ts";
 import { expect, test } from "../support/test.ts";
 
 const fonts = fileURLToPath(
@@ -31,5 +32,16 @@ test("the foot of a page leads to the licences of all that the site carries", as
 	expect(text).toContain("SIL OPEN FONT LICENSE");
 	expect(text).toContain("Public holidays");
 	expect(text).toContain("WITHOUT WARRANTY OF ANY KIND");
+	expect(text).not.toContain("@slipway/");
+});
+
+test("what the site carries is also a list for programs, by CycloneDX 1.6", async ({
+	request,
+}) => {
+	const text = await (await request.get("/sbom.cdx.json")).text();
+	expect(await complaintsAbout(text)).toBeNull();
+	expect(namesIn(text)).toEqual(
+		expect.arrayContaining(["react", "@fontsource-variable/archivo"]),
+	);
 	expect(text).not.toContain("@slipway/");
 });

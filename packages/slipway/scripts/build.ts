@@ -5,9 +5,10 @@ import { dist } from "./folders.ts";
 import { writeManifest } from "./manifest.ts";
 import { pack } from "./pack.ts";
 import { emitTypes } from "./types.ts";
+import { worksIn } from "./works.ts";
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 emitTypes();
-await writeManifest(await bundle());
+await writeManifest(await worksIn(await bundle()));
 console.log(await pack());

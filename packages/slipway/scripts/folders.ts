@@ -20,3 +20,6 @@ export const entries = [
 	"testing",
 	"timeline",
 ] as const;
+
+/** What is inside the package, by CycloneDX. */
+export const billFile = join(dist, `slipway-${version}.cdx.json`);

@@ -1,9 +1,20 @@
-import { copyFile, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { entries, here, packageFolder, root, version } from "./folders.ts";
+import { billOfMaterials } from "../../../scripts/lib/bill-of-materials.mjs";
+import {
+	billFile,
+	entries,
+	here,
+	packageFolder,
+	root,
+	version,
+} from "./folders.ts";
+import type { NotedWork } from "./works.ts";
 
-/** Writes what the package says of itself: package.json, README, licence, and the licences of what is inside. */
-export async function writeManifest(works: ReadonlySet<string>): Promise<void> {
+/** Writes what the package says of itself: package.json, README, changes, licence, and what of others is inside. */
+export async function writeManifest(
+	works: readonly NotedWork[],
+): Promise<void> {
 	await writeFile(
 		join(packageFolder, "package.json"),
 		`${JSON.stringify(manifest, null, "\t")}\n`,
@@ -12,13 +23,27 @@ export async function writeManifest(works: ReadonlySet<string>): Promise<void> {
 		join(here, "shipped/README.md"),
 		join(packageFolder, "README.md"),
 	);
+	await copyFile(
+		join(here, "CHANGELOG.md"),
+		join(packageFolder, "CHANGELOG.md"),
+	);
 	await copyFile(join(root, "LICENSE"), join(packageFolder, "LICENSE"));
 	await writeFile(
 		join(packageFolder, "licences-of-others.txt"),
-		(await Promise.all([...works].toSorted().map(licenceIn))).join(
-			`\n${"-".repeat(72)}\n\n`,
-		),
+		works
+			.map(
+				({ name, version, licence, notice }) =>
+					`${[name, version].filter(Boolean).join(" ")} (${licence})\n\n${notice}`,
+			)
+			.join(`\n${"-".repeat(72)}\n\n`),
 	);
+	const bill = billOfMaterials(
+		{ ...manifest, type: "application", licence: manifest.license },
+		works,
+	);
+	await writeFile(join(packageFolder, "sbom.cdx.json"), bill);
+	// Beside the package as well, for whoever looks before fetching.
+	await writeFile(billFile, bill);
 }
 
 const manifest = {
@@ -41,17 +66,3 @@ const manifest = {
 	},
 	// No peers either: npm asks the registry about an optional one, and waits a minute where there is none.
 };
-
-async function licenceIn(folder: string): Promise<string> {
-	const { name, version, license } = JSON.parse(
-		await readFile(join(folder, "package.json"), "utf8"),
-	);
-	const file = (await readdir(folder)).find((entry) =>
-		/^licen[cs]e/i.test(entry),
-	);
-	if (!license && !file)
-		throw new Error(
-			`“${name}” names no licence.\nHint: look whether the package may carry it.`,
-		);
-	return `${name} ${version} (${license})\n\n${file ? await readFile(join(folder, file), "utf8") : ""}`;
-}

@@ -3,6 +3,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration, ViteUserConfig } from "astro";
+import {
+	billOfMaterials,
+	type Work,
+} from "../../../../scripts/lib/bill-of-materials.mjs";
+import { isAllowed } from "../../../../scripts/lib/licence-policy.mjs";
+import { shippedVersion } from "../package/offer.ts";
 
 type Plugin = Extract<
 	NonNullable<ViteUserConfig["plugins"]>[number],
@@ -39,16 +45,21 @@ const besides: Readonly<Record<string, string>> = {
 	"pure-rand": "../../../../packages/core/package.json",
 };
 
-interface Licence {
-	readonly name: string;
-	readonly version: string;
-	readonly identifier?: string | null;
-	readonly text?: string | null;
+/** Faces of type, cut to what the pages need; their licences are written with their files. */
+const faces = ["archivo", "literata", "sometype-mono"].map(
+	(name) => `@fontsource-variable/${name}`,
+);
+
+interface Licensed extends Work {
+	readonly text?: string | undefined;
 }
 
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Writes `licences.txt`: the notices of everything that the built site carries, as its bundles and folders have it. */
+/**
+ * Writes `licences.txt`, the notices of everything that the built site carries, as its bundles and folders have it, and
+ * `sbom.cdx.json`, the same as a list for programs.
+ */
 export function licences(): AstroIntegration {
 	return {
 		name: "licences",
@@ -68,13 +79,29 @@ export function licences(): AstroIntegration {
 							.map((each) => [each.name, each]),
 					).values(),
 				].toSorted((left, right) => (left.name < right.name ? -1 : 1));
-				const silent = packages.filter(
-					({ identifier, text }) => !identifier && !text,
+				const fontsOfOthers = await Promise.all(
+					faces.map((name) => licenceOf(name, from("../../package.json"))),
 				);
-				if (silent.length > 0)
-					throw new Error(
-						`No licence is named by ${silent.map(({ name }) => name).join(", ")}.\nHint: look whether the site may carry them.`,
-					);
+				const works = [...packages, ...fontsOfOthers];
+				for (const { name, licence } of works)
+					if (!isAllowed(licence, "shipped"))
+						throw new Error(
+							`The site may not carry “${name}”: its licence is “${licence}”.\nHint: the licences that may ship are in scripts/lib/licence-policy.mjs.`,
+						);
+				await writeFile(
+					join(site, "sbom.cdx.json"),
+					billOfMaterials(
+						{
+							type: "application",
+							name: "slipway-site",
+							version: shippedVersion,
+							description:
+								"Integration guides, checklists, timelines and sandboxes.",
+							licence: "MIT",
+						},
+						works.map(({ text, ...work }) => work),
+					),
+				);
 				await writeFile(
 					join(site, "licences.txt"),
 					[
@@ -94,12 +121,12 @@ export function licences(): AstroIntegration {
 	};
 }
 
-function partOf({ name, version, identifier, text }: Licence): string {
-	return `${name} ${version}${identifier ? ` (${identifier})` : ""}${text ? `\n\n${text}` : ""}`;
+function partOf({ name, version, licence, text }: Licensed): string {
+	return `${name} ${version} (${licence})${text ? `\n\n${text}` : ""}`;
 }
 
 /** The licence of an installed package; `importer` is a file that may import it. */
-async function licenceOf(name: string, importer: string): Promise<Licence> {
+async function licenceOf(name: string, importer: string): Promise<Licensed> {
 	for (const each of createRequire(importer).resolve.paths(name) ?? []) {
 		const found = await licenceIn(join(each, name)).catch(() => undefined);
 		if (found) return found;
@@ -110,8 +137,8 @@ async function licenceOf(name: string, importer: string): Promise<Licence> {
 }
 
 /** The licence of the package in a folder. */
-async function licenceIn(folder: string): Promise<Licence> {
-	const { name, version, license } = JSON.parse(
+async function licenceIn(folder: string): Promise<Licensed> {
+	const { name, version, license, dependencies } = JSON.parse(
 		await readFile(join(folder, "package.json"), "utf8"),
 	);
 	const file = (await readdir(folder)).find((entry) =>
@@ -120,7 +147,8 @@ async function licenceIn(folder: string): Promise<Licence> {
 	return {
 		name,
 		version,
-		identifier: license,
+		licence: license,
+		uses: Object.keys(dependencies ?? {}),
 		text: file && (await readFile(join(folder, file), "utf8")),
 	};
 }

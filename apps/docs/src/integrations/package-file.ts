@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
 import { packageOffer, packedFile } from "../package/offer.ts";
 
-/** Puts the package `slipway` beside the pages, so that the tool that readers fetch fits the guide that they read. */
+/** Puts the package `slipway` and the list of what is inside it beside the pages, so that the tool that readers fetch fits the guide that they read. */
 export function packageFile(): AstroIntegration {
 	return {
 		name: "package-file",
@@ -14,10 +14,8 @@ export function packageFile(): AstroIntegration {
 					throw new Error(
 						"The package slipway has not been built.\nHint: run its build first, as `npm start` does.",
 					);
-				await copyFile(
-					packedFile(offer.file),
-					fileURLToPath(new URL(offer.file, dir)),
-				);
+				for (const file of [offer.file, offer.bill])
+					await copyFile(packedFile(file), fileURLToPath(new URL(file, dir)));
 				logger.info(`${offer.file}, ${offer.bytes} bytes`);
 			},
 		},

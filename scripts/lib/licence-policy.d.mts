@@ -1,0 +1,4 @@
+export function isAllowed(
+	expression: string | null | undefined,
+	place: "shipped" | "tools",
+): boolean;
