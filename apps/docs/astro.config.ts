@@ -106,6 +106,7 @@ export default defineConfig({
 						"compare",
 						"portfolio",
 						"the-sandbox",
+						"rehearse-the-certification",
 						"the-package",
 						"command-line",
 						"error-reference",

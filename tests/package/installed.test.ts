@@ -99,11 +99,11 @@ async function freePort(): Promise<number> {
 	return port;
 }
 
-/** The script that the page about the sandbox shows for a partner's CI. */
+/** The script that the page about rehearsing shows for a partner's CI. */
 const job = /```sh\n(# rehearse\.sh\n[\s\S]*?)```/.exec(
 	readFileSync(
 		new URL(
-			"../../apps/docs/src/content/docs/the-sandbox.mdx",
+			"../../apps/docs/src/content/docs/rehearse-the-certification.mdx",
 			import.meta.url,
 		),
 		"utf8",
