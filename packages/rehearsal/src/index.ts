@@ -7,6 +7,7 @@ export {
 	driftText,
 } from "./drift/drift-in-words.ts";
 export { examOf } from "./exam/exam.ts";
+export { examInWords } from "./exam/exam-in-words.ts";
 export { judge, judging } from "./judge/judge.ts";
 export {
 	failedStep,

@@ -13,7 +13,7 @@ import { eachFile } from "./each-file.ts";
 
 /**
  * A strict Content-Security-Policy for the built site: every inline script and style is allowed by its hash, and the
- * pages may talk to their own origin only. The policy goes into each page, for hosts without control over headers, and
+ * pages may talk to their own origin only, but for those that watch a sandbox on the reader's machine. The policy goes into each page, for hosts without control over headers, and
  * into `_headers` for hosts that have it, and into snippets for nginx and Caddy. Astro's own option does not hash the scripts of Starlight.
  */
 export function contentSecurityPolicy(): AstroIntegration {
@@ -41,19 +41,23 @@ export function contentSecurityPolicy(): AstroIntegration {
 					))
 						styles.add(hashOf(body));
 				});
-				const policy = directives(scripts, styles).join("; ");
-				const meta = `<meta http-equiv="content-security-policy" content="${policy}">`;
+				const policyFor = (hosts: string) =>
+					directives(scripts, styles, hosts).join("; ");
+				const metaFor = (html: string) =>
+					`<meta http-equiv="content-security-policy" content="${policyFor(watches(html) ? loopback : "")}">`;
 				// A second pass over the disk, because the policy is whole only now and a large site does not fit into memory.
-				await eachFile(root, isPage, async (path) =>
-					writeFile(
+				await eachFile(root, isPage, async (path) => {
+					const html = await readFile(path, "utf8");
+					await writeFile(
 						path,
-						(await readFile(path, "utf8")).replace(
+						html.replace(
 							/<meta charset="utf-8"\s*\/?>/i,
-							(charset) => charset + meta,
+							(charset) => charset + metaFor(html),
 						),
-					),
-				);
-				const rules = hostHeaders(base, policy);
+					);
+				});
+				// A host's header is for all pages. Each page's own policy holds besides.
+				const rules = hostHeaders(base, policyFor(loopback));
 				await writeFile(join(root, "_headers"), headersFile(rules));
 				await mkdir(join(root, "_hosting"), { recursive: true });
 				await writeFile(join(root, "_hosting/nginx.conf"), nginxSnippet(rules));
@@ -66,9 +70,17 @@ export function contentSecurityPolicy(): AstroIntegration {
 	};
 }
 
+/** The reader's own machine, on which a sandbox may run. */
+const loopback = " http://localhost:* http://127.0.0.1:*";
+
+/** Whether a page shows what a sandbox on the reader's machine does. */
+const watches = (html: string): boolean =>
+	/<form[^>]*\sdata-live[\s>]/.test(html);
+
 function directives(
 	scripts: ReadonlySet<string>,
 	styles: ReadonlySet<string>,
+	hosts: string,
 ): readonly string[] {
 	const list = (hashes: ReadonlySet<string>) => [...hashes].sort().join(" ");
 	return [
@@ -80,7 +92,7 @@ function directives(
 		"style-src-attr 'unsafe-inline'",
 		"img-src 'self' data: blob:",
 		"font-src 'self'",
-		"connect-src 'self'",
+		`connect-src 'self'${hosts}`,
 		"worker-src 'self'",
 		"manifest-src 'self'",
 		"base-uri 'none'",

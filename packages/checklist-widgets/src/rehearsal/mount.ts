@@ -11,6 +11,7 @@ import { openIntegration } from "../shared/starter/open-integration.ts";
 import { attestingIn } from "./attestations.ts";
 import { checklistOf } from "./checklist.ts";
 import { coverageIn } from "./coverage-fold.ts";
+import { examIn } from "./exam.ts";
 import {
 	changedSince,
 	keepRuns,
@@ -18,6 +19,7 @@ import {
 	runOf,
 	withRun,
 } from "./last-run.ts";
+import { liveIn } from "./live.ts";
 import { handOut } from "./outputs.ts";
 import { paintReport, write } from "./paint.ts";
 import { paintChanges } from "./paint-changes.ts";
@@ -141,22 +143,48 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 				([selector, isMet]) => !isMet && button.matches(selector),
 			);
 	};
-	const startAgain = (cases: readonly string[]) => {
-		if (!report || !judged) return;
-		round = roundOf(cases, report, judged.traffics);
+	/** For these cases only what this tab sends from now on counts. */
+	const startAgain = async (cases: readonly string[]) => {
+		const seen = judged?.observed ? judged : await fromTab(ids);
+		round = roundOf(cases, report ?? (await reportFor(seen)), seen.traffics);
 		keepRound(integration, round);
-		void judge(fromTab(ids));
+		await judge(fromTab(ids));
 	};
+	const live = liveIn(root, ids, {
+		judge: (seen) => judge(Promise.resolve(seen)),
+		say,
+	});
+	examIn(root, {
+		ids,
+		scripts,
+		integration,
+		say,
+		begin: async () => {
+			live.stop();
+			judged = report = undefined;
+			await startAgain(
+				Object.entries(scripts).flatMap(([id, rehearsed]) =>
+					"needs" in rehearsed ? [] : [id],
+				),
+			);
+		},
+	});
 
 	root.addEventListener("click", ({ target }) => {
 		const button = target instanceof Element ? target.closest("button") : null;
 		if (!button) return;
 		const id = button.closest<HTMLElement>("[data-case]")?.dataset.case;
+		if (
+			button.matches(
+				"[data-from-tab], [data-from-examples], [data-again], [data-whole]",
+			)
+		)
+			live.stop();
 		if (button.matches("[data-from-tab]")) void judge(fromTab(ids));
 		else if (button.matches("[data-from-examples]"))
 			void judge(fromExamples(ids, scripts));
 		else if (button.matches("[data-again]"))
-			startAgain(
+			void startAgain(
 				(report?.cases ?? []).flatMap((each) =>
 					each.is === "failed" ? [each.id] : [],
 				),
@@ -181,7 +209,9 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 	};
 	const input = root.querySelector<HTMLInputElement>("[data-file]");
 	const take = (file: File | null | undefined) => {
-		if (file) void judge(fromFile(file, ids));
+		if (!file) return;
+		live.stop();
+		void judge(fromFile(file, ids));
 	};
 	input?.addEventListener("change", () => {
 		take(input.files?.[0]);

@@ -21,13 +21,13 @@ export interface Seen {
 }
 
 /** A sandbox on a clock of its own that waits for nothing. */
-const sandboxOf = (api: MockApi): Sandbox =>
+export const sandboxOf = (api: MockApi): Sandbox =>
 	new Sandbox(api, 1, { clock: Date.now, wait: () => Promise.resolve() });
 
-const counted = (count: number, one: string) =>
+export const counted = (count: number, one: string) =>
 	`${count} ${one}${count === 1 ? "" : "s"}`;
 
-const requestsIn = (traffics: ReadonlyMap<string, Traffic>): number =>
+export const requestsIn = (traffics: ReadonlyMap<string, Traffic>): number =>
 	[...traffics.values()].reduce(
 		(sum, { observations }) => sum + observations.length,
 		0,

@@ -1,5 +1,11 @@
 import { basename } from "node:path";
-import { attested, examOf, type Report, reportOf } from "@slipway/rehearsal";
+import {
+	attested,
+	examInWords,
+	examOf,
+	type Report,
+	reportOf,
+} from "@slipway/rehearsal";
 import { evidenceFile, type Observed } from "@slipway/rehearsal/evidence";
 import { preFlightsOf } from "@slipway/rehearsal/pre-flight";
 import type { MockApi } from "@slipway/sandbox/engine";
@@ -8,7 +14,6 @@ import { checkWritable, writeOutput } from "../record/output-file.ts";
 import { answersInFile } from "../rehearsal/answers-file.ts";
 import { attestationsInFile } from "../rehearsal/attestations-file.ts";
 import { chosenIn, isPassed } from "../rehearsal/chosen-cases.ts";
-import { examInWords } from "../rehearsal/exam-in-words.ts";
 import { type Judged, judgeLive, seed } from "../rehearsal/judge-live.ts";
 import { isFit, printPreFlights } from "../rehearsal/pre-flights.ts";
 import { printCoverage } from "../rehearsal/print-coverage.ts";
@@ -83,7 +88,10 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 		);
 	if (exam !== undefined)
 		(isForProgram(values) ? error : out)(
-			`${examInWords(exam, apis, examFor)}\n`,
+			[
+				`Exam ${exam} disturbed, each once, where it was sent:\n`,
+				...examInWords(apis, examFor).map((line) => `  ${line}\n`),
+			].join(""),
 		);
 	out(
 		values.coverage

@@ -275,7 +275,7 @@ describe("a web page of elsewhere", () => {
 		).toBe(200);
 	});
 
-	test("that was let in reads the mocks, and steers nothing", async () => {
+	test("that was let in reads the mocks and what the sandbox tells, and steers nothing", async () => {
 		const origin = "http://localhost:3000";
 		const { root } = await served({ origins: [origin] });
 		const headers = { origin, "sec-fetch-site": "same-site" };
@@ -294,12 +294,36 @@ describe("a web page of elsewhere", () => {
 		expect(preflight.headers.get("access-control-allow-headers")).toBe(
 			"authorization",
 		);
-		expect(await statusOf(`${root}/_sandbox/health`, "GET", headers)).toBe(403);
+		for (const { method, path } of controlOperations) {
+			const answer = await fetch(`${root}/_sandbox/library/${path}`, {
+				method,
+				headers,
+			});
+			expect([path, answer.status]).toEqual([
+				path,
+				method === "GET" ? 200 : 403,
+			]);
+			expect(answer.headers.get("access-control-allow-origin")).toBe(
+				method === "GET" ? origin : null,
+			);
+		}
 		expect(
 			await statusOf(`${root}/library/ping`, "GET", {
 				...headers,
 				origin: "http://localhost:3001",
 			}),
+		).toBe(403);
+	});
+
+	test("of anywhere, where all are let in to the mocks, reads nothing of what the sandbox tells", async () => {
+		const { root } = await served({ origins: ["*"] });
+		const headers = {
+			origin: "http://localhost:3000",
+			"sec-fetch-site": "same-site",
+		};
+		expect(await statusOf(`${root}/library/ping`, "GET", headers)).toBe(200);
+		expect(
+			await statusOf(`${root}/_sandbox/library/journal`, "GET", headers),
 		).toBe(403);
 	});
 });

@@ -120,17 +120,17 @@ export function createSandboxServer(
 		);
 		if ("instead" in admitted) return send(response, admitted.instead);
 		if (id === "_sandbox") {
-			send(
-				response,
-				control(sandboxes, {
-					method: request.method ?? "GET",
-					contentType: request.headers["content-type"] ?? "",
-					path,
-					body,
-					server: `http://${host}`,
-				}),
-			);
-			return;
+			const answer = control(sandboxes, {
+				method: request.method ?? "GET",
+				contentType: request.headers["content-type"] ?? "",
+				path,
+				body,
+				server: `http://${host}`,
+			});
+			return send(response, {
+				...answer,
+				headers: { ...answer.headers, ...admitted.headers },
+			});
 		}
 		const sandbox = sandboxes.get(id);
 		if (!sandbox)

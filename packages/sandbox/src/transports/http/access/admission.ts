@@ -12,7 +12,10 @@ export type Admission =
 	/** What its answer carries, so that the page that was let in can read it. */
 	| { readonly headers: Readonly<Record<string, string>> };
 
-/** Judges by which name a request calls, and for whose page. Control addresses are for no page of elsewhere. */
+/**
+ * Judges by which name a request calls, and for whose page. A page of elsewhere that was let in by its own name may read
+ * control addresses, in which secrets are masked, so that it can show what happens; it never steers anything.
+ */
 export function admission(
 	{ method, headers }: Pick<IncomingMessage, "method" | "headers">,
 	host: string,
@@ -30,14 +33,17 @@ export function admission(
 	const page = foreignPage(headers, host);
 	if (page === undefined) return { headers: {} };
 	const { origin } = headers;
-	if (purpose === "control")
+	if (purpose === "control") {
+		if (method === "GET" && origin && access.origins?.includes(origin))
+			return { headers: readableBy(origin) };
 		return {
 			instead: complaint(
 				403,
 				`A web page of ${page} may not steer this sandbox.`,
-				"Control addresses are for programs: call them from your test or shell.",
+				"Control addresses are for programs: call them from your test or shell. A page that --allow-origin names may read them.",
 			),
 		};
+	}
 	if (origin === undefined || !isAllowedOrigin(access, origin))
 		return {
 			instead: complaint(
