@@ -36,7 +36,7 @@ const besides: Readonly<Record<string, string>> = {
 	astro: "../../package.json",
 	"date-holidays": "../../../../packages/core/package.json",
 	msw: "../../package.json",
-	"pure-rand": "../../../../packages/core/package.json",
+	"pure-rand": "../../../../packages/sandbox/package.json",
 };
 
 interface Licence {

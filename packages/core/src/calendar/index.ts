@@ -23,6 +23,7 @@ export {
 	addWorkingDays,
 	isWorkingDay,
 	type WorkingCalendar,
+	workedShare,
 	workingCalendar,
 	workingDaysBetween,
 } from "./working-calendar.ts";

@@ -8,6 +8,7 @@ export {
 	addWorkingDays,
 	isWorkingDay,
 	type WorkingCalendar,
+	workedShare,
 	workingDaysBetween,
 } from "./working-days.ts";
 
@@ -17,6 +18,8 @@ export interface WorkedAndKnown {
 	readonly worked?: readonly PlainDate[] | undefined;
 	/** Days on which somebody does not work for reasons of their own; they are off even where a weekend would be worked. */
 	readonly off?: readonly PlainDate[] | undefined;
+	/** Days of which they work one half. */
+	readonly half?: readonly PlainDate[] | undefined;
 	/** The last day of the table. */
 	readonly to?: PlainDate | undefined;
 }
@@ -36,7 +39,7 @@ export function workingCalendar(
 	region: string,
 	weekdays: readonly number[],
 	holidays: Iterable<PlainDate>,
-	{ worked = [], off = [], to }: WorkedAndKnown = {},
+	{ worked = [], off = [], half = [], to }: WorkedAndKnown = {},
 ): WorkingCalendar {
 	const workdays = weekdays.filter((weekday) => weekday >= 1 && weekday <= 7);
 	if (workdays.length === 0)
@@ -49,6 +52,7 @@ export function workingCalendar(
 		weekdays: workdays,
 		holidays: new Set([...holidays, ...off].map(epochDayOf)),
 		worked: worked.filter((date) => !off.includes(date)).map(epochDayOf),
+		...(half.length > 0 && { halfDays: new Set(half.map(epochDayOf)) }),
 		...(to !== undefined && { knownTo: epochDayOf(to) }),
 	};
 }
