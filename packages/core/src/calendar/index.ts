@@ -21,7 +21,9 @@ export {
 export { regionMeant } from "./region-meant.ts";
 export {
 	addWorkingDays,
+	type DayOff,
 	isWorkingDay,
+	splitDaysOff,
 	type WorkingCalendar,
 	workedShare,
 	workingCalendar,

@@ -10,8 +10,8 @@ export interface WorkingCalendar {
 	readonly holidays: ReadonlySet<EpochDay>;
 	/** Days that are worked whatever their weekday: in some countries a Saturday makes up for a day off. They are few. */
 	readonly worked?: readonly EpochDay[] | undefined;
-	/** Days that are worked until their middle, where they are worked at all. */
-	readonly halfDays?: ReadonlySet<EpochDay> | undefined;
+	/** Days that are worked until their middle, where they are worked at all. They are few. */
+	readonly halfDays?: readonly EpochDay[] | undefined;
 	/** The last day whose public holidays are known; without it nobody has said. */
 	readonly knownTo?: EpochDay | undefined;
 }
@@ -46,7 +46,7 @@ export function isWorkingDay(
  */
 export function workedShare(day: EpochDay, calendar: WorkingCalendar): number {
 	if (!isWorkingDay(day, calendar)) return 0;
-	return calendar.halfDays?.has(day) ? 0.5 : 1;
+	return calendar.halfDays?.includes(day) ? 0.5 : 1;
 }
 
 /** The day itself when it is a working day, else the next one that is. */
