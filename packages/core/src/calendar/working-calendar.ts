@@ -15,7 +15,15 @@ export {
 /** A date, or a date with “ half” behind it. */
 export type DayOff = PlainDate | `${PlainDate} half`;
 
-/** Whole days off, and those that are worked until their middle. */
+/**
+ * Whole days off, and those that are worked until their middle.
+ *
+ * @example
+ * ```ts
+ * import { splitDaysOff } from "@slipway/core/calendar";
+ * splitDaysOff(["2027-12-23", "2027-12-24 half"]); // => [["2027-12-23"], ["2027-12-24"]]
+ * ```
+ */
 export function splitDaysOff(
 	off: readonly DayOff[],
 ): readonly [whole: readonly PlainDate[], half: readonly PlainDate[]] {

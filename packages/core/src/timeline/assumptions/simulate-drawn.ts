@@ -47,7 +47,22 @@ export function simulateDrawn(
 	return simulateLengths(compiled, { own, rounds, draw }, trials);
 }
 
-/** As {@link simulateDrawn} with nobody ever short, with lengths that lie in arrays. */
+/**
+ * As {@link simulateDrawn} with nobody ever short, with lengths that lie in arrays.
+ *
+ * @example
+ * ```ts
+ * import { compile, LinkedLengths, linksOf, simulateLengths } from "@slipway/core/timeline";
+ * const distribution = { shape: "fixed", amount: 5 } as const;
+ * const work = { distribution, runs: "all days", factor: 1, calendar: 0 } as const;
+ * const tasks = [{ id: "build", after: [], party: "partner", work }];
+ * const network = { start: "2027-01-04", calendars: [], tasks, target: 0 };
+ * const compiled = compile(network);
+ * const lengths = new LinkedLengths(compiled, linksOf(network, { together: "some", risks: [] }), 1);
+ * const { finishes } = simulateLengths(compiled, lengths, 2);
+ * [...finishes].map((finish) => finish - compiled.start); // => [5, 5]
+ * ```
+ */
 export function simulateLengths(
 	compiled: CompiledNetwork,
 	lengths: Lengths,
