@@ -2,7 +2,6 @@ import * as z from "zod";
 import { unknownRegion } from "../errors/calendar-issues.ts";
 import { issueOf } from "../errors/issue.ts";
 import { SlipwayError } from "../errors/slipway-error.ts";
-import type { PlainDate } from "./plain-date.ts";
 import { regionMeant } from "./region-meant.ts";
 import { loaders } from "./regions/loaders.generated.ts";
 import names from "./regions/names.generated.json" with { type: "json" };
