@@ -49,14 +49,14 @@ export const rules: readonly IForbiddenRuleType[] = [
 	{
 		name: "core-stands-alone",
 		comment:
-			"core is pure logic over data, so that pages, sandbox, command line and tests get the same figures. It knows zod and pure-rand.",
+			"core is pure logic over data, so that pages, sandbox, command line and tests get the same figures. It knows zod alone.",
 		severity: "error",
 		from: {
 			path: "^packages/core/src",
 			pathNot: "(\\.test(-d)?\\.ts$|/testing/)",
 		},
 		to: {
-			pathNot: ["^packages/core/", "node_modules/(zod|pure-rand)/"],
+			pathNot: ["^packages/core/", "node_modules/zod/"],
 		},
 	},
 	{

@@ -29,6 +29,7 @@ export async function run(parameters: readonly string[]): Promise<void> {
 	);
 	await printStale(tables);
 	await printChina();
+	printHalfDays(tables);
 	console.log("\nNobody vouches for:");
 	for (const { region, name, unconfirmed } of tables)
 		if (unconfirmed)
@@ -63,12 +64,32 @@ function printDays({ region, name, days }: ComparedRegion): void {
 	console.log("");
 }
 
+/** The half days of every region, and what was decided where one source alone has them. */
+function printHalfDays(tables: readonly ComparedRegion[]): void {
+	const having = tables.filter(({ days }) => Object.keys(days.half).length > 0);
+	console.log(
+		`half days in ${having.length} regions: ${having.map(({ region, days }) => `${region} ${Object.keys(days.half).length}`).join(", ")}`,
+	);
+	const decided = new Map<string, number>();
+	for (const { days } of tables)
+		for (const {
+			isHalf,
+			reason = "Nobody has decided.",
+		} of days.halfDisagreements) {
+			const line = `${isHalf ? "half  " : "worked"}  ${reason}`;
+			decided.set(line, (decided.get(line) ?? 0) + 1);
+		}
+	for (const [line, count] of decided)
+		console.log(`${String(count).padStart(5)} days  ${line}`);
+}
+
 /** Which tables would be written otherwise today. */
 async function printStale(tables: readonly ComparedRegion[]): Promise<void> {
 	const stale: string[] = [];
 	for (const { region, days } of tables) {
 		const table = await holidaysOf(region);
-		if (textOf(days) !== textOf(table)) stale.push(region);
+		if (textOf({ ...days, half: Object.keys(days.half) }) !== textOf(table))
+			stale.push(region);
 	}
 	console.log(
 		stale.length === 0
@@ -80,10 +101,12 @@ async function printStale(tables: readonly ComparedRegion[]): Promise<void> {
 const textOf = ({
 	holidays,
 	worked,
+	half,
 }: {
 	readonly holidays: HolidayTable["holidays"];
 	readonly worked: readonly string[];
-}) => JSON.stringify([Object.keys(holidays).toSorted(), worked]);
+	readonly half: readonly string[];
+}) => JSON.stringify([Object.keys(holidays).toSorted(), worked, half]);
 
 /** China once more, beside a source that only has what the State Council has announced. */
 async function printChina(): Promise<void> {

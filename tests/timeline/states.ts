@@ -64,7 +64,10 @@ export const anyAssumed = (process: Process) => {
 		widen: fc.constantFrom("1", "1.5", "3"),
 		tail: fc.constantFrom("long", "as-written"),
 		attention: fc.constantFrom("0.5", "1"),
-		freeze: day,
+		freeze: fc.oneof(
+			day,
+			day.map((date) => `${date} half`),
+		),
 		...Object.fromEntries([
 			...reviews.map((id) => [`pass.${id}`, fc.constantFrom("0.3", "0.9")]),
 			...Object.keys(process.risks).map((id) => [
@@ -95,12 +98,12 @@ export const anyAssumed = (process: Process) => {
 		.filter(Boolean);
 };
 
-/** Days off of a team. */
+/** Days off of a team, some of them half. */
 export const daysOff = fc
 	.array(
 		fc
-			.tuple(day, fc.nat(9))
-			.map(([from, days]) => `${from}..${addDays(from, days)}`),
+			.tuple(day, fc.nat(9), fc.constantFrom("", "", " half"))
+			.map(([from, days, half]) => `${from}..${addDays(from, days)}${half}`),
 		{ minLength: 1, maxLength: 3 },
 	)
 	.map((stretches) => stretches.join(", "));

@@ -33,6 +33,7 @@ for (const { region, name, weekdays, days, unconfirmed: reason } of tables) {
 		weekdays,
 		holidays: Object.fromEntries(Object.entries(days.holidays).toSorted()),
 		...(days.worked.length > 0 && { worked: days.worked }),
+		...(Object.keys(days.half).length > 0 && { half: Object.keys(days.half) }),
 	});
 }
 await write("names.generated.json", names);

@@ -13,6 +13,11 @@ export function checklistPlanOf(process: Process): Plan {
 }
 
 function planFor(process: Process): Plan {
-	const { holidays, worked } = holidayTableOf(process);
-	return planOf(process, Object.keys(holidays), worked.map(dayNumberOf));
+	const { holidays, worked, half } = holidayTableOf(process);
+	return planOf(
+		process,
+		Object.keys(holidays),
+		worked.map(dayNumberOf),
+		half.map(dayNumberOf),
+	);
 }

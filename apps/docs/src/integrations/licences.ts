@@ -42,7 +42,7 @@ const besides: Readonly<Record<string, string>> = {
 	astro: "../../package.json",
 	"date-holidays": "../../../../packages/core/package.json",
 	msw: "../../package.json",
-	"pure-rand": "../../../../packages/core/package.json",
+	"pure-rand": "../../../../packages/sandbox/package.json",
 };
 
 /** Faces of type, cut to what the pages need; their licences are written with their files. */

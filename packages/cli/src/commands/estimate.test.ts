@@ -105,6 +105,11 @@ test("days off are nobody's working days, and what names none is refused", async
 	const off = await json("--off 2027-01-04..2027-01-31 --off 2027-02-03");
 	const plain = await json();
 	expect(off.daysOff).toHaveLength(29);
+	const half = await json("--off", "2027-01-04..2027-01-31 half");
+	expect(half.daysOff?.[0]).toBe("2027-01-04 half");
+	const dates = [plain, half, off].map(({ liveBy }) => liveBy[0]?.date);
+	expect(new Set(dates).size).toBe(3);
+	expect(dates).toEqual(dates.toSorted());
 	expect((off.liveBy[0]?.date ?? "") > (plain.liveBy[0]?.date ?? "")).toBe(
 		true,
 	);

@@ -1,3 +1,4 @@
+import { splitDaysOff } from "@slipway/core/calendar";
 import type { Process } from "@slipway/core/process";
 import {
 	assumptionSentences,
@@ -9,6 +10,12 @@ import {
 	trendSentence,
 } from "@slipway/core/timeline";
 import { publishedLines } from "./published-lines.ts";
+
+/** How many days are off: half days count half. */
+function daysOffIn(off: NonNullable<Estimate["daysOff"]>): number {
+	const [whole, half] = splitDaysOff(off);
+	return whole.length + half.length / 2;
+}
 
 /** An estimate for people: dates first, then what drives them. */
 export function printEstimate(
@@ -36,7 +43,7 @@ export function printEstimate(
 		`${process.provider}: live when? An estimate, not a promise.`,
 		`From ${result.start}, your holidays of ${result.regions.partner}, theirs of ${result.regions.provider}; ${result.people === undefined ? "" : `${result.people === 1 ? "one person" : `${result.people} people`} on your tasks; `}${result.trials} runs, seed ${result.seed}.`,
 		...(result.daysOff
-			? [`Your days off besides: ${result.daysOff.length}.`]
+			? [`Your days off besides: ${daysOffIn(result.daysOff)}.`]
 			: []),
 		...(result.assumptions
 			? assumptionSentences(

@@ -8,7 +8,7 @@ export function daysOffIn(words: readonly string[]): readonly string[] {
 		if (days) return days;
 		throw new UsageError(
 			`“${text}” does not name days off.`,
-			"Write days and stretches of at most 1,000 days: --off 2027-02-01..2027-02-12,2027-03-08.",
+			'Write days and stretches of at most 1,000 days, with “half” behind half days: --off "2027-02-01..2027-02-12,2027-12-24 half".',
 		);
 	});
 }

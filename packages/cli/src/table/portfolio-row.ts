@@ -28,7 +28,7 @@ export const portfolioRow = commandRow({
 			value: region,
 		},
 		off: {
-			says: "Your team's days off: days, and stretches of at most 1,000 days, joined by commas.",
+			says: "Your team's days off: days, and stretches of at most 1,000 days, joined by commas; with “half” behind it, half of each day.",
 			example: "--off 2027-02-01..2027-02-12,2027-03-08",
 			value: text("days"),
 			repeats: true,

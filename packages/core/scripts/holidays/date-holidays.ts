@@ -19,12 +19,19 @@ function daysOf(region: string, years: readonly number[]): Days {
 	const calendar = part ? new Holidays(country, part) : new Holidays(country);
 	calendar.setLanguages("en");
 	const holidays: Record<string, string> = {};
+	const half: Record<string, string> = {};
 	for (const year of years)
 		for (const holiday of calendar.getHolidays(year, "en"))
-			if (holiday.type === "public")
+			if (beginsAboutNoon(holiday))
+				half[holiday.date.slice(0, 10)] = holiday.name;
+			else if (holiday.type === "public")
 				for (const date of datesOf(holiday)) holidays[date] ??= holiday.name;
-	return { holidays, worked: [] };
+	return { holidays, worked: [], half };
 }
+
+/** A holiday of the state or of the banks that begins between noon and two o’clock. */
+const beginsAboutNoon = ({ type, date }: { type: string; date: string }) =>
+	(type === "public" || type === "bank") && /^.{10} 1[234]:00/.test(date);
 
 /** The local dates from the start to the end of a holiday; most last one day. */
 function* datesOf(holiday: {

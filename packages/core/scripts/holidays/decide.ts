@@ -1,4 +1,5 @@
-import type { Rule } from "./rules.ts";
+import { decideHalf, type HalfDisagreement } from "./half-days.ts";
+import { type Rule, regionMatches } from "./rules.ts";
 import type { Days, Source } from "./source.ts";
 
 /** A day on which the sources differ about whether it is worked, and what became of it. */
@@ -16,6 +17,7 @@ export interface Disagreement {
 /** What is kept of two sources, and how it came about. */
 export interface Decided extends Days {
 	readonly disagreements: readonly Disagreement[];
+	readonly halfDisagreements: readonly HalfDisagreement[];
 	/** Whether a second source knows the region at all. */
 	readonly isCompared: boolean;
 }
@@ -31,15 +33,17 @@ export function decide(
 	rules: readonly Rule[],
 ): Decided {
 	const applying = rules.filter(({ regions }) =>
-		regions.some((each) => matches(each, region)),
+		regions.some((each) => regionMatches(each, region)),
 	);
 	const followed = applying.find(
 		({ name, verdict }) => !name && verdict.startsWith("follow "),
 	);
 	const [one, other] = sources.map((source) => source.daysOf(region));
+	const known = one ?? other ?? { holidays: {}, worked: [], half: {} };
 	if (!one || !other)
 		return {
-			...(one ?? other ?? { holidays: {}, worked: [] }),
+			...known,
+			...decideHalf(region, weekdays, one, other, known.holidays),
 			disagreements: [],
 			isCompared: false,
 		};
@@ -76,6 +80,7 @@ export function decide(
 	return {
 		holidays,
 		worked: base.worked.length > 0 ? base.worked : second.worked,
+		...decideHalf(region, weekdays, one, other, holidays),
 		disagreements,
 		isCompared: true,
 	};
@@ -89,10 +94,5 @@ const missing = (
 	Object.entries(has)
 		.filter(([date]) => !Object.hasOwn(lacks, date))
 		.map(([date, name]) => ({ date, name, freeIn }));
-
-const matches = (pattern: string, region: string) =>
-	pattern.endsWith("*")
-		? region.startsWith(pattern.slice(0, -1))
-		: pattern === region;
 
 const weekdayOf = (date: string) => new Date(date).getUTCDay() || 7;

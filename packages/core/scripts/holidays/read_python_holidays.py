@@ -18,7 +18,12 @@ for region in regions:
         days = holidays.country_holidays(country, subdiv=part or None, years=years, language=language)
     except NotImplementedError:
         continue
+    half = {}
+    if "half_day" in getattr(holidays, country).supported_categories:
+        half = holidays.country_holidays(country, subdiv=part or None, years=years, language=language, categories=("half_day",))
     known[region] = {
+        # Evenings are no half days for those who work by day.
+        "half": {str(day): name for day, name in sorted(half.items()) if day.year in years and "pm)" not in name.replace("1pm)", "")},
         "holidays": {str(day): name for day, name in sorted(days.items()) if day.year in years},
         "worked": sorted(str(day) for day in days.weekend_workdays if day.year in years),
     }

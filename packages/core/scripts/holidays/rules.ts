@@ -12,6 +12,12 @@ export interface Rule {
 	readonly reason: string;
 }
 
+/** Whether a rule for a region code, or for all that begin so, is about a region. */
+export const regionMatches = (pattern: string, region: string): boolean =>
+	pattern.endsWith("*")
+		? region.startsWith(pattern.slice(0, -1))
+		: pattern === region;
+
 const python = "follow python-holidays";
 const npm = "follow date-holidays";
 

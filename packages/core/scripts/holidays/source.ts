@@ -4,6 +4,8 @@ export interface Days {
 	readonly holidays: Readonly<Record<string, string>>;
 	/** Days at a weekend that are worked in exchange for another day off. */
 	readonly worked: readonly string[];
+	/** Days of which a part is free that begins about noon, with their names. */
+	readonly half: Readonly<Record<string, string>>;
 }
 
 /** A source that knows some regions. Its name is what rules call it. */

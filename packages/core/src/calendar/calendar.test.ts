@@ -12,6 +12,7 @@ import {
 	nextMonday,
 	plainDateOf,
 	weekdayOf,
+	workedShare,
 	workingCalendar,
 	workingDaysBetween,
 } from "./index.ts";
@@ -187,4 +188,37 @@ test("a day that is worked in exchange is a working day, whatever its weekday", 
 			},
 		),
 	);
+});
+
+test("a half day counts half in a promise, and on a day off not at all", () => {
+	const at = (half: readonly string[], off: readonly string[] = []) =>
+		dueDate(
+			"2026-12-21",
+			{ within: 5, unit: "business days", handIn: "any-time" },
+			workingCalendar("DE", week, ["2026-12-25"], { half, off }),
+		);
+	expect(at([])).toBe("2026-12-29");
+	expect(at(["2026-12-24"])).toBe("2026-12-30");
+	expect(at(["2026-12-23", "2026-12-24"])).toBe("2026-12-30");
+	expect(at([], ["2026-12-24 half"])).toBe("2026-12-30");
+	// A Saturday is not worked, be it half off or whole.
+	expect(at(["2026-12-26"])).toBe("2026-12-29");
+	expect(at(["2026-12-24"], ["2026-12-24"])).toBe("2026-12-30");
+});
+
+test("a day of which half is off is a working day, and half a day between two others", () => {
+	const calendar = workingCalendar("DE", week, [], {
+		off: ["2026-12-24 half", "2026-12-25"],
+	});
+	const [eve, christmas] = ["2026-12-24", "2026-12-25"].map(epochDayOf);
+	expect(isWorkingDay(eve ?? 0, calendar)).toBe(true);
+	expect(workedShare(eve ?? 0, calendar)).toBe(0.5);
+	expect(workedShare(christmas ?? 0, calendar)).toBe(0);
+	expect(
+		workingDaysBetween(
+			epochDayOf("2026-12-23"),
+			epochDayOf("2026-12-28"),
+			calendar,
+		),
+	).toBe(1.5);
 });

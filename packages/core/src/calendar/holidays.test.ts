@@ -8,6 +8,7 @@ import {
 	regionLabel,
 	regionNames,
 	unconfirmedRegions,
+	workedShare,
 } from "./index.ts";
 import { knownDays } from "./testing/known-days.ts";
 
@@ -67,6 +68,43 @@ test("a region for whose table nobody vouches says so behind its name, and why",
 		expect(Object.hasOwn(unconfirmedRegions, region), region).toBe(
 			unconfirmed !== undefined || announcedTo !== undefined,
 		);
+});
+
+test.each([
+	["DE-BY", "2026-12-24", "customary"],
+	["AT", "2027-12-31", "customary"],
+	["IS", "2026-12-24", "law 88/1971"],
+	["TR", "2026-10-28", "law 2429, article 2"],
+	["CH-SO", "2026-05-01", "Labour Day from noon"],
+	["EE", "2027-02-23", "three hours shorter"],
+])("%s works until noon on %s: %s", async (region, date) => {
+	expect(
+		workedShare(epochDayOf(date), calendarOfTable(await holidaysOf(region))),
+	).toBe(0.5);
+});
+
+test("a day that is half for some people only, or off from the evening on, is worked", async () => {
+	for (const [region, date] of [
+		["CN", "2027-03-08"],
+		["AU-QLD", "2026-12-24"],
+		["GR", "2026-12-24"],
+		["NL", "2026-12-24"],
+	] as const)
+		expect(
+			workedShare(epochDayOf(date), calendarOfTable(await holidaysOf(region))),
+			region,
+		).toBe(1);
+});
+
+test("no half day of a table is free anyhow", () => {
+	for (const table of tables)
+		expect(
+			table.half.filter((date) => {
+				const calendar = calendarOfTable(table);
+				return workedShare(epochDayOf(date), calendar) !== 0.5;
+			}),
+			table.region,
+		).toEqual([]);
 });
 
 test("an unknown region is refused with the nearest one", async () => {

@@ -2,14 +2,17 @@ import * as z from "zod";
 import { unknownRegion } from "../errors/calendar-issues.ts";
 import { issueOf } from "../errors/issue.ts";
 import { SlipwayError } from "../errors/slipway-error.ts";
-import type { PlainDate } from "./plain-date.ts";
 import { regionMeant } from "./region-meant.ts";
 import { loaders } from "./regions/loaders.generated.ts";
 import names from "./regions/names.generated.json" with { type: "json" };
 import unconfirmed from "./regions/unconfirmed.generated.json" with {
 	type: "json",
 };
-import { type WorkingCalendar, workingCalendar } from "./working-calendar.ts";
+import {
+	type DayOff,
+	type WorkingCalendar,
+	workingCalendar,
+} from "./working-calendar.ts";
 
 const Table = z.object({
 	region: z.string(),
@@ -34,6 +37,10 @@ const Table = z.object({
 		.array(z.iso.date())
 		.default([])
 		.describe("Days at weekends that are worked in exchange for a day off."),
+	half: z
+		.array(z.iso.date())
+		.default([])
+		.describe("Days that are worked until their middle."),
 });
 
 /** The public holidays of a region, days in lieu included: plain dates with their English names. Days exchanged are in `worked`. */
@@ -90,7 +97,7 @@ export async function holidaysOf(region: string): Promise<HolidayTable> {
 
 /**
  * When somebody works who keeps the holidays of a table; without weekdays in the usual week of its region.
- * @param off days on which they do not work for reasons of their own.
+ * @param off days on which they do not work for reasons of their own; with “ half” behind it, half a day.
  * @throws {SlipwayError} `no-working-days` when the weekdays have none.
  *
  * @example
@@ -103,7 +110,7 @@ export async function holidaysOf(region: string): Promise<HolidayTable> {
 export function calendarOfTable(
 	table: HolidayTable,
 	weekdays: readonly number[] = table.weekdays,
-	off: readonly PlainDate[] = [],
+	off: readonly DayOff[] = [],
 ): WorkingCalendar {
 	return workingCalendar(table.region, weekdays, Object.keys(table.holidays), {
 		...table,

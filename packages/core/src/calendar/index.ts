@@ -21,8 +21,11 @@ export {
 export { regionMeant } from "./region-meant.ts";
 export {
 	addWorkingDays,
+	type DayOff,
 	isWorkingDay,
+	splitDaysOff,
 	type WorkingCalendar,
+	workedShare,
 	workingCalendar,
 	workingDaysBetween,
 } from "./working-calendar.ts";

@@ -10,6 +10,8 @@ export interface WorkingCalendar {
 	readonly holidays: ReadonlySet<EpochDay>;
 	/** Days that are worked whatever their weekday: in some countries a Saturday makes up for a day off. They are few. */
 	readonly worked?: readonly EpochDay[] | undefined;
+	/** Days that are worked until their middle, where they are worked at all. They are few. */
+	readonly halfDays?: readonly EpochDay[] | undefined;
 	/** The last day whose public holidays are known; without it nobody has said. */
 	readonly knownTo?: EpochDay | undefined;
 }
@@ -33,6 +35,20 @@ export function isWorkingDay(
 	);
 }
 
+/**
+ * How much of a business day is worked on the day: 1, ½ or 0.
+ * @example
+ * ```ts
+ * import { epochDayOf, workedShare, workingCalendar } from "@slipway/core/calendar";
+ * const calendar = workingCalendar("DE", [1, 2, 3, 4, 5], [], { half: ["2026-12-24"] });
+ * workedShare(epochDayOf("2026-12-24"), calendar); // => 0.5
+ * ```
+ */
+export function workedShare(day: EpochDay, calendar: WorkingCalendar): number {
+	if (!isWorkingDay(day, calendar)) return 0;
+	return calendar.halfDays?.includes(day) ? 0.5 : 1;
+}
+
 /** The day itself when it is a working day, else the next one that is. */
 export function workingDayFrom(
 	day: EpochDay,
@@ -44,7 +60,8 @@ export function workingDayFrom(
 }
 
 /**
- * The working day that comes a number of working days after the day; the day itself does not count.
+ * The working day by whose end a number of working days have passed since the day, which does not count itself. A half day
+ * is half a working day.
  * @example
  * ```ts
  * import { addWorkingDays, epochDayOf, plainDateOf, workingCalendar } from "@slipway/core/calendar";
@@ -58,15 +75,13 @@ export function addWorkingDays(
 	calendar: WorkingCalendar,
 ): EpochDay {
 	let next = day;
-	for (let left = count; left > 0; ) {
-		next++;
-		if (isWorkingDay(next, calendar)) left--;
-	}
+	for (let left = count; left > 0; left -= workedShare(next, calendar)) next++;
 	return next;
 }
 
 /**
- * How many working days lie after the first day, up to the last one, which counts; 0 when it is not later.
+ * How many working days lie after the first day, up to the last one, which counts; 0 when it is not later. A half day is
+ * half a working day.
  * @example
  * ```ts
  * import { epochDayOf, workingCalendar, workingDaysBetween } from "@slipway/core/calendar";
@@ -81,6 +96,6 @@ export function workingDaysBetween(
 ): number {
 	let count = 0;
 	for (let day = first + 1; day <= last; day++)
-		if (isWorkingDay(day, calendar)) count++;
+		count += workedShare(day, calendar);
 	return count;
 }

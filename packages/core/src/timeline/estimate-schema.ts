@@ -35,9 +35,11 @@ export const EstimateSchema = z
 				"Regions of this estimate whose public holidays are not verified, with the reason.",
 			),
 		daysOff: z
-			.array(plainDate)
+			.array(z.string().regex(/^\d{4}-\d{2}-\d{2}( half)?$/))
 			.optional()
-			.describe("The partner's own days off, besides holidays."),
+			.describe(
+				"The partner's own days off, besides holidays; with “ half” behind a date, half of that day.",
+			),
 		assumptions: z
 			.array(z.string())
 			.optional()

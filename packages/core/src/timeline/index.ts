@@ -10,6 +10,7 @@ export {
 } from "./assumptions/assumptions.ts";
 export { estimateAssuming } from "./assumptions/estimate-assuming.ts";
 export { linkedDraws } from "./assumptions/linked-draws.ts";
+export { LinkedLengths } from "./assumptions/linked-lengths.ts";
 export { correlations, linksOf } from "./assumptions/links.ts";
 export { portfolioMember } from "./assumptions/portfolio-member.ts";
 export {
@@ -18,7 +19,10 @@ export {
 	type ReadAssumptions,
 } from "./assumptions/read-assumptions.ts";
 export { assumptionSentences } from "./assumptions/sentences.ts";
-export { simulateDrawn } from "./assumptions/simulate-drawn.ts";
+export {
+	simulateDrawn,
+	simulateLengths,
+} from "./assumptions/simulate-drawn.ts";
 export { repeatedFor } from "./assumptions/with-choices.ts";
 export { withSeasons } from "./assumptions/with-seasons.ts";
 export { type Comparison, comparePlans } from "./comparison/compare-plans.ts";

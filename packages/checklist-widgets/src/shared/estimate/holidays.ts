@@ -2,7 +2,10 @@ import { isPlainDate } from "@slipway/core/calendar";
 import type { CalendarData } from "./calendar-data.ts";
 
 /** What a table says, without when somebody works. */
-export type Holidays = Pick<CalendarData, "holidays" | "worked" | "to">;
+export type Holidays = Pick<
+	CalendarData,
+	"holidays" | "worked" | "half" | "to"
+>;
 
 const known = new Map<string, Promise<Holidays>>();
 
@@ -19,9 +22,12 @@ export function holidaysFrom(root: string, region: string): Promise<Holidays> {
 }
 
 /** What a table has, checked by hand: a schema would weigh more than all the rest of the page. */
-function holidaysIn({ holidays, worked, to }: Holidays): Holidays {
+function holidaysIn({ holidays, worked, half, to }: Holidays): Holidays {
 	const dates = Object.keys(Object(holidays));
-	if (dates.length === 0 || ![...dates, ...worked, to].every(isPlainDate))
+	if (
+		dates.length === 0 ||
+		![...dates, ...worked, ...half, to].every(isPlainDate)
+	)
 		throw new TypeError("This is no table of holidays.");
-	return { holidays: dates, worked, to };
+	return { holidays: dates, worked, half, to };
 }

@@ -36,7 +36,7 @@ export function Seasons({ process, plan, read, assume }: PartProps) {
 			)}
 			<DaysField
 				label={`Days on which ${plan.provider} does nothing`}
-				hint="Days and stretches: 2027-07-01..2027-08-31, 2027-09-06"
+				hint="Days and stretches: 2027-07-01..2027-08-31, 2027-09-06, 2027-12-24 half"
 				value={read.freeze}
 				onChange={(freeze) => assume("freeze", freeze)}
 			/>

@@ -49,7 +49,7 @@ export function Situation({
 			</Field>
 			<DaysField
 				label="Your days off (optional)"
-				hint="Leave, or weeks without changes: 2027-02-01..2027-02-05, 2027-03-08"
+				hint="Leave, or weeks without changes: 2027-02-01..2027-02-05, 2027-03-08, 2027-12-24 half"
 				value={inputs.off}
 				disabled={disabled}
 				onChange={(off) => change({ off })}

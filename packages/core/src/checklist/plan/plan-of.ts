@@ -10,6 +10,7 @@ import type { Plan } from "./plan.ts";
  *
  * @param holidays the public holidays of the provider's calendar, plain dates, for the years that matter.
  * @param worked weekends that it works in exchange, days since 1 January 1970.
+ * @param halfDays days that it works until their middle, days since 1 January 1970.
  *
  * @example
  * ```ts
@@ -22,8 +23,9 @@ export function planOf(
 	process: Process,
 	holidays: readonly string[],
 	worked: readonly number[] = [],
+	halfDays: readonly number[] = [],
 ): Plan {
-	const plan = unversioned(process, holidays, worked);
+	const plan = unversioned(process, holidays, worked, halfDays);
 	return { ...plan, version: digestOf(JSON.stringify(plan)) };
 }
 
@@ -31,6 +33,7 @@ function unversioned(
 	process: Process,
 	holidays: readonly string[],
 	worked: readonly number[],
+	halfDays: readonly number[],
 ): Omit<Plan, "version"> {
 	return {
 		process: process.id,
@@ -104,6 +107,7 @@ function unversioned(
 			weekdays: process.calendar.weekdays,
 			holidays,
 			...(worked.length > 0 && { worked }),
+			...(halfDays.length > 0 && { halfDays }),
 		},
 	};
 }

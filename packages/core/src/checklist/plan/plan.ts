@@ -33,6 +33,8 @@ export interface Plan {
 		readonly holidays: readonly string[];
 		/** Weekends that are worked in exchange, days since 1 January 1970; absent where there are none. */
 		readonly worked?: readonly number[];
+		/** Days that are worked until their middle, days since 1 January 1970; absent where there are none. */
+		readonly halfDays?: readonly number[];
 	};
 }
 

@@ -2,12 +2,14 @@ import type { Engine } from "../engine.ts";
 import type { EstimateRequest } from "../estimate-request.ts";
 import { scaling } from "../results/believe.ts";
 import { latestStarts } from "../simulation/latest-starts.ts";
+import { runsOfTeam } from "../simulation/simulate-team.ts";
 import { unlimited } from "../unlimited.ts";
 import { withTeam } from "../with-team.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { linkedDraws } from "./linked-draws.ts";
+import { LinkedLengths } from "./linked-lengths.ts";
 import { linksOf } from "./links.ts";
-import { simulateDrawn } from "./simulate-drawn.ts";
+import { simulateLengths } from "./simulate-drawn.ts";
 import { withEach } from "./with-choices.ts";
 import { withSeasons } from "./with-seasons.ts";
 
@@ -35,12 +37,18 @@ export function assumingEngine(
 		latestStarts,
 		scaling,
 		runs: (network, compiled, trials) =>
-			simulateDrawn(
-				network,
-				compiled,
-				draws(network, compiled),
-				people,
-				trials,
-			),
+			people === undefined
+				? simulateLengths(
+						compiled,
+						new LinkedLengths(compiled, links(network), seed),
+						trials,
+					)
+				: runsOfTeam(
+						network,
+						compiled,
+						people,
+						trials,
+						draws(network, compiled),
+					),
 	};
 }

@@ -1,4 +1,4 @@
-import { sharesFrom } from "../simulation/draw.ts";
+import { sharesFrom } from "../simulation/shares.ts";
 
 /**
  * Where the shares of a run come from, task by task: place 0 is the task's own length; then for each round whether it

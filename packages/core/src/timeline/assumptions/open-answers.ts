@@ -91,7 +91,7 @@ export function mixtureOf(
 ): Float64Array {
 	const draw = separateShares(seed, "open answers");
 	const next = () => {
-		let left = draw();
+		let left = draw.next();
 		for (const [way, { share }] of ways.entries()) {
 			left -= share;
 			if (left < 0) return way;

@@ -1,4 +1,4 @@
-import { sharesFrom } from "../simulation/draw.ts";
+import { Shares } from "../simulation/shares.ts";
 
 /** Numbers that are thrown away, because generators of similar seeds begin alike. */
 const warmUp = 16;
@@ -13,9 +13,9 @@ export function separateSeed(seed: number, name: string): number {
 	return hash ^ (hash >>> 13);
 }
 
-/** A source of shares of its own for a seed and a name: others neither use its numbers nor change them. */
-export function separateShares(seed: number, name: string): () => number {
-	const share = sharesFrom(separateSeed(seed, name));
-	for (let number = 0; number < warmUp; number++) share();
-	return share;
+/** Shares of their own for a seed and a name: others neither use its numbers nor change them. */
+export function separateShares(seed: number, name: string): Shares {
+	const shares = new Shares(separateSeed(seed, name));
+	for (let number = 0; number < warmUp; number++) shares.next();
+	return shares;
 }

@@ -101,6 +101,19 @@ test("days that the reader names stop everything of the provider", () => {
 	).toBe(11);
 });
 
+test("half a day that the reader names stops half a day, around the clock too", () => {
+	const process = processWith({});
+	const freeze = { freeze: "2026-11-24 half, 2026-11-25" };
+	expect(finish([task("a", [], fixed(2), provider)], process, freeze)).toBe(
+		3.5,
+	);
+	const around = task("a", [], fixed(2), {
+		...provider,
+		work: { distribution: fixed(2), runs: "all days", factor: 1, calendar: 0 },
+	});
+	expect(finish([around], process, freeze)).toBe(3.5);
+});
+
 test("a season on 29 February ends on the 28th in other years", () => {
 	const works = worksIn(season("02-29", "02-29"));
 	expect(["2028-02-28", "2028-02-29", "2029-02-28"].map(works)).toEqual([

@@ -1,5 +1,6 @@
 import { dayNumberOf, isPlainDate } from "../../calendar/day-number.ts";
 import type { EpochDay, WorkingCalendar } from "../../calendar/index.ts";
+import { splitDaysOff } from "../../calendar/working-calendar.ts";
 import type { Process } from "../../process/index.ts";
 import { daysOff } from "../network/days-off.ts";
 import type { Network, NetworkTask } from "../network/network.ts";
@@ -33,8 +34,11 @@ export function withSeasons(
 	{ seasons }: Process,
 	{ seasons: chosen, freeze }: Assumptions,
 ): Network {
-	const off = freeze === undefined ? [] : (daysOff(freeze) ?? []);
-	if (chosen.length === 0 && off.length === 0) return network;
+	const [off, half] = splitDaysOff(
+		freeze === undefined ? [] : (daysOff(freeze) ?? []),
+	);
+	const isFrozen = off.length > 0 || half.length > 0;
+	if (chosen.length === 0 && !isFrozen) return network;
 	const calendars = [...network.calendars];
 	const known = new Map<string, number>();
 	const stopped = (task: NetworkTask) =>
@@ -51,7 +55,7 @@ export function withSeasons(
 		tasks: network.tasks.map((task) => {
 			if (task.party !== "provider") return task;
 			const found = stopped(task);
-			if (found.length === 0 && off.length === 0) return task;
+			if (found.length === 0 && !isFrozen) return task;
 			const { work } = task;
 			const key = `${work.runs} ${found.map(({ from, to }) => `${from} ${to}`).join()}`;
 			const calendar = known.get(key) ?? calendars.length;
@@ -64,6 +68,7 @@ export function withSeasons(
 					without(
 						network.calendars[work.calendar] as WorkingCalendar,
 						days,
+						half.map(dayNumberOf),
 						work.runs,
 					),
 				);
@@ -80,6 +85,7 @@ export function withSeasons(
 function without(
 	calendar: WorkingCalendar,
 	days: readonly EpochDay[],
+	halfDays: readonly EpochDay[],
 	runs: "working days" | "all days",
 ): WorkingCalendar {
 	const off = new Set(days);
@@ -88,11 +94,13 @@ function without(
 				region: calendar.region,
 				weekdays: [1, 2, 3, 4, 5, 6, 7],
 				holidays: off,
+				halfDays,
 			}
 		: {
 				...calendar,
 				holidays: new Set([...calendar.holidays, ...off]),
 				worked: calendar.worked?.filter((day) => !off.has(day)),
+				halfDays: [...(calendar.halfDays ?? []), ...halfDays],
 			};
 }
 

@@ -40,7 +40,7 @@ export function drawsBeside(
 	}));
 	const again: Luck = (task, place) => {
 		const { shares, more } = tasks[task] as (typeof tasks)[number];
-		return shares?.[place] ?? more();
+		return shares?.[place] ?? more.next();
 	};
 	const drawOther = linkedDraws(other.compiled, other.links, seed, again);
 	return () => {

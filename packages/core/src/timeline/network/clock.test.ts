@@ -1,5 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import {
+	plainDateOf,
+	workedShare,
+	workingCalendar,
+} from "../../calendar/index.ts";
 import { weekdays } from "../testing/networks.ts";
 import {
 	advance,
@@ -50,4 +55,57 @@ test("whole days end with the day itself, parts of days within the next one work
 	expect(advance(clock, 1, 1)).toBe(2);
 	expect(advance(clock, 1, 1.25)).toBe(4.25);
 	expect(retreat(clock, 4.25, 0.5)).toBe(1.75);
+});
+
+// Day 0 is a Thursday, of which the afternoon is off; Friday is a holiday.
+const withHalf = workingCalendar("half", [1, 2, 3, 4, 5], ["1970-01-02"], {
+	half: ["1970-01-01"],
+});
+
+test("a half day is worked until its middle", () => {
+	const clock = clockOf(withHalf, 0);
+	expect(advance(clock, 0, 0.25)).toBe(0.25);
+	expect(advance(clock, 0, 0.5)).toBe(0.5);
+	expect(advance(clock, 0, 0.75)).toBe(4.25);
+	expect(advance(clock, 0.75, 1)).toBe(5);
+	expect(retreat(clock, 5, 1.25)).toBe(0.25);
+	expect(workedBetween(clock, 0, 5)).toBe(1.5);
+	expect(nextWorked(clock, 0.25)).toBe(0.25);
+	expect(nextWorked(clock, 0.5)).toBe(4);
+});
+
+test("with any half days and holidays, an end is the first time by which the amount has been worked", () => {
+	const dates = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), {
+		maxLength: 12,
+	});
+	fc.assert(
+		fc.property(
+			dates,
+			dates,
+			fc.integer({ min: 0, max: 80 }),
+			fc.integer({ min: 1, max: 80 }),
+			(halves, holidays, from, quarters) => {
+				const calendar = workingCalendar(
+					"any",
+					[1, 2, 3, 4, 5],
+					holidays.map(plainDateOf),
+					{ half: halves.map(plainDateOf) },
+				);
+				// Quarter of a day after quarter of a day, as one would count on fingers.
+				let left = quarters;
+				let at = from;
+				while (left > 0) {
+					const share = workedShare(Math.floor(at / 4), calendar);
+					if ((at % 4) / 4 < share) left--;
+					at++;
+				}
+				const clock = clockOf(calendar, 0);
+				expect(advance(clock, from / 4, quarters / 4)).toBe(at / 4);
+				expect(workedBetween(clock, from / 4, at / 4)).toBe(quarters / 4);
+				expect(
+					workedBetween(clock, retreat(clock, at / 4, quarters / 4), at / 4),
+				).toBe(quarters / 4);
+			},
+		),
+	);
 });

@@ -1,7 +1,7 @@
 import {
 	type EpochDay,
-	isWorkingDay,
 	type WorkingCalendar,
+	workedShare,
 } from "../../calendar/index.ts";
 
 /** Days covered before and after the first day of an estimate: enough for what has begun long ago and for years ahead. */
@@ -10,15 +10,14 @@ const daysAfter = 9000;
 
 /**
  * A calendar as tables, so that adding working time is two look-ups. Times are days since `origin`, with a fraction for
- * the part of the day: 3.5 is the middle of the fourth day.
+ * the part of the day: 3.5 is the middle of the fourth day. The tables count half days, because some days are worked until
+ * their middle.
  */
 export interface Clock {
-	/** Working days before each day. */
+	/** Half days worked before each half day. */
 	readonly worked: Int32Array;
-	/** 1 on working days. */
-	readonly works: Uint8Array;
-	/** The day on which each working day falls. */
-	readonly dayOf: Int32Array;
+	/** The half day that each half day of work falls in. */
+	readonly halfOf: Int32Array;
 }
 
 /** The first day of the tables of an estimate that starts on a day. */
@@ -40,17 +39,18 @@ export function clockOf(calendar: WorkingCalendar, origin: EpochDay): Clock {
 
 function newClock(calendar: WorkingCalendar, origin: EpochDay): Clock {
 	const length = daysBefore + daysAfter;
-	const worked = new Int32Array(length + 1);
-	const works = new Uint8Array(length);
-	const days: number[] = [];
+	const worked = new Int32Array(2 * length + 1);
+	const halves: number[] = [];
 	for (let day = 0; day < length; day++) {
-		worked[day] = days.length;
-		if (!isWorkingDay(origin + day, calendar)) continue;
-		works[day] = 1;
-		days.push(day);
+		const half = 2 * day;
+		const share = workedShare(origin + day, calendar);
+		worked[half] = halves.length;
+		if (share > 0) halves.push(half);
+		worked[half + 1] = halves.length;
+		if (share === 1) halves.push(half + 1);
 	}
-	worked[length] = days.length;
-	return { worked, works, dayOf: Int32Array.from(days) };
+	worked[2 * length] = halves.length;
+	return { worked, halfOf: Int32Array.from(halves) };
 }
 
 /** The time when an amount of working days, begun at a time, is done. */
@@ -60,12 +60,14 @@ export function advance(
 	workingDays: number,
 ): number {
 	if (workingDays <= 0) return time;
-	const target = workedBy(clock, time) + workingDays;
-	const whole = Math.floor(target);
+	const target = halvesBy(clock, time) + 2 * workingDays;
+	const whole = target | 0;
 	const part = target - whole;
-	const { dayOf } = clock;
-	// Whole days end with the day itself, not with the beginning of the next working day.
-	return part === 0 ? (dayOf[whole - 1] ?? 0) + 1 : (dayOf[whole] ?? 0) + part;
+	const { halfOf } = clock;
+	// What is whole ends with its half day, not with the beginning of the next one that is worked.
+	return part === 0
+		? ((halfOf[whole - 1] ?? 0) + 1) / 2
+		: ((halfOf[whole] ?? 0) + part) / 2;
 }
 
 /** The latest time at which an amount of working days must begin to be done at a time. */
@@ -75,23 +77,27 @@ export function retreat(
 	workingDays: number,
 ): number {
 	if (workingDays <= 0) return time;
-	const target = workedBy(clock, time) - workingDays;
+	const target = halvesBy(clock, time) - 2 * workingDays;
 	const whole = Math.floor(target);
-	return (clock.dayOf[whole] ?? 0) + (target - whole);
+	return ((clock.halfOf[whole] ?? 0) + (target - whole)) / 2;
 }
 
 /** The working days between two times. */
 export const workedBetween = (clock: Clock, from: number, to: number): number =>
-	workedBy(clock, to) - workedBy(clock, from);
+	(halvesBy(clock, to) - halvesBy(clock, from)) / 2;
 
-/** The next time at which somebody with this calendar works: the time itself, or the start of the next working day. */
-export function nextWorked({ works, worked, dayOf }: Clock, time: number) {
-	const day = Math.floor(time);
-	return works[day] === 1 ? time : (dayOf[worked[day] ?? 0] ?? day);
+/** The next time at which somebody with this calendar works: the time itself, or the start of the next half day worked. */
+export function nextWorked({ worked, halfOf }: Clock, time: number): number {
+	const half = Math.floor(2 * time);
+	const before = worked[half] ?? 0;
+	return (worked[half + 1] ?? 0) > before ? time : (halfOf[before] ?? half) / 2;
 }
 
-/** The working days before a time, the part of its own day included. */
-function workedBy({ worked, works }: Clock, time: number): number {
-	const day = Math.floor(time);
-	return (worked[day] ?? 0) + (works[day] === 1 ? time - day : 0);
+/** The half days worked before a time, the part of its own included. */
+function halvesBy({ worked }: Clock, time: number): number {
+	const halves = 2 * time;
+	const half = halves | 0;
+	const before = worked[half] ?? 0;
+	// A half day that is not worked adds nothing, whatever part of it has passed.
+	return before + ((worked[half + 1] ?? 0) - before) * (halves - half);
 }

@@ -128,6 +128,13 @@ function standingOf(
 	};
 }
 
+/** Whether a task begins as soon as it may, nothing is known of it, and nobody judges it: so that its end is one sum. */
+export const isPlain = (task: CompiledTask): boolean =>
+	task.starts === undefined &&
+	task.review === undefined &&
+	Number.isNaN(task.doneAt) &&
+	Number.isNaN(task.startedAt);
+
 /** When work of a given amount, begun at a time, is done. */
 export function finishOf(
 	{ clock }: CompiledWork,

@@ -17,8 +17,22 @@ test.each([
 	"2027-03-01,",
 	"2027-03-01..",
 	"2020-01-01..2026-12-31",
+	"half",
+	"2027-12-24 whole",
+	"2027-12-24 half off",
 ])("“%s” names no days off", (text) => {
 	expect(daysOff(text)).toBeUndefined();
+});
+
+test("a day or a stretch with “half” behind it is half off", () => {
+	expect(
+		daysOff("2027-12-23, 2027-12-24 half,2027-12-30..2027-12-31  half"),
+	).toEqual([
+		"2027-12-23",
+		"2027-12-24 half",
+		"2027-12-30 half",
+		"2027-12-31 half",
+	]);
 });
 
 test("a stretch has its first day, its last day and all between, and nobody works on them", () => {

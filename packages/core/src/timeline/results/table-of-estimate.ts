@@ -29,7 +29,7 @@ export function tableOfEstimate(estimate: Estimate): string {
 			runs: estimate.trials,
 			seed: estimate.seed,
 			assumptions: estimate.assumptions?.join("&"),
-			"days off": estimate.daysOff?.join(" "),
+			"days off": estimate.daysOff?.join(", "),
 			"believed time": estimate.believed?.claim,
 			"believed scale": estimate.believed?.scale,
 		}),

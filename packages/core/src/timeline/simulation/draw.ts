@@ -1,15 +1,9 @@
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 import {
 	type CompiledNetwork,
 	type CompiledTask,
 	sampled,
 } from "../network/compiled.ts";
-
-/** A source of shares between 0 and 1, the same for the same seed. */
-export function sharesFrom(seed: number): () => number {
-	const random = xoroshiro128plus(seed);
-	return () => (random.next() >>> 0) / 4_294_967_296;
-}
+import { sharesFrom } from "./shares.ts";
 
 /** The lengths that one run draws for a task: its own, and for every failed round the mending and the task again. */
 export interface Drawn {

@@ -22,7 +22,12 @@ export interface Replay {
 /** Keeps what is drawn for a number of runs; what draws may use its objects again. */
 export function keptDraws(runs: number, draws: () => readonly Drawn[]) {
 	return Array.from({ length: runs }, () =>
-		draws().map(({ own, rounds }): Drawn => ({ own, rounds: rounds.slice() })),
+		draws().map(
+			({ own, rounds }): Drawn => ({
+				own,
+				rounds: rounds.map((round) => ({ ...round })),
+			}),
+		),
 	);
 }
 

@@ -3,7 +3,7 @@ import type { Network } from "../network/network.ts";
 import { courseOf } from "./course.ts";
 import { dispatch, type Job } from "./dispatch.ts";
 import { type Drawn, drawsFrom } from "./draw.ts";
-import { type Simulation, tallyOf } from "./tally.ts";
+import { type Simulation, Tally } from "./tally.ts";
 
 /** The tasks of a network as jobs of a team that does what the partner has to do. */
 export function jobsOf(
@@ -45,7 +45,7 @@ export function runsOfTeam(
 	const jobs = jobsOf(network, compiled);
 	const rank = jobs.map((_, index) => index);
 	const course = courseOf(jobs.length);
-	const tally = tallyOf(jobs.length, trials, compiled.target);
+	const tally = new Tally(jobs.length, trials, compiled.target);
 	for (let trial = 0; trial < trials; trial++) {
 		dispatch(jobs, draws(), compiled.start, people, rank, course);
 		tally.note(trial, course);

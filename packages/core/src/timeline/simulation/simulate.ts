@@ -1,12 +1,14 @@
 import {
 	beginOf,
 	type CompiledNetwork,
+	type CompiledTask,
 	finishOf,
+	isPlain,
 	sampled,
 } from "../network/compiled.ts";
 import { type Course, courseOf } from "./course.ts";
-import { sharesFrom } from "./draw.ts";
-import { type Simulation, tallyOf } from "./tally.ts";
+import { Shares } from "./shares.ts";
+import { type Simulation, Tally } from "./tally.ts";
 
 export type { Simulation } from "./tally.ts";
 
@@ -30,11 +32,12 @@ export function simulate(
 	seed: number,
 ): Simulation {
 	const count = network.tasks.length;
-	const share = sharesFrom(seed);
+	const plain = Uint8Array.from(network.tasks, (task) => +isPlain(task));
+	const shares = new Shares(seed);
 	const course = courseOf(count);
-	const tally = tallyOf(count, trials, network.target);
+	const tally = new Tally(count, trials, network.target);
 	for (let trial = 0; trial < trials; trial++) {
-		run(network, share, course);
+		run(network, plain, shares, course);
 		tally.note(trial, course);
 	}
 	return tally.result();
@@ -42,18 +45,23 @@ export function simulate(
 
 /**
  * One run. A function of its own, because an engine compiles what is called often better than a loop that it is already
- * in: the same code inside the loop took twice as long in some calls.
+ * in: the same code inside the loop took twice as long in some calls. What most tasks are, neither known nor judged, is
+ * done on the spot; the rest in a call.
  */
 function run(
 	{ tasks, start }: CompiledNetwork,
-	share: () => number,
-	{ begins, ends, fixes, last }: Course,
+	plain: Uint8Array,
+	shares: Shares,
+	course: Course,
 ): void {
+	const { begins, ends, last } = course;
 	for (let index = 0; index < tasks.length; index++) {
-		const task = tasks[index] as CompiledNetwork["tasks"][number];
+		const task = tasks[index] as CompiledTask;
+		const { after } = task;
 		let ready = start;
 		let latest = -1;
-		for (const earlier of task.after) {
+		for (let each = 0; each < after.length; each++) {
+			const earlier = after[each] as number;
 			const end = ends[earlier] as number;
 			if (end > ready) {
 				ready = end;
@@ -61,42 +69,55 @@ function run(
 			}
 		}
 		last[index] = latest;
-		fixes[index] = 0;
-		// A done task draws its numbers too, so that what it is compared with has the same numbers elsewhere.
-		const running = !Number.isNaN(task.startedAt);
-		const begin = running ? task.startedAt : beginOf(task, ready);
-		const { table } = task.work;
-		let end = finishOf(task.work, begin, sampled(task.own, share()));
-		if (running && end < start) end = start;
-		const { review } = task;
-		if (review !== undefined) {
-			for (
-				let round = 1;
-				round < review.maximumRounds && share() >= review.chance;
-				round++
-			) {
-				const mended = finishOf(
-					review.fix,
-					end,
-					sampled(review.fix.table, share()),
-				);
-				fixes[index] = (fixes[index] as number) + mended - end;
-				end = finishOf(
-					task.work,
-					beginOf(task, mended),
-					sampled(table, share()),
-				);
-			}
-		}
-		if (!Number.isNaN(task.doneAt)) {
-			begins[index] = task.doneAt;
-			ends[index] = task.doneAt;
-			fixes[index] = 0;
-			continue;
-		}
-		begins[index] = running ? start : begin;
-		ends[index] = end;
+		if (plain[index] === 1) {
+			begins[index] = ready;
+			ends[index] = finishOf(
+				task.work,
+				ready,
+				sampled(task.own, shares.next()),
+			);
+		} else runTask(task, index, ready, start, shares, course);
 	}
+}
+
+/** A task that begins on certain days, is known to be under way or done, or has rounds. */
+function runTask(
+	task: CompiledTask,
+	index: number,
+	ready: number,
+	start: number,
+	shares: Shares,
+	{ begins, ends, fixes }: Course,
+): void {
+	let fixed = 0;
+	const running = !Number.isNaN(task.startedAt);
+	const begin = running ? task.startedAt : beginOf(task, ready);
+	// A done task draws its numbers too, so that what it is compared with has the same numbers elsewhere.
+	let end = finishOf(task.work, begin, sampled(task.own, shares.next()));
+	if (running && end < start) end = start;
+	const { review, work } = task;
+	if (review !== undefined)
+		for (
+			let round = 1;
+			round < review.maximumRounds && shares.next() >= review.chance;
+			round++
+		) {
+			const mended = finishOf(
+				review.fix,
+				end,
+				sampled(review.fix.table, shares.next()),
+			);
+			fixed += mended - end;
+			end = finishOf(
+				work,
+				beginOf(task, mended),
+				sampled(work.table, shares.next()),
+			);
+		}
+	const isDone = !Number.isNaN(task.doneAt);
+	begins[index] = isDone ? task.doneAt : running ? start : begin;
+	ends[index] = isDone ? task.doneAt : end;
+	fixes[index] = isDone ? 0 : fixed;
 }
 
 /**

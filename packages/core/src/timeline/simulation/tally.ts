@@ -21,67 +21,88 @@ export interface Simulation {
 	};
 }
 
-/** Collects what runs show. */
-export interface Tally {
-	readonly note: (trial: number, course: Course) => void;
-	readonly result: () => Simulation;
-}
-
 const sampleRuns = 2000;
 
-/** A tally for a number of tasks and runs, with the position of the task whose end is asked for. */
-export function tallyOf(count: number, trials: number, target: number): Tally {
-	const finishes = new Float64Array(trials);
-	const critical = new Float64Array(count);
-	const own = new Float64Array(count);
-	const fix = new Float64Array(count);
-	const sum = new Float64Array(count);
-	const squares = new Float64Array(count);
-	const runs = Math.min(trials, sampleRuns);
-	const sampleStarts = new Float64Array(runs * count);
-	const sampleFinishes = new Float64Array(runs * count);
-	return {
-		note: (trial, { begins, ends, fixes, last }) => {
-			for (let index = 0; index < count; index++) {
-				const length = (ends[index] as number) - (begins[index] as number);
-				sum[index] = (sum[index] as number) + length;
-				squares[index] = (squares[index] as number) + length * length;
-			}
-			finishes[trial] = ends[target] as number;
-			for (let index = target; index >= 0; index = last[index] as number) {
-				critical[index] = (critical[index] as number) + 1;
-				const mending = fixes[index] as number;
-				fix[index] = (fix[index] as number) + mending;
-				own[index] =
-					(own[index] as number) +
-					Math.max(
-						0,
-						(ends[index] as number) - (begins[index] as number) - mending,
-					);
-			}
-			if (trial < runs) {
-				sampleStarts.set(begins, trial * count);
-				sampleFinishes.set(ends, trial * count);
-			}
-		},
-		result: () => ({
+/** Collects what runs show. A class, for the reason that `Shares` is one. */
+export class Tally {
+	readonly #trials: number;
+	readonly #target: number;
+	readonly #finishes: Float64Array;
+	readonly #critical: Float64Array;
+	readonly #own: Float64Array;
+	readonly #fix: Float64Array;
+	readonly #sum: Float64Array;
+	readonly #squares: Float64Array;
+	readonly #runs: number;
+	readonly #sampleStarts: Float64Array;
+	readonly #sampleFinishes: Float64Array;
+
+	/** For a number of tasks and runs, with the position of the task whose end is asked for. */
+	constructor(count: number, trials: number, target: number) {
+		this.#trials = trials;
+		this.#target = target;
+		this.#finishes = new Float64Array(trials);
+		this.#critical = new Float64Array(count);
+		this.#own = new Float64Array(count);
+		this.#fix = new Float64Array(count);
+		this.#sum = new Float64Array(count);
+		this.#squares = new Float64Array(count);
+		this.#runs = Math.min(trials, sampleRuns);
+		this.#sampleStarts = new Float64Array(this.#runs * count);
+		this.#sampleFinishes = new Float64Array(this.#runs * count);
+	}
+
+	note(trial: number, { begins, ends, fixes, last }: Course): void {
+		const count = begins.length;
+		const sum = this.#sum;
+		const squares = this.#squares;
+		for (let index = 0; index < count; index++) {
+			const length = (ends[index] as number) - (begins[index] as number);
+			sum[index] = (sum[index] as number) + length;
+			squares[index] = (squares[index] as number) + length * length;
+		}
+		this.#finishes[trial] = ends[this.#target] as number;
+		const critical = this.#critical;
+		const own = this.#own;
+		const fix = this.#fix;
+		for (let index = this.#target; index >= 0; index = last[index] as number) {
+			critical[index] = (critical[index] as number) + 1;
+			const mending = fixes[index] as number;
+			const length =
+				(ends[index] as number) - (begins[index] as number) - mending;
+			fix[index] = (fix[index] as number) + mending;
+			if (length > 0) own[index] = (own[index] as number) + length;
+		}
+		if (trial < this.#runs) {
+			this.#sampleStarts.set(begins, trial * count);
+			this.#sampleFinishes.set(ends, trial * count);
+		}
+	}
+
+	result(): Simulation {
+		const trials = this.#trials;
+		return {
 			trials,
-			finishes: finishes.toSorted(),
-			inOrder: finishes,
-			criticality: critical.map((hits) => hits / trials),
-			spread: sum.map((total, index) =>
+			finishes: this.#finishes.toSorted(),
+			inOrder: this.#finishes,
+			criticality: this.#critical.map((hits) => hits / trials),
+			spread: this.#sum.map((total, index) =>
 				Math.sqrt(
 					Math.max(
 						0,
-						(squares[index] as number) / trials - (total / trials) ** 2,
+						(this.#squares[index] as number) / trials - (total / trials) ** 2,
 					),
 				),
 			),
 			waiting: {
-				own: own.map((total) => total / trials),
-				fix: fix.map((total) => total / trials),
+				own: this.#own.map((total) => total / trials),
+				fix: this.#fix.map((total) => total / trials),
 			},
-			sample: { runs, starts: sampleStarts, finishes: sampleFinishes },
-		}),
-	};
+			sample: {
+				runs: this.#runs,
+				starts: this.#sampleStarts,
+				finishes: this.#sampleFinishes,
+			},
+		};
+	}
 }
