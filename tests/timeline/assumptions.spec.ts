@@ -96,6 +96,30 @@ test("a season and a freeze of the provider move the dates", {
 	);
 });
 
+test.describe("in Kolkata", () => {
+	test.use({ timezoneId: "Asia/Kolkata" });
+
+	test("hours between two clocks move the dates, by hand and by the browser's clock", {
+		tag: "@one-engine",
+	}, async ({ page }) => {
+		const timeline = new Timeline(page);
+		await timeline.open();
+		await page.getByText("Assumptions you can change").click();
+		const hours = page.getByLabel(
+			"Hours that your clock is ahead of Prioticket’s",
+		);
+		await hours.fill("-9");
+		await timeline.shows(words("apart=-9"));
+		await expect(page.getByText("Europe/Amsterdam (assumed:")).toBeVisible();
+		const own = page.getByRole("button", { name: "Use this browser’s clock" });
+		await expect(own).toHaveText(/: 4.5 hours ahead$/);
+		await own.click();
+		await expect(hours).toHaveValue("4.5");
+		await timeline.shows(words("apart=4.5"));
+		await expect(own).toHaveCount(0);
+	});
+});
+
 test("what a link assumes and nobody can use is told where assumptions are changed", {
 	tag: "@one-engine",
 }, async ({ page }) => {

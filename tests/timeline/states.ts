@@ -64,6 +64,7 @@ export const anyAssumed = (process: Process) => {
 		widen: fc.constantFrom("1", "1.5", "3"),
 		tail: fc.constantFrom("long", "as-written"),
 		attention: fc.constantFrom("0.5", "1"),
+		apart: fc.constantFrom("4.5", "-9", "20"),
 		freeze: fc.oneof(
 			day,
 			day.map((date) => `${date} half`),

@@ -1,4 +1,5 @@
 import { assumptionsIn, detailOfAssumption } from "@slipway/core/timeline";
+import { HandOvers } from "./HandOvers.tsx";
 import { HowMany } from "./HowMany.tsx";
 import type { Assume, PanelProps } from "./part.ts";
 import { Reviews } from "./Reviews.tsx";
@@ -42,6 +43,7 @@ export default function Panel({
 			<Risks {...part} applicable={applicable} />
 			<RiskDrivers risks={estimate.risks ?? []} />
 			<Seasons {...part} />
+			<HandOvers {...part} start={inputs.start} />
 			<p className="buttons">
 				<button
 					type="button"

@@ -25,12 +25,14 @@ export function assumingEngine(
 		linkedDraws(compiled, links(network), seed);
 	return {
 		...usual,
-		network: (process) =>
-			withSeasons(
+		network: (process) => ({
+			...withSeasons(
 				withEach(usual.network(process), process, assumptions),
 				process,
 				assumptions,
 			),
+			apart: assumptions.apart,
+		}),
 		draws,
 		links,
 		attention: assumptions.attention,

@@ -33,6 +33,8 @@ export interface Assumptions {
 	readonly seasons: readonly string[];
 	/** Days on which the provider does not work, besides weekends, holidays and seasons, as `daysOff` reads them. */
 	readonly freeze?: string;
+	/** How many hours the partner's clock is ahead of the provider's; 0 where all days are taken to begin and end together. */
+	readonly apart: number;
 	/** The share of their working time that the partner's people have for the integration, over 0 and up to 1. */
 	readonly attention: number;
 	/** By what a task is done for, as {@link repeatedFor} names it: for how many it is done before launch. */
@@ -63,6 +65,7 @@ export function usualAssumptions({ seasons }: Process): Assumptions {
 		seasons: Object.entries(seasons).flatMap(([id, { basis }]) =>
 			"assumed" in basis ? [] : [id],
 		),
+		apart: 0,
 		attention: 1,
 		each: {},
 		open: {},

@@ -10,6 +10,9 @@ const read: readonly (readonly [string, Partial<Assumptions>])[] = [
 	["widen=2.4", { widen: 2.4 }],
 	["tail=long", { tail: "long" }],
 	["attention=0.5", { attention: 0.5 }],
+	["apart=4.5", { apart: 4.5 }],
+	["apart=-11", { apart: -11 }],
+	["freeze=2027-12-24 half", { freeze: "2027-12-24 half" }],
 	["freeze=2027-07-01..2027-08-31", { freeze: "2027-07-01..2027-08-31" }],
 	[
 		"pass.review-certification=0.8&fix.review-certification=1,2,4",

@@ -21,7 +21,7 @@ type Changed = { -readonly [Name in keyof Assumptions]: Assumptions[Name] };
 /**
  * Reads assumptions from names and values as a link has them: `pass.review=0.8`, `fix.review=1,2,4`, `together=some`,
  * `widen=1.5`, `tail=long`, `risk.id=on`, `risk.id=0.2`, `risk.own=0.2,build,5,10,20`, `season.id=on`,
- * `freeze=2027-07-01..2027-08-31`, `attention=0.5`, `each.supplier=10`, `open.question=even`, `open.question=2,1`, `without.task=on`. What cannot be read is left out and told.
+ * `freeze=2027-07-01..2027-08-31`, `apart=-5.5`, `attention=0.5`, `each.supplier=10`, `open.question=even`, `open.question=2,1`, `without.task=on`. What cannot be read is left out and told.
  *
  * @example
  * ```ts
@@ -53,6 +53,7 @@ const withoutId: ReadonlySet<string> = new Set([
 	"widen",
 	"tail",
 	"freeze",
+	"apart",
 	"attention",
 ]);
 
@@ -73,6 +74,12 @@ const readers: {
 	tail: (text) =>
 		text === "long" || text === "as-written" ? { tail: text } : undefined,
 	freeze: (text) => (daysOff(text) ? { freeze: text } : undefined),
+	apart: (text) => {
+		const hours = numberIn(text.replace(/^-/, ""), 0, 26);
+		return hours === undefined
+			? undefined
+			: { apart: text.startsWith("-") ? -hours : hours };
+	},
 	attention: (text) => {
 		const attention = numberIn(text, 0.05, 1);
 		return attention === undefined ? undefined : { attention };

@@ -36,6 +36,14 @@ test.each<[string, Partial<Assumptions>]>([
 	],
 	["Your people have 50 % of their time for it.", { attention: 0.5 }],
 	[
+		`Your clock is 4.5 hours ahead of ${process.provider}’s: what is handed over waits for the other side’s working day.`,
+		{ apart: 4.5 },
+	],
+	[
+		`Your clock is 1 hour behind ${process.provider}’s: what is handed over waits for the other side’s working day.`,
+		{ apart: -1 },
+	],
+	[
 		"What is done for each supplier is done for 10.",
 		{ each: { supplier: 10, clinic: 1 } },
 	],

@@ -23,7 +23,7 @@ export function assumptionSentences(
 	process: Process,
 ): readonly string[] {
 	const usual = usualAssumptions(process);
-	const { widen, tail, freeze, attention, seasons, each } = assumptions;
+	const { widen, tail, freeze, attention, seasons, each, apart } = assumptions;
 	const titles = new Map(
 		tasksOf(process).map(({ id, task }) => [id, task.title]),
 	);
@@ -40,6 +40,11 @@ export function assumptionSentences(
 		...(attention === 1
 			? []
 			: [`Your people have ${percent(attention)} of their time for it.`]),
+		...(apart === 0
+			? []
+			: [
+					`Your clock is ${Math.abs(apart)} ${Math.abs(apart) === 1 ? "hour" : "hours"} ${apart > 0 ? "ahead of" : "behind"} ${process.provider}’s: what is handed over waits for the other side’s working day.`,
+				]),
 		...Object.entries(assumptions.reviews).flatMap(([id, { chance, fix }]) => [
 			...(chance === undefined
 				? []

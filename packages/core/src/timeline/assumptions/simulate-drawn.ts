@@ -1,8 +1,11 @@
 import {
+	againBegins,
 	beginOf,
 	type CompiledNetwork,
 	type CompiledTask,
+	endFor,
 	finishOf,
+	fixBegins,
 	isPlain,
 } from "../network/compiled.ts";
 import type { Network } from "../network/network.ts";
@@ -95,7 +98,7 @@ function follow(
 		let latest = -1;
 		for (let each = 0; each < after.length; each++) {
 			const earlier = after[each] as number;
-			const end = ends[earlier] as number;
+			const end = endFor(task, each, ends[earlier] as number);
 			if (end > ready) {
 				ready = end;
 				latest = earlier;
@@ -135,9 +138,10 @@ function followTask(
 	if (running && end < start) end = start;
 	if (task.review !== undefined)
 		for (const { mend, again } of rounds) {
-			const mended = finishOf(task.review.fix, end, mend);
-			fixes[index] = (fixes[index] as number) + mended - end;
-			end = finishOf(task.work, beginOf(task, mended), again);
+			const fixed = fixBegins(task.review, end);
+			const mended = finishOf(task.review.fix, fixed, mend);
+			fixes[index] = (fixes[index] as number) + mended - fixed;
+			end = finishOf(task.work, againBegins(task, mended), again);
 		}
 	begins[index] = running ? start : begin;
 	ends[index] = end;

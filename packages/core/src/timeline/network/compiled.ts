@@ -8,7 +8,8 @@ import {
 	workedBetween,
 } from "./clock.ts";
 import { sharedQuantileTable, tableSize } from "./distribution.ts";
-import type { Network, TaskFact, Work } from "./network.ts";
+import { reached } from "./hand-over.ts";
+import type { Network, NetworkTask, TaskFact, Work } from "./network.ts";
 import { stillRunning } from "./still-running.ts";
 
 /** A piece of work ready to be sampled: its amounts as a quantile table in days. */
@@ -20,12 +21,18 @@ export interface CompiledWork {
 
 export interface CompiledTask {
 	readonly after: Int32Array;
+	/** For each of those, how many hours this task's clock is ahead of that one's; absent where all are the same. */
+	readonly over: Float64Array | undefined;
+	/** How many hours the partner's clock is ahead of this task's. */
+	readonly behind: number;
 	readonly work: CompiledWork;
 	readonly starts: Clock | undefined;
 	readonly review:
 		| {
 				readonly chance: number;
 				readonly fix: CompiledWork;
+				/** How many hours the clock of those who do the rework is ahead of this task's. */
+				readonly over: number;
 				readonly maximumRounds: number;
 		  }
 		| undefined;
@@ -63,6 +70,7 @@ export function compile({
 	calendars,
 	tasks,
 	target,
+	apart = 0,
 }: Network): CompiledNetwork {
 	const first = epochDayOf(start);
 	const origin = originOf(first);
@@ -77,19 +85,31 @@ export function compile({
 		};
 	};
 	const now = first - origin;
+	const behind = (party: string) => (party === "partner" ? 0 : apart);
+	/** What is known to be done, or out of the way, has no hour. */
+	const overOf = ({ party, after }: NetworkTask) =>
+		Float64Array.from(after, (earlier) => {
+			const { party: from, fact } = tasks[earlier] as NetworkTask;
+			return fact && !("started" in fact) ? 0 : behind(from) - behind(party);
+		});
 	return {
 		origin,
 		start: now,
 		target,
-		tasks: tasks.map(({ after, work, waitsForWorkingDay, review, fact }) => {
+		tasks: tasks.map((task) => {
+			const { after, work, waitsForWorkingDay, review, fact, party } = task;
 			const compiled = compiledWork(work);
+			const over = overOf(task);
 			return {
 				after: Int32Array.from(after),
+				over: over.some((hours) => hours !== 0) ? over : undefined,
+				behind: behind(party),
 				work: compiled,
 				starts: waitsForWorkingDay ? clocks[work.calendar] : undefined,
 				review: review && {
 					chance: review.chance,
 					fix: compiledWork(review.fix),
+					over: behind(party) - behind(review.fixParty),
 					maximumRounds: review.maximumRounds,
 				},
 				...standingOf(fact, compiled, origin, now),
@@ -143,6 +163,25 @@ export function finishOf(
 ): number {
 	return clock === undefined ? time + amount : advance(clock, time, amount);
 }
+
+/** The end of an earlier task, by the clock of the task that comes after it; `each` is its place in `after`. */
+export function endFor(task: CompiledTask, each: number, end: number): number {
+	return task.over === undefined
+		? end
+		: reached(end, task.over[each] as number);
+}
+
+/** When the rework after a failed round begins that has ended at a time. */
+export const fixBegins = (
+	{ over }: NonNullable<CompiledTask["review"]>,
+	end: number,
+): number => (over === 0 ? end : reached(end, over));
+
+/** When a task can be done again once the rework has ended at a time. */
+export const againBegins = (task: CompiledTask, mended: number): number => {
+	const over = task.review?.over ?? 0;
+	return beginOf(task, over === 0 ? mended : reached(mended, -over));
+};
 
 /** When a task can begin, once it is allowed to. */
 export function beginOf({ starts }: CompiledTask, time: number): number {

@@ -2,9 +2,11 @@ import { retreat, workedBetween } from "./clock.ts";
 import {
 	beginOf,
 	type CompiledNetwork,
+	endFor,
 	finishOf,
 	sampled,
 } from "./compiled.ts";
+import { handedOver } from "./hand-over.ts";
 
 /** Earliest and latest times of each task when every length takes its median. */
 export interface CriticalPath {
@@ -45,11 +47,13 @@ export function criticalPath({
 	const last = new Int32Array(count).fill(-1);
 	tasks.forEach((task, index) => {
 		let ready = start;
-		for (const earlier of task.after)
-			if ((ends[earlier] as number) > ready) {
-				ready = ends[earlier] as number;
+		for (const [each, earlier] of task.after.entries()) {
+			const end = endFor(task, each, ends[earlier] as number);
+			if (end > ready) {
+				ready = end;
 				last[index] = earlier;
 			}
+		}
 		if (!Number.isNaN(task.doneAt)) {
 			begins[index] = task.doneAt;
 			ends[index] = task.doneAt;
@@ -78,11 +82,13 @@ export function criticalPath({
 			: task.work.clock
 				? retreat(task.work.clock, finish, amount)
 				: finish - amount;
-		for (const earlier of task.after)
+		for (const [each, earlier] of task.after.entries()) {
+			const start = latestStart[index] as number;
 			latestFinish[earlier] = Math.min(
 				latestFinish[earlier] as number,
-				latestStart[index] as number,
+				task.over ? handedOver(start, task.over[each] as number) : start,
 			);
+		}
 	}
 
 	const path: number[] = [];

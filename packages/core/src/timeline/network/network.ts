@@ -45,6 +45,8 @@ export interface NetworkTask {
 export interface Network {
 	readonly start: PlainDate;
 	readonly calendars: readonly WorkingCalendar[];
+	/** How many hours the partner's clock is ahead of everybody else's; without it all days begin and end together. */
+	readonly apart?: number | undefined;
 	readonly tasks: readonly NetworkTask[];
 	/** Position of the task whose end is estimated. */
 	readonly target: number;

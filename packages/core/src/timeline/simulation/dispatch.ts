@@ -1,4 +1,10 @@
-import { beginOf, type CompiledTask, finishOf } from "../network/compiled.ts";
+import {
+	beginOf,
+	type CompiledTask,
+	endFor,
+	finishOf,
+} from "../network/compiled.ts";
+import { reached } from "../network/hand-over.ts";
 import type { Course } from "./course.ts";
 import type { Drawn } from "./draw.ts";
 
@@ -16,7 +22,10 @@ interface Piece {
 	readonly job: number;
 	/** 0 is the task itself; then mending and repeating take turns. */
 	readonly step: number;
+	/** By the clock of those who do it: when it can begin, and once it is under way when it ends. */
 	time: number;
+	/** The same time by the partner's clock, by which all pieces are put in order. */
+	at: number;
 }
 
 /**
@@ -47,6 +56,15 @@ export function dispatch(
 		const { busy } = jobs[job] as Job;
 		return step % 2 === 1 ? busy.fix : busy.own;
 	};
+	/** How many hours the partner's clock is ahead of those who do a step. */
+	const behind = ({ job, step }: Piece) => {
+		const { behind: own, review } = (jobs[job] as Job).task;
+		return step % 2 === 1 ? own - (review?.over ?? 0) : own;
+	};
+	const timed = (piece: Piece, time: number) => {
+		piece.time = time;
+		piece.at = reached(time, behind(piece));
+	};
 	const begin = (piece: Piece, time: number) => {
 		const { task } = jobs[piece.job] as Job;
 		const { own, rounds } = drawn[piece.job] as Drawn;
@@ -56,20 +74,20 @@ export function dispatch(
 			const startedBefore = !Number.isNaN(task.startedAt);
 			const from = startedBefore ? task.startedAt : beginOf(task, time);
 			begins[piece.job] = startedBefore ? start : from;
-			piece.time = finishOf(task.work, from, own);
-			if (startedBefore && piece.time < start) piece.time = start;
+			const end = finishOf(task.work, from, own);
+			timed(piece, startedBefore && end < start ? start : end);
 		} else if (step % 2 === 1 && task.review) {
-			piece.time = finishOf(task.review.fix, time, round?.mend ?? 0);
+			timed(piece, finishOf(task.review.fix, time, round?.mend ?? 0));
 			fixes[piece.job] = (fixes[piece.job] as number) + piece.time - time;
 		} else
-			piece.time = finishOf(task.work, beginOf(task, time), round?.again ?? 0);
+			timed(piece, finishOf(task.work, beginOf(task, time), round?.again ?? 0));
 		running.push(piece);
 	};
 	/** Begins at once, or waits for somebody. */
 	const come = (piece: Piece, time: number) => {
 		if (!isBusy(piece)) begin(piece, time);
 		else {
-			piece.time = time;
+			timed(piece, time);
 			waiting.push(piece);
 		}
 	};
@@ -79,28 +97,37 @@ export function dispatch(
 			begins[job] = task.doneAt;
 			settle(job, task.doneAt, time);
 		} else if (!Number.isNaN(task.startedAt)) {
-			const piece = { job, step: 0, time };
+			const piece = { job, step: 0, time, at: time };
 			if (isBusy(piece)) free--;
 			begin(piece, time);
-		} else come({ job, step: 0, time }, time);
+		} else come({ job, step: 0, time, at: time }, time);
 	};
 	const settle = (job: number, end: number, now: number) => {
 		ends[job] = end;
 		for (const follower of followers[job] as number[]) {
 			open[follower] = (open[follower] as number) - 1;
 			if (open[follower] === 0) {
+				const { behind: theirs } = (jobs[follower] as Job).task;
+				const { behind: ours } = (jobs[job] as Job).task;
 				const at = latestEnd(follower);
-				ready(follower, Math.max(start, at, now));
+				// A task that was done ahead of its turn holds up nobody, but what comes after it begins no earlier than now.
+				ready(
+					follower,
+					end === now ? at : Math.max(at, reached(now, ours - theirs)),
+				);
 			}
 		}
 	};
 	const latestEnd = (job: number) => {
 		let latest = start;
-		for (const earlier of (jobs[job] as Job).after)
-			if ((ends[earlier] as number) > latest) {
-				latest = ends[earlier] as number;
+		const { after, task } = jobs[job] as Job;
+		for (const [each, earlier] of after.entries()) {
+			const end = endFor(task, each, ends[earlier] as number);
+			if (end > latest) {
+				latest = end;
 				last[job] = earlier;
 			}
+		}
 		return latest;
 	};
 
@@ -115,7 +142,7 @@ export function dispatch(
 	let now = start;
 	for (;;) {
 		const ended = earliestOf(running);
-		const endsAt = running[ended]?.time ?? Number.POSITIVE_INFINITY;
+		const endsAt = running[ended]?.at ?? Number.POSITIVE_INFINITY;
 		// All that ends at one time is settled before anybody chooses, or the choice would depend on the order of the ends.
 		if (endsAt <= now) {
 			const [piece] = running.splice(ended, 1) as [Piece];
@@ -125,21 +152,23 @@ export function dispatch(
 			}
 			const { job, step, time } = piece;
 			const { rounds } = drawn[job] as Drawn;
-			if (step < rounds.length * 2) come({ job, step: step + 1, time }, time);
-			else settle(job, time, time);
+			if (step < rounds.length * 2) {
+				const next = { job, step: step + 1, time, at: time };
+				come(next, reached(time, behind(piece) - behind(next)));
+			} else settle(job, time, time);
 			continue;
 		}
 		const next = free > 0 ? bestOf(waiting, rank, now) : -1;
 		if (next >= 0) {
 			const [piece] = waiting.splice(next, 1) as [Piece];
 			free--;
-			if (piece.step === 0 && now > piece.time) last[piece.job] = freed;
+			if (piece.step === 0 && now > piece.at) last[piece.job] = freed;
 			begin(piece, now);
 			continue;
 		}
 		// Nobody can begin now: on to the next end, or to what a task done ahead of time lets come later.
 		const coming = free > 0 ? earliestOf(waiting) : -1;
-		now = Math.min(endsAt, waiting[coming]?.time ?? Number.POSITIVE_INFINITY);
+		now = Math.min(endsAt, waiting[coming]?.at ?? Number.POSITIVE_INFINITY);
 		if (now === Number.POSITIVE_INFINITY) return;
 	}
 }
@@ -148,8 +177,8 @@ function earliestOf(pieces: readonly Piece[]): number {
 	let best = -1;
 	let time = Number.POSITIVE_INFINITY;
 	pieces.forEach((piece, index) => {
-		if (piece.time < time) {
-			time = piece.time;
+		if (piece.at < time) {
+			time = piece.at;
 			best = index;
 		}
 	});
@@ -163,7 +192,7 @@ function bestOf(
 ): number {
 	let best = -1;
 	pieces.forEach((piece, index) => {
-		if (piece.time > now) return;
+		if (piece.at > now) return;
 		const than = pieces[best];
 		if (!than || (rank[piece.job] as number) < (rank[than.job] as number))
 			best = index;

@@ -1,5 +1,6 @@
 import { retreat } from "../network/clock.ts";
 import type { CompiledNetwork, CompiledWork } from "../network/compiled.ts";
+import { handedOver } from "../network/hand-over.ts";
 import type { Drawn } from "./draw.ts";
 
 /**
@@ -41,16 +42,22 @@ export function latestStarts(
 			if (Number.isFinite(time)) {
 				if (task.review)
 					for (const { mend, again } of rounds)
-						time = before(
-							task.review.fix,
-							before(task.work, time, again),
-							mend,
+						time = handedOver(
+							before(
+								task.review.fix,
+								handedOver(before(task.work, time, again), -task.review.over),
+								mend,
+							),
+							task.review.over,
 						);
 				time = before(task.work, time, own);
 			}
 			(starts[index] as Float64Array)[trial] = time;
-			for (const earlier of task.after)
-				due[earlier] = Math.min(due[earlier] as number, time);
+			for (const [each, earlier] of task.after.entries())
+				due[earlier] = Math.min(
+					due[earlier] as number,
+					task.over ? handedOver(time, task.over[each] as number) : time,
+				);
 		}
 	}
 	return Float64Array.from(starts, (values) => {

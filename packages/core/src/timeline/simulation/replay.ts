@@ -1,8 +1,11 @@
 import {
+	againBegins,
 	beginOf,
 	type CompiledNetwork,
 	type CompiledTask,
+	endFor,
 	finishOf,
+	fixBegins,
 } from "../network/compiled.ts";
 import type { Drawn } from "./draw.ts";
 
@@ -50,7 +53,10 @@ export function endOf(
 		for (const { mend, again } of rounds)
 			end = finishOf(
 				task.work,
-				beginOf(task, finishOf(task.review.fix, end, mend)),
+				againBegins(
+					task,
+					finishOf(task.review.fix, fixBegins(task.review, end), mend),
+				),
 				again,
 			);
 	return end;
@@ -81,16 +87,19 @@ export function replayOf(
 	const draws = keptDraws(runs, next);
 	const readyAt = new Float64Array(runs * count);
 	const ends = new Float64Array(runs * count);
-	const readyIn = (from: number, after: Int32Array, times: Float64Array) => {
+	const readyIn = (from: number, task: CompiledTask, times: Float64Array) => {
 		let ready = start;
-		for (const earlier of after)
-			ready = Math.max(ready, times[from + earlier] as number);
+		for (const [each, earlier] of task.after.entries())
+			ready = Math.max(
+				ready,
+				endFor(task, each, times[from + earlier] as number),
+			);
 		return ready;
 	};
 	draws.forEach((drawn, run) => {
 		const from = run * count;
 		tasks.forEach((task, index) => {
-			const ready = readyIn(from, task.after, ends);
+			const ready = readyIn(from, task, ends);
 			readyAt[from + index] = ready;
 			ends[from + index] = endOf(task, ready, start, drawn[index] as Drawn);
 		});
@@ -126,7 +135,7 @@ export function replayOf(
 				again[changed] = end;
 				for (const index of moved) {
 					const task = tasks[index] as CompiledTask;
-					const ready = readyIn(0, task.after, again);
+					const ready = readyIn(0, task, again);
 					again[index] =
 						ready === readyAt[from + index]
 							? (ends[from + index] as number)

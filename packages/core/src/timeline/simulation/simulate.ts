@@ -1,8 +1,11 @@
 import {
+	againBegins,
 	beginOf,
 	type CompiledNetwork,
 	type CompiledTask,
+	endFor,
 	finishOf,
+	fixBegins,
 	isPlain,
 	sampled,
 } from "../network/compiled.ts";
@@ -62,7 +65,7 @@ function run(
 		let latest = -1;
 		for (let each = 0; each < after.length; each++) {
 			const earlier = after[each] as number;
-			const end = ends[earlier] as number;
+			const end = endFor(task, each, ends[earlier] as number);
 			if (end > ready) {
 				ready = end;
 				latest = earlier;
@@ -102,15 +105,16 @@ function runTask(
 			round < review.maximumRounds && shares.next() >= review.chance;
 			round++
 		) {
+			const from = fixBegins(review, end);
 			const mended = finishOf(
 				review.fix,
-				end,
+				from,
 				sampled(review.fix.table, shares.next()),
 			);
-			fixed += mended - end;
+			fixed += mended - from;
 			end = finishOf(
 				work,
-				beginOf(task, mended),
+				againBegins(task, mended),
 				sampled(work.table, shares.next()),
 			);
 		}

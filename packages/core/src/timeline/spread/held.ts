@@ -57,6 +57,7 @@ function withMedianRounds({
 		review: {
 			chance: 0,
 			fix: workAtMedian(review.fix),
+			over: review.over,
 			maximumRounds: failed + 1,
 		},
 	};
