@@ -5,6 +5,8 @@ import type { Drawn } from "./draw.ts";
 /** A task of one of several networks that share a team. */
 export interface Job {
 	readonly task: CompiledTask;
+	/** The first day of its network: before it nothing that is open begins. */
+	readonly start: number;
 	/** Positions of the jobs that come first. */
 	readonly after: readonly number[];
 	/** Whether the task itself, and whether mending after a failed round, keeps somebody of the team busy. */
@@ -29,7 +31,6 @@ interface Piece {
 export function dispatch(
 	jobs: readonly Job[],
 	drawn: readonly Drawn[],
-	start: number,
 	people: number,
 	rank: ArrayLike<number>,
 	course: Course,
@@ -48,7 +49,7 @@ export function dispatch(
 		return step % 2 === 1 ? busy.fix : busy.own;
 	};
 	const begin = (piece: Piece, time: number) => {
-		const { task } = jobs[piece.job] as Job;
+		const { task, start } = jobs[piece.job] as Job;
 		const { own, rounds } = drawn[piece.job] as Drawn;
 		const { step } = piece;
 		const round = rounds[(step - 1) >> 1];
@@ -89,14 +90,14 @@ export function dispatch(
 		for (const follower of followers[job] as number[]) {
 			open[follower] = (open[follower] as number) - 1;
 			if (open[follower] === 0) {
-				const at = latestEnd(follower);
-				ready(follower, Math.max(start, at, now));
+				ready(follower, Math.max(latestEnd(follower), now));
 			}
 		}
 	};
 	const latestEnd = (job: number) => {
+		const { after, start } = jobs[job] as Job;
 		let latest = start;
-		for (const earlier of (jobs[job] as Job).after)
+		for (const earlier of after)
 			if ((ends[earlier] as number) > latest) {
 				latest = ends[earlier] as number;
 				last[job] = earlier;
@@ -108,11 +109,11 @@ export function dispatch(
 		open[job] = after.length;
 		for (const earlier of after) (followers[earlier] as number[]).push(job);
 	});
-	jobs.forEach(({ after }, job) => {
+	jobs.forEach(({ after, start }, job) => {
 		if (after.length === 0) ready(job, start);
 	});
 	let freed = -1;
-	let now = start;
+	let now = Number.NEGATIVE_INFINITY;
 	for (;;) {
 		const ended = earliestOf(running);
 		const endsAt = running[ended]?.time ?? Number.POSITIVE_INFINITY;
