@@ -17,6 +17,7 @@ class Portfolio {
 	async open(fragment = ""): Promise<void> {
 		await this.page.clock.setFixedTime(`${today}T10:00:00`);
 		await this.page.goto(`/my/${fragment}`);
+		await expect(this.page.locator("[data-my][data-alive]")).toBeAttached();
 		await this.page
 			.getByRole("heading", { name: "With one team", exact: true })
 			.scrollIntoViewIfNeeded();
