@@ -104,7 +104,6 @@ export default defineConfig({
 						"your-progress",
 						"how-an-estimate-is-made",
 						"compare",
-						"portfolio",
 						"the-sandbox",
 						"rehearse-the-certification",
 						"the-package",

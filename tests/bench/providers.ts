@@ -90,7 +90,7 @@ function pagesToOpen(): readonly string[] {
 	const all = listed().map(({ id }) => id);
 	return [
 		"/",
-		"/portfolio/",
+		"/my/",
 		...[all[0], all.at(-1)].flatMap((id) => [
 			`/${id}/checklist/`,
 			`/${id}/timeline/`,

@@ -287,6 +287,15 @@ test("all script of the page with all integrations is at most 96 KB, its worker 
 	console.log(`my integrations: ${(all / 1024).toFixed(1)} KB gzip`);
 	expect(all).toBeGreaterThan(40 * 1024);
 	expect(all).toBeLessThanOrEqual(96 * 1024);
+	// With one calendar for all, once it is looked at.
+	await page
+		.getByRole("heading", { name: "With one team", exact: true })
+		.evaluate((heading) => heading.scrollIntoView());
+	await expect(page.locator("[data-portfolio][data-alive]")).toBeAttached();
+	await page.waitForLoadState("networkidle");
+	const whole = await bytes();
+	console.log(`with one calendar: ${(whole / 1024).toFixed(1)} KB gzip`);
+	expect(whole).toBeLessThanOrEqual(120 * 1024);
 });
 
 test("who has no integration reads what the page is for, with or without script", async ({

@@ -6,7 +6,12 @@ const islands = [
 	["the checklist", "/prioticket/checklist/", "[data-checklist]", "progress"],
 	["a part of it", "/prioticket/request-access/", "[data-checklist]", "dl"],
 	["the timeline", "/prioticket/timeline/", "[data-timeline]", "fieldset"],
-	["several integrations", "/portfolio/", "[data-portfolio]", "fieldset"],
+	[
+		"several integrations",
+		"/my/#with-one-team",
+		"[data-portfolio]",
+		"fieldset",
+	],
 	["a console", "/prioticket/sandbox/", "[data-console]", "textarea"],
 ] as const;
 

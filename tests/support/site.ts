@@ -33,6 +33,8 @@ export function isOnlyRead({ address, html }: Page): boolean {
 		!html.includes("data-timeline=") &&
 		!html.includes("data-portfolio=") &&
 		!html.includes("data-my=") &&
+		// This leads to one of them at once.
+		!html.includes("data-moved") &&
 		address !== "/404.html"
 	);
 }

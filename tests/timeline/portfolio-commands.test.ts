@@ -75,36 +75,52 @@ const standingOf = (process: Process): fc.Arbitrary<Standing> => {
 			durations: anyFigures(process),
 			assume: anyAssumed(process),
 			by: day,
+			start: day,
+			region: fc.constantFrom(...regions),
+			week: fc.constantFrom([1, 2, 3, 4, 5], [1, 2, 4]),
+			off: daysOff,
 			...(claims.length > 0 && { believe: fc.constantFrom(...claims) }),
 		},
-		{ requiredKeys: ["answers", "facts"] },
+		{ requiredKeys: ["answers", "facts", "start"] },
 	);
 };
 
 /** Any state that the page can be in, with few integrations, because all orders of many take long. */
 const states = fc
 	.subarray([...processes], { minLength: 1, maxLength: 3 })
+	.chain(([first, ...others]) =>
+		// Two with the first provider now and then.
+		fc.boolean().map((isTwice) => [
+			...(first ? [{ id: first.id, process: first }] : []),
+			...(first && isTwice ? [{ id: `${first.id}~b2`, process: first }] : []),
+			...(isTwice ? [] : others).map((process) => ({
+				id: process.id,
+				process,
+			})),
+		]),
+	)
 	.chain((chosen) => {
-		const providers = chosen.map(({ id }) => id);
-		const one = fc.constantFrom(...providers);
+		const integrations = chosen.map(({ id }) => id);
+		const one = fc.constantFrom(...integrations);
 		return fc.record({
 			inputs: fc.record<PortfolioInputs, keyof PortfolioInputs>(
 				{
-					providers: fc.constant(providers),
-					start: day,
+					integrations: fc.constant(integrations),
 					people: fc.integer({ min: 1, max: 4 }),
-					region: fc.constantFrom(...regions),
 					off: daysOff,
-					order: fc.shuffledSubarray(providers, {
-						minLength: providers.length,
+					order: fc.shuffledSubarray(integrations, {
+						minLength: integrations.length,
 					}),
+					starts: fc.dictionary(one, day),
 					by: fc.dictionary(one, fc.oneof(day, fc.constant("" as const))),
 					weights: fc.dictionary(one, fc.constantFrom(0.5, 2, 10)),
 				},
-				{ requiredKeys: ["providers", "start", "people", "by", "weights"] },
+				{ requiredKeys: ["integrations", "people", "starts", "by", "weights"] },
 			),
 			standings: fc.record(
-				Object.fromEntries(chosen.map((each) => [each.id, standingOf(each)])),
+				Object.fromEntries(
+					chosen.map(({ id, process }) => [id, standingOf(process)]),
+				),
 			),
 		});
 	});
@@ -112,7 +128,9 @@ const states = fc
 test("states of the page: the command that it offers and its link give all of its figures", async () => {
 	await fc.assert(
 		fc.asyncProperty(states, async ({ inputs, standings }) => {
-			const fragment = portfolioFragment(inputs, standings);
+			const fragment = portfolioFragment(inputs, standings, {
+				[inputs.integrations[0] ?? ""]: "Alpine Pass, our brand",
+			});
 			const shown = figuresOf(await onPage(inputs, standings));
 			const command = commandOf("portfolio", fragment);
 			expect(figuresOf(await onCommandLine<Portfolio>(command))).toEqual(shown);
@@ -133,8 +151,13 @@ test("states of the page: the command that it offers and its link give all of it
 			expect(
 				figuresOf(
 					await onPage(
-						{ by: {}, weights: {}, ...linked.inputs } as PortfolioInputs,
-						linked.standings,
+						{
+							starts: {},
+							by: {},
+							weights: {},
+							...linked.inputs,
+						} as PortfolioInputs,
+						linked.standings as Standings,
 					),
 				),
 			).toEqual(shown);

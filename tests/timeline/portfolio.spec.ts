@@ -16,7 +16,11 @@ class Portfolio {
 
 	async open(fragment = ""): Promise<void> {
 		await this.page.clock.setFixedTime(`${today}T10:00:00`);
-		await this.page.goto(`/portfolio/${fragment}`);
+		await this.page.goto(`/my/${fragment}`);
+		await expect(this.page.locator("[data-my][data-alive]")).toBeAttached();
+		await this.page
+			.getByRole("heading", { name: "With one team", exact: true })
+			.scrollIntoViewIfNeeded();
 		await expect(
 			this.page.locator("[data-portfolio][data-alive]"),
 		).toBeAttached();
@@ -30,13 +34,13 @@ class Portfolio {
 		return this.page.getByRole("checkbox", { name });
 	}
 
-	/** The order and the dates that the table shows: process, and live by 50, 80 and 95 %. */
+	/** The order and the dates that the table shows: integration, and live by 50, 80 and 95 %. */
 	async shown(): Promise<readonly (readonly (string | null)[])[]> {
 		return this.page
 			.locator(".live-table tbody tr")
 			.evaluateAll((rows) =>
 				rows.map((row) => [
-					row.getAttribute("data-process"),
+					row.getAttribute("data-integration"),
 					...[...row.querySelectorAll("time")].map((time) =>
 						time.getAttribute("datetime"),
 					),
@@ -89,12 +93,17 @@ test("team, start and region: every change is the command line's change", {
 	const two = commandLine(...three, "--start", monday, "--people", "2");
 	expect(two).not.toEqual(one);
 	await portfolio.shows(two);
-	await page.getByLabel("Start", { exact: true }).fill("2027-03-01");
-	await page.getByLabel("Your public holidays").selectOption("JP");
+	await page.getByText("Start dates, deadlines, weights and days off").click();
+	const trip = page.getByRole("group", { name: "Trip.com", exact: true });
+	await trip.getByLabel("Start", { exact: true }).fill("2027-03-01");
+	await trip.getByLabel("Deadline").fill("2027-09-01");
+	await page.getByLabel("Days off of the whole team").fill("2027-01-18");
 	await portfolio.shows(
 		commandLine(
 			...three,
-			...["--start", "2027-03-01", "--people", "2", "--region", "JP"],
+			...["--start", monday, "--start", "trip-com=2027-03-01"],
+			...["--people", "2", "--by", "trip-com=2027-09-01"],
+			...["--off", "2027-01-18"],
 		),
 	);
 	await expect(page.locator(".orders-table tbody tr")).toHaveCount(6);
@@ -120,8 +129,10 @@ test("a link reopened in a fresh browser gives the same, and touches nothing the
 	const portfolio = new Portfolio(page);
 	await storeProgress(page);
 	await portfolio.open();
-	await portfolio.integration("Holiday Extras").uncheck();
-	await portfolio.integration("Docplanner").uncheck();
+	// Who has begun one sees that one first.
+	await expect.poll(() => portfolio.shown()).toHaveLength(1);
+	await portfolio.integration("SiteMinder").check();
+	await portfolio.integration("Trip.com").check();
 	await expect(page.getByText("are included: Prioticket.")).toBeVisible();
 	await portfolio.team.selectOption("2");
 	await expect(page).toHaveURL(/people=2/);
@@ -156,6 +167,84 @@ test("a link reopened in a fresh browser gives the same, and touches nothing the
 	await expect(portfolio.team).toHaveValue("2");
 	await expect(page.getByText("These figures come from a link")).toHaveCount(0);
 	await expect.poll(() => portfolio.shown()).toEqual(figures);
+});
+
+test("integrations of one provider are told apart, each with its own start, region, week, answers and progress", async ({
+	page,
+}) => {
+	const portfolio = new Portfolio(page);
+	await page.addInitScript(() => {
+		if (location.protocol !== "http:" || localStorage.length > 0) return;
+		const entry = (value: unknown) => [{ value, at: 1, by: "0ann", n: 1 }];
+		const progress = (details: Record<string, string>, tasks: object) =>
+			JSON.stringify({
+				format: "slipway-progress",
+				version: 1,
+				process: "prioticket",
+				answers: {},
+				details: Object.fromEntries(
+					Object.entries(details).map(([name, text]) => [name, entry(text)]),
+				),
+				tasks,
+			});
+		localStorage["slipway:progress:prioticket"] = progress(
+			{ name: "Nordic Tours" },
+			{
+				"submit-access-request": {
+					status: entry({ is: "done", on: "2027-01-08" }),
+				},
+			},
+		);
+		localStorage["slipway:progress:prioticket~b2"] = progress(
+			{
+				name: "Alpine Pass",
+				start: "2027-03-01",
+				region: "GB-ENG",
+				target: "2027-10-01",
+			},
+			{},
+		);
+		localStorage["slipway:timeline:prioticket~b2"] =
+			"#week=1234&open.booking=even";
+	});
+	await portfolio.open();
+	await portfolio.shows(
+		commandLine(
+			...["prioticket", "prioticket~b2", "--people", "1"],
+			...["--start", today, "--start", "prioticket~b2=2027-03-01"],
+			...["--region", "prioticket~b2=GB-ENG", "--week", "12345"],
+			...["--week", "prioticket~b2=1234", "--by", "prioticket~b2=2027-10-01"],
+			...["--done", "prioticket.submit-access-request=2027-01-08"],
+			...["--assume", "prioticket~b2.open.booking=even"],
+		),
+	);
+	await expect(page.locator(".live-table tbody th").first()).toContainText(
+		/Nordic Tours|Alpine Pass/,
+	);
+	// What is added on the page is there at once.
+	await page.getByLabel("Provider").selectOption("Holiday Extras");
+	await page.getByLabel("Name", { exact: true }).fill("Airport parking");
+	await page.getByRole("button", { name: "Add", exact: true }).click();
+	await expect(portfolio.integration("Airport parking")).toBeVisible();
+	await page
+		.locator(".my-card")
+		.filter({ hasText: "Alpine Pass" })
+		.getByRole("button", { name: "Remove" })
+		.click();
+	await expect(portfolio.integration("Alpine Pass")).toHaveCount(0);
+	await expect.poll(() => portfolio.shown()).toHaveLength(3);
+});
+
+test("the old address leads to the section, with what a link carries", async ({
+	page,
+}) => {
+	await page.goto(
+		"/portfolio/#with=prioticket,trip-com&start=2027-01-11&people=2",
+	);
+	await expect(page).toHaveURL(/\/my\/#with=prioticket,trip-com/);
+	await expect(page.getByLabel("People available")).toHaveValue("2");
+	await page.goto("/portfolio/");
+	await expect(page).toHaveURL(/\/my\/#with-one-team$/);
 });
 
 test("a broken link is told, and what can be used of it is used", {
@@ -219,7 +308,7 @@ test("where the files cannot be fetched, the served page stays and says so", {
 	await page.route("**/api/processes/*.json", (route) =>
 		route.fulfill({ status: 503 }),
 	);
-	await page.goto("/portfolio/");
+	await page.goto("/my/#with-one-team");
 	await expect(page.getByText("could not be updated")).toBeVisible();
 	await expect(page.getByRole("heading", { name: "1 person" })).toBeVisible();
 });
@@ -230,7 +319,7 @@ test.describe("without JavaScript", () => {
 		page,
 		request,
 	}) => {
-		await page.goto("/portfolio/");
+		await page.goto("/my/");
 		for (const team of ["1 person", "2 people", "3 people"])
 			await expect(
 				page.getByRole("heading", { name: team, exact: true }),
@@ -239,7 +328,7 @@ test.describe("without JavaScript", () => {
 		await expect(page.getByRole("button", { name: /Copy a link/ })).toHaveCount(
 			0,
 		);
-		const text = await (await request.get("/portfolio.md")).text();
+		const text = await (await request.get("/my.md")).text();
 		expect(text).not.toMatch(/<[A-Z]/);
 		expect(text.match(/^\| \d\. \[/gm)).toHaveLength(15);
 	});

@@ -22,18 +22,6 @@ test("all script of a timeline stays within 90 KB gzip", async ({ page }) => {
 	expect(total).toBeLessThanOrEqual(budget);
 });
 
-test("all script of several integrations at once stays within 90 KB gzip", async ({
-	page,
-}) => {
-	const weigh = weighing(page);
-	await page.goto("/portfolio/");
-	await expect(page.locator("[data-portfolio][data-alive]")).toBeAttached();
-	await page.waitForLoadState("networkidle");
-	const { total } = await weigh();
-	console.log(`portfolio page: ${total} bytes of script, gzip, of ${budget}`);
-	expect(total).toBeLessThanOrEqual(budget);
-});
-
 /** Weighs every script that a page fetches from now on, and sees that the worker is among them. */
 function weighing(page: Page) {
 	const sizes: Promise<readonly [string, number]>[] = [];

@@ -123,7 +123,7 @@ const refused: readonly (readonly [string, string, string, string])[] = [
 		"a provider that stands twice",
 		"portfolio prioticket prioticket",
 		"The provider “prioticket” was named twice.",
-		"Leave one of them out.",
+		"Leave one of them out, or give it a name: prioticket~second.",
 	],
 	[
 		"a short option",

@@ -62,7 +62,7 @@ export const journeys: {
 		return "works";
 	},
 	portfolio: async (driver) => {
-		await driver.open("/portfolio/");
+		await driver.open("/my/#with-one-team");
 		if (await driver.read(`Boolean(${tooOld})`)) return servedOnly(driver);
 		await until(driver, "the portfolio", $("[data-portfolio][data-alive]"));
 		await until(driver, "a result", $(".live-table tbody tr time"));

@@ -25,5 +25,4 @@ export const commands = {
 		"verify evidence.html",
 	].join("\n"),
 	help: "help",
-	portfolio: `portfolio ${one} ${other} --people 2 --start 2027-01-04`,
 };

@@ -22,25 +22,34 @@ export function PortfolioIsland({
 }) {
 	const [shown, setShown] = useState({ opening: given, first, number: 0 });
 	const { opening, number } = shown;
-	const open = async (fragment: string, isOwn: boolean) => {
-		const next = portfolioOpening(
-			context.plans,
-			known,
-			fragment,
-			isOwn,
-			dayOf(Date.now()),
-		);
-		const worked = await firstOutcome(context, next);
-		setShown((before) => ({
+	const openingOf = (fragment: string, isOwn: boolean) =>
+		portfolioOpening(context.plans, known, fragment, isOwn, dayOf(Date.now()));
+	// What was worked out before stays until there is a result for the new inputs.
+	const put = (next: PortfolioOpening) =>
+		setShown(({ first, number }) => ({
 			opening: next,
-			first: worked ?? before.first,
-			number: before.number + 1,
+			first,
+			number: number + 1,
 		}));
-	};
+	useEffect(() => {
+		// Added, named or removed on this page or in another tab.
+		const look = () => {
+			const { opening } = shown;
+			if (opening.isLinked) return;
+			const next = openingOf(location.hash, true);
+			if (
+				String(Object.entries(next.names)) !==
+				String(Object.entries(opening.names))
+			)
+				put(next);
+		};
+		window.addEventListener("storage", look);
+		return () => window.removeEventListener("storage", look);
+	});
 	useEffect(() => {
 		const take = async () => {
 			await repairAddress();
-			if (isLink(location.hash)) open(location.hash, false);
+			if (isLink(location.hash)) put(openingOf(location.hash, false));
 		};
 		window.addEventListener("hashchange", take);
 		return () => window.removeEventListener("hashchange", take);
@@ -63,7 +72,7 @@ export function PortfolioIsland({
 										"",
 										location.pathname,
 									);
-									open("", true);
+									put(openingOf("", true));
 								}}
 							>
 								Show my own

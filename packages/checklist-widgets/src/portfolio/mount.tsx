@@ -4,6 +4,7 @@ import { readJson } from "../shared/estimate/read-json.ts";
 import { renderIsland } from "../shared/island/render-island.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/day-of.ts";
+import { storedIntegrations } from "../shared/starter/stored-integrations.ts";
 import type { KnownProcesses } from "./inputs/link.ts";
 import { portfolioOpening } from "./inputs/opening.ts";
 import type { PortfolioContext } from "./Portfolio.tsx";
@@ -21,8 +22,12 @@ export async function mount(
 	root: HTMLElement,
 	released: () => Promise<void> | undefined,
 ): Promise<void> {
-	const { portfolio = "", root: home = "/" } = root.dataset;
-	const ids = portfolio.split(" ");
+	const { portfolio = "", others = "", root: home = "/" } = root.dataset;
+	const kept = new Set(storedIntegrations().map(({ process }) => process));
+	const ids = [
+		...portfolio.split(" "),
+		...others.split(" ").filter((id) => kept.has(id)),
+	];
 	const [processes, plans, { regions, weeks }] = await Promise.all([
 		Promise.all(
 			ids.map((id) => readJson<Process>(`${home}api/processes/${id}.json`)),
@@ -50,9 +55,6 @@ export async function mount(
 	);
 	const context: PortfolioContext = {
 		plans,
-		names: Object.fromEntries(
-			processes.map(({ id, provider }) => [id, provider]),
-		),
 		regions,
 		home,
 		estimator: createPortfolioEstimator(processes, home, weeks, pageWorker()),

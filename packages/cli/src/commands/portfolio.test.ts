@@ -20,6 +20,8 @@ test("a portfolio names an order, the best first", async () => {
 	);
 	expect(asked).toMatchObject({
 		start: "2027-01-04",
+		starts: { prioticket: "2027-01-04", "trip-com": "2027-01-04" },
+		regions: { prioticket: "NL", "trip-com": "CN" },
 		people: 1,
 		trials: 40,
 		seed: 1,
@@ -57,6 +59,15 @@ test("files of several checklists count, each for its provider, and options go o
 		JSON.parse((await slipway("portfolio", ...given, ...more)).stdout).orders[0]
 			.liveBy;
 	const file = await written("prioticket");
+	const [, named] = JSON.parse(
+		(
+			await slipway(
+				...["portfolio", "prioticket", "prioticket~alpine", "--trials", "5"],
+				...["--json", "--progress", `prioticket~alpine=${file}`],
+			)
+		).stdout,
+	).orders[0].liveBy;
+	expect(named.deadline.by).toBe("2027-05-14");
 	const [first, second] = await run("--progress", file);
 	expect(first.deadline.by).toBe("2027-05-14");
 	expect(second.deadline).toBeUndefined();
@@ -82,6 +93,33 @@ test("files of several checklists count, each for its provider, and options go o
 		"is the progress of “siteminder”, which is not compared",
 	);
 	await rm(folder, { recursive: true });
+});
+
+test("several integrations with one provider have names, and each a start, region, week and days off of its own", async () => {
+	const { stdout, stderr } = await slipway(
+		"portfolio prioticket prioticket~alpine --people 2 --trials 20 --json",
+		...["--start", "prioticket~alpine=2027-03-01", "--start", "2027-01-04"],
+		...["--region", "prioticket~alpine=GB-ENG", "--week", "1234"],
+		...["--off", "2027-01-11", "--off", "prioticket~alpine=2027-03-08"],
+		...["--by", "prioticket~alpine=2027-09-01"],
+	);
+	expect(stderr).toBe("");
+	const { orders, ...asked } = JSON.parse(stdout);
+	expect(asked).toMatchObject({
+		start: "2027-01-04",
+		starts: { prioticket: "2027-01-04", "prioticket~alpine": "2027-03-01" },
+		regions: { prioticket: "NL", "prioticket~alpine": "GB-ENG" },
+	});
+	const [first, second] = orders[0].liveBy;
+	expect(second.half > first.half).toBe(true);
+	expect(second.deadline.by).toBe("2027-09-01");
+	expect(
+		(
+			await slipway(
+				"portfolio prioticket prioticket~alpine --trials 5 --start 2027-01-04 --start prioticket~alpine=2027-03-01",
+			)
+		).stdout,
+	).toContain("; starts on 2027-03-01");
 });
 
 test("a portfolio shows the order that is asked for, deadlines and what each order costs whom", async () => {
@@ -155,6 +193,16 @@ test.each([
 		"prioticket trip-con",
 		"There is no provider “trip-con”.",
 		"Did you mean “trip-com”?",
+	],
+	[
+		"prioticket prioticket",
+		"The provider “prioticket” was named twice.",
+		"prioticket~second",
+	],
+	[
+		"prioticket trip-com --week prioticked=1234",
+		"“prioticked=1234” does not start with one of the compared providers",
+		"Did you mean “prioticket”?",
 	],
 	["prioticket trip-com --people 0", "0 people are no team.", "for example 2"],
 	["prioticket trip-com --start 2027-02-31", "2027-02-31", "Hint"],

@@ -1,8 +1,7 @@
-import { portfolioOf } from "@slipway/core/timeline";
+import { type PortfolioMember, portfolioOf } from "@slipway/core/timeline";
 import { unconfirmedIn } from "../parameters/calendars.ts";
 import { membersIn } from "../parameters/members.ts";
 import { readLine } from "../parameters/read-line.ts";
-import { startOf } from "../parameters/start.ts";
 import { portfolioRow } from "../table/portfolio-row.ts";
 import { UsageError } from "../usage-error.ts";
 import type { Run } from "./command.ts";
@@ -11,8 +10,7 @@ import { printPortfolio } from "./print-portfolio.ts";
 export const portfolio: Run = async (parameters, { out }) => {
 	const line = await readLine(portfolioRow, parameters);
 	const { values, words } = line;
-	const start = startOf(values.start);
-	const members = await membersIn(line, start);
+	const members = await membersIn(line);
 	const wanted =
 		values.order === undefined ? undefined : orderIn(values.order, words);
 	const request = {
@@ -25,10 +23,13 @@ export const portfolio: Run = async (parameters, { out }) => {
 	const regions = members.flatMap(({ network: { calendars } }) =>
 		calendars.map(({ region }) => region),
 	);
-	const { region } = values;
+	const ofEach = (text: (member: PortfolioMember) => string) =>
+		Object.fromEntries(members.map((member) => [member.id, text(member)]));
+	const starts = ofEach(({ network }) => network.start);
 	const result = {
-		start,
-		...(region !== undefined && { region }),
+		start: Object.values(starts).toSorted()[0] ?? "",
+		starts,
+		regions: ofEach(({ network }) => network.calendars[0]?.region ?? ""),
 		...request,
 		...unconfirmedIn(Object.fromEntries(regions.map((each) => [each, each]))),
 		...found,

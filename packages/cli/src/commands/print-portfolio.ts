@@ -12,12 +12,15 @@ const listed = 5;
 export function printPortfolio({
 	orders,
 	start,
+	starts,
 	people,
 	wanted,
 	holidaysUnknownFrom,
 	unconfirmedHolidays = {},
 }: Portfolio & {
+	/** The earliest first day, and each one's. */
 	readonly start: string;
+	readonly starts: Readonly<Record<string, string>>;
 	readonly people: number;
 	readonly wanted?: readonly string[] | undefined;
 	readonly unconfirmedHolidays?: Readonly<Record<string, string>>;
@@ -48,7 +51,7 @@ export function printPortfolio({
 		`${nameOf(shown)}, ${shown.runs} runs:`,
 		...shown.liveBy.map(
 			(member) =>
-				`  ${member.id.padEnd(16)} ${liveWords(member)}${deadlineWords(member)}`,
+				`  ${member.id.padEnd(16)} ${liveWords(member)}${starts[member.id] === start ? "" : `; starts on ${starts[member.id]}`}${deadlineWords(member)}`,
 		),
 		...(shown.liveBy.length > 1
 			? [`  ${"all".padEnd(16)} ${liveWords(shown.allBy)}`]

@@ -2,7 +2,15 @@ import { nearest, suggestion } from "@slipway/core/errors";
 import { UsageError } from "../usage-error.ts";
 
 /** Options that say one thing of a provider, behind an equals sign. */
-const ofOne: readonly string[] = ["by", "weight", "believe"];
+const ofOne: readonly string[] = [
+	"by",
+	"weight",
+	"believe",
+	"start",
+	"region",
+	"week",
+	"off",
+];
 
 /**
  * What is said of each provider, without its name: of `prioticket.booking=direct` or `prioticket=2027-05-14` what stands
@@ -27,6 +35,22 @@ export function byProvider(
 	});
 	return (provider) =>
 		said.flatMap(([each, rest]) => (each === provider ? [rest] : []));
+}
+
+/**
+ * What is said of a provider where a word without a name is said of all: of `2027-01-04` and `prioticket=2027-02-01` the
+ * second for `prioticket`, behind the first.
+ */
+export function forAllOrOne(
+	words: readonly string[],
+	option: string,
+	providers: readonly string[],
+): (provider: string) => readonly string[] {
+	const isOfOne = (word: string) => word.includes("=");
+	const one = byProvider(words.filter(isOfOne), option, providers);
+	const all = words.filter((word) => !isOfOne(word));
+	// What is said of one goes over what is said of all, whichever comes first.
+	return (provider) => [...all, ...one(provider)];
 }
 
 /** The last thing that is said of a provider, where only one counts. */

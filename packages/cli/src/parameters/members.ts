@@ -5,20 +5,21 @@ import { date, decimal } from "../table/values.ts";
 import { UsageError } from "../usage-error.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { believeIn } from "./believe.ts";
-import { byProvider, forProvider, lastOf } from "./by-provider.ts";
+import { byProvider, forAllOrOne, forProvider, lastOf } from "./by-provider.ts";
 import { calendarsOf } from "./calendars.ts";
 import { daysOffIn } from "./days-off.ts";
-import { processNamed } from "./process.ts";
+import { processIdOf, processNamed } from "./process.ts";
 import { progressOfSeveral } from "./progress.ts";
 import type { LineRead } from "./read-line.ts";
 import { saidOf } from "./said.ts";
-import { saidIn } from "./start.ts";
+import { saidIn, startOf } from "./start.ts";
+import { weekIn } from "./week.ts";
 
 /** The integrations that a line compares, each with what files and options say of it. */
-export async function membersIn(
-	{ values, words }: LineRead<typeof portfolioRow>,
-	start: string,
-): Promise<readonly PortfolioMember[]> {
+export async function membersIn({
+	values,
+	words,
+}: LineRead<typeof portfolioRow>): Promise<readonly PortfolioMember[]> {
 	const said = (
 		option:
 			| "answer"
@@ -43,12 +44,20 @@ export async function membersIn(
 		weight: said("weight"),
 	};
 	const files = await progressOfSeveral(values.progress, words);
-	const off = daysOffIn(values.off);
+	const ofAny = (option: "start" | "region" | "week" | "off") =>
+		forAllOrOne(values[option], option, words);
+	const [start, region, week, off] = [
+		ofAny("start"),
+		ofAny("region"),
+		ofAny("week"),
+		ofAny("off"),
+	];
 	return Promise.all(
 		words.map(async (id) => {
-			const process = processNamed(id);
+			const process = processNamed(processIdOf(id));
 			const progress = files.get(id);
 			const believe = lastOf(of.believe(id));
+			const days = lastOf(week(id));
 			const { assumed, ...known } = forProvider(id, () =>
 				saidOf(process, progress, {
 					answer: of.answer(id),
@@ -60,8 +69,13 @@ export async function membersIn(
 				}),
 			);
 			const request = {
-				start,
-				...(await calendarsOf(process, values.region, off)),
+				start: startOf(lastOf(start(id)), progress),
+				...(await calendarsOf(
+					process,
+					lastOf(region(id)) ?? saidIn(progress).region,
+					daysOffIn(off(id)),
+					days === undefined ? undefined : weekIn(days),
+				)),
 				...known,
 				believe:
 					believe === undefined ? undefined : believeIn(believe, process),
@@ -71,7 +85,7 @@ export async function membersIn(
 				process,
 				request,
 				assumptionsOf(assumed, process),
-				weightIn(lastOf(of.weight(id)), id),
+				{ id, weight: weightIn(lastOf(of.weight(id)), id) },
 			);
 		}),
 	);

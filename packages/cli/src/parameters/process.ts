@@ -3,6 +3,10 @@ import type { Process } from "@slipway/core/process";
 import { allProcesses } from "@slipway/core/providers";
 import { UsageError } from "../usage-error.ts";
 
+/** The provider of an integration: `prioticket` of `prioticket~alpine`. */
+export const processIdOf = (integration: string) =>
+	integration.replace(/~.*/, "");
+
 /** The process of a provider. */
 export function processNamed(id: string | undefined): Process {
 	const all = allProcesses();

@@ -4,11 +4,14 @@ import { UsageError } from "../usage-error.ts";
 
 /** Refuses words that the command does not know, too few, too many, and one that stands twice. */
 export async function checkWords(
-	{ name: command, words: { name, least, most, known, file } }: CommandRow,
+	{
+		name: command,
+		words: { name, least, most, known: knownWords, file, named },
+	}: CommandRow,
 	words: readonly string[],
 	optionMeant: (word: string) => string | undefined,
 ): Promise<void> {
-	const all = words.length === 0 && least === 0 ? [] : await known();
+	const all = words.length === 0 && least === 0 ? [] : await knownWords();
 	for (const [index, word] of words.entries()) {
 		const meant = optionMeant(word);
 		if (most === 1 && index === 1)
@@ -16,7 +19,8 @@ export async function checkWords(
 				`“${command}” takes one ${name}, and “${word}” is a word more.`,
 				meant ? `Did you mean “${meant}”?` : "Leave it out.",
 			);
-		if (!file && !all.includes(word))
+		const known = named ? word.replace(/~[a-z0-9-]{1,40}$/, "") : word;
+		if (!file && !all.includes(known))
 			throw new UsageError(
 				`There is no ${name} “${word}”.`,
 				meant ? `Did you mean “${meant}”?` : suggestion(word, all),
@@ -24,7 +28,9 @@ export async function checkWords(
 		if (words.indexOf(word) < index)
 			throw new UsageError(
 				`The ${name} “${word}” was named twice.`,
-				"Leave one of them out.",
+				named
+					? `Leave one of them out, or give it a name: ${word}~second.`
+					: "Leave one of them out.",
 			);
 	}
 	if (words.length >= least && words.length <= most) return;

@@ -1,5 +1,5 @@
 import { commandRow } from "./row.ts";
-import { seed, start } from "./shared-options.ts";
+import { seed } from "./shared-options.ts";
 import {
 	calendarName,
 	date,
@@ -18,7 +18,11 @@ export const estimateRow = commandRow({
 	words: oneProvider,
 	schema: "api/estimate.schema.json",
 	options: {
-		start,
+		start: {
+			says: "The day on which work starts; the next Monday without it.",
+			example: "--start 2027-01-04",
+			value: date,
+		},
 		answer: {
 			says: "Answers a question of the process; several options of one question are joined by commas.",
 			example: "--answer booking=direct",

@@ -1,6 +1,6 @@
 import { commandRow } from "./row.ts";
-import { seed, start } from "./shared-options.ts";
-import { file, region, text, wholeNumber } from "./values.ts";
+import { seed } from "./shared-options.ts";
+import { file, text, wholeNumber } from "./values.ts";
 import { providerIds } from "./words.ts";
 
 export const portfolioRow = commandRow({
@@ -9,10 +9,11 @@ export const portfolioRow = commandRow({
 	example: "portfolio prioticket trip-com",
 	words: {
 		name: "provider",
-		says: "The providers to integrate with, each once.",
+		says: "The providers to integrate with; several integrations with one by a name of their own: prioticket prioticket~alpine.",
 		least: 1,
 		most: 5,
 		known: providerIds,
+		named: true,
 	},
 	schema: "api/portfolio.schema.json",
 	options: {
@@ -21,15 +22,31 @@ export const portfolioRow = commandRow({
 			example: "--people 2",
 			value: wholeNumber("a number of people"),
 		},
-		start,
+		start: {
+			says: "The day on which work starts, for all or for one; without it that of the progress file, or the next Monday.",
+			example: "--start 2027-01-04 --start prioticket=2027-02-01",
+			value: text("date"),
+			repeats: true,
+		},
 		region: {
-			says: "The region whose public holidays you keep; each provider's own without it.",
-			example: "--region GB-ENG",
-			value: region,
+			says: "The region whose public holidays you keep, for all or for one; without it that of the progress file, or the provider's.",
+			example: "--region GB-ENG --region prioticket=NL",
+			value: {
+				...text("region"),
+				known: async () =>
+					Object.keys((await import("@slipway/core/calendar")).regionNames),
+			},
+			repeats: true,
+		},
+		week: {
+			says: "Your working weekdays, for all or for one, 1 is Monday; the usual week of the region without it.",
+			example: "--week 1234 --week prioticket=12345",
+			value: text("weekdays"),
+			repeats: true,
 		},
 		off: {
-			says: "Your team's days off: days, and stretches of at most 1,000 days, joined by commas; with “half” behind it, half of each day.",
-			example: "--off 2027-02-01..2027-02-12,2027-03-08",
+			says: "Days off of the team, or of those who work on one: days, and stretches of at most 1,000 days, joined by commas; with “half” behind it, half of each day.",
+			example: "--off 2027-02-01..2027-02-12 --off prioticket=2027-03-08",
 			value: text("days"),
 			repeats: true,
 		},
@@ -51,7 +68,7 @@ export const portfolioRow = commandRow({
 			repeats: true,
 		},
 		progress: {
-			says: "A file that a checklist page exported, one for each provider: its answers, ticks, wanted date and assumptions count.",
+			says: "A file that a checklist page exported, one for each integration: its answers, ticks, start, wanted date, region and assumptions count.",
 			example: "--progress prioticket.json",
 			value: file,
 			repeats: true,

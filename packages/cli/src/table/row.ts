@@ -41,6 +41,8 @@ export interface WordsRow {
 	readonly known: () => Promise<readonly string[]>;
 	/** It is the path of a file. */
 	readonly file?: true;
+	/** One may stand there several times, told apart by a name behind “~”. */
+	readonly named?: true;
 }
 
 /** A command: one row of the table. */

@@ -1,12 +1,5 @@
 import type { OptionRow } from "./row.ts";
-import { date, wholeNumber } from "./values.ts";
-
-/** The day on which an estimate begins. */
-export const start = {
-	says: "The day on which work starts; the next Monday without it.",
-	example: "--start 2027-01-04",
-	value: date,
-} as const satisfies OptionRow;
+import { wholeNumber } from "./values.ts";
 
 /** Where the chance of an estimate begins. */
 export const seed = {

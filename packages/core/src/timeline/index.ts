@@ -59,6 +59,7 @@ export {
 	type Portfolio,
 	type PortfolioMember,
 	type PortfolioRequest,
+	type PortfolioWay,
 	portfolioOf,
 	type RankedOrder,
 } from "./portfolio.ts";

@@ -1,18 +1,21 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { addDays } from "../calendar/index.ts";
 import { portfolioOf } from "./portfolio.ts";
 import { chain, type Step } from "./testing/networks.ts";
 
 /**
  * The same by brute force and quite differently, day by day: every morning whoever is free takes the waiting step of the
- * chain that is preferred most. Answers with the day on which each chain is done.
+ * chain that is preferred most, of those whose first day has come. Answers with the day on which each chain is done.
  */
 function dayByDay(
 	chains: readonly (readonly Step[])[],
 	order: readonly number[],
 	people: number,
+	firstDays: readonly number[],
 ): readonly number[] {
-	const state = chains.map((steps) => ({
+	const state = chains.map((steps, index) => ({
+		first: firstDays[index] ?? 0,
 		steps,
 		at: 0,
 		left: steps[0]?.[0] ?? 0,
@@ -23,7 +26,8 @@ function dayByDay(
 		let free = people - state.filter(({ busy }) => busy).length;
 		for (const index of order) {
 			const each = state[index];
-			if (!each || each.live > 0 || each.busy || free === 0) continue;
+			if (!each || each.first >= day) continue;
+			if (each.live > 0 || each.busy || free === 0) continue;
 			if (each.steps[each.at]?.[1] === "partner") {
 				each.busy = true;
 				free--;
@@ -31,7 +35,7 @@ function dayByDay(
 		}
 		for (const each of state) {
 			const waits = each.steps[each.at]?.[1] === "partner" && !each.busy;
-			if (each.live > 0 || waits) continue;
+			if (each.live > 0 || waits || each.first >= day) continue;
 			each.left--;
 			if (each.left > 0) continue;
 			each.busy = false;
@@ -55,17 +59,23 @@ test("every order agrees with a simulation day by day, and the first is the best
 		fc.property(
 			fc.array(steps, { minLength: 2, maxLength: 4 }),
 			fc.integer({ min: 1, max: 3 }),
-			(chains, people) => {
+			fc.array(fc.nat(9), { minLength: 4, maxLength: 4 }),
+			(chains, people, firstDays) => {
 				const { orders } = portfolioOf(
 					chains.map((each, index) => ({
 						id: String(index),
-						network: chain(...each),
+						network: {
+							...chain(...each),
+							start: addDays("2026-11-23", firstDays[index] ?? 0),
+						},
 					})),
 					{ people, trials: 1 },
 				);
 				const means = orders.map(({ order }) => {
-					const days = dayByDay(chains, order.map(Number), people);
-					return days.reduce((sum, day) => sum + day, 0) / days.length;
+					const days = dayByDay(chains, order.map(Number), people, firstDays);
+					// All days count from the earliest of the first days.
+					const first = Math.min(...firstDays.slice(0, chains.length));
+					return days.reduce((sum, day) => sum + day - first, 0) / days.length;
 				});
 				orders.forEach(({ meanDays }, index) => {
 					expect(meanDays).toBeCloseTo(means[index] ?? -1);

@@ -1,26 +1,19 @@
-import { epochDayOf, type PlainDate } from "../calendar/index.ts";
-import { separateSeed } from "./assumptions/separate-shares.ts";
-import { type CompiledNetwork, compile } from "./network/compiled.ts";
-import type { Network } from "./network/network.ts";
+import { epochDayOf } from "../calendar/index.ts";
+import {
+	type PlayedMember,
+	type PortfolioMember,
+	playedMember,
+} from "./portfolio-member-runs.ts";
 import { courseOf } from "./simulation/course.ts";
-import { dispatch } from "./simulation/dispatch.ts";
-import { type Drawn, drawsFrom } from "./simulation/draw.ts";
-import { jobsOf } from "./simulation/simulate-team.ts";
+import { dispatch, type Job } from "./simulation/dispatch.ts";
+import type { Drawn } from "./simulation/draw.ts";
 
-/** One of several integrations that share a team. */
-export interface PortfolioMember {
-	readonly id: string;
-	readonly network: Network;
-	/** The lengths of one run after the other; each on its own without it. */
-	readonly draws?: (
-		network: Network,
-		compiled: CompiledNetwork,
-		seed: number,
-	) => () => readonly Drawn[];
-	/** The day by which it has to be live. */
-	readonly by?: PlainDate | undefined;
-	/** How much a day of it counts beside a day of another, over 0; 1 without it. */
-	readonly weight?: number | undefined;
+/** What one run meets in all integrations: the same in every order. */
+interface DrawnRun {
+	readonly jobs: readonly Job[];
+	readonly drawn: readonly Drawn[];
+	/** By member the job at whose end it is live. */
+	readonly targets: readonly number[];
 }
 
 /** An order of preference with its runs, one figure of each run in every list. */
@@ -41,7 +34,7 @@ export interface PlayedOrder {
 
 /** What the runs of several integrations begin with. */
 export interface PlayedPortfolio {
-	/** The first day, and the day that all times count from. */
+	/** The first day of the earliest, and the day that all times count from. */
 	readonly start: number;
 	readonly origin: number;
 	/** By member the days within which it has to be live; endless without a deadline. */
@@ -55,31 +48,29 @@ export function ordersOf(
 	people: number,
 	seed: number,
 ): PlayedPortfolio {
-	const compiled = members.map(({ network }) => compile(network));
-	const { start, origin } = compiled[0] as CompiledNetwork;
-	let count = 0;
-	const offsets = compiled.map(({ tasks }) => {
-		count += tasks.length;
-		return count - tasks.length;
-	});
-	const jobs = members.flatMap(({ network }, member) =>
-		jobsOf(
-			network,
-			compiled[member] as CompiledNetwork,
-			offsets[member] as number,
-		),
+	const earliest = Math.min(
+		...members.map(({ network }) => epochDayOf(network.start)),
 	);
-	const luck = members.map(({ id, network, draws }, member) => {
-		const own = compiled[member] as CompiledNetwork;
-		const ownSeed = separateSeed(seed, `integration ${id}`);
-		return draws?.(network, own, ownSeed) ?? drawsFrom(own, ownSeed);
+	let count = 0;
+	const played = members.map((member) => {
+		const integration = playedMember(member, earliest, seed, count);
+		count += integration.tasks;
+		return integration;
 	});
-	const drawn: (readonly Drawn[])[] = [];
+	const { start, origin } = played.reduce((one, other) =>
+		other.start < one.start ? other : one,
+	);
+	const drawn: DrawnRun[] = [];
 	const drawnIn = (run: number) => {
-		while (drawn.length <= run)
-			// Some sources use their objects again.
-			drawn.push(luck.flatMap((next) => next().map(kept)));
-		return drawn[run] as readonly Drawn[];
+		while (drawn.length <= run) {
+			const each = played.map(({ next }) => next());
+			drawn.push({
+				jobs: each.flatMap(({ jobs }) => jobs),
+				drawn: each.flatMap((one) => one.drawn),
+				targets: each.map(({ target }) => target),
+			});
+		}
+		return drawn[run] as DrawnRun;
 	};
 	const limits = members.map(({ by }) =>
 		by === undefined
@@ -88,18 +79,19 @@ export function ordersOf(
 	);
 	const weights = members.map(({ weight = 1 }) => weight);
 	const course = courseOf(count);
-	const played = (order: readonly number[]): PlayedOrder => {
+	const playedIn = (order: readonly number[]): PlayedOrder => {
 		const rank = new Float64Array(count);
-		for (const [place, member] of order.entries())
-			for (const task of (compiled[member] as CompiledNetwork).tasks.keys())
-				rank[(offsets[member] as number) + task] = place * count + task;
+		for (const [place, member] of order.entries()) {
+			const { offset, tasks } = played[member] as PlayedMember;
+			for (let task = 0; task < tasks; task++)
+				rank[offset + task] = place * count + task;
+		}
 		const days: number[][] = members.map(() => []);
 		const [mean, missed, all]: [number[], number[], number[]] = [[], [], []];
-		const note = () => {
+		const note = (targets: readonly number[]) => {
 			let [sum, late, last] = [0, 0, Number.NEGATIVE_INFINITY];
-			for (const [member, { target }] of compiled.entries()) {
-				const end = course.ends[(offsets[member] as number) + target] as number;
-				const took = end - start;
+			for (const [member, target] of targets.entries()) {
+				const took = (course.ends[target] as number) - start;
 				const weight = weights[member] as number;
 				(days[member] as number[]).push(took);
 				sum += weight * took;
@@ -118,8 +110,9 @@ export function ordersOf(
 			all,
 			play: (runs) => {
 				for (let run = all.length; run < runs; run++) {
-					dispatch(jobs, drawnIn(run), start, people, rank, course);
-					note();
+					const { jobs, drawn, targets } = drawnIn(run);
+					dispatch(jobs, drawn, people, rank, course);
+					note(targets);
 				}
 			},
 		};
@@ -128,14 +121,9 @@ export function ordersOf(
 		start,
 		origin,
 		limits,
-		orders: permutations(members.map((_, index) => index)).map(played),
+		orders: permutations(members.map((_, index) => index)).map(playedIn),
 	};
 }
-
-const kept = ({ own, rounds }: Drawn): Drawn => ({
-	own,
-	rounds: rounds.map((round) => ({ ...round })),
-});
 
 const total = (figures: readonly number[]) =>
 	figures.reduce((sum, each) => sum + each, 0);

@@ -63,11 +63,15 @@ export const RankedOrderSchema = z.strictObject({
 /** Every order of several integrations, as JSON: best first. */
 export const PortfolioSchema = z
 	.strictObject({
-		start: plainDate,
-		region: z
-			.string()
-			.optional()
-			.describe("Whose public holidays you keep; absent, each provider's own."),
+		start: plainDate.describe(
+			"The earliest first day; all days count from it.",
+		),
+		starts: z
+			.record(z.string(), plainDate)
+			.describe("By integration, the day on which its work starts."),
+		regions: z
+			.record(z.string(), z.string())
+			.describe("By integration, whose public holidays you keep."),
 		people: z.int(),
 		trials: z
 			.int()

@@ -105,15 +105,12 @@ test.each([0, 1.5, 100, Number.NaN])("%s people are refused", (people) => {
 	);
 });
 
-test("none, too many, or different first days are refused", () => {
+test("none or too many are refused", () => {
 	const one = chain([1, "partner"]);
 	expect(() => portfolioOf([], { people: 1 })).toThrow(/0 integrations/);
 	expect(() =>
 		portfolioOf(members(one, one, one, one, one, one), { people: 1 }),
 	).toThrow(/6 integrations/);
-	expect(() =>
-		portfolioOf(members(one, { ...one, start: "2026-11-24" }), { people: 1 }),
-	).toThrow(/“b” begins on 2026-11-24/);
 });
 
 test("the days are the quantiles of the length, where one task is all there is", () => {
@@ -288,6 +285,22 @@ describe("deadlines and weights", () => {
 	});
 });
 
+test("each begins on its own first day, and the team is free until then", () => {
+	const later = { ...chain([2, "partner"]), start: "2026-11-30" };
+	const { orders } = portfolioOf(members(later, chain([3, "partner"])), {
+		people: 1,
+		trials: 1,
+	});
+	for (const { liveBy, meanDays, later } of orders) {
+		expect(liveBy.map(({ half }) => half)).toEqual([
+			"2026-12-01",
+			"2026-11-25",
+		]);
+		expect(meanDays).toBe((9 + 3) / 2);
+		expect(later.days).toBe(0);
+	}
+});
+
 test("a launch that has been keeps its day", () => {
 	const network: PortfolioMember["network"] = chain([3, "partner"]);
 	const done = {
@@ -362,6 +375,48 @@ describe("an integration as one of several", () => {
 		);
 		const { half, mostly, nearly } = orders[0]?.allBy ?? {};
 		expect([half, mostly, nearly]).toEqual(liveBy.map(({ date }) => date));
+	});
+
+	test.each([1, 2])(
+		"of which answers are not known yet, its dates are those of the mixture, for a team of %i",
+		(people) => {
+			const [question = ""] = Object.entries(process.questions).flatMap(
+				([id, { choose }]) => (choose === "one" ? [id] : []),
+			);
+			const { assumptions } = assumptionsIn(`open.${question}=even`, process);
+			const asked = { ...request, people };
+			const member = portfolioMember(process, asked, assumptions);
+			expect(member.others).not.toEqual([]);
+			const { orders } = portfolioOf([member], { people, trials: 30, seed: 5 });
+			const { liveBy } = estimateAssuming(
+				process,
+				{
+					...asked,
+					trials: 300,
+					seed: separateSeed(5, `integration ${process.id}`),
+				},
+				assumptions,
+			);
+			const { half, mostly, nearly } = orders[0]?.allBy ?? {};
+			expect([half, mostly, nearly]).toEqual(liveBy.map(({ date }) => date));
+		},
+	);
+
+	test("two of one provider differ by their id, and by their luck", () => {
+		const { orders } = portfolioOf(
+			[
+				portfolioMember(process, request),
+				portfolioMember(process, request, undefined, {
+					id: "example~second",
+					weight: 2,
+				}),
+			],
+			{ people: 2, trials: 10 },
+		);
+		expect(orders[0]?.liveBy.map(({ id }) => id)).toEqual([
+			process.id,
+			"example~second",
+		]);
 	});
 
 	test("without assumptions it has the usual ones, and figures that nobody can have are refused", () => {

@@ -4,11 +4,11 @@ import { impossibleTeam, impossibleTrials } from "../errors/estimate-issues.ts";
 import { issueOf } from "../errors/issue.ts";
 import { SlipwayError } from "../errors/slipway-error.ts";
 import { excess, measured } from "./paired-difference.ts";
+import type { PortfolioMember } from "./portfolio-member-runs.ts";
 import {
 	ordersOf,
 	type PlayedOrder,
 	type PlayedPortfolio,
-	type PortfolioMember,
 } from "./portfolio-played.ts";
 import { type PlacedOrder, rankedOrders } from "./portfolio-ranking.ts";
 import type {
@@ -18,7 +18,7 @@ import type {
 } from "./portfolio-schema.ts";
 import { percentile, shareUpTo } from "./simulation/simulate.ts";
 
-export type { PortfolioMember } from "./portfolio-played.ts";
+export type { PortfolioMember, PortfolioWay } from "./portfolio-member-runs.ts";
 /** The days up to which a launch has come in half, in four fifths, and in nineteen of twenty of the runs. */
 export type LiveDates = z.output<typeof LiveDatesSchema>;
 /** The dates of one integration in an order. */
@@ -51,7 +51,8 @@ export const mostMembers = 5;
 /**
  * Every order in which a team can prefer several integrations, best first: those that keep the deadlines most often, then
  * those with the lowest weighted mean time to live. All orders meet the same random lengths, run by run, so that they
- * differ by the order alone; what chance may have put apart is called equal. The networks must begin on the same day.
+ * differ by the order alone; what chance may have put apart is called equal. Each begins on the first day of its network, and
+ * all days count from the earliest of these.
  * @throws {SlipwayError} `impossible-team`, `impossible-trials`.
  * @throws {RangeError} for no members, or more than can be compared.
  *
@@ -178,13 +179,5 @@ function check(
 	if (members.length === 0 || members.length > mostMembers)
 		throw new RangeError(
 			`${members.length} integrations cannot be compared; give 1 to ${mostMembers}.`,
-		);
-	const [first] = members;
-	const other = members.find(
-		({ network }) => network.start !== first?.network.start,
-	);
-	if (other)
-		throw new RangeError(
-			`“${other.id}” begins on ${other.network.start}, the first on ${first?.network.start}; give all the same day.`,
 		);
 }

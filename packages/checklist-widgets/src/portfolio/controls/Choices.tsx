@@ -1,52 +1,48 @@
 import { mostMembers } from "@slipway/core/timeline";
-import { DateField } from "../../shared/fields/DateField.tsx";
-import { DaysField } from "../../shared/fields/DaysField.tsx";
 import { Field } from "../../shared/fields/Field.tsx";
-import { Regions } from "../../shared/fields/Regions.tsx";
 import { TeamSizes } from "../../shared/fields/TeamSizes.tsx";
 import type { PortfolioInputs } from "../inputs/inputs.ts";
+import type { Names } from "../inputs/link.ts";
 
-/** Which integrations, from when, with how many people, and where. */
+/** Which integrations, and with how many people. */
 export function Choices({
-	inputs,
+	inputs: { integrations, people },
 	names,
-	regions,
 	onChange,
 }: {
 	readonly inputs: PortfolioInputs;
-	/** The providers to choose from, by process, in the order of the site. */
-	readonly names: { readonly [process: string]: string };
-	readonly regions: { readonly [region: string]: string };
+	/** What there is to choose from, in the order of the list. */
+	readonly names: Names;
 	readonly onChange: (change: Partial<PortfolioInputs>) => void;
 }) {
-	const { providers, start, people, region } = inputs;
-	const full = providers.length >= mostMembers;
+	const all = Object.keys(names);
+	const full = integrations.length >= mostMembers;
 	return (
 		<div className="situation">
 			<fieldset className="week">
 				<legend>Integrations</legend>
-				{Object.entries(names).map(([id, name]) => (
+				{all.map((id) => (
 					<label key={id}>
 						<input
 							type="checkbox"
-							checked={providers.includes(id)}
+							checked={integrations.includes(id)}
 							// Without any there is nothing to compare, and with too many the orders cannot all be tried.
-							disabled={providers.includes(id) ? providers.length === 1 : full}
+							disabled={
+								integrations.includes(id) ? integrations.length === 1 : full
+							}
 							onChange={(event) => {
-								const wanted = new Set(providers);
+								const wanted = new Set(integrations);
 								if (event.currentTarget.checked) wanted.add(id);
 								else wanted.delete(id);
 								onChange({
-									providers: Object.keys(names).filter((each) =>
-										wanted.has(each),
-									),
+									integrations: all.filter((each) => wanted.has(each)),
 								});
 							}}
 						/>
-						<span>{name}</span>
+						<span>{names[id]}</span>
 					</label>
 				))}
-				{full && Object.keys(names).length > mostMembers && (
+				{full && all.length > mostMembers && (
 					<p className="quiet">
 						Up to {mostMembers} at once. Untick one to choose another.
 					</p>
@@ -65,31 +61,6 @@ export function Choices({
 					</select>
 				)}
 			</Field>
-			<DateField
-				label="Start"
-				value={start}
-				onChange={(date) => date && onChange({ start: date })}
-			/>
-			<Field label="Your public holidays">
-				{(control) => (
-					<select
-						{...control}
-						value={region ?? ""}
-						onChange={(event) =>
-							onChange({ region: event.currentTarget.value || undefined })
-						}
-					>
-						<option value="">The same as each provider’s</option>
-						<Regions regions={regions} />
-					</select>
-				)}
-			</Field>
-			<DaysField
-				label="Your team’s days off (optional)"
-				hint="Leave, or weeks without changes: 2027-02-01..2027-02-05, 2027-03-08"
-				value={inputs.off}
-				onChange={(off) => onChange({ off })}
-			/>
 		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import { tasksOf } from "@slipway/core/process";
+import { type Process, tasksOf } from "@slipway/core/process";
 import { allProcesses } from "@slipway/core/providers";
 import { mostMembers } from "@slipway/core/timeline";
 import fc from "fast-check";
@@ -43,37 +43,39 @@ test("of more providers than can be compared the first are taken, and the link i
 		`#with=${Object.keys(many).join(",")}`,
 		many,
 	);
-	expect(inputs.providers).toEqual(Object.keys(many).slice(0, mostMembers));
+	expect(inputs.integrations).toEqual(Object.keys(many).slice(0, mostMembers));
 	expect(problems).toHaveLength(1);
 });
 
 const inputsIn: fc.Arbitrary<PortfolioInputs> = fc
 	.record({
-		chosen: fc.subarray([...ids], { minLength: 1 }),
-		start: day,
+		chosen: fc.subarray([...ids, `${ids[0]}~b2`], {
+			minLength: 1,
+			maxLength: mostMembers,
+		}),
 		people: fc.integer({ min: 1, max: 99 }),
-		region: fc.constantFrom(undefined, "NL", "GB-ENG"),
 		off: fc.constantFrom(undefined, "2027-02-01..2027-02-05, 2027-03-08"),
 		isOrdered: fc.boolean(),
 		by: fc.constantFrom("", "2027-06-01"),
 		weight: fc.constantFrom(1, 2.5, 100),
 	})
-	.map(({ chosen, start, people, region, off, isOrdered, by, weight }) => {
-		const providers = ids.filter((id) => chosen.includes(id));
-		const [first = ""] = providers;
+	.map(({ chosen, people, off, isOrdered, by, weight }) => {
+		const integrations = chosen;
+		const [first = ""] = integrations;
 		return {
-			providers,
-			start,
+			integrations,
 			people,
-			...(region && { region }),
 			...(off && { off }),
-			...(isOrdered && { order: providers.toReversed() }),
+			...(isOrdered && { order: integrations.toReversed() }),
+			starts: {},
 			by: { [first]: by },
 			weights: { [first]: weight },
 		};
 	});
 const standingOf = (id: string): fc.Arbitrary<Standing> => {
-	const { process, tasks } = known[id] as KnownProcesses[string];
+	const { process, tasks } = known[
+		id.replace(/~.*/, "")
+	] as KnownProcesses[string] & { readonly process: Process };
 	const questions = Object.entries(process.questions);
 	return fc.record({
 		answers: fc
@@ -102,6 +104,10 @@ const standingOf = (id: string): fc.Arbitrary<Standing> => {
 			[[...tasks][0] ?? ""]: { optimistic: 1, likely: 2.5, pessimistic: 4 },
 		}),
 		assume: fc.constant("together=some&widen=1.5"),
+		start: day,
+		region: fc.constantFrom("NL", "GB-ENG"),
+		week: fc.constantFrom([1, 2, 3, 4, 5], [1, 2, 4]),
+		off: fc.constant("2027-03-08"),
 	});
 };
 
@@ -113,19 +119,25 @@ test("what is written into a link is read out of it", () => {
 					fc.constant(inputs),
 					fc.record(
 						Object.fromEntries(
-							inputs.providers.map((id) => [id, standingOf(id)]),
+							inputs.integrations.map((id) => [id, standingOf(id)]),
 						),
 					),
 				),
 			),
 			([inputs, standings]) => {
+				const called = Object.fromEntries(
+					inputs.integrations.map((id) => [id, `Brand, ${id} & sons`]),
+				);
 				const linked = readPortfolioLink(
-					portfolioFragment(inputs, standings),
+					portfolioFragment(inputs, standings, called),
 					known,
 				);
 				expect(linked.problems).toEqual([]);
-				expect({ by: {}, weights: {}, ...linked.inputs }).toEqual(inputs);
-				for (const id of inputs.providers)
+				expect({ starts: {}, by: {}, weights: {}, ...linked.inputs }).toEqual(
+					inputs,
+				);
+				expect(linked.names).toEqual(called);
+				for (const id of inputs.integrations)
 					expect(linked.standings[id] ?? { answers: {}, facts: {} }).toEqual(
 						standings[id],
 					);
@@ -135,10 +147,29 @@ test("what is written into a link is read out of it", () => {
 	);
 });
 
+test("an older link, with one start and one region for all, says the same of each", () => {
+	const { inputs, standings, problems } = readPortfolioLink(
+		"#with=prioticket,trip-com&start=2027-01-04&people=2&region=GB-ENG&off=2027-02-01&own.trip-com.no=1",
+		known,
+	);
+	expect(problems).toEqual(["own.trip-com.no=1"]);
+	expect(inputs).toEqual({
+		integrations: ["prioticket", "trip-com"],
+		people: 2,
+		off: "2027-02-01",
+	});
+	const said = { start: "2027-01-04", region: "GB-ENG" };
+	expect(standings).toEqual({ prioticket: said, "trip-com": said });
+});
+
 test.each([
 	"with=",
+	"with=prioticket~",
+	"start.prioticket=2027-02-30",
+	"week.prioticket=8",
+	"region.nobody=NL",
 	"with=nobody",
-	"with=prioticket,prioticket,nobody",
+	"with=prioticket,prioticket~b2,nobody",
 	"start=2027-02-30",
 	"people=0",
 	"people=many",
@@ -164,7 +195,7 @@ test.each([
 	const { problems, standings } = readPortfolioLink(`#${part}`, known);
 	expect(problems).toHaveLength(1);
 	expect(
-		Object.values(standings).flatMap(({ facts }) => Object.keys(facts)),
+		Object.values(standings).flatMap(({ facts = {} }) => Object.keys(facts)),
 	).toEqual([]);
 });
 
@@ -172,7 +203,7 @@ test("never throws, and what it uses is always usable", () => {
 	fc.assert(
 		fc.property(fc.string({ unit: "binary" }), (text) => {
 			const { inputs } = readPortfolioLink(`#${text}`, known);
-			expect(inputs.providers?.length).not.toBe(0);
+			expect(inputs.integrations?.length).not.toBe(0);
 		}),
 	);
 });
@@ -193,7 +224,7 @@ test.each(
 )("a link that got %s on its way says the same", (_, mangle) => {
 	fc.assert(
 		fc.property(inputsIn, (given) => {
-			const link = portfolioFragment(given, {});
+			const link = portfolioFragment(given, {}, {});
 			expect(readPortfolioLink(repairedPairs(mangle(link)), known)).toEqual(
 				readPortfolioLink(link, known),
 			);

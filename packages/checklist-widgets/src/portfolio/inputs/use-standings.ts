@@ -2,6 +2,7 @@ import { answersOf, type Plan } from "@slipway/core/checklist";
 import { factsOf } from "@slipway/core/timeline";
 import { useEffect, useReducer } from "react";
 import { useSame } from "../../shared/estimate/use-same.ts";
+import { processOf } from "../../shared/starter/storage-keys.ts";
 import type { Standings } from "./inputs.ts";
 import type { PortfolioOpening } from "./opening.ts";
 
@@ -13,14 +14,15 @@ export function standingsOf(
 	{ sources, assumed }: Known,
 ): Standings {
 	return Object.fromEntries(
-		plans.flatMap((plan) => {
-			const progress = sources[plan.process]?.get();
-			return progress
+		Object.entries(sources).flatMap(([id, source]) => {
+			const plan = plans.find(({ process }) => process === processOf(id));
+			const progress = source.get();
+			return plan
 				? [
 						[
-							plan.process,
+							id,
 							{
-								...assumed(plan.process, progress),
+								...assumed(id, progress),
 								answers: answersOf(plan, progress),
 								facts: factsOf(progress),
 							},

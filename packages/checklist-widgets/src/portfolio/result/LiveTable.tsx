@@ -3,19 +3,24 @@ import {
 	dateWords,
 	daysWords,
 	percentWords,
+	shortDateWords,
 } from "../../shared/estimate/words.ts";
-import { type Names, shares } from "./shares.ts";
+import type { Names } from "../inputs/link.ts";
+import { shares } from "./shares.ts";
 
 /** By when each integration is live in an order, and by when all are, each within how many days it is known. */
 export function LiveTable({
 	shown,
+	starts,
 	names,
-	home,
+	timelineOf,
 }: {
 	readonly shown: RankedOrder;
+	/** By integration its first day. */
+	readonly starts: { readonly [integration: string]: string };
 	readonly names: Names;
-	/** The address of the site. */
-	readonly home: string;
+	/** The address of an integration's timeline. */
+	readonly timelineOf: (integration: string) => string;
 }) {
 	return (
 		<table className="live-table">
@@ -34,15 +39,21 @@ export function LiveTable({
 			</thead>
 			<tbody>
 				{shown.order.map((id, index) => (
-					<tr key={id} data-process={id}>
+					<tr key={id} data-integration={id}>
 						<th scope="row">
-							{index + 1}. <a href={`${home}${id}/timeline/`}>{names[id]}</a>
+							{index + 1}. <a href={timelineOf(id)}>{names[id]}</a>
+							{starts[id] && (
+								<span className="quiet">
+									{" "}
+									from {shortDateWords(starts[id])}
+								</span>
+							)}
 						</th>
 						<Dates live={shown.liveBy.find((live) => live.id === id)} />
 					</tr>
 				))}
 				{shown.order.length > 1 && (
-					<tr data-process="all">
+					<tr data-integration="all">
 						<th scope="row">All of them</th>
 						<Dates live={shown.allBy} />
 					</tr>

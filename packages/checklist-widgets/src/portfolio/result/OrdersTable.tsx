@@ -1,8 +1,8 @@
 import type { RankedOrder } from "@slipway/core/timeline";
 import { useId } from "react";
 import { percentWords } from "../../shared/estimate/words.ts";
+import type { Names } from "../inputs/link.ts";
 import { laterWords } from "./figures.ts";
-import type { Names } from "./shares.ts";
 
 /** Rows besides those that are equal to the first, and equal ones at most. */
 const [besides, mostEqual] = [4, 12];

@@ -4,7 +4,8 @@ import { memo } from "react";
 import { type DateScale, dateScale } from "../../shared/estimate/date-scale.ts";
 import { Months } from "../../shared/estimate/Months.tsx";
 import { dateWords, percentWords } from "../../shared/estimate/words.ts";
-import { type Names, shares } from "./shares.ts";
+import type { Names } from "../inputs/link.ts";
+import { shares } from "./shares.ts";
 
 const width = 720;
 const left = 4;
@@ -15,20 +16,31 @@ const row = 46;
 /** A lane for each integration, in the order of preference: solid up to the middle date, then as long as it may take. */
 export const PreferenceChart = memo(function PreferenceChart({
 	shown,
-	start,
+	starts,
 	names,
 }: {
 	readonly shown: RankedOrder;
-	readonly start: PlainDate;
+	/** By integration its first day. */
+	readonly starts: { readonly [integration: string]: PlainDate };
 	readonly names: Names;
 }) {
+	const [start = ""] = Object.values(starts).toSorted();
 	const lanes = [
 		...shown.order.flatMap((id, index) => {
 			const live = shown.liveBy.find((each) => each.id === id);
-			return live ? [{ id, name: `${index + 1}. ${names[id]}`, live }] : [];
+			return live
+				? [
+						{
+							id,
+							name: `${index + 1}. ${names[id]}`,
+							from: starts[id] ?? start,
+							live,
+						},
+					]
+				: [];
 		}),
 		...(shown.order.length > 1
-			? [{ id: "", name: "All of them", live: shown.allBy }]
+			? [{ id: "", name: "All of them", from: start, live: shown.allBy }]
 			: []),
 	];
 	const scale = dateScale(start, shown.allBy.nearly, left, right);
@@ -38,13 +50,14 @@ export const PreferenceChart = memo(function PreferenceChart({
 			className="lanes"
 			viewBox={`0 0 ${width} ${height}`}
 			role="img"
-			aria-label={`When each is live, from ${dateWords(start)}, in the order of preference. Every date stands in the table.`}
+			aria-label={`When each is live, from ${dateWords(start)}, in the order of preference. Every date is in the table.`}
 		>
 			<Months scale={scale} height={height} right={right} />
-			{lanes.map(({ id, name, live }, index) => (
+			{lanes.map(({ id, name, from, live }, index) => (
 				<Lane
 					key={id}
 					name={name}
+					from={from}
 					live={live}
 					scale={scale}
 					top={head + index * row}
@@ -56,11 +69,13 @@ export const PreferenceChart = memo(function PreferenceChart({
 
 function Lane({
 	name,
+	from,
 	live,
 	scale,
 	top,
 }: {
 	readonly name: string;
+	readonly from: PlainDate;
 	readonly live: LiveDates;
 	readonly scale: DateScale;
 	readonly top: number;
@@ -72,7 +87,10 @@ function Lane({
 			<text className="lane-name" x={left} y={top + 14}>
 				{name}
 			</text>
-			<path className="run" d={`M${left} ${y}H${half}`} />
+			<path
+				className="run"
+				d={`M${Math.min(scale.x(from), half)} ${y}H${half}`}
+			/>
 			<path className="perhaps" d={`M${half} ${y}H${nearly}`} />
 			{shares.map(({ share, date }) => (
 				<g key={share} className="live">

@@ -4,6 +4,3 @@ export const shares = [
 	{ share: 0.8, date: "mostly" },
 	{ share: 0.95, date: "nearly" },
 ] as const;
-
-/** The names of the providers, by process. */
-export type Names = { readonly [process: string]: string };

@@ -4,16 +4,25 @@ import type { CalendarData } from "../../shared/estimate/calendar-data.ts";
 import { holidaysFrom } from "../../shared/estimate/holidays.ts";
 import { workingWeek } from "../../shared/estimate/inputs.ts";
 import { createRunner, type JobWorker } from "../../shared/estimate/runner.ts";
+import { processOf } from "../../shared/starter/storage-keys.ts";
 import {
 	deadlineOf,
 	type PortfolioInputs,
+	type Standing,
 	type Standings,
+	startOf,
 } from "../inputs/inputs.ts";
 import type { MemberData, PortfolioJob, PortfolioResult } from "./job.ts";
 
-/** What came of a request: the orders, best first, with the inputs that they are for; or why there are none. */
+/** The inputs that orders are for, and by integration the first day. */
+interface Asked {
+	readonly inputs: PortfolioInputs;
+	readonly starts: { readonly [integration: string]: string };
+}
+
+/** What came of a request: the orders, best first, with what they are for; or why there are none. */
 export type PortfolioOutcome =
-	| ({ readonly inputs: PortfolioInputs } & Portfolio)
+	| (Asked & Portfolio)
 	| { readonly problem: string };
 
 /** Fetches the holidays that a portfolio needs, has it worked out, and tells the listener; the newest request alone counts. */
@@ -38,12 +47,12 @@ export function createPortfolioEstimator(
 	const tell = (outcome: PortfolioOutcome) => {
 		for (const listener of listeners) listener(outcome);
 	};
-	let requested: PortfolioInputs | undefined;
+	let requested: Asked | undefined;
 	const runner = createRunner<PortfolioJob, PortfolioResult>(
 		worker,
 		(result, isNewest) => {
 			if (!isNewest || !requested) return;
-			tell("orders" in result ? { inputs: requested, ...result } : result);
+			tell("orders" in result ? { ...requested, ...result } : result);
 		},
 	);
 	let requests = 0;
@@ -52,14 +61,19 @@ export function createPortfolioEstimator(
 			const number = ++requests;
 			try {
 				const members = await Promise.all(
-					processes
-						.filter(({ id }) => inputs.providers.includes(id))
-						.map((process) => member(process, inputs, standings, root, weeks)),
+					inputs.integrations.flatMap((id) => {
+						const process = processes.find((each) => each.id === processOf(id));
+						const standing = standings[id];
+						return process && standing
+							? [member(id, process, inputs, standing, root, weeks)]
+							: [];
+					}),
 				);
 				if (number !== requests) return;
-				requested = inputs;
-				const { start, people, order } = inputs;
-				runner.ask({ start, people, wanted: order, members });
+				const starts = members.map(({ id, start }) => [id, start] as const);
+				requested = { inputs, starts: Object.fromEntries(starts) };
+				const { people, order } = inputs;
+				runner.ask({ people, wanted: order, members });
 			} catch {
 				if (number === requests)
 					tell({
@@ -76,14 +90,15 @@ export function createPortfolioEstimator(
 }
 
 async function member(
+	id: string,
 	process: Process,
 	inputs: PortfolioInputs,
-	standings: Standings,
+	standing: Standing,
 	root: string,
 	weeks: Weeks,
 ): Promise<MemberData> {
 	const { region, weekdays } = process.calendar;
-	const own = inputs.region ?? region;
+	const own = standing.region ?? region;
 	const calendar = async (
 		where: string,
 		days: readonly number[],
@@ -93,17 +108,21 @@ async function member(
 		weekdays: days,
 	});
 	const [partner, provider] = await Promise.all([
-		calendar(own, weeks[own] ?? workingWeek),
+		calendar(own, standing.week ?? weeks[own] ?? workingWeek),
 		calendar(region, weekdays),
 	]);
+	const off = [inputs.off, standing.off].flatMap(
+		(days) => daysOff(days ?? "") ?? [],
+	);
+	const standings = { [id]: standing };
 	return {
-		answers: {},
-		facts: {},
-		...standings[process.id],
+		...standing,
+		id,
 		process,
-		by: deadlineOf(process.id, inputs, standings),
-		weight: inputs.weights[process.id],
-		partner: { ...partner, off: daysOff(inputs.off ?? "") },
+		start: startOf(id, inputs, standings),
+		by: deadlineOf(id, inputs, standings),
+		weight: inputs.weights[id],
+		partner: { ...partner, off },
 		provider,
 	};
 }

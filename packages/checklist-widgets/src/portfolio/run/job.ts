@@ -6,6 +6,7 @@ import type { Standing } from "../inputs/inputs.ts";
 
 /** An integration, with what is known of how it stands. */
 export interface MemberData extends Standing {
+	readonly id: string;
 	readonly process: Process;
 	readonly weight: number | undefined;
 	readonly partner: CalendarData;
@@ -14,7 +15,6 @@ export interface MemberData extends Standing {
 
 /** Several integrations that are asked about. */
 export interface PortfolioJob extends Numbered {
-	readonly start: string;
 	readonly people: number;
 	/** An order that is looked at. */
 	readonly wanted: readonly string[] | undefined;

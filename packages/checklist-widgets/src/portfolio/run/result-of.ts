@@ -9,12 +9,12 @@ import type { MemberData, PortfolioJob, PortfolioResult } from "./job.ts";
 /** The orders of a job, or why there are none. */
 export function resultOf({
 	job,
-	start,
 	people,
 	wanted,
 	members,
 }: PortfolioJob): PortfolioResult {
 	const memberOf = ({
+		id,
 		process,
 		assume = "",
 		weight,
@@ -27,12 +27,11 @@ export function resultOf({
 			{
 				...standing,
 				durations: standing.durations ?? {},
-				start,
 				partner: calendarOf(partner),
 				provider: calendarOf(provider),
 			},
 			assumptionsIn(assume, process).assumptions,
-			weight,
+			{ id, weight },
 		);
 	try {
 		return { job, ...portfolioOf(members.map(memberOf), { people, wanted }) };

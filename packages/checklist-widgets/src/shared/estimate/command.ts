@@ -4,7 +4,7 @@ const single =
 
 /** What a link names for each task, question or integration, and the options of the same name; what another plan changes. */
 const named =
-	/^(own|answer|done|since|skipped|by|weight|believe|assume|vs)\.(.+)$/;
+	/^(own|answer|done|since|skipped|start|region|week|off|by|weight|believe|assume|vs)\.(.+)$/;
 
 /**
  * The words of the command that gives the figures of a link: every input as the option of its name, and what is neither an
@@ -16,6 +16,8 @@ export function commandOf(command: string, fragment: string): string {
 	const words = [command];
 	for (const [name, text] of new URLSearchParams(fragment.slice(1))) {
 		const [, kind, id] = named.exec(name) ?? [];
+		// What somebody calls an integration changes no figure.
+		if (name.startsWith("name.")) continue;
 		if (name === "with") words.push(...text.split(",").map(quoted));
 		else if (kind === "skipped") words.push("--skipped", quoted(id ?? ""));
 		else if (kind === "vs") words.push("--against", quoted(`${id}=${text}`));

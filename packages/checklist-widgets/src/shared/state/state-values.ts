@@ -113,7 +113,6 @@ export const namingAttributes = [
 	"data-passed-words",
 	"data-play-case",
 	"data-portfolio",
-	"data-process",
 	"data-provider",
 	"data-question",
 	"data-rail",

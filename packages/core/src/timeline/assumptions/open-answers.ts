@@ -89,8 +89,20 @@ export function mixtureOf(
 	runsOf: readonly Float64Array[],
 	seed: number,
 ): Float64Array {
+	const next = waysFrom(ways, seed);
+	return Float64Array.from(
+		{ length: runsOf[0]?.length ?? 0 },
+		(_, run) => runsOf[next()]?.[run] ?? Number.NaN,
+	);
+}
+
+/** Which of several ways a run takes, one run after the other. */
+export function waysFrom(
+	ways: readonly Pick<PossibleAnswers, "share">[],
+	seed: number,
+): () => number {
 	const draw = separateShares(seed, "open answers");
-	const next = () => {
+	return () => {
 		let left = draw.next();
 		for (const [way, { share }] of ways.entries()) {
 			left -= share;
@@ -98,8 +110,4 @@ export function mixtureOf(
 		}
 		return ways.length - 1;
 	};
-	return Float64Array.from(
-		{ length: runsOf[0]?.length ?? 0 },
-		(_, run) => runsOf[next()]?.[run] ?? Number.NaN,
-	);
 }

@@ -64,16 +64,15 @@ export interface CompiledNetwork {
  * const { origin, start } = compile({ start: "2027-01-04", calendars: [calendar], tasks: [], target: 0 });
  * plainDateOf(origin + start); // => "2027-01-04"
  * ```
+ *
+ * @param earliest the first day of all networks that are run together: their times count from one origin.
  */
-export function compile({
-	start,
-	calendars,
-	tasks,
-	target,
-	apart = 0,
-}: Network): CompiledNetwork {
+export function compile(
+	{ start, calendars, tasks, target, apart = 0 }: Network,
+	earliest = epochDayOf(start),
+): CompiledNetwork {
 	const first = epochDayOf(start);
-	const origin = originOf(first);
+	const origin = originOf(earliest);
 	const clocks = calendars.map((calendar) => clockOf(calendar, origin));
 	const compiledWork = (work: Work): CompiledWork => {
 		const table = sharedQuantileTable(work.distribution);

@@ -11,6 +11,8 @@ import type { Drawn } from "./draw.ts";
 /** A task of one of several networks that share a team. */
 export interface Job {
 	readonly task: CompiledTask;
+	/** The first day of its network: before it nothing that is open begins. */
+	readonly start: number;
 	/** Positions of the jobs that come first. */
 	readonly after: readonly number[];
 	/** Whether the task itself, and whether mending after a failed round, keeps somebody of the team busy. */
@@ -38,7 +40,6 @@ interface Piece {
 export function dispatch(
 	jobs: readonly Job[],
 	drawn: readonly Drawn[],
-	start: number,
 	people: number,
 	rank: ArrayLike<number>,
 	course: Course,
@@ -66,7 +67,7 @@ export function dispatch(
 		piece.at = reached(time, behind(piece));
 	};
 	const begin = (piece: Piece, time: number) => {
-		const { task } = jobs[piece.job] as Job;
+		const { task, start } = jobs[piece.job] as Job;
 		const { own, rounds } = drawn[piece.job] as Drawn;
 		const { step } = piece;
 		const round = rounds[(step - 1) >> 1];
@@ -119,8 +120,8 @@ export function dispatch(
 		}
 	};
 	const latestEnd = (job: number) => {
+		const { after, task, start } = jobs[job] as Job;
 		let latest = start;
-		const { after, task } = jobs[job] as Job;
 		for (const [each, earlier] of after.entries()) {
 			const end = endFor(task, each, ends[earlier] as number);
 			if (end > latest) {
@@ -135,11 +136,11 @@ export function dispatch(
 		open[job] = after.length;
 		for (const earlier of after) (followers[earlier] as number[]).push(job);
 	});
-	jobs.forEach(({ after }, job) => {
+	jobs.forEach(({ after, start }, job) => {
 		if (after.length === 0) ready(job, start);
 	});
 	let freed = -1;
-	let now = start;
+	let now = Number.NEGATIVE_INFINITY;
 	for (;;) {
 		const ended = earliestOf(running);
 		const endsAt = running[ended]?.at ?? Number.POSITIVE_INFINITY;

@@ -19,7 +19,7 @@ export function replayTeam(
 	const course = courseOf(jobs.length);
 	const draws = keptDraws(runs, next);
 	const dispatched = (drawn: readonly Drawn[]) =>
-		dispatch(jobs, drawn, compiled.start, people, rank, course);
+		dispatch(jobs, drawn, people, rank, course);
 	const begins = draws.map((drawn) => {
 		dispatched(drawn);
 		return course.begins.slice();

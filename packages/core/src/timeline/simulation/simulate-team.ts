@@ -13,6 +13,7 @@ export function jobsOf(
 ): readonly Job[] {
 	return compiled.tasks.map((task, index) => ({
 		task,
+		start: compiled.start,
 		after: Array.from(task.after, (earlier) => earlier + offset),
 		busy: {
 			own: tasks[index]?.party === "partner",
@@ -47,7 +48,7 @@ export function runsOfTeam(
 	const course = courseOf(jobs.length);
 	const tally = new Tally(jobs.length, trials, compiled.target);
 	for (let trial = 0; trial < trials; trial++) {
-		dispatch(jobs, draws(), compiled.start, people, rank, course);
+		dispatch(jobs, draws(), people, rank, course);
 		tally.note(trial, course);
 	}
 	return tally.result();
