@@ -25,11 +25,11 @@ export function HandOvers({
 				onChange={(hours) => set(Math.round(hours * 4) / 4)}
 			/>
 			<p className="quiet">
-				{plan.provider} is counted in {calendar.timeZone.replace("_", " ")} (
+				{plan.provider}’s time zone: {calendar.timeZone.replaceAll("_", " ")},{" "}
 				{"assumed" in calendar.basis
-					? `assumed: ${calendar.basis.assumed}`
-					: "published"}
-				). Yours is only what you set here: a region does not say in which zone
+					? `assumed. ${calendar.basis.assumed}`
+					: "published."}{" "}
+				Yours is only what you set here: a region does not say in which zone
 				your team sits.
 			</p>
 			{here !== read.apart && (

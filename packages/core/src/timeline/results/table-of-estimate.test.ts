@@ -70,7 +70,7 @@ test("assumptions, risks, days off and another plan are in the table", () => {
 	const other = comparePlans(process, plan, { request });
 	const table = tableOfEstimate({
 		...estimateAssuming(process, request, assumptions),
-		daysOff: ["2027-01-04", "2027-01-05"],
+		daysOff: ["2027-01-04", "2027-01-05 half"],
 		assumptions: ["risk.illness=0.2,build,5,10,20"],
 		believed: { claim: "half a year", scale: 0.5, share: 0.8 },
 		against: { ...other, changes: ["drop=risk.illness"] },
@@ -78,7 +78,9 @@ test("assumptions, risks, days off and another plan are in the table", () => {
 	expect(table).toContain(
 		'estimate,example,,assumptions,"risk.illness=0.2,build,5,10,20"\r\n',
 	);
-	expect(table).toContain("estimate,example,,days off,2027-01-04 2027-01-05");
+	expect(table).toContain(
+		'estimate,example,,days off,"2027-01-04, 2027-01-05 half"',
+	);
 	expect(table).toContain("risk,illness,illness,chance,0.2\r\n");
 	expect(table).toContain("other plan,example,,changes,drop=risk.illness\r\n");
 	expect(table).toContain("runs of the other plan,example,");
