@@ -1,0 +1,39 @@
+import type { OfferedGuide } from "./list.ts";
+
+/** The page as it is in the reader's window. */
+export interface OpenPage {
+	/** Below the base path. */
+	readonly path: string;
+	readonly group: string;
+	readonly mark: string;
+}
+
+/** How keeping a whole guide goes on and ends. */
+export type Keeping =
+	| { readonly done: number; readonly of: number }
+	| "kept"
+	| "no-room"
+	| "unreachable";
+
+export interface KeptPage {
+	readonly path: string;
+	readonly title: string;
+	readonly group: string;
+}
+
+/** What this browser has of the site. */
+export interface Kept {
+	readonly guides: readonly (OfferedGuide & { readonly isKept: boolean })[];
+	readonly pages: readonly KeptPage[];
+}
+
+/** What pages ask of the worker. Where there is an answer, it goes to the port that comes with the message. */
+export type Message =
+	| ({ readonly type: "opened" } & OpenPage)
+	| ({ readonly type: "differs" } & OpenPage)
+	| { readonly type: "take-over" }
+	/** Only where no other window shows an older edition. */
+	| { readonly type: "take-over-alone" }
+	| { readonly type: "what-is-kept" }
+	| { readonly type: "keep"; readonly guide: string }
+	| { readonly type: "forget"; readonly guide: string };
