@@ -45,3 +45,6 @@ export const listPath = (group: string): string =>
 /** What a page says of itself, as the build writes it and the worker looks for it. */
 export const metaContent = (group: string, mark: string): string =>
 	`${group} ${mark}`;
+
+/** The group in what a page says of itself. */
+export const groupOf = (content: string): string => content.split(" ")[0] ?? "";

@@ -4,8 +4,8 @@ import type { OfferedGuide } from "./list.ts";
 export interface OpenPage {
 	/** Below the base path. */
 	readonly path: string;
-	readonly group: string;
-	readonly mark: string;
+	/** What it says of itself in its head: group and mark. */
+	readonly page: string;
 }
 
 /** How keeping a whole guide goes on and ends. */
@@ -30,10 +30,15 @@ export interface Kept {
 /** What pages ask of the worker. Where there is an answer, it goes to the port that comes with the message. */
 export type Message =
 	| ({ readonly type: "opened" } & OpenPage)
+	/** Whether it is another in the newer edition. The answer goes to the window, as a word, and only if it is. */
 	| ({ readonly type: "differs" } & OpenPage)
 	| { readonly type: "take-over" }
-	/** Only where no other window shows an older edition. */
-	| { readonly type: "take-over-alone" }
 	| { readonly type: "what-is-kept" }
 	| { readonly type: "keep"; readonly guide: string }
 	| { readonly type: "forget"; readonly guide: string };
+
+/**
+ * What a worker says to windows by itself: that a newer edition is ready, so that each says which page it shows; and that
+ * this page is another in it.
+ */
+export type Word = "look" | "differs";

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import type { Keeping, Message } from "../messages.ts";
+import type { Keeping, Message, OpenPage, Word } from "../messages.ts";
 import { answerData, answerFile, answerPage } from "./answer.ts";
 import { carryOver } from "./carry-over.ts";
 import { isFull } from "./keep-pages.ts";
@@ -30,7 +30,8 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 
 self.addEventListener("install", (event) => {
 	// The first worker is at work at once: a sandbox may be waiting for it. It keeps pages once they are there.
-	if (self.registration.active) event.waitUntil(inTurn(() => carryOver(here)));
+	if (self.registration.active)
+		event.waitUntil(inTurn(() => carryOver(here)).then(tellWindows));
 });
 
 self.addEventListener("activate", (event) => {
@@ -39,6 +40,17 @@ self.addEventListener("activate", (event) => {
 		Promise.resolve(self.registration.navigationPreload?.enable()),
 	);
 });
+
+const tell = (window: ExtendableMessageEvent["source"], word: Word): void =>
+	window?.postMessage(word);
+
+/** Says to every window that a newer edition is ready. */
+async function tellWindows(): Promise<void> {
+	for (const window of await self.clients.matchAll({
+		includeUncontrolled: true,
+	}))
+		tell(window, "look");
+}
 
 self.addEventListener("fetch", (event) => {
 	const { request } = event;
@@ -73,28 +85,30 @@ self.addEventListener("message", (event) => {
 	event.stopImmediatePropagation();
 	const [port] = event.ports;
 	const answer = (what: unknown) => port?.postMessage(what);
-	event.waitUntil(done(message, answer));
+	event.waitUntil(done(message, event.source, answer));
 });
 
 async function done(
 	message: Message,
+	source: ExtendableMessageEvent["source"],
 	answer: (what: unknown) => void,
 ): Promise<void> {
 	switch (message.type) {
 		case "opened":
 			// Without a network, without room, or between two editions: the next page tries again.
 			await inTurn(() => keepOpened(here, message))
-				.then(() => inTurn(() => settleAlone(message.group)))
+				.then(() => inTurn(() => settleAlone(message)))
 				.catch(() => {});
 			return;
 		case "differs":
-			answer(await isOtherNow(here, message));
+			if (await isOtherNow(here, message)) tell(source, "differs");
+			// What is the same in both need not wait for anybody, unless another window shows what is not.
+			else if (self.registration.waiting && (await isAlone())) await takeOver();
 			return;
 		case "take-over":
 			await takeOver();
-			return;
-		case "take-over-alone":
-			if (await isAlone()) await takeOver();
+			// Others stay as they are until their readers say so.
+			await tellWindows();
 			return;
 		case "what-is-kept":
 			answer(await whatIsKept(here));
@@ -109,9 +123,9 @@ async function done(
 }
 
 /** Other windows may show another edition, and may still fetch parts of it. */
-async function settleAlone(group: string): Promise<void> {
+async function settleAlone(page: OpenPage): Promise<void> {
 	const { waiting, installing } = self.registration;
-	if (!waiting && !installing && (await isAlone())) await settle(here, group);
+	if (!waiting && !installing && (await isAlone())) await settle(here, page);
 }
 
 /** Whether one window at most shows this site. */

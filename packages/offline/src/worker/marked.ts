@@ -1,3 +1,4 @@
+import { groupOf } from "../list.ts";
 import { isPage, pathBelow, type Surroundings } from "./surroundings.ts";
 
 /** Which group and which edition of a page is kept. */
@@ -19,8 +20,7 @@ export async function pagesIn(
 		const path = pathBelow(here, url);
 		if (path === undefined || !isPage(path)) continue;
 		const mark = (await cache.match(url))?.headers.get(markHeader);
-		const [group] = mark?.split(" ") ?? [];
-		if (group !== undefined) pages.push({ path, group });
+		if (mark) pages.push({ path, group: groupOf(mark) });
 	}
 	return pages;
 }

@@ -1,4 +1,10 @@
-import { type ListedPage, type OfflineList, shellPaths } from "../list.ts";
+import {
+	groupOf,
+	type ListedPage,
+	metaContent,
+	type OfflineList,
+	shellPaths,
+} from "../list.ts";
 import type { OpenPage } from "../messages.ts";
 import { choose, chosenGuides } from "./choices.ts";
 import { dropEditions, openEdition } from "./editions.ts";
@@ -10,9 +16,9 @@ import type { Surroundings } from "./surroundings.ts";
 /** Keeps a page that the reader has opened, and the way to what is kept. Rejects without a network. */
 export async function keepOpened(
 	here: Surroundings,
-	{ path, group }: OpenPage,
+	{ path, page: content }: OpenPage,
 ): Promise<void> {
-	const list = await fetchList(here, group);
+	const list = await fetchList(here, groupOf(content));
 	const page = list?.pages.find((each) => each.path === path);
 	if (!list || !page) return;
 	await keepShell(here, list.edition);
@@ -34,8 +40,11 @@ async function keepShell(here: Surroundings, edition: string): Promise<void> {
  * Once the host's edition is this worker's own: completes in it the guides that the reader keeps, and drops other
  * editions. Only called when no other window may still show one of them.
  */
-export async function settle(here: Surroundings, group: string): Promise<void> {
-	const list = await anyList(here, group);
+export async function settle(
+	here: Surroundings,
+	{ page: content }: OpenPage,
+): Promise<void> {
+	const list = await anyList(here, groupOf(content));
 	if (list?.edition !== here.edition) return;
 	// A guide that is gone keeps nobody from the newer edition.
 	for (const [guide, edition] of await chosenGuides(here))
@@ -68,8 +77,9 @@ export function pagesOf(
 /** Whether the page in the reader's window is another in the host's edition. */
 export async function isOtherNow(
 	here: Surroundings,
-	{ path, group, mark }: OpenPage,
+	{ path, page: content }: OpenPage,
 ): Promise<boolean> {
-	const list = await anyList(here, group);
-	return list?.pages.find((page) => page.path === path)?.mark !== mark;
+	const list = await anyList(here, groupOf(content));
+	const mark = list?.pages.find((page) => page.path === path)?.mark;
+	return list === undefined || metaContent(list.group, mark ?? "") !== content;
 }
