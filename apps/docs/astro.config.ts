@@ -11,11 +11,13 @@ import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
 import { licences, noteBundled } from "./src/integrations/licences.ts";
+import { offline } from "./src/integrations/offline.ts";
 import { packageFile } from "./src/integrations/package-file.ts";
 import { pagesAsBuilt } from "./src/integrations/pages-as-built.ts";
 import { lightElements, lightPreload } from "./src/light-output.ts";
 import { lightReact } from "./src/light-react.ts";
 import { lightStyles } from "./src/light-styles.ts";
+import { offlineWorker } from "./src/offline/worker-file.ts";
 import { packageOffer } from "./src/package/offer.ts";
 import { editAddress } from "./src/repository.ts";
 import { searchParts } from "./src/search/parts.ts";
@@ -46,6 +48,7 @@ export default defineConfig({
 		// Emits mockServiceWorker.js of the installed version.
 		plugins: [
 			msw({ mode: "worker-only" }),
+			offlineWorker(),
 			lightPreload(),
 			lightElements(),
 			lightReact(),
@@ -102,6 +105,7 @@ export default defineConfig({
 						"my",
 						"how-it-works",
 						"your-progress",
+						"offline",
 						"how-an-estimate-is-made",
 						"compare",
 						"the-sandbox",
@@ -155,6 +159,7 @@ export default defineConfig({
 		// The order matters: what is compressed must be there, and carry the policy.
 		pagesAsBuilt(),
 		contentSecurityPolicy(),
+		offline(),
 		packageFile(),
 		compression(),
 	],

@@ -9,7 +9,9 @@ const built = fileURLToPath(new URL("../../apps/docs/dist", import.meta.url));
 test.describe("a site that was told no address of its own, and no repository", () => {
 	test("names none to search engines and social networks", () => {
 		for (const { address, html } of allPages()) {
-			expect(html, address).not.toMatch(/rel="canonical"|property="og:url"/);
+			expect(html, address).not.toMatch(
+				/rel="canonical"|property="og:(url|image)"/,
+			);
 			expect(html, address).not.toMatch(/rel="sitemap"/);
 		}
 		expect(readdirSync(built).filter((name) => /sitemap/.test(name))).toEqual(

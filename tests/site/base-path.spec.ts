@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -33,6 +33,7 @@ test.beforeAll(async () => {
 			env: {
 				...process.env,
 				DOCS_BASE: "/handbook/",
+				DOCS_SITE: "https://docs.example",
 				DOCS_COMPRESS: "0",
 				ASTRO_TELEMETRY_DISABLED: "1",
 			},
@@ -69,6 +70,12 @@ test("under a base path every link and asset stays below it and leads somewhere"
 		own.filter(({ url }) => !url.startsWith(`${origin}/handbook/`)),
 	).toEqual([]);
 	expect(own.length).toBeGreaterThan(pages.length);
+});
+
+test("a site that knows its address shows a picture where its pages are shared, by its whole address", () => {
+	expect(readFileSync(join(folder, "prioticket/index.html"), "utf8")).toContain(
+		'<meta property="og:image" content="https://docs.example/handbook/social.png"',
+	);
 });
 
 test("under a base path checklist, timeline and sandbox come to life", async ({

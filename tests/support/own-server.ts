@@ -11,6 +11,11 @@ const script = fileURLToPath(
 export class OwnServer {
 	#child: ChildProcess | undefined;
 	#port = 0;
+	readonly #folder: string;
+
+	constructor(folder: string = siteFolder) {
+		this.#folder = folder;
+	}
 
 	get origin(): string {
 		return `http://127.0.0.1:${this.#port}`;
@@ -20,7 +25,7 @@ export class OwnServer {
 	async start(): Promise<void> {
 		const child = spawn(
 			process.execPath,
-			[script, siteFolder, String(this.#port)],
+			[script, this.#folder, String(this.#port)],
 			{ stdio: ["ignore", "pipe", "inherit"] },
 		);
 		this.#child = child;

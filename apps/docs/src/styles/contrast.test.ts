@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { groundColours } from "../ground-colours.ts";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 const declared = new Map(
@@ -62,3 +63,10 @@ for (const theme of ["light", "dark"] as const)
 				contrast(colour(ink, theme), colour(on, theme)),
 			).toBeGreaterThanOrEqual(least);
 		});
+
+test("browsers colour their own frame like the ground of the page", () => {
+	expect(groundColours).toEqual({
+		light: colour("surface", "light"),
+		dark: colour("surface", "dark"),
+	});
+});

@@ -128,7 +128,13 @@ export async function openSession(id: string, base: string): Promise<Session> {
 		notice,
 		kept,
 		connect: () => {
-			worker ??= startWorker(base, sandboxes);
+			worker ??= startWorker(base, sandboxes, () =>
+				transport.set({
+					through: "page",
+					because:
+						"Another tab has loaded a newer edition of this site. Reload this page to bring the network panel back.",
+				}),
+			);
 			worker.then((way) => transport.set(way));
 		},
 		reference: (rule) => base + ruleAddress(api, rule),

@@ -7,12 +7,13 @@ export type Transport =
 	| { readonly through: "page"; readonly because: string };
 
 /**
- * Starts MSW's service worker, once, so that requests to the mocks' addresses are answered in the browser's own network
+ * Starts MSW's part of the site's service worker, once, so that requests to the mocks' addresses are answered in the browser's own network
  * panel too. Never reloads the page.
  */
 export async function startWorker(
 	base: string,
 	sandboxes: ReadonlyMap<string, Sandbox>,
+	replaced: () => void,
 ): Promise<Transport> {
 	if (!("serviceWorker" in navigator) || !isSecureContext)
 		return {
@@ -21,9 +22,12 @@ export async function startWorker(
 				"This browser offers no service worker here, as in some private windows and without HTTPS.",
 		};
 	try {
-		const registration = await navigator.serviceWorker.getRegistration(base);
+		const { serviceWorker } = navigator;
+		const registration = await serviceWorker.getRegistration(base);
+		// The first page registers the worker by itself; MSW would take one that is still on its way for the hard reload below.
+		if (registration) await untilActivated(registration);
 		// After a hard reload a page has a worker that does not control it; MSW would reload the page once more.
-		if (registration?.active && !navigator.serviceWorker.controller)
+		if (registration && !serviceWorker.controller)
 			return {
 				through: "page",
 				because:
@@ -44,13 +48,18 @@ export async function startWorker(
 				return response.type === "error" ? HttpResponse.error() : response;
 			}),
 		);
+		if (registration) survivesRefusedUpdates(registration);
 		await worker.start({
 			quiet: true,
 			onUnhandledFrame: "bypass",
 			serviceWorker: {
-				url: `${base}mockServiceWorker.js`,
+				url: `${base}service-worker.js`,
 				options: { scope: base },
 			},
+		});
+		// Another worker knows nothing of what this one and the page have agreed on.
+		serviceWorker.addEventListener("controllerchange", replaced, {
+			once: true,
 		});
 		return { through: "worker" };
 	} catch (error) {
@@ -59,4 +68,28 @@ export async function startWorker(
 			because: `The service worker did not start: ${(error as Error).message}`,
 		};
 	}
+}
+
+/** Waits until a first worker is at work, which controls the page from then on. */
+async function untilActivated({
+	active,
+	installing,
+	waiting,
+}: ServiceWorkerRegistration): Promise<void> {
+	const worker = active ?? waiting ?? installing;
+	if (!worker) return;
+	await new Promise<void>((resolve) => {
+		const look = () => {
+			if (worker.state === "activated" || worker.state === "redundant")
+				resolve();
+		};
+		worker.addEventListener("statechange", look);
+		look();
+	});
+}
+
+/** MSW looks for a newer worker each time, and would let the failure fall when there is no network. */
+function survivesRefusedUpdates(registration: ServiceWorkerRegistration): void {
+	const update = registration.update.bind(registration);
+	registration.update = () => update().catch(() => registration);
 }

@@ -1,0 +1,26 @@
+import { groupOf } from "../list.ts";
+import { isPage, pathBelow, type Surroundings } from "./surroundings.ts";
+
+/** Which group and which edition of a page is kept. */
+export const markHeader = "x-slipway-page";
+
+/** A page that is kept, with the group that it belongs to. */
+export interface MarkedPage {
+	readonly path: string;
+	readonly group: string;
+}
+
+/** The pages in a cache, those that were kept first at the beginning. */
+export async function pagesIn(
+	here: Surroundings,
+	cache: Cache,
+): Promise<readonly MarkedPage[]> {
+	const pages: MarkedPage[] = [];
+	for (const { url } of await cache.keys()) {
+		const path = pathBelow(here, url);
+		if (path === undefined || !isPage(path)) continue;
+		const mark = (await cache.match(url))?.headers.get(markHeader);
+		if (mark) pages.push({ path, group: groupOf(mark) });
+	}
+	return pages;
+}
