@@ -117,6 +117,9 @@ test.describe("in Kolkata", () => {
 		await expect(hours).toHaveValue("4.5");
 		await timeline.shows(words("apart=4.5"));
 		await expect(own).toHaveCount(0);
+		await page.reload();
+		await timeline.alive();
+		await expect(hours).toHaveValue("4.5");
 	});
 });
 

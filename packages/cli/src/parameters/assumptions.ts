@@ -34,6 +34,8 @@ const forms: { readonly [kind: string]: string } = {
 	widen: "a number from 1 to 5: widen=1.5",
 	tail: "tail=long or tail=as-written",
 	freeze: "days and stretches: freeze=2027-07-01..2027-08-31",
+	apart:
+		"the hours that your clock is ahead of the provider's, below 0 where it is behind: apart=-5.5",
 	attention: "a share from 0.05 to 1: attention=0.5",
 	open: "even, or a weight for each option in its order: 2,1,1; at most 24 ways in all",
 	pass: "a chance from 0.01 to 1",

@@ -16,7 +16,7 @@ const rules: readonly (Pick<Rule, "regions" | "name" | "reason"> & {
 		name: /^(Christmas|New Year's) Eve$/,
 		isHalf: true,
 		reason:
-			"By custom and by many collective agreements work ends at noon or two o’clock; banks close then.",
+			"By custom and by many collective agreements work ends by two o’clock; in Germany shops close then on 24 December (Shop Closing Act, section 3), and banks are shut.",
 	},
 	{
 		regions: ["GR"],

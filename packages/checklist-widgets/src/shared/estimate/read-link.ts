@@ -70,7 +70,7 @@ export function readLink(fragment: string, known: Known): Linked {
 
 /** Whether a name is that of an assumption; `assumptionKinds` of the engine, which a page has not loaded. */
 export const isAssumption = (kind: string) =>
-	/^(together|widen|tail|freeze|attention|pass|fix|risk|season|each|open|without)$/.test(
+	/^(together|widen|tail|freeze|apart|attention|pass|fix|risk|season|each|open|without)$/.test(
 		kind,
 	);
 
