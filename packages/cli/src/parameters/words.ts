@@ -4,7 +4,10 @@ import { UsageError } from "../usage-error.ts";
 
 /** Refuses words that the command does not know, too few, too many, and one that stands twice. */
 export async function checkWords(
-	{ name: command, words: { name, least, most, known, file } }: CommandRow,
+	{
+		name: command,
+		words: { name, least, most, known, file, orFile },
+	}: CommandRow,
 	words: readonly string[],
 	optionMeant: (word: string) => string | undefined,
 ): Promise<void> {
@@ -16,7 +19,7 @@ export async function checkWords(
 				`“${command}” takes one ${name}, and “${word}” is a word more.`,
 				meant ? `Did you mean “${meant}”?` : "Leave it out.",
 			);
-		if (!file && !all.includes(word))
+		if (!file && !orFile?.(word) && !all.includes(word))
 			throw new UsageError(
 				`There is no ${name} “${word}”.`,
 				meant ? `Did you mean “${meant}”?` : suggestion(word, all),

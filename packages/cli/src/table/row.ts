@@ -41,6 +41,8 @@ export interface WordsRow {
 	readonly known: () => Promise<readonly string[]>;
 	/** It is the path of a file. */
 	readonly file?: true;
+	/** Whether a word is the path of a file, where both may stand. */
+	readonly orFile?: (word: string) => boolean;
 }
 
 /** A command: one row of the table. */
