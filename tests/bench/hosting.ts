@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { freePort } from "../support/free-port.ts";
 import { checks } from "./hosting/checks.ts";
-import { freePort, type Site, servers } from "./hosting/servers.ts";
+import { type Site, servers } from "./hosting/servers.ts";
 
 const docs = fileURLToPath(new URL("../../apps/docs/", import.meta.url));
 

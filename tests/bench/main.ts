@@ -26,6 +26,8 @@ const suites = {
 		"what is played of what is published, OpenAPI linted, generated clients' stories, the SOAP contracts against the public schema, the W3C's XML suite (--schema <folder>, --mutations 600, --seed 1)",
 	hosting:
 		"the built site from the project's own server, nginx and Caddy, under / and a path (--root for / alone)",
+	container:
+		"every step of the container file without an engine, from a copy of the repository, and both images started",
 	package:
 		"the package on several versions of Node with no registry in reach: first request, second start, size",
 	standards:

@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { type AddressInfo, createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
+import { freePort } from "../support/free-port.ts";
 import { emptyMachine, entries, packed } from "./packed.ts";
 
 const machine = emptyMachine();
@@ -73,6 +73,44 @@ test("an estimate, a checklist and a definition are worked with", () => {
 	).toBe("3 example 0");
 });
 
+/** The definition that the page about the package shows. */
+const definition =
+	/```ts\n(\/\/ mine\.ts\n[\s\S]*?)```/.exec(
+		readFileSync(
+			new URL(
+				"../../apps/docs/src/content/docs/the-package.mdx",
+				import.meta.url,
+			),
+			"utf8",
+		),
+	)?.[1] ?? "";
+
+test("the definition that the site shows is checked, and a mistake in it is found at its line", () => {
+	const check = (text: string) => {
+		writeFileSync(join(machine.project, "mine.ts"), text);
+		return spawnSync("npx", ["slipway", "check", "mine.ts"], {
+			cwd: machine.project,
+			env: machine.environment,
+			encoding: "utf8",
+		});
+	};
+	expect(check(definition)).toMatchObject({
+		status: 0,
+		stdout: "0 errors, 0 warnings.\n",
+		stderr: "",
+	});
+	const line = definition
+		.split("\n")
+		.findIndex((each) => each.includes("liveWith"));
+	const { status, stdout } = check(
+		definition.replace('liveWith: "build"', 'liveWith: "launch"'),
+	);
+	expect(stdout).toContain(
+		`mine.ts:${line + 1}:2\n[unknown-reference] /liveWith`,
+	);
+	expect(status).toBe(1);
+});
+
 test.each(entries)("slipway/%s says what it is to the compiler", (entry) => {
 	writeFileSync(
 		join(machine.project, "typed.ts"),
@@ -89,15 +127,6 @@ test.each(entries)("slipway/%s says what it is to the compiler", (entry) => {
 		),
 	).toBe("");
 });
-
-/** A port that is free now. */
-async function freePort(): Promise<number> {
-	const server = createServer().listen(0, "localhost");
-	await once(server, "listening");
-	const { port } = server.address() as AddressInfo;
-	server.close();
-	return port;
-}
 
 /** The script that the page about rehearsing shows for a partner's CI. */
 const job = /```sh\n(# rehearse\.sh\n[\s\S]*?)```/.exec(

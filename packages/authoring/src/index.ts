@@ -1,7 +1,12 @@
+export {
+	type DefinitionFile,
+	nameOf,
+	readDefinitionFile,
+	UnreadableDefinition,
+} from "./definition-file.ts";
 export { type Location, locate } from "./locate.ts";
 export {
 	checkDefinitions,
-	type DefinitionFile,
 	type LocatedIssue,
 	printReport,
 } from "./report.ts";

@@ -1,12 +1,14 @@
 import { dirname, resolve } from "node:path";
 import type { Path } from "@slipway/core/errors";
-import type { Expression, ObjectProperty } from "oxc-parser";
+import type { Expression, Property } from "acorn";
+import { definitionIn } from "./definition-in.ts";
 import {
 	bindingOf,
 	lineAndColumn,
 	readSourceFile,
 	type SourceFile,
 } from "./source-file.ts";
+import { withoutTypes } from "./without-types.ts";
 
 /** A place in a file; line and column are counted from 1. */
 export interface Location {
@@ -24,7 +26,7 @@ interface Place {
 
 /**
  * Where a path of a definition stands in its files. Follows imports and the `part` calls from the `defineProcess` call
- * in `entry`; where a step cannot be followed, because the key is missing for example, the last place reached counts.
+ * in `entry`, or from what it exports by default; where a step cannot be followed, because the key is missing for example, the last place reached counts.
  *
  * @example
  * ```ts
@@ -36,9 +38,9 @@ interface Place {
  * ```
  */
 export async function locate(entry: string, path: Path): Promise<Location> {
-	const file = await readSourceFile(entry);
-	const call = definitionOf(file);
-	if (call === undefined) return { file: entry, line: 1, column: 1 };
+	const file = await readSourceFile(entry).catch(() => undefined);
+	const call = file && definitionIn(file);
+	if (!call) return { file: entry, line: 1, column: 1 };
 	let place: Place = { file, node: call, start: call.start };
 	for (const step of path) {
 		const next = await descend(await follow(place), step);
@@ -51,31 +53,11 @@ export async function locate(entry: string, path: Path): Promise<Location> {
 	};
 }
 
-function definitionOf(file: SourceFile): Expression | undefined {
-	for (const statement of file.program.body) {
-		if (
-			statement.type !== "ExportNamedDeclaration" ||
-			statement.declaration?.type !== "VariableDeclaration"
-		)
-			continue;
-		for (const { init } of statement.declaration.declarations)
-			if (
-				init?.type === "CallExpression" &&
-				init.callee.type === "Identifier" &&
-				init.callee.name === "defineProcess"
-			)
-				return init;
-	}
-	return undefined;
-}
-
 /** From a name to the literal that it stands for, through calls, imports and type assertions. */
 async function follow(place: Place): Promise<Place> {
-	const { file, node, start } = place;
+	const { file, start } = place;
+	const node = withoutTypes(place.node);
 	switch (node.type) {
-		case "TSAsExpression":
-		case "TSSatisfiesExpression":
-			return follow({ file, node: node.expression, start });
 		case "CallExpression": {
 			const literal = node.arguments.at(-1);
 			return literal === undefined || literal.type === "SpreadElement"
@@ -101,7 +83,7 @@ async function follow(place: Place): Promise<Place> {
 				: place;
 		}
 		default:
-			return place;
+			return { file, node, start };
 	}
 }
 
@@ -117,7 +99,7 @@ function descend(
 	}
 	if (node.type !== "ObjectExpression") return undefined;
 	const property = node.properties.find(
-		(candidate): candidate is ObjectProperty =>
+		(candidate): candidate is Property =>
 			candidate.type === "Property" && keyOf(candidate) === String(step),
 	);
 	return property === undefined
@@ -125,7 +107,7 @@ function descend(
 		: { file, node: property.value, start: property.key.start };
 }
 
-function keyOf({ key }: ObjectProperty): string | undefined {
+function keyOf({ key }: Property): string | undefined {
 	if (key.type === "Identifier") return key.name;
 	return key.type === "Literal" ? String(key.value) : undefined;
 }

@@ -1,18 +1,13 @@
 import { relative } from "node:path";
 import { type Issue, printIssue } from "@slipway/core/errors";
-import { checkProcess, type ProcessInput } from "@slipway/core/process";
+import { checkProcess } from "@slipway/core/process";
+import { type DefinitionFile, nameOf } from "./definition-file.ts";
 import { type Location, locate } from "./locate.ts";
 
 /** An issue of a definition, with the place in its files. */
 export interface LocatedIssue extends Issue {
 	readonly provider: string;
 	readonly location: Location;
-}
-
-/** A definition with the file that its `defineProcess` call stands in. */
-export interface DefinitionFile {
-	readonly definition: ProcessInput;
-	readonly entry: string;
 }
 
 /**
@@ -30,7 +25,7 @@ export async function checkDefinitions(
 		Promise.all(
 			checkProcess(definition).issues.map(async (issue) => ({
 				...issue,
-				provider: definition.id,
+				provider: nameOf({ definition, entry }),
 				location: await locate(entry, issue.path),
 			})),
 		),

@@ -1,21 +1,21 @@
 import { readFile } from "node:fs/promises";
-import type { Expression, Program } from "oxc-parser";
+import type { Expression, Program } from "acorn";
 
-/** A TypeScript file, parsed. Offsets count UTF-16 units, as strings do. */
+/** A file of TypeScript, JavaScript or JSON, parsed. Offsets count UTF-16 units, as strings do. */
 export interface SourceFile {
 	readonly path: string;
 	readonly text: string;
 	readonly program: Program;
 }
 
-/** Reads and parses a file. A file that does not parse yields what could be parsed. */
+/** Reads and parses a file. One that does not parse has no places. */
 export async function readSourceFile(path: string): Promise<SourceFile> {
-	const [text, { parseSync }] = await Promise.all([
+	const [text, { parse }] = await Promise.all([
 		readFile(path, "utf8"),
-		// A native parser, fetched for the few definitions that have an issue.
-		import("oxc-parser"),
+		// Fetched for the few definitions that have an issue.
+		import("./parse.ts"),
 	]);
-	return { path, text, program: parseSync(path, text).program };
+	return { path, text, program: parse(text, path.endsWith(".json")) };
 }
 
 /** Where a name of a file is defined: here, or in the file that it is imported from. */
@@ -33,11 +33,11 @@ export function bindingOf(file: SourceFile, name: string): Binding | undefined {
 					specifier.type === "ImportSpecifier"
 				)
 					return {
-						from: statement.source.value,
+						from: String(statement.source.value),
 						name:
 							specifier.imported.type === "Identifier"
 								? specifier.imported.name
-								: specifier.imported.value,
+								: String(specifier.imported.value),
 					};
 			continue;
 		}
@@ -47,7 +47,7 @@ export function bindingOf(file: SourceFile, name: string): Binding | undefined {
 				: statement;
 		if (declaration?.type !== "VariableDeclaration") continue;
 		for (const { id, init } of declaration.declarations)
-			if (id.type === "Identifier" && id.name === name && init !== null)
+			if (id.type === "Identifier" && id.name === name && init)
 				return { here: init };
 	}
 	return undefined;

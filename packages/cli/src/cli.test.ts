@@ -187,6 +187,12 @@ const refused: readonly (readonly [string, string, string, string])[] = [
 		"Export your progress",
 	],
 	[
+		"a definition file that is not there",
+		"check nowhere.ts",
+		"There is no file “nowhere.ts” that can be read.",
+		"Give the path of a definition",
+	],
+	[
 		"an unknown provider to check",
 		"check docplaner",
 		"There is no provider “docplaner”.",

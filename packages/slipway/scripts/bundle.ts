@@ -5,9 +5,6 @@ import { typesOf } from "./types.ts";
 
 /** What the user's own project brings, where it uses it. */
 const peers = [/^msw($|\/)/, /^vitest($|\/)/];
-/** Asked for only by commands that say so when it is missing. */
-const optional = ["oxc-parser"];
-
 /**
  * Bundles command and entries, each with its types; answers with the folders of the packages of others that are inside. They are emitted before.
  */
@@ -33,7 +30,7 @@ export async function bundle(): Promise<Set<string>> {
 				emit: (_, file) => declarationOf(file),
 			},
 		},
-		deps: { alwaysBundle: [/.*/], neverBundle: [...peers, ...optional] },
+		deps: { alwaysBundle: [/.*/], neverBundle: peers },
 		plugins: [
 			{
 				name: "what-is-inside",

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import {
 	mkdirSync,
 	mkdtempSync,
@@ -7,7 +6,6 @@ import {
 	symlinkSync,
 	writeFileSync,
 } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -118,14 +116,4 @@ async function started(
 	console.log(`${name} did not start. ${said.slice(0, 600)}`);
 	child.kill();
 	return undefined;
-}
-
-/** A port of this machine that nobody listens at. */
-export async function freePort(): Promise<number> {
-	const server = createServer().listen(0, "127.0.0.1");
-	await once(server, "listening");
-	const { port } = server.address() as AddressInfo;
-	server.close();
-	await once(server, "close");
-	return port;
 }

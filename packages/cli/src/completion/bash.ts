@@ -14,12 +14,12 @@ export function bashScript(commands: readonly CommandOffers[]): string {
 			),
 	);
 	const rest = commands.map(
-		({ name, words, options }) =>
-			`\t\t${quoted(name)}) offers=${quoted([...words, ...options.map((option) => option.name)].join("\n"))} ;;`,
+		({ name, words, files, options }) =>
+			`\t\t${quoted(name)}) offers=${quoted([...words, ...options.map((option) => option.name)].join("\n"))}${files ? " also=1" : ""} ;;`,
 	);
 	return `# Completion of slipway for bash. In ~/.bashrc: eval "$(slipway completion bash)"
 _slipway() {
-	local line before current command previous offers='' files='' cut
+	local line before current command previous offers='' files='' also='' cut
 	line=\${COMP_LINE:0:COMP_POINT}
 	current=\${line##*[[:space:]]}
 	before=\${line%"$current"}
@@ -59,6 +59,12 @@ ${rest.join("\n")}
 			"$value"*) COMPREPLY+=("\${offer#"$cut"}") ;;
 		esac
 	done <<<"$offers"
+	if [ -n "$also" ]; then
+		compopt -o filenames 2>/dev/null
+		while IFS= read -r offer; do
+			if [ -n "$offer" ]; then COMPREPLY+=("$offer"); fi
+		done <<<"$(compgen -f -- "$value")"
+	fi
 }
 complete -F _slipway slipway
 `;

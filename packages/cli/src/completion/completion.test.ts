@@ -65,6 +65,8 @@ test.skipIf(!has("bash")).each([
 	["slipway estimate prioticket --answer=booking=di", ["direct"]],
 	["slipway estimate prioticket --start ", []],
 	["slipway estimate --progress prog", ["progress file.json"]],
+	["slipway check prog", ["progress file.json"]],
+	["slipway check docp", ["docplanner"]],
 	["slipway completion ", ["bash", "zsh", "fish", "--help"]],
 	["slipway sandbox siteminder-p", ["siteminder-pmsxchange"]],
 ] as const)("bash offers at the end of “%s” %j", (line, offers) => {

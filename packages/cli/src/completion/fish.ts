@@ -5,11 +5,16 @@ export function fishScript(commands: readonly CommandOffers[]): string {
 	return `${[
 		"# Completion of slipway for fish. In config.fish: slipway completion fish | source",
 		"complete -c slipway -f",
-		...commands.flatMap(({ name, says, words, options }) => [
+		...commands.flatMap(({ name, says, words, files, options }) => [
 			`complete -c slipway -n __fish_use_subcommand -a ${fish(name)} -d ${fish(says)}`,
 			...(words.length > 0
 				? [
 						`complete -c slipway -n ${fish(`__fish_seen_subcommand_from ${name}`)} -a ${fish(words.join(" "))}`,
+					]
+				: []),
+			...(files
+				? [
+						`complete -c slipway -n ${fish(`__fish_seen_subcommand_from ${name}`)} -F`,
 					]
 				: []),
 			...options.map((option) => optionLine(name, option)),

@@ -5,6 +5,8 @@ export interface CommandOffers {
 	readonly name: string;
 	readonly says: string;
 	readonly words: readonly string[];
+	/** The path of a file may stand there as well. */
+	readonly files: boolean;
 	readonly options: readonly OptionOffers[];
 }
 
@@ -28,6 +30,7 @@ export const offersOf = (
 			name,
 			says,
 			words: await words.known(),
+			files: Boolean(words.file || words.orFile),
 			options: [
 				...(await Promise.all(
 					Object.entries(options).map(

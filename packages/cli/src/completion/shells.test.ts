@@ -84,6 +84,9 @@ const lines: readonly (readonly [string, readonly string[]])[] = [
 	["slipway estimate prioticket --region GB-E", ["GB-ENG"]],
 	["slipway completion zs", ["zsh"]],
 	["slipway portfolio prioticket --progress prog", ["progress file.json"]],
+	["slipway check doc", ["docplanner"]],
+	["slipway check prog", ["progress file.json"]],
+	["slipway verify prog", ["progress file.json"]],
 ];
 
 // Where a shell is not installed its tests are skipped; those below that only read the scripts run everywhere.

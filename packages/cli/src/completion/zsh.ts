@@ -25,12 +25,12 @@ compdef _slipway slipway
 `;
 }
 
-const argumentsOf = ({ name, words, options }: CommandOffers): string =>
+const argumentsOf = ({ name, words, files, options }: CommandOffers): string =>
 	[
 		`\t\t\t\t${name})`,
 		"\t\t\t\t\t_arguments \\",
 		...options.map((option) => `\t\t\t\t\t\t${quoted(specOf(option))} \\`),
-		`\t\t\t\t\t\t${quoted(`*:${name}:(${words.join(" ")})`)} ;;`,
+		`\t\t\t\t\t\t${quoted(`*:${name}:${files ? `{compadd -- ${words.join(" ")}; _files}` : `(${words.join(" ")})`}`)} ;;`,
 	].join("\n");
 
 function specOf({ name, says, takes, repeats, values }: OptionOffers): string {

@@ -1,5 +1,9 @@
 import { relative } from "node:path";
-import type { DefinitionFile, LocatedIssue } from "@slipway/authoring";
+import {
+	type DefinitionFile,
+	type LocatedIssue,
+	nameOf,
+} from "@slipway/authoring";
 import * as z from "zod";
 
 /** What `slipway check --json` prints. */
@@ -7,7 +11,9 @@ export const CheckReportSchema = z
 	.strictObject({
 		providers: z
 			.array(z.string())
-			.describe("The providers whose definitions were checked."),
+			.describe(
+				"The providers whose definitions were checked; the name of the file where a definition has no id.",
+			),
 		errors: z.int().describe("How many of the issues are errors."),
 		warnings: z.int().describe("How many of the issues are warnings."),
 		issues: z.array(
@@ -41,7 +47,7 @@ export function checkReportOf(
 ): z.output<typeof CheckReportSchema> {
 	const errors = issues.filter(({ severity }) => severity === "error").length;
 	return {
-		providers: checked.map(({ definition }) => definition.id),
+		providers: checked.map(nameOf),
 		errors,
 		warnings: issues.length - errors,
 		issues: issues.map(

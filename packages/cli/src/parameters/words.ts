@@ -6,7 +6,7 @@ import { UsageError } from "../usage-error.ts";
 export async function checkWords(
 	{
 		name: command,
-		words: { name, least, most, known: knownWords, file, named },
+		words: { name, least, most, known: knownWords, file, orFile, named },
 	}: CommandRow,
 	words: readonly string[],
 	optionMeant: (word: string) => string | undefined,
@@ -20,7 +20,7 @@ export async function checkWords(
 				meant ? `Did you mean “${meant}”?` : "Leave it out.",
 			);
 		const known = named ? word.replace(/~[a-z0-9-]{1,40}$/, "") : word;
-		if (!file && !all.includes(known))
+		if (!file && !orFile?.(word) && !all.includes(known))
 			throw new UsageError(
 				`There is no ${name} “${word}”.`,
 				meant ? `Did you mean “${meant}”?` : suggestion(word, all),

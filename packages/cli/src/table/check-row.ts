@@ -1,5 +1,5 @@
 import { commandRow } from "./row.ts";
-import { providerIds } from "./words.ts";
+import { isDefinitionFile, providerIds } from "./words.ts";
 
 export const checkRow = commandRow({
 	name: "check",
@@ -7,10 +7,11 @@ export const checkRow = commandRow({
 	example: "check prioticket",
 	words: {
 		name: "provider",
-		says: "The providers whose definitions are checked; all without it.",
+		says: "The providers whose definitions are checked, or files with definitions of your own (.ts, .js, .json); all providers without it. A module is run as a program, and TypeScript needs Node 22.18.",
 		least: 0,
 		most: Number.POSITIVE_INFINITY,
 		known: providerIds,
+		orFile: isDefinitionFile,
 	},
 	schema: "api/check.schema.json",
 	options: {

@@ -43,6 +43,8 @@ export interface WordsRow {
 	readonly file?: true;
 	/** One may stand there several times, told apart by a name behind “~”. */
 	readonly named?: true;
+	/** Whether a word is the path of a file, where both may stand. */
+	readonly orFile?: (word: string) => boolean;
 }
 
 /** A command: one row of the table. */
