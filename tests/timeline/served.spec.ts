@@ -127,6 +127,7 @@ test("on paper there are dates and tables, and no buttons", async ({
 	await expect(page.locator(".lanes")).toBeVisible();
 	await expect(page.locator(".task-times")).toBeVisible();
 	await expect(page.locator(".result-bar")).toBeHidden();
+	await expect(page.getByText("The chance by date, in detail")).toBeHidden();
 	await expect(page.getByRole("button", { name: /Save/ }).first()).toBeHidden();
 	const { cut } = await page.evaluate(() => {
 		const chart = document.querySelector(".lanes")?.getBoundingClientRect();

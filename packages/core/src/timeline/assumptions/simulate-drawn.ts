@@ -141,7 +141,7 @@ function followTask(
 			const fixed = fixBegins(task.review, end);
 			const mended = finishOf(task.review.fix, fixed, mend);
 			fixes[index] = (fixes[index] as number) + mended - fixed;
-			end = finishOf(task.work, againBegins(task, mended), again);
+			end = finishOf(task.work, againBegins(task, task.review, mended), again);
 		}
 	begins[index] = running ? start : begin;
 	ends[index] = end;

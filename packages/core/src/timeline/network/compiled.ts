@@ -45,6 +45,8 @@ export interface CompiledTask {
 	readonly isOverdue: boolean;
 }
 
+type Review = NonNullable<CompiledTask["review"]>;
+
 /** A network ready to be run many times. Times are days since `origin`. */
 export interface CompiledNetwork {
 	readonly origin: number;
@@ -171,16 +173,15 @@ export function endFor(task: CompiledTask, each: number, end: number): number {
 }
 
 /** When the rework after a failed round begins that has ended at a time. */
-export const fixBegins = (
-	{ over }: NonNullable<CompiledTask["review"]>,
-	end: number,
-): number => (over === 0 ? end : reached(end, over));
+export const fixBegins = ({ over }: Review, end: number): number =>
+	over === 0 ? end : reached(end, over);
 
 /** When a task can be done again once the rework has ended at a time. */
-export const againBegins = (task: CompiledTask, mended: number): number => {
-	const over = task.review?.over ?? 0;
-	return beginOf(task, over === 0 ? mended : reached(mended, -over));
-};
+export const againBegins = (
+	task: CompiledTask,
+	{ over }: Review,
+	mended: number,
+): number => beginOf(task, over === 0 ? mended : reached(mended, -over));
 
 /** When a task can begin, once it is allowed to. */
 export function beginOf({ starts }: CompiledTask, time: number): number {

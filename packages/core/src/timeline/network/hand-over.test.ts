@@ -4,7 +4,7 @@ import { criticalPath, drawsFrom, latestStarts, simulate } from "../index.ts";
 import { replayOf } from "../simulation/replay.ts";
 import { simulateTeam } from "../simulation/simulate-team.ts";
 import { fixed, network, task, weekdays } from "../testing/networks.ts";
-import { compile } from "./compiled.ts";
+import { compile, endFor } from "./compiled.ts";
 import { handedOver, reached } from "./hand-over.ts";
 import type { Network, TaskFact } from "./network.ts";
 
@@ -192,14 +192,42 @@ test("with hours between, enough people are the same as no limit, and runs made 
 	);
 });
 
+/** The network with every round passed. */
+const withoutReviews = (net: Network): Network => ({
+	...net,
+	tasks: net.tasks.map(({ review: _review, ...each }) => each),
+});
+
+test("with hours between, one person does one thing at a time", () => {
+	fc.assert(
+		fc.property(anyNetwork, (any) => {
+			const net = withoutReviews(any);
+			const compiled = compile(net);
+			const one = simulateTeam(net, compiled, 1, 1, 1);
+			const { starts, finishes } = one.sample;
+			const own = net.tasks
+				.flatMap(({ party }, index) =>
+					party === "partner"
+						? [[starts[index] ?? 0, finishes[index] ?? 0] as const]
+						: [],
+				)
+				.toSorted(([left], [right]) => left - right);
+			for (const [place, [start]] of own.entries())
+				expect(start).toBeGreaterThanOrEqual(own[place - 1]?.[1] ?? 0);
+			// Each waits for what comes before it, by its own clock.
+			for (const [index, task] of compiled.tasks.entries())
+				for (const [each, earlier] of task.after.entries())
+					expect(starts[index]).toBeGreaterThanOrEqual(
+						endFor(task, each, finishes[earlier] ?? 0),
+					);
+		}),
+	);
+});
+
 test("with hours between, what begins at its latest start keeps the date", () => {
 	fc.assert(
 		fc.property(anyNetwork, (net) => {
-			const plain: Network = {
-				...net,
-				tasks: net.tasks.map(({ review: _review, ...each }) => each),
-			};
-			const compiled = compile(plain);
+			const compiled = compile(withoutReviews(net));
 			const end = simulate(compiled, 1, 1).finishes[0] as number;
 			const latest = latestStarts(
 				compiled,

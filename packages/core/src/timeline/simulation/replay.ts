@@ -55,6 +55,7 @@ export function endOf(
 				task.work,
 				againBegins(
 					task,
+					task.review,
 					finishOf(task.review.fix, fixBegins(task.review, end), mend),
 				),
 				again,

@@ -114,7 +114,7 @@ function runTask(
 			fixed += mended - from;
 			end = finishOf(
 				work,
-				againBegins(task, mended),
+				againBegins(task, review, mended),
 				sampled(work.table, shares.next()),
 			);
 		}

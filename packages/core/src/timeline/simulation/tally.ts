@@ -9,7 +9,7 @@ export interface Simulation {
 	readonly inOrder: Float64Array;
 	/** For each task the share of runs in which it lay on the critical path. */
 	readonly criticality: Float64Array;
-	/** For each task the standard deviation of its length, in days. */
+	/** For each task the standard deviation of its length in the first runs, in days. */
 	readonly spread: Float64Array;
 	/** For each task the mean time on the critical path spent on the task itself, and on mending after failed rounds. */
 	readonly waiting: { readonly own: Float64Array; readonly fix: Float64Array };
@@ -31,8 +31,6 @@ export class Tally {
 	readonly #critical: Float64Array;
 	readonly #own: Float64Array;
 	readonly #fix: Float64Array;
-	readonly #sum: Float64Array;
-	readonly #squares: Float64Array;
 	readonly #runs: number;
 	readonly #sampleStarts: Float64Array;
 	readonly #sampleFinishes: Float64Array;
@@ -45,22 +43,12 @@ export class Tally {
 		this.#critical = new Float64Array(count);
 		this.#own = new Float64Array(count);
 		this.#fix = new Float64Array(count);
-		this.#sum = new Float64Array(count);
-		this.#squares = new Float64Array(count);
 		this.#runs = Math.min(trials, sampleRuns);
 		this.#sampleStarts = new Float64Array(this.#runs * count);
 		this.#sampleFinishes = new Float64Array(this.#runs * count);
 	}
 
 	note(trial: number, { begins, ends, fixes, last }: Course): void {
-		const count = begins.length;
-		const sum = this.#sum;
-		const squares = this.#squares;
-		for (let index = 0; index < count; index++) {
-			const length = (ends[index] as number) - (begins[index] as number);
-			sum[index] = (sum[index] as number) + length;
-			squares[index] = (squares[index] as number) + length * length;
-		}
 		this.#finishes[trial] = ends[this.#target] as number;
 		const critical = this.#critical;
 		const own = this.#own;
@@ -74,8 +62,8 @@ export class Tally {
 			if (length > 0) own[index] = (own[index] as number) + length;
 		}
 		if (trial < this.#runs) {
-			this.#sampleStarts.set(begins, trial * count);
-			this.#sampleFinishes.set(ends, trial * count);
+			this.#sampleStarts.set(begins, trial * begins.length);
+			this.#sampleFinishes.set(ends, trial * begins.length);
 		}
 	}
 
@@ -86,14 +74,7 @@ export class Tally {
 			finishes: this.#finishes.toSorted(),
 			inOrder: this.#finishes,
 			criticality: this.#critical.map((hits) => hits / trials),
-			spread: this.#sum.map((total, index) =>
-				Math.sqrt(
-					Math.max(
-						0,
-						(this.#squares[index] as number) / trials - (total / trials) ** 2,
-					),
-				),
-			),
+			spread: this.#own.map((_, task) => this.#spreadOf(task)),
 			waiting: {
 				own: this.#own.map((total) => total / trials),
 				fix: this.#fix.map((total) => total / trials),
@@ -104,5 +85,20 @@ export class Tally {
 				finishes: this.#sampleFinishes,
 			},
 		};
+	}
+
+	#spreadOf(task: number): number {
+		const count = this.#own.length;
+		let sum = 0;
+		let squares = 0;
+		for (let at = task; at < this.#sampleStarts.length; at += count) {
+			const length =
+				(this.#sampleFinishes[at] as number) -
+				(this.#sampleStarts[at] as number);
+			sum += length;
+			squares += length * length;
+		}
+		const mean = sum / this.#runs;
+		return Math.sqrt(Math.max(0, squares / this.#runs - mean ** 2));
 	}
 }
