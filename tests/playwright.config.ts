@@ -39,6 +39,7 @@ export default defineConfig({
 							"sandbox/{calls,sending}.spec.ts",
 							"engines/consoles.spec.ts",
 							"site/islands.spec.ts",
+							"offline/without-network.spec.ts",
 						],
 						grepInvert: /@chromium|@one-engine/,
 						use: {

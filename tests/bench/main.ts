@@ -5,7 +5,10 @@ const suites = {
 	build: "builds the site with few and with many providers",
 	providers:
 		"builds the site with 1, 6 and 40 providers and checks every page of it",
-	lighthouse: "scores of the built site, mobile",
+	lighthouse:
+		"scores of the built site, mobile, one page of each kind (addresses for others)",
+	"layout-shifts":
+		"what moves by itself while a page arrives in pieces on a slow processor (--loads 30)",
 	holidays:
 		"the holidays of every region beside a second source: differences, decisions, what nobody vouches for (region codes list their days)",
 	calendars: "the calendar file as five parsers read it",

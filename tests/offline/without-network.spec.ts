@@ -16,7 +16,9 @@ test("a guide, its checklist, its estimate and its sandbox open without a networ
 	page,
 	quiet,
 }) => {
-	quiet.allow(/Failed to load resource|ERR_CONNECTION_REFUSED/);
+	quiet.allow(
+		/Failed to load resource|ERR_CONNECTION_REFUSED|NetworkError|ServiceWorker/,
+	);
 	for (const tool of ["", "checklist/", "timeline/", "sandbox/"])
 		await openAndKeep(page, `/prioticket/${tool}`);
 	await server.kill();
@@ -79,7 +81,9 @@ test("a whole guide is kept on request, with its size said before, and let go ag
 	page,
 	quiet,
 }) => {
-	quiet.allow(/Failed to load resource|ERR_CONNECTION_REFUSED/);
+	quiet.allow(
+		/Failed to load resource|ERR_CONNECTION_REFUSED|NetworkError|ServiceWorker/,
+	);
 	await openAndKeep(page, "/offline/");
 	await page.reload();
 	const row = page.locator("[data-guide=trip-com]");
@@ -98,9 +102,9 @@ test("a whole guide is kept on request, with its size said before, and let go ag
 	await expect(page.getByRole("alert")).toContainText("is not kept");
 });
 
-test("a full storage keeps nothing more and disturbs nothing", async ({
-	page,
-}) => {
+test("a full storage keeps nothing more and disturbs nothing", {
+	tag: "@chromium",
+}, async ({ page }) => {
 	await page.addInitScript(() => {
 		addEventListener("unhandledrejection", ({ reason }) =>
 			console.error(String(reason)),

@@ -7,7 +7,6 @@ export function startCompare(): void {
 	const root = document.querySelector<HTMLElement>("[data-compare]");
 	const form = root?.querySelector("form");
 	if (!root || !form) return;
-	form.hidden = false;
 	const values = (name: string, only = "") =>
 		[...form.querySelectorAll<HTMLInputElement>(`[name=${name}]${only}`)].map(
 			({ value }) => value,

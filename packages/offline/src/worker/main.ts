@@ -34,13 +34,6 @@ self.addEventListener("install", (event) => {
 		event.waitUntil(inTurn(() => carryOver(here)).then(tellWindows));
 });
 
-self.addEventListener("activate", (event) => {
-	// The host is asked while the worker still wakes up.
-	event.waitUntil(
-		Promise.resolve(self.registration.navigationPreload?.enable()),
-	);
-});
-
 const tell = (window: ExtendableMessageEvent["source"], word: Word): void =>
 	window?.postMessage(word);
 
@@ -62,16 +55,9 @@ self.addEventListener("fetch", (event) => {
 	if (request.headers.has("range") || request.cache === "only-if-cached")
 		return;
 	const network = (asked: Request) => self.fetch(asked);
+	// Without navigation preload: where it fails, Firefox gives up the page, whatever the worker has.
 	if (request.mode === "navigate")
-		event.respondWith(
-			answerPage(
-				here,
-				path,
-				Promise.resolve(event.preloadResponse).then(
-					(early: Response | undefined) => early ?? self.fetch(request),
-				),
-			),
-		);
+		event.respondWith(answerPage(here, path, network(request)));
 	else if (path.startsWith("_astro/"))
 		event.respondWith(answerFile(here, path, request, network));
 	else if (/^(api|pagefind)\//.test(path))

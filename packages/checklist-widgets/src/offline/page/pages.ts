@@ -16,10 +16,10 @@ export function drawPages(
 			const item = document.createElement("li");
 			const list = document.createElement("ul");
 			list.append(
-				...pages.map(({ path, title }) => {
+				...pages.map(({ path, group, title }) => {
 					const link = document.createElement("a");
 					link.href = base + path;
-					link.textContent = title.replace(`${name}: `, "");
+					link.textContent = shortTitle(path, group, title, name);
 					const entry = document.createElement("li");
 					entry.append(link);
 					return entry;
@@ -29,4 +29,15 @@ export function drawPages(
 			return item;
 		}),
 	);
+}
+
+/** A title below the name of its guide, which it need not repeat. */
+function shortTitle(
+	path: string,
+	group: string,
+	title: string,
+	name: string,
+): string {
+	if (path === "") return "Home";
+	return path === `${group}/` ? "Overview" : title.replace(`${name}: `, "");
 }
