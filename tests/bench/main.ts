@@ -33,6 +33,8 @@ const suites = {
 		"every step of the container file without an engine, from a copy of the repository, and both images started",
 	package:
 		"the package on several versions of Node with no registry in reach: first request, second start, size",
+	"package-build":
+		"the time that the package adds to npm start: built anew, and from the cache",
 	standards:
 		"what the site publishes for Redocly, Postman, Bruno and editors, taken by these tools against a sandbox (ids of mocks, all by default)",
 	"slow-bodies": "bodies built to be slow: how long each holds the event loop",

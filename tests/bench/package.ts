@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
 	mkdirSync,
@@ -6,6 +6,7 @@ import {
 	readdirSync,
 	readFileSync,
 	statSync,
+	writeFileSync,
 } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -22,7 +23,8 @@ const versions = ["20", "22", "24", "26"] as const;
 
 /**
  * Runs the package by its address with versions of Node, each in an empty folder with a home of its own and no registry
- * in reach, and prints how long it takes until a mock answers: after the download, and at the second start.
+ * in reach, and prints how long it takes until a mock answers: after the download, and at the second start, with what npx
+ * alone takes in the same minute.
  */
 export async function run(chosen: readonly string[]): Promise<void> {
 	const name = readdirSync(folder).find((each) => each.endsWith(".tgz"));
@@ -35,8 +37,10 @@ export async function run(chosen: readonly string[]): Promise<void> {
 	console.log(`${name}: ${size} bytes, of 1500000 at most`);
 	let failed = size > 1_500_000;
 	let downloaded = 0;
-	const site = createServer((_, response) => {
-		response.end(readFileSync(file), () => {
+	const emptyFile = emptyPackage();
+	const site = createServer(({ url }, response) => {
+		const asked = url?.includes("empty") ? emptyFile : file;
+		response.end(readFileSync(asked), () => {
 			downloaded = performance.now();
 		});
 	}).listen(0, "127.0.0.1");
@@ -57,8 +61,13 @@ export async function run(chosen: readonly string[]): Promise<void> {
 		const second = await start();
 		const afterStart = second.at - second.started;
 		const tool = await answered([commandIn(home)], home, binaries, port++);
+		const alone = await npxAlone(
+			new URL(basename(emptyFile), address).href,
+			home,
+			binaries,
+		);
 		console.log(
-			`Node ${version} (${first.node}): first answer ${seconds(afterDownload)} after the download, ${seconds(afterStart)} after the second start, ${seconds(tool.at - tool.started)} of it without npx`,
+			`Node ${version} (${first.node}): first answer ${seconds(afterDownload)} after the download, ${seconds(afterStart)} after the second start; the command without npx ${seconds(tool.at - tool.started)}, npx with a package that does nothing ${seconds(alone)}`,
 		);
 		failed ||= afterDownload > 3000 || afterStart > 1000;
 	}
@@ -75,6 +84,50 @@ function commandIn(home: string): string {
 	return join(home, "cache/_npx", folder, "node_modules/.bin/slipway");
 }
 
+/** A packed package whose command does nothing: what npx itself takes is no time of ours. */
+function emptyPackage(): string {
+	const folder = mkdtempSync(join(tmpdir(), "slipway-empty-"));
+	writeFileSync(
+		join(folder, "package.json"),
+		JSON.stringify({ name: "empty", version: "1.0.0", bin: "./empty.js" }),
+	);
+	writeFileSync(join(folder, "empty.js"), "#!/usr/bin/env node\n");
+	execFileSync("npm", ["pack", "--silent"], { cwd: folder });
+	return join(folder, "empty-1.0.0.tgz");
+}
+
+/** Milliseconds of the second start of a package that does nothing. */
+async function npxAlone(
+	address: string,
+	home: string,
+	binaries: string,
+): Promise<number> {
+	const start = async () => {
+		const started = performance.now();
+		await once(
+			spawn("npx", ["--yes", address], {
+				cwd: join(home, "empty"),
+				env: environmentOf(home, binaries),
+				stdio: "ignore",
+			}),
+			"exit",
+		);
+		return performance.now() - started;
+	};
+	await start();
+	return start();
+}
+
+const environmentOf = (home: string, binaries: string) => ({
+	...process.env,
+	PATH: `${binaries}:${process.env.PATH}`,
+	HOME: home,
+	npm_config_cache: join(home, "cache"),
+	npm_config_userconfig: join(home, "npmrc"),
+	npm_config_registry: "http://127.0.0.1:9/",
+	npm_config_update_notifier: "false",
+});
+
 /** Starts the sandbox. Answers with when a mock has answered, in milliseconds of this process. */
 async function answered(
 	[program = "", ...parameters]: readonly string[],
@@ -82,15 +135,7 @@ async function answered(
 	binaries: string,
 	port: number,
 ) {
-	const env = {
-		...process.env,
-		PATH: `${binaries}:${process.env.PATH}`,
-		HOME: home,
-		npm_config_cache: join(home, "cache"),
-		npm_config_userconfig: join(home, "npmrc"),
-		npm_config_registry: "http://127.0.0.1:9/",
-		npm_config_update_notifier: "false",
-	};
+	const env = environmentOf(home, binaries);
 	const version = spawn(join(binaries, "node"), ["--version"], {
 		stdio: ["ignore", "pipe", "inherit"],
 	});

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
@@ -26,6 +26,23 @@ test("its command answers without a registry", () => {
 	expect(
 		machine.run("npx", "slipway", "estimate", "prioticket", "--trials", "200"),
 	).toContain("Prioticket: live when?");
+});
+
+test("the holidays of every region are inside", () => {
+	expect(
+		play(`
+			import { holidaysOf, regionNames } from "slipway/timeline";
+			const regions = Object.keys(regionNames);
+			const tables = await Promise.all(regions.map(holidaysOf));
+			console.log(regions.length > 100, tables.every(({ region }, index) => region === regions[index]));
+		`),
+	).toBe("true true");
+});
+
+test("what was compiled at the first start is kept beside the command for the next", () => {
+	const kept = join(machine.project, "node_modules/slipway/.compile-cache");
+	machine.run("npx", "slipway", "help");
+	expect(readdirSync(kept, { recursive: true }).length).toBeGreaterThan(5);
 });
 
 test("a mock answers as a fetch of its own", () => {

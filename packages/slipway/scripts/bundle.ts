@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { build } from "tsdown";
 import { entries, here, packageFolder, root } from "./folders.ts";
+import { holidaysInOneFile } from "./holidays-in-one-file.ts";
 import { typesOf } from "./types.ts";
 
 /** What the user's own project brings, where it uses it. */
@@ -32,6 +33,7 @@ export async function bundle(): Promise<Set<string>> {
 		},
 		deps: { alwaysBundle: [/.*/], neverBundle: peers },
 		plugins: [
+			holidaysInOneFile,
 			{
 				name: "what-is-inside",
 				generateBundle(_, chunks) {
