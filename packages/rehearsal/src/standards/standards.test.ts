@@ -1,10 +1,22 @@
 import { mockApis } from "@slipway/mocks";
 import { library } from "@slipway/sandbox/example";
+import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 import { describe, expect, test } from "vitest";
 import { allScripts } from "../scripts/index.ts";
 import { documentsOf } from "./documents.ts";
 import { recordedSteps } from "./record.ts";
+import arazzo from "./schemas/arazzo-1.0.json" with { type: "json" };
+import postman from "./schemas/postman-2.1.json" with { type: "json" };
 import { workflowsOf } from "./workflows-of.ts";
+
+const isArazzo = addFormats
+	.default(new Ajv2020({ strict: false, allErrors: true }))
+	.compile(arazzo);
+const isPostman = addFormats
+	.default(new Ajv({ strict: false, allErrors: true }))
+	.compile(postman);
 
 const root = "http://localhost:4010";
 const speaking = mockApis.filter(
@@ -46,6 +58,14 @@ describe.each(speaking)("$title", async (api) => {
 		for (const id of ids) expect(id).toMatch(/^[\w-]+$/);
 	});
 
+	test.each([
+		["arazzo.json", isArazzo],
+		["postman.json", isPostman],
+	])("writes %s by the schema of its format", (file, valid) => {
+		valid(JSON.parse(written.get(file) ?? ""));
+		expect(valid.errors).toBeNull();
+	});
+
 	test("leaves nothing open in a workflow", () => {
 		expect(written.get("arazzo.json")).not.toMatch(/\{\{/);
 	});
@@ -64,6 +84,11 @@ describe.each(speaking)("$title", async (api) => {
 		for (const [, name] of text.matchAll(/\{\{(\w+)\}\}/g))
 			expect(known).toContain(name);
 	});
+});
+
+test("a document that breaks the schema of its format is found", () => {
+	expect(isArazzo({ arazzo: "1.0.1", workflows: [] })).toBe(false);
+	expect(isPostman({ info: { name: "Nothing" }, item: [] })).toBe(false);
 });
 
 test("a case that waits for the partner's reply, or for an answer that never comes, is no workflow", async () => {
