@@ -132,14 +132,18 @@ function watchShifts(): void {
 			const { value, hadRecentInput, sources } = entry as PerformanceEntry & {
 				readonly value: number;
 				readonly hadRecentInput: boolean;
-				readonly sources: readonly { readonly node: Node | null }[];
+				readonly sources: readonly {
+					readonly node: Node | null;
+					readonly previousRect: DOMRectReadOnly;
+					readonly currentRect: DOMRectReadOnly;
+				}[];
 			};
 			if (hadRecentInput) continue;
 			seen.sum += value;
-			for (const { node } of sources)
+			for (const { node, previousRect: was, currentRect: is } of sources)
 				if (node instanceof Element)
 					seen.moved.push(
-						`${node.localName}${node.className ? `.${String(node.className).split(" ")[0]}` : ""}`,
+						`${node.localName}${node.className ? `.${String(node.getAttribute("class")).split(" ")[0]}` : ""} from ${was.x},${was.y} to ${is.x},${is.y}`,
 					);
 		}
 	}).observe({ type: "layout-shift", buffered: true });
