@@ -260,6 +260,70 @@ test("all integrations travel in one file, and their week in one text", async ({
 	await fresh.close();
 });
 
+test("one calendar file has what the files of all have, under the same names", async ({
+	page,
+}) => {
+	await two(page);
+	const saved = async (press: string) => {
+		const waiting = page.waitForEvent("download");
+		await page.getByRole("button", { name: press }).click();
+		const stream = await (await waiting).createReadStream();
+		return (await stream.toArray()).join("").replaceAll("\r\n ", "");
+	};
+	/** By UID the first day of each entry. */
+	const entries = (text: string) =>
+		new Map(
+			[...text.matchAll(/^UID:(\S+)[\s\S]*?^DTSTART;VALUE=DATE:(\d+)/gm)].map(
+				([, uid, day]) => [uid, day] as const,
+			),
+		);
+	await page.goto("/my/");
+	const all = await saved("Save all for your calendar");
+	expect(all).toContain("SUMMARY:Nordic Tours");
+	expect(all).toContain("SUMMARY:Alpine Pass");
+	const together = entries(all);
+	expect(all.match(/^BEGIN:VEVENT/gm)).toHaveLength(together.size);
+	for (const integration of ["prioticket", "prioticket~b2"]) {
+		await page.goto(`/prioticket/timeline/?integration=${integration}`);
+		await expect(page.locator("[data-timeline][data-alive]")).toBeAttached();
+		const own = entries(
+			(await saved("Save for your calendar")).replaceAll(
+				/^BEGIN:VEVENT(?:(?!END:VEVENT)[\s\S])*STATUS:CANCELLED[\s\S]*?END:VEVENT/gm,
+				"",
+			),
+		);
+		expect(own.size).toBeGreaterThan(5);
+		for (const [uid, day] of own) expect(together.get(uid)).toBe(day);
+	}
+});
+
+test("whoever has integrations sees nothing move: home, all integrations and a guide, on a slow machine", {
+	tag: "@chromium",
+}, async ({ page }) => {
+	await two(page);
+	await page.addInitScript(() => {
+		const shifts: string[] = [];
+		Object.assign(globalThis, { shifts });
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) shifts.push(JSON.stringify(entry));
+		}).observe({ type: "layout-shift", buffered: true });
+	});
+	const session = await page.context().newCDPSession(page);
+	await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+	for (const [address, drawn] of [
+		["/", ".yours[data-drawn]"],
+		["/my/", "[data-my][data-alive]"],
+		["/prioticket/", "nav[data-integrations] [aria-current]"],
+	] as const) {
+		await page.goto(address, { waitUntil: "networkidle" });
+		await expect(page.locator(drawn).first()).toBeAttached();
+		const shifts = await page.evaluate(
+			() => (globalThis as unknown as { shifts: string[] }).shifts,
+		);
+		expect(shifts, address).toEqual([]);
+	}
+});
+
 test("a file carries the name of its integration", async ({ page }) => {
 	await two(page);
 	await page.goto("/prioticket/checklist/?integration=prioticket~b2");
