@@ -33,6 +33,8 @@ export function startYours(): void {
 		list.replaceChildren(...cards);
 		section.hidden = cards.length === 0;
 		section.dataset.drawn = "";
+		// Nothing below waits any more.
+		delete document.documentElement.dataset.kept;
 	};
 	look();
 	addEventListener("storage", ({ key }) => {
