@@ -26,9 +26,9 @@ const questions: readonly (readonly [
 	],
 	["What does this error mean?", ["Look up an error code"], /Error reference/],
 	["When could we be live?", ["Prioticket", "Timeline"], /Live by|live by/],
-	["Which provider asks for less?", ["Compare the providers"], /Compare/],
-	["How does certification work?", ["Prioticket", "Certification"], /case/i],
-	["Whom do I write to?", ["Prioticket"], /Contact/],
+	["Which provider asks for less?", ["Compare them side by side"], /Compare/],
+	["How does certification work?", ["Prioticket"], /Certification/],
+	["Whom do I write to?", ["Prioticket"], /[Cc]ontact/],
 	[
 		"Which integration should go first?",
 		["Plan several integrations"],
