@@ -260,6 +260,74 @@ test("all integrations travel in one file, and their week in one text", async ({
 	await fresh.close();
 });
 
+test("one calendar file has what the files of all have, under the same names", async ({
+	page,
+}) => {
+	await two(page);
+	const saved = async (press: string) => {
+		const waiting = page.waitForEvent("download");
+		await page.getByRole("button", { name: press }).click();
+		const stream = await (await waiting).createReadStream();
+		return (await stream.toArray()).join("").replaceAll("\r\n ", "");
+	};
+	/** By UID the first day of each entry. */
+	const entries = (text: string) =>
+		new Map(
+			[...text.matchAll(/^UID:(\S+)[\s\S]*?^DTSTART;VALUE=DATE:(\d+)/gm)].map(
+				([, uid, day]) => [uid, day] as const,
+			),
+		);
+	await page.goto("/my/");
+	const all = await saved("Save all for your calendar");
+	expect(all).toContain("SUMMARY:Nordic Tours");
+	expect(all).toContain("SUMMARY:Alpine Pass");
+	const together = entries(all);
+	expect(all.match(/^BEGIN:VEVENT/gm)).toHaveLength(together.size);
+	for (const integration of ["prioticket", "prioticket~b2"]) {
+		await page.goto(`/prioticket/timeline/?integration=${integration}`);
+		await expect(page.locator("[data-timeline][data-alive]")).toBeAttached();
+		const own = entries(
+			(await saved("Save for your calendar")).replaceAll(
+				/^BEGIN:VEVENT(?:(?!END:VEVENT)[\s\S])*STATUS:CANCELLED[\s\S]*?END:VEVENT/gm,
+				"",
+			),
+		);
+		expect(own.size).toBeGreaterThan(5);
+		for (const [uid, day] of own) expect(together.get(uid)).toBe(day);
+	}
+});
+
+test("whoever has integrations sees nothing move at home and on the page of all integrations, on a slow machine", {
+	tag: "@chromium",
+}, async ({ page }) => {
+	await two(page);
+	await page.addInitScript(() => {
+		const shifts: number[] = [];
+		Object.assign(globalThis, { shifts });
+		new PerformanceObserver((list) => {
+			for (const { value } of list.getEntries() as unknown as {
+				value: number;
+			}[])
+				shifts.push(value);
+		}).observe({ type: "layout-shift", buffered: true });
+	});
+	const session = await page.context().newCDPSession(page);
+	await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+	for (const [address, drawn] of [
+		["/", ".yours[data-drawn]"],
+		["/my/", "[data-my][data-alive]"],
+	] as const) {
+		await page.goto(address, { waitUntil: "networkidle" });
+		await expect(page.locator(drawn).first()).toBeAttached();
+		const shifts = await page.evaluate(
+			() => (globalThis as unknown as { shifts: number[] }).shifts,
+		);
+		const sum = shifts.reduce((all, each) => all + each, 0);
+		console.log(`layout shift of ${address}: ${sum.toFixed(4)}`);
+		expect(sum, address).toBeLessThan(0.0005);
+	}
+});
+
 test("a file carries the name of its integration", async ({ page }) => {
 	await two(page);
 	await page.goto("/prioticket/checklist/?integration=prioticket~b2");
@@ -275,7 +343,7 @@ test("a file carries the name of its integration", async ({ page }) => {
 	).toBe("Alpine Pass");
 });
 
-test("all script of the page with all integrations is at most 96 KB, its worker included", async ({
+test("all script of the page with all integrations is at most 98 KB, its worker included", async ({
 	page,
 }) => {
 	await two(page);
@@ -286,7 +354,7 @@ test("all script of the page with all integrations is at most 96 KB, its worker 
 	const all = await bytes();
 	console.log(`my integrations: ${(all / 1024).toFixed(1)} KB gzip`);
 	expect(all).toBeGreaterThan(40 * 1024);
-	expect(all).toBeLessThanOrEqual(96 * 1024);
+	expect(all).toBeLessThanOrEqual(98 * 1024);
 	// With one calendar for all, once it is looked at.
 	await page
 		.getByRole("heading", { name: "With one team", exact: true })
@@ -295,7 +363,7 @@ test("all script of the page with all integrations is at most 96 KB, its worker 
 	await page.waitForLoadState("networkidle");
 	const whole = await bytes();
 	console.log(`with one calendar: ${(whole / 1024).toFixed(1)} KB gzip`);
-	expect(whole).toBeLessThanOrEqual(120 * 1024);
+	expect(whole).toBeLessThanOrEqual(122 * 1024);
 });
 
 test("who has no integration reads what the page is for, with or without script", async ({

@@ -157,7 +157,13 @@ test("states of the page: the command that it offers and its link give all of it
 							weights: {},
 							...linked.inputs,
 						} as PortfolioInputs,
-						linked.standings as Standings,
+						// As the page opens a link.
+						Object.fromEntries(
+							Object.entries(linked.standings).map(([id, said]) => [
+								id,
+								{ answers: {}, facts: {}, ...said } as Standing,
+							]),
+						),
 					),
 				),
 			).toEqual(shown);

@@ -12,11 +12,16 @@ export class PagefindUI {
 			if (loading) return;
 			loading = true;
 			try {
-				const { PagefindUI: Real } = await import("./search-ui.ts");
+				const { PagefindUI: Real, offerPlaces } = await import(
+					"./search-ui.ts"
+				);
 				new Real(options);
 				listening.abort();
-				const dialog = document.querySelector("site-search dialog[open]");
-				dialog?.querySelector("input")?.focus();
+				const dialog =
+					document.querySelector<HTMLDialogElement>("site-search dialog");
+				if (!dialog) return;
+				offerPlaces(dialog);
+				if (dialog.open) dialog.querySelector("input")?.focus();
 			} catch {
 				// Offline for a moment: the next turn to the search tries again.
 				loading = false;
@@ -34,6 +39,17 @@ export class PagefindUI {
 			},
 			{ signal },
 		);
+		window.addEventListener("keydown", ({ key, target }) => {
+			// What is typed into a field is meant for it.
+			if (
+				key === "?" &&
+				!document.querySelector("dialog[open]") &&
+				!(target as Element).closest(
+					"input, textarea, select, [contenteditable]",
+				)
+			)
+				import("./keys.ts").then(({ showKeys }) => showKeys()).catch(() => {});
+		});
 		// The dialog may have been opened before this stand-in arrived.
 		if (document.querySelector("site-search dialog[open]")) load();
 	}

@@ -1,6 +1,8 @@
 import { PagefindUI as Real } from "@pagefind/default-ui/npm_dist/mjs/ui-core.mjs";
 import { folderOfPart } from "./parts.ts";
 
+export { offerPlaces } from "./places.ts";
+
 /** Starlight's own, which it sets only where it writes the index itself. */
 const ranking = {
 	pageLength: 0.1,
@@ -13,12 +15,13 @@ const ranking = {
 interface Options {
 	readonly bundlePath: string;
 	readonly baseUrl: string;
+	readonly translations?: Readonly<Record<string, string>>;
 }
 
 /** Pagefind's interface over all indexes of the site. */
 export class PagefindUI extends Real {
 	constructor(options: Options) {
-		const { bundlePath, baseUrl } = options;
+		const { bundlePath, baseUrl, translations } = options;
 		super({
 			...options,
 			ranking,
@@ -27,6 +30,10 @@ export class PagefindUI extends Real {
 				baseUrl,
 				ranking,
 			})),
+			translations: {
+				...translations,
+				placeholder: "A page, a task, a field, an error code",
+			},
 			// The index holds the parts of a word with a hyphen, not the whole: “go-live” is what “go live” is.
 			processTerm: (term: string) => term.replace(/[-\u2010\u2011]/g, " "),
 		});

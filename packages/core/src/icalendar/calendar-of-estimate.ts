@@ -44,8 +44,40 @@ export interface CalendarSituation {
 export function calendarOfEstimate(
 	process: Process,
 	estimate: Estimate,
-	{ facts = {}, provider, stamp, integration, again }: CalendarSituation,
+	situation: CalendarSituation,
 ): string {
+	return writeCalendar(
+		`${process.provider}: way to launch`,
+		eventsOfEstimate(process, estimate, situation),
+		situation.stamp,
+	);
+}
+
+/**
+ * The entries of `calendarOfEstimate`, to be put beside those of other integrations in one calendar.
+ *
+ * @example
+ * ```ts
+ * import { workingCalendar } from "@slipway/core/calendar";
+ * import { eventsOfEstimate } from "@slipway/core/icalendar";
+ * import { example, readProcess } from "@slipway/core/process";
+ * import { estimate } from "@slipway/core/timeline";
+ * const process = readProcess(example);
+ * const provider = workingCalendar("GB-ENG", [1, 2, 3, 4, 5], []);
+ * const days = estimate(process, { start: "2027-01-04", answers: {}, partner: provider, provider, trials: 100 });
+ * eventsOfEstimate(process, days, { provider }).length; // => 6
+ * ```
+ */
+export function eventsOfEstimate(
+	process: Process,
+	estimate: Estimate,
+	{
+		facts = {},
+		provider,
+		integration,
+		again,
+	}: Omit<CalendarSituation, "stamp">,
+): readonly CalendarEvent[] {
 	const tasks = new Map(tasksOf(process).map((placed) => [placed.id, placed]));
 	const uid = (part: string) =>
 		`${process.id}.${part}@${integration ? `${integration}.` : ""}slipway.timeline`;
@@ -178,11 +210,7 @@ export function calendarOfEstimate(
 				]
 			: [],
 	);
-	return writeCalendar(
-		`${process.provider}: way to launch`,
-		[...all, ...gone],
-		stamp,
-	);
+	return [...all, ...gone];
 }
 
 /** Since when an open task of others is waited for: since it was begun, or since the last of what comes first was done. */

@@ -1,5 +1,6 @@
 export {
 	type CalendarSituation,
 	calendarOfEstimate,
+	eventsOfEstimate,
 } from "./calendar-of-estimate.ts";
 export { type CalendarEvent, writeCalendar } from "./write-calendar.ts";

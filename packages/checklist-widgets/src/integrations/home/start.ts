@@ -15,17 +15,26 @@ import { isTooOld } from "../../shared/starter/too-old.ts";
 export function startYours(): void {
 	const section = document.querySelector<HTMLElement>("[data-yours]");
 	const list = section?.querySelector("ul");
-	if (isTooOld() || !section || !list) return;
-	const look = () => {
-		const cards = storedIntegrations().flatMap((each) => {
+	if (!section || !list) return;
+	if (isTooOld()) {
+		section.dataset.drawn = "";
+		return;
+	}
+	const look = async () => {
+		const drawn = storedIntegrations().flatMap((each) => {
 			const provider = document.querySelector<HTMLElement>(
 				`.provider[data-standing="${each.process}"]`,
 			);
 			// What has no guide here is on the page of all integrations.
 			return provider ? [cardOf(each, provider)] : [];
 		});
+		// Whole, so that nothing below moves a second time.
+		const cards = await Promise.all(drawn);
 		list.replaceChildren(...cards);
 		section.hidden = cards.length === 0;
+		section.dataset.drawn = "";
+		// Nothing below waits any more.
+		delete document.documentElement.dataset.kept;
 	};
 	look();
 	addEventListener("storage", ({ key }) => {
@@ -36,10 +45,10 @@ export function startYours(): void {
 	});
 }
 
-function cardOf(
+async function cardOf(
 	integration: StoredIntegration,
 	provider: HTMLElement,
-): HTMLElement {
+): Promise<HTMLElement> {
 	const { id, name, text } = integration;
 	const { plan, version } = provider.dataset;
 	const guide = provider.querySelector<HTMLAnchorElement>(".provider-name a");
@@ -55,9 +64,8 @@ function cardOf(
 	const rail = provider.querySelector(".rail")?.cloneNode(true);
 	const card = element("li", ...(rail ? [rail] : []), heading, lines);
 	Object.assign(card.dataset, { plan, version });
-	showStored(card, id, text, false, card).then((glance) => {
-		if (glance) lines.replaceChildren(...linesOf(glance, checklist));
-	});
+	const glance = await showStored(card, id, text, false, card);
+	if (glance) lines.append(...linesOf(glance, checklist));
 	return card;
 }
 

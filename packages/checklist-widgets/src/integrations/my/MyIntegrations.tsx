@@ -131,6 +131,7 @@ export function MyIntegrations({
 				<Together
 					integrations={integrations}
 					plans={plans}
+					home={home}
 					nameOf={({ id, process, name }) => nameOf(id, process, name)}
 				/>
 			)}

@@ -22,15 +22,37 @@ const weekLength = 7 * 24 * 3600 * 1000;
 export function Together({
 	integrations,
 	plans,
+	home,
 	nameOf,
 }: {
 	readonly integrations: readonly StoredIntegration[];
 	readonly plans: ReadonlyMap<string, Plan>;
+	/** The address of the site. */
+	readonly home: string;
 	readonly nameOf: (integration: StoredIntegration) => string;
 }) {
 	const { said, copy } = useCopy("select the text");
 	const [text, setText] = useState<string>();
 	const [whole, setWhole] = useState(false);
+	const [calendar, setCalendar] = useState("");
+	const saveCalendar = async () => {
+		setCalendar("Working it out…");
+		try {
+			const { saveCalendar } = await import("./live/save-calendar.ts");
+			await saveCalendar(
+				known.flatMap((each) => {
+					const plan = plans.get(each.process);
+					return plan ? [{ id: each.id, title: nameOf(each), plan }] : [];
+				}),
+				home,
+			);
+			setCalendar("Saved.");
+		} catch {
+			setCalendar(
+				"The calendar could not be made. Reload the page to try again.",
+			);
+		}
+	};
 	const known = integrations.filter(({ process }) => plans.has(process));
 	const kept = known.map(({ id }) => progressStore(id).$kept.get().progress);
 	const now = () => Date.now();
@@ -87,6 +109,19 @@ export function Together({
 					{text}
 				</pre>
 			)}
+			<p>
+				Tasks, due dates and launches of all of them in one calendar file. It
+				updates what the files of single timelines have brought.
+			</p>
+			<p className="buttons">
+				<button type="button" onClick={saveCalendar}>
+					Save all for your calendar (.ics)
+				</button>
+				<a href="#with-one-team">See them on one calendar</a>
+				<span role="status" className="quiet">
+					{calendar}
+				</span>
+			</p>
 			<p>One file with all of them, to go on in another browser.</p>
 			{kept.some(namesPeople) && (
 				<label className="option">

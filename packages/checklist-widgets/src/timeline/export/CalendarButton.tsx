@@ -22,7 +22,7 @@ export function CalendarButton({
 	readonly isLinked: boolean;
 }) {
 	const save = async () => {
-		const file = await import("./calendar-file.ts");
+		const file = await import("../../shared/export/calendar-file.ts");
 		download(
 			`${name}.ics`,
 			file.calendarFile(process, estimate, facts, checklist, isLinked),

@@ -17,12 +17,16 @@ export interface LiveJob extends Omit<EstimateRequest, "partner" | "provider"> {
 	readonly provider: CalendarData;
 	/** What the reader assumes besides, as `assumptionsIn` reads it. */
 	readonly assume?: string | undefined;
+	/** Whether all of the estimate is wanted. */
+	readonly whole?: boolean;
 }
 
 /** When an integration is live, by confidence; nothing where it cannot be said. */
 export interface Live {
 	readonly key: string;
 	readonly liveBy: Estimate["liveBy"];
+	/** All of it, where that was asked for. */
+	readonly estimate?: Estimate;
 }
 
 /** When an integration is live: by the same runs as its timeline shows. */
@@ -32,10 +36,11 @@ export function liveOf({
 	partner,
 	provider,
 	assume = "",
+	whole = false,
 	...asked
 }: LiveJob): Live {
 	try {
-		const { liveBy } = estimateAssuming(
+		const estimate = estimateAssuming(
 			process,
 			{
 				...asked,
@@ -44,7 +49,8 @@ export function liveOf({
 			},
 			assumptionsIn(assume, process).assumptions,
 		);
-		return { key, liveBy };
+		const { liveBy } = estimate;
+		return { key, liveBy, ...(whole && { estimate }) };
 	} catch {
 		return { key, liveBy: [] };
 	}

@@ -32,7 +32,8 @@ export function useLive(
 	return live?.liveBy;
 }
 
-async function jobOf(
+/** What is asked of the worker for an integration: what its timeline asks. */
+export async function jobOf(
 	integration: string,
 	plan: Plan,
 	progress: Progress,
@@ -73,7 +74,7 @@ let worker: Worker | undefined;
 const waiting = new Map<string, (live: Live) => void>();
 
 /** One worker for all of the page, started with the first question. */
-function ask(job: LiveJob): Promise<Live> {
+export function ask(job: LiveJob): Promise<Live> {
 	if (!worker) {
 		worker = new Worker(new URL("./worker.ts", import.meta.url), {
 			type: "module",

@@ -1,0 +1,61 @@
+/** What a key does, and the part of a page that it works on; everywhere without one. */
+interface Key {
+	readonly keys: string;
+	readonly does: string;
+	readonly on?: string;
+}
+
+const keys: readonly Key[] = [
+	{ keys: "Ctrl K or ⌘ K", does: "Search, and go to a page or task" },
+	{ keys: "?", does: "Show this list" },
+	{ keys: "Esc", does: "Close what is open" },
+	{
+		keys: "Ctrl Z or ⌘ Z",
+		does: "Undo your last change",
+		on: "[data-checklist]",
+	},
+	{ keys: "Space", does: "Tick or untick a task", on: "[data-checklist]" },
+	{
+		keys: "Ctrl Enter or ⌘ Enter",
+		does: "Send the request, from its text",
+		on: "[data-console]",
+	},
+	{
+		keys: "↑ ↓",
+		does: "Move between operations, calls and lines of an answer",
+		on: "[data-console]",
+	},
+	{
+		keys: "← →",
+		does: "Fold or unfold a line of an answer",
+		on: "[data-console]",
+	},
+	{ keys: "↑ ↓", does: "Move between cases", on: "[data-rehearsal]" },
+	{ keys: "← →", does: "Change the confidence", on: "[data-timeline]" },
+];
+
+/** Lists the keys that work on this page, in a dialog. */
+export function showKeys(): void {
+	const dialog = document.createElement("dialog");
+	dialog.className = "keys";
+	dialog.setAttribute("aria-labelledby", "keys-title");
+	const title = document.createElement("h2");
+	title.id = "keys-title";
+	title.textContent = "Keys on this page";
+	const list = document.createElement("dl");
+	for (const { keys: key, does, on } of keys) {
+		if (on && !document.querySelector(on)) continue;
+		const term = document.createElement("dt");
+		term.textContent = key;
+		const description = document.createElement("dd");
+		description.textContent = does;
+		list.append(term, description);
+	}
+	const close = document.createElement("button");
+	close.textContent = "Close";
+	close.addEventListener("click", () => dialog.close());
+	dialog.append(title, list, close);
+	dialog.addEventListener("close", () => dialog.remove());
+	document.body.append(dialog);
+	dialog.showModal();
+}
