@@ -46,6 +46,26 @@ test("a recording that shows every chosen case ends with 0", async () => {
 	expect(status).toBe(0);
 });
 
+test("a rehearsal ends after the time that was named, and says which API is told of an address and which is not", async () => {
+	const { status, stdout } = await slipway(
+		"rehearse holiday-extras --port 0 --timeout 1 --callback http://localhost:4999/calls",
+	);
+	expect(stdout).toContain("--callback does nothing for it.");
+	expect(stdout).toMatch(/0 of \d+ mandatory cases .* passed/);
+	expect(status).toBe(1);
+});
+
+test.each(["https://hooks.example/", "http://localhost.example/", "calls"])(
+	"%s is no address of this machine",
+	async (address) => {
+		const { status, stderr } = await slipway(
+			`rehearse prioticket --callback ${address}`,
+		);
+		expect(stderr).toContain("an address of this machine");
+		expect(status).toBe(2);
+	},
+);
+
 test("what a recording has touched is told in the place of the cases", async () => {
 	const { status, stdout } = await slipway(
 		"rehearse prioticket --coverage",

@@ -44,7 +44,14 @@ export const rehearse: Run = async (parameters, { out, error }) => {
 	const judged =
 		har === undefined
 			? await judgeLive(
-					{ ...provider, answers, examFor, port: values.port ?? 4010 },
+					{
+						...provider,
+						answers,
+						examFor,
+						port: values.port ?? 4010,
+						callback: values.callback,
+						timeout: values.timeout,
+					},
 					(line) => (isForProgram(values) ? error : out)(`${line}\n`),
 					(each, traffics) =>
 						values["pre-flight"]

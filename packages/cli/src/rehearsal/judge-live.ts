@@ -12,6 +12,7 @@ import { preFlightsOf } from "@slipway/rehearsal/pre-flight";
 import { type Fault, type MockApi, Sandbox } from "@slipway/sandbox/engine";
 import { playUntilStopped } from "../sandbox/play-until-stopped.ts";
 import { greeting } from "../sandbox/print.ts";
+import { agreeOnAddress } from "./agree-on-address.ts";
 import { changesIn } from "./changes.ts";
 import { troubleTeller } from "./pre-flights.ts";
 
@@ -38,6 +39,8 @@ export async function judgeLive(
 		answers,
 		examFor,
 		port,
+		callback,
+		timeout,
 	}: {
 		readonly process: Process;
 		readonly scripts: Scripts;
@@ -46,6 +49,10 @@ export async function judgeLive(
 		/** The faults that are switched on from the beginning. */
 		readonly examFor: (api: MockApi) => readonly Fault[];
 		readonly port: number;
+		/** Where the partner wants to be called. */
+		readonly callback?: string | undefined;
+		/** Seconds after which it ends. */
+		readonly timeout?: number | undefined;
 	},
 	tell: (line: string) => void,
 	isDone: (report: Report, traffics: Judged["traffics"]) => boolean,
@@ -56,6 +63,7 @@ export async function judgeLive(
 			new Sandbox(api, seed, { clock: Date.now, wait }),
 		]),
 	);
+	if (callback !== undefined) await callAt(callback, sandboxes, tell);
 	for (const [, sandbox] of sandboxes) sandbox.setFaults(examFor(sandbox.api));
 	const trafficsNow = () =>
 		new Map([...sandboxes].map(([id, each]) => [id, trafficOf(each)]));
@@ -78,6 +86,10 @@ export async function judgeLive(
 		);
 		if (isDone(report, trafficsNow())) finished.resolve();
 	};
+	const timer =
+		timeout === undefined
+			? undefined
+			: setTimeout(finished.resolve, timeout * 1000);
 	await playUntilStopped(
 		sandboxes,
 		{ host: "localhost", hosts: [], origins: [], port },
@@ -91,5 +103,19 @@ export async function judgeLive(
 		},
 		finished.promise,
 	);
+	clearTimeout(timer);
 	return { report, traffics: trafficsNow(), root };
+}
+
+/** Tells the sandboxes where the partner wants to be called; says of each that cannot be told. */
+async function callAt(
+	address: string,
+	sandboxes: ReadonlyMap<string, Sandbox>,
+	tell: (line: string) => void,
+): Promise<void> {
+	for (const [, sandbox] of sandboxes)
+		if (!(await agreeOnAddress(sandbox, address)))
+			tell(
+				`${sandbox.api.title} calls ${sandbox.api.partner ? "an address that each request names" : "nobody"}: --callback does nothing for it.`,
+			);
 }

@@ -7,7 +7,7 @@ import {
 	rehearsedProvider,
 } from "./rehearsal-options.ts";
 import { commandRow } from "./row.ts";
-import { file, port, wholeNumber } from "./values.ts";
+import { file, loopbackAddress, port, wholeNumber } from "./values.ts";
 
 export const rehearseRow = commandRow({
 	name: "rehearse",
@@ -28,6 +28,18 @@ export const rehearseRow = commandRow({
 			says: "The port at which the sandbox listens; 4010 without it, and 0 takes any that is free.",
 			example: "--port 4020",
 			value: port,
+		},
+		callback: {
+			says: "Where your code takes the provider’s calls: the sandbox is told before it starts, as the provider would be. An address of this machine.",
+			example: "--callback http://localhost:8080/calls",
+			value: loopbackAddress,
+			without: ["har"],
+		},
+		timeout: {
+			says: "Ends after so many seconds, with how the cases stand then. Without it a rehearsal lasts until all have passed, or you stop it.",
+			example: "--timeout 120",
+			value: wholeNumber("a number of seconds", 1, 86_400),
+			without: ["har"],
 		},
 		evidence,
 		coverage: {

@@ -74,3 +74,14 @@ export const calendarName = {
 	is: "a name of letters, digits and hyphens",
 	give: "at most 40 letters, digits and hyphens",
 } as const satisfies ValueKind<string>;
+
+/** An address of this machine, such as a sandbox may call. */
+export const loopbackAddress = {
+	name: "address",
+	schema: z.url({
+		protocol: /^http$/,
+		hostname: /^(localhost|127\.0\.0\.1|\[::1\])$/,
+	}),
+	is: "an address of this machine",
+	give: "one such as http://localhost:8080/calls",
+} as const satisfies ValueKind<string>;
