@@ -1,6 +1,9 @@
 import { expect, test } from "../support/test.ts";
 import { access, portfolio, Sheet } from "./sheet.ts";
 
+// What a page fetches through a worker, a test cannot put anything in the place of.
+test.use({ serviceWorkers: "block" });
+
 const script = "**/_astro/mount.*.js";
 
 for (const [name, address, label] of [

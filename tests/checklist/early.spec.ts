@@ -2,6 +2,9 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/test.ts";
 import { access, portfolio, Sheet } from "./sheet.ts";
 
+// What a page fetches through a worker, a test cannot put anything in the place of.
+test.use({ serviceWorkers: "block" });
+
 /** Holds the script of the checklist back, as a slow line does; what it returns lets it come. */
 async function slowLine(page: Page): Promise<() => void> {
 	let release = () => {};

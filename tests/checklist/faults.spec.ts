@@ -117,7 +117,9 @@ const faults: {
 		await keeps(sheet, page, access, portfolio);
 	},
 	"the network is gone": async (sheet, page, allow) => {
-		allow(/Failed to load|ERR_FAILED|NetworkError|error loading/i);
+		allow(
+			/Failed to load|ERR_FAILED|NetworkError|error loading|fetching the script/i,
+		);
 		await sheet.open();
 		await sheet.box(access).check();
 		await sheet.alive();
@@ -259,7 +261,9 @@ const faults: {
 		await keeps(sheet, page, access, portfolio);
 	},
 	"the server is killed": async (sheet, page, allow) => {
-		allow(/Failed to load|ERR_|NetworkError|error loading|dynamically/i);
+		allow(
+			/Failed to load|ERR_|NetworkError|error loading|dynamically|fetching the script/i,
+		);
 		const server = new OwnServer();
 		try {
 			await server.start();

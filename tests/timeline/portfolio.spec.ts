@@ -6,6 +6,9 @@ import { complaints } from "../support/accessibility.ts";
 import { expect, test } from "../support/test.ts";
 import { monday, storeProgress, today } from "./page.ts";
 
+// What a page fetches through a worker, a test cannot put anything in the place of.
+test.use({ serviceWorkers: "block" });
+
 /** Several integrations in a browser, with the words that a reader goes by. */
 class Portfolio {
 	readonly page: Page;

@@ -1,6 +1,9 @@
 import { expect, test } from "../support/test.ts";
 import { monday, Timeline, today } from "./page.ts";
 
+// What a page fetches through a worker, a test cannot put anything in the place of.
+test.use({ serviceWorkers: "block" });
+
 const providers = [
 	"holiday-extras",
 	"siteminder",
