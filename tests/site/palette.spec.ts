@@ -7,7 +7,7 @@ const dialogOn = (page: Page) => page.locator("site-search dialog");
 test("before anything is typed the search offers the pages of the guide, this page and actions; typing finds tasks, by keyboard alone", async ({
 	page,
 }) => {
-	await page.goto("/prioticket/request-access/");
+	await page.goto("/prioticket/");
 	await page.waitForLoadState("networkidle");
 	await page.keyboard.press("ControlOrMeta+k");
 	const dialog = dialogOn(page);

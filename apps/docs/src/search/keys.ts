@@ -34,6 +34,14 @@ const keys: readonly Key[] = [
 	{ keys: "← →", does: "Change the confidence", on: "[data-timeline]" },
 ];
 
+/** Lists the keys, unless the key was typed into a field or something is open already. */
+export function keysAsked({ target }: Event): void {
+	const isTyped = (target as Element).closest(
+		"input, textarea, select, [contenteditable]",
+	);
+	if (!isTyped && !document.querySelector("dialog[open]")) showKeys();
+}
+
 /** Lists the keys that work on this page, in a dialog. */
 export function showKeys(): void {
 	const dialog = document.createElement("dialog");

@@ -1,7 +1,9 @@
+const searchUi = () => import("./search-ui.ts");
+
 /**
  * Stands in for Pagefind's interface, which Starlight constructs on every page as soon as the browser is idle. The real
  * one (28 kB gzip) is fetched when the reader turns to the search: pointer over the button, focus on it, a click, or
- * Ctrl/Cmd+K.
+ * Ctrl/Cmd+K. The list of keys comes when “?” is pressed.
  */
 export class PagefindUI {
 	constructor(options: { bundlePath: string; baseUrl: string }) {
@@ -12,16 +14,11 @@ export class PagefindUI {
 			if (loading) return;
 			loading = true;
 			try {
-				const { PagefindUI: Real, offerPlaces } = await import(
-					"./search-ui.ts"
-				);
+				const { PagefindUI: Real } = await searchUi();
 				new Real(options);
 				listening.abort();
-				const dialog =
-					document.querySelector<HTMLDialogElement>("site-search dialog");
-				if (!dialog) return;
-				offerPlaces(dialog);
-				if (dialog.open) dialog.querySelector("input")?.focus();
+				const dialog = document.querySelector("site-search dialog[open]");
+				dialog?.querySelector("input")?.focus();
 			} catch {
 				// Offline for a moment: the next turn to the search tries again.
 				loading = false;
@@ -32,23 +29,9 @@ export class PagefindUI {
 		))
 			for (const event of ["pointerenter", "touchstart", "focus", "click"])
 				button.addEventListener(event, load, { signal, passive: true });
-		window.addEventListener(
-			"keydown",
-			(event) => {
-				if ((event.metaKey || event.ctrlKey) && event.key === "k") load();
-			},
-			{ signal },
-		);
-		window.addEventListener("keydown", ({ key, target }) => {
-			// What is typed into a field is meant for it.
-			if (
-				key === "?" &&
-				!document.querySelector("dialog[open]") &&
-				!(target as Element).closest(
-					"input, textarea, select, [contenteditable]",
-				)
-			)
-				import("./keys.ts").then(({ showKeys }) => showKeys()).catch(() => {});
+		window.addEventListener("keydown", (event) => {
+			if (event.key === "?") searchUi().then((ui) => ui.keysAsked(event));
+			else if ((event.metaKey || event.ctrlKey) && event.key === "k") load();
 		});
 		// The dialog may have been opened before this stand-in arrived.
 		if (document.querySelector("site-search dialog[open]")) load();

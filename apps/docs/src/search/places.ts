@@ -17,6 +17,7 @@ export function offerPlaces(dialog: HTMLDialogElement): void {
 	const form = dialog.querySelector("form");
 	const field = form?.querySelector("input");
 	if (!form || !field) return;
+	field.setAttribute("aria-label", "Search");
 	const list = document.createElement("div");
 	list.className = "search-places";
 	field.parentElement?.insertBefore(

@@ -1,7 +1,8 @@
 import { PagefindUI as Real } from "@pagefind/default-ui/npm_dist/mjs/ui-core.mjs";
 import { folderOfPart } from "./parts.ts";
+import { offerPlaces } from "./places.ts";
 
-export { offerPlaces } from "./places.ts";
+export { keysAsked } from "./keys.ts";
 
 /** Starlight's own, which it sets only where it writes the index itself. */
 const ranking = {
@@ -32,10 +33,13 @@ export class PagefindUI extends Real {
 			})),
 			translations: {
 				...translations,
-				placeholder: "A page, a task, a field, an error code",
+				placeholder: "Page, task, error code",
 			},
 			// The index holds the parts of a word with a hyphen, not the whole: “go-live” is what “go live” is.
 			processTerm: (term: string) => term.replace(/[-\u2010\u2011]/g, " "),
 		});
+		const dialog =
+			document.querySelector<HTMLDialogElement>("site-search dialog");
+		if (dialog) offerPlaces(dialog);
 	}
 }

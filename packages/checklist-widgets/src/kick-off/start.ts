@@ -1,7 +1,6 @@
 import { attempt } from "../shared/starter/attempt.ts";
 import { offerIntegrations } from "../shared/starter/open-integration.ts";
 import { progressKey } from "../shared/starter/storage-keys.ts";
-import { answersIn } from "./answers.ts";
 
 /** Ticks on the sheet for a kick-off call what the reader has answered in the checklist, and offers to print it. */
 export function startKickOff(): void {
@@ -13,7 +12,18 @@ export function startKickOff(): void {
 	const process = root.dataset.kickOff ?? "";
 	const integration = offerIntegrations(process);
 	const stored = attempt(() => localStorage.getItem(progressKey(integration)));
-	const answers = answersIn(stored ?? "", process);
+	if (!stored) return;
+	// Most readers have answered nothing yet.
+	import("./answers.ts")
+		.then(({ answersIn }) => tick(root, answersIn(stored, process)))
+		// Without them the sheet is as it was printed: boxes to tick.
+		.catch(() => {});
+}
+
+function tick(
+	root: HTMLElement,
+	answers: Readonly<Record<string, readonly string[]>>,
+): void {
 	for (const [question, options] of Object.entries(answers))
 		for (const box of root.querySelectorAll<HTMLInputElement>(
 			`[data-question="${CSS.escape(question)}"] input`,
