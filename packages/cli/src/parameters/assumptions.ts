@@ -4,6 +4,7 @@ import {
 	type Assumptions,
 	assumptionKinds,
 	assumptionsIn,
+	repeatedFor,
 } from "@slipway/core/timeline";
 import { UsageError } from "../usage-error.ts";
 
@@ -36,6 +37,8 @@ const forms: { readonly [kind: string]: string } = {
 	freeze: "days and stretches: freeze=2027-07-01..2027-08-31",
 	apart:
 		"the hours that your clock is ahead of the provider's, below 0 where it is behind: apart=-5.5",
+	each: "how many there are: each.supplier=10",
+	without: "on or off: without.task=on",
 	attention: "a share from 0.05 to 1: attention=0.5",
 	open: "even, or a weight for each option in its order: 2,1,1; at most 24 ways in all",
 	pass: "a chance from 0.01 to 1",
@@ -63,7 +66,14 @@ function hintFor(
 					? Object.keys(process.seasons)
 					: kind === "risk" && !value.includes(",")
 						? Object.keys(process.risks)
-						: undefined;
+						: kind === "each"
+							? tasksOf(process).flatMap(({ task }) => repeatedFor(task) ?? [])
+							: kind === "without"
+								? tasksOf(process).flatMap(
+										({ id: task, task: { requirement } }) =>
+											requirement === "mandatory" ? [] : [task],
+									)
+								: undefined;
 	return known && id !== undefined && !known.includes(id)
 		? suggestion(id, known)
 		: `Write ${forms[kind]}.`;

@@ -88,7 +88,7 @@ export function compile(
 	const now = first - origin;
 	const behind = (party: string) => (party === "partner" ? 0 : apart);
 	/** What is known to be done, or out of the way, has no hour. */
-	const overOf = ({ party, after }: NetworkTask) =>
+	const overOf = (party: string, after: readonly number[]) =>
 		Float64Array.from(after, (earlier) => {
 			const { party: from, fact } = tasks[earlier] as NetworkTask;
 			return fact && !("started" in fact) ? 0 : behind(from) - behind(party);
@@ -98,9 +98,11 @@ export function compile(
 		start: now,
 		target,
 		tasks: tasks.map((task) => {
-			const { after, work, waitsForWorkingDay, review, fact, party } = task;
+			const { work, waitsForWorkingDay, review, fact, party } = task;
 			const compiled = compiledWork(work);
-			const over = overOf(task);
+			// What is done, runs or is left out waits for nothing, and nothing waits through it.
+			const after = fact ? [] : task.after;
+			const over = overOf(party, after);
 			return {
 				after: Int32Array.from(after),
 				over: over.some((hours) => hours !== 0) ? over : undefined,

@@ -63,6 +63,45 @@ test.for(processes)(
 	},
 );
 
+test.for(processes)(
+	"whatever is done or runs in $id, before or after what is open, enough people change nothing",
+	(process) => {
+		const ids = Object.values(process.stages).flatMap(({ tasks }) =>
+			Object.keys(tasks),
+		);
+		fc.assert(
+			fc.property(
+				fc.dictionary(
+					fc.constantFrom(...ids),
+					fc.constantFrom({ done: "2026-11-20" }, { started: "2026-11-18" }, {
+						skipped: true,
+					} as const),
+					{ maxKeys: 4 },
+				),
+				(facts) => {
+					const network = networkOf(process, {
+						start: monday,
+						answers: {},
+						partner: weekdays,
+						provider: weekdays,
+						facts,
+					});
+					const compiled = compile(network);
+					const unlimited = simulate(compiled, 50, 5);
+					const limited = simulateTeam(network, compiled, 99, 50, 5);
+					expect([...limited.finishes]).toEqual([...unlimited.finishes]);
+					expect([...limited.criticality]).toEqual([...unlimited.criticality]);
+					// What is known was held up by nobody, so nothing before it decides the date through it alone.
+					for (const { after, doneAt, startedAt } of compiled.tasks)
+						if (!Number.isNaN(doneAt) || !Number.isNaN(startedAt))
+							expect([...after]).toEqual([]);
+				},
+			),
+			{ numRuns: 20 },
+		);
+	},
+);
+
 test("a task that is long overdue ends in every run, by the end of tomorrow where its length is known", () => {
 	const network = jobs([[2, "partner"]]);
 	const [first, ...others] = network.tasks;
