@@ -16,10 +16,10 @@ test("the critical path is the longest one, and its slack is nothing", () => {
 	expect([...plan.slack]).toEqual([3, 0, 0]);
 });
 
-test("a task that the target does not wait for can slip for ever", () => {
+test("a task that the target does not wait for can slip to the target", () => {
 	const plan = criticalPath(
 		compile(network([task("aside", [], fixed(2)), task("end", [], fixed(5))])),
 	);
 	expect(plan.path).toEqual([1]);
-	expect([...plan.slack]).toEqual([Number.POSITIVE_INFINITY, 0]);
+	expect([...plan.slack]).toEqual([3, 0]);
 });

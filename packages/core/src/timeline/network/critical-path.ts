@@ -99,10 +99,13 @@ export function criticalPath({
 		earliestFinish: ends,
 		latestStart,
 		latestFinish,
-		slack: latestFinish.map((finish, index) => {
+		slack: latestFinish.map((latest, index) => {
 			const end = ends[index] as number;
-			if (!Number.isFinite(finish) || finish <= end)
-				return finish === end ? 0 : Math.max(0, finish - end);
+			// What nothing waits for can slip to the target: JSON has no number without end.
+			const finish = Number.isFinite(latest)
+				? latest
+				: (ends[target] as number);
+			if (finish <= end) return 0;
 			const clock = tasks[index]?.work.clock;
 			return clock ? workedBetween(clock, end, finish) : finish - end;
 		}),
