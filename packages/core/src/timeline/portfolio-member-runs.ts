@@ -4,7 +4,7 @@ import { separateSeed } from "./assumptions/separate-shares.ts";
 import { type CompiledNetwork, compile } from "./network/compiled.ts";
 import type { Network } from "./network/network.ts";
 import type { Job } from "./simulation/dispatch.ts";
-import { type Drawn, drawsFrom } from "./simulation/draw.ts";
+import { type Drawn, drawsFrom, keptDrawn } from "./simulation/draw.ts";
 import { jobsOf } from "./simulation/simulate-team.ts";
 
 /** One way in which an integration may go. */
@@ -68,9 +68,15 @@ export function playedMember(
 		};
 	});
 	const tasks = Math.max(...ways.map(({ jobs }) => jobs.length));
-	const wayOf = waysFrom(ways, ownSeed);
 	const [{ compiled: first }] = ways as [(typeof ways)[0]];
 	const { start, origin } = first;
+	// Ways have different numbers of tasks, and each keeps the places of the longest.
+	const filled = ways.map(({ jobs, compiled }) => ({
+		jobs: [...jobs, ...Array(tasks - jobs.length).fill(idleJob(start))],
+		idle: Array(tasks - jobs.length).fill({ own: 0, rounds: [] }),
+		target: offset + compiled.target,
+	}));
+	const wayOf = waysFrom(ways, ownSeed);
 	return {
 		start,
 		origin,
@@ -79,17 +85,11 @@ export function playedMember(
 		next: () => {
 			const taken = wayOf();
 			const drawn = ways.map((way) => way.next());
-			const { jobs, compiled } = ways[taken] as (typeof ways)[0];
-			// Ways have different numbers of tasks, and each keeps the places of the longest.
-			const left = tasks - jobs.length;
+			const { jobs, idle, target } = filled[taken] as (typeof filled)[0];
 			return {
-				jobs: [...jobs, ...Array(left).fill(idleJob(start))],
-				drawn: [
-					// Some sources use their objects again.
-					...(drawn[taken] as readonly Drawn[]).map(kept),
-					...Array(left).fill({ own: 0, rounds: [] }),
-				],
-				target: offset + compiled.target,
+				jobs,
+				drawn: [...keptDrawn(drawn[taken] as readonly Drawn[]), ...idle],
+				target,
 			};
 		},
 	};
@@ -112,9 +112,4 @@ const idleJob = (start: number): Job => ({
 		startedAt: Number.NaN,
 		isOverdue: false,
 	},
-});
-
-const kept = ({ own, rounds }: Drawn): Drawn => ({
-	own,
-	rounds: rounds.map((round) => ({ ...round })),
 });

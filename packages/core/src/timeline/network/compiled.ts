@@ -8,7 +8,7 @@ import {
 	workedBetween,
 } from "./clock.ts";
 import { sharedQuantileTable, tableSize } from "./distribution.ts";
-import { reached } from "./hand-over.ts";
+import { handedOver, reached } from "./hand-over.ts";
 import type { Network, NetworkTask, TaskFact, Work } from "./network.ts";
 import { stillRunning } from "./still-running.ts";
 
@@ -172,6 +172,17 @@ export function endFor(task: CompiledTask, each: number, end: number): number {
 	return task.over === undefined
 		? end
 		: reached(end, task.over[each] as number);
+}
+
+/** By when an earlier task must end, by its own clock, for the task that comes after it to begin at a time. */
+export function dueFor(
+	task: CompiledTask,
+	each: number,
+	start: number,
+): number {
+	return task.over === undefined
+		? start
+		: handedOver(start, task.over[each] as number);
 }
 
 /** When the rework after a failed round begins that has ended at a time. */

@@ -2,11 +2,11 @@ import { retreat, workedBetween } from "./clock.ts";
 import {
 	beginOf,
 	type CompiledNetwork,
+	dueFor,
 	endFor,
 	finishOf,
 	sampled,
 } from "./compiled.ts";
-import { handedOver } from "./hand-over.ts";
 
 /** Earliest and latest times of each task when every length takes its median. */
 export interface CriticalPath {
@@ -82,13 +82,11 @@ export function criticalPath({
 			: task.work.clock
 				? retreat(task.work.clock, finish, amount)
 				: finish - amount;
-		for (const [each, earlier] of task.after.entries()) {
-			const start = latestStart[index] as number;
+		for (const [each, earlier] of task.after.entries())
 			latestFinish[earlier] = Math.min(
 				latestFinish[earlier] as number,
-				task.over ? handedOver(start, task.over[each] as number) : start,
+				dueFor(task, each, latestStart[index] as number),
 			);
-		}
 	}
 
 	const path: number[] = [];

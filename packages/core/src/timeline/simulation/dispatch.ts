@@ -96,27 +96,18 @@ export function dispatch(
 		const { task } = jobs[job] as Job;
 		if (!Number.isNaN(task.doneAt)) {
 			begins[job] = task.doneAt;
-			settle(job, task.doneAt, time);
+			settle(job, task.doneAt);
 		} else if (!Number.isNaN(task.startedAt)) {
 			const piece = { job, step: 0, time, at: time };
 			if (isBusy(piece)) free--;
 			begin(piece, time);
 		} else come({ job, step: 0, time, at: time }, time);
 	};
-	const settle = (job: number, end: number, now: number) => {
+	const settle = (job: number, end: number) => {
 		ends[job] = end;
 		for (const follower of followers[job] as number[]) {
 			open[follower] = (open[follower] as number) - 1;
-			if (open[follower] === 0) {
-				const { behind: theirs } = (jobs[follower] as Job).task;
-				const { behind: ours } = (jobs[job] as Job).task;
-				const at = latestEnd(follower);
-				// A task that was done ahead of its turn holds up nobody, but what comes after it begins no earlier than now.
-				ready(
-					follower,
-					end === now ? at : Math.max(at, reached(now, ours - theirs)),
-				);
-			}
+			if (open[follower] === 0) ready(follower, latestEnd(follower));
 		}
 	};
 	const latestEnd = (job: number) => {
@@ -156,7 +147,7 @@ export function dispatch(
 			if (step < rounds.length * 2) {
 				const next = { job, step: step + 1, time, at: time };
 				come(next, reached(time, behind(piece) - behind(next)));
-			} else settle(job, time, time);
+			} else settle(job, time);
 			continue;
 		}
 		const next = free > 0 ? bestOf(waiting, rank, now) : -1;

@@ -11,6 +11,13 @@ export interface Drawn {
 	readonly rounds: { mend: number; again: number }[];
 }
 
+/** What a run has drawn, for later: sources may use their objects again. */
+export const keptDrawn = (drawn: readonly Drawn[]): readonly Drawn[] =>
+	drawn.map(({ own, rounds }) => ({
+		own,
+		rounds: rounds.map((round) => ({ ...round })),
+	}));
+
 /** Draws the lengths of a task in the order in which `simulate` does, so that the same seed means the same lengths. */
 export function draw(task: CompiledTask, share: () => number): Drawn {
 	const { work, review } = task;

@@ -1,5 +1,9 @@
 import { retreat } from "../network/clock.ts";
-import type { CompiledNetwork, CompiledWork } from "../network/compiled.ts";
+import {
+	type CompiledNetwork,
+	type CompiledWork,
+	dueFor,
+} from "../network/compiled.ts";
 import { handedOver } from "../network/hand-over.ts";
 import type { Drawn } from "./draw.ts";
 
@@ -56,7 +60,7 @@ export function latestStarts(
 			for (const [each, earlier] of task.after.entries())
 				due[earlier] = Math.min(
 					due[earlier] as number,
-					task.over ? handedOver(time, task.over[each] as number) : time,
+					dueFor(task, each, time),
 				);
 		}
 	}

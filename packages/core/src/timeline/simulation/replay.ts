@@ -7,7 +7,7 @@ import {
 	finishOf,
 	fixBegins,
 } from "../network/compiled.ts";
-import type { Drawn } from "./draw.ts";
+import { type Drawn, keptDrawn } from "./draw.ts";
 
 /** The first runs of a simulation with the lengths that they drew, so that they can be made again with one length changed. */
 export interface Replay {
@@ -22,16 +22,9 @@ export interface Replay {
 	) => Float64Array;
 }
 
-/** Keeps what is drawn for a number of runs; what draws may use its objects again. */
+/** Keeps what is drawn for a number of runs. */
 export function keptDraws(runs: number, draws: () => readonly Drawn[]) {
-	return Array.from({ length: runs }, () =>
-		draws().map(
-			({ own, rounds }): Drawn => ({
-				own,
-				rounds: rounds.map((round) => ({ ...round })),
-			}),
-		),
-	);
+	return Array.from({ length: runs }, () => keptDrawn(draws()));
 }
 
 /** When a task is done that can begin at a time, with the lengths that were drawn for it. */
