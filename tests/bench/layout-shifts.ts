@@ -1,14 +1,11 @@
-import { spawn } from "node:child_process";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
 import { type Browser, chromium } from "@playwright/test";
 import { findBrowser } from "@slipway/test-browser";
+import { OwnServer } from "../support/own-server.ts";
 import { pageTypes } from "./page-types.ts";
 
-const port = 4427;
-const root = fileURLToPath(new URL("../../", import.meta.url));
 /** How much slower the processor is made. */
 const slower = 4;
 const widths = [1280, 390] as const;
@@ -25,12 +22,8 @@ export async function run(parameters: readonly string[]): Promise<void> {
 	const kinds = Object.entries(pageTypes).filter(
 		([kind]) => words.length === 0 || words.includes(kind),
 	);
-	const server = spawn(
-		process.execPath,
-		["scripts/serve.mjs", "apps/docs/dist", String(port)],
-		{ cwd: root, stdio: ["ignore", "pipe", "inherit"] },
-	);
-	await new Promise((ready) => server.stdout.once("data", ready));
+	const server = new OwnServer();
+	await server.start();
 	const { executablePath, args, env } = findBrowser();
 	const browser = await chromium.launch({
 		executablePath,
@@ -41,7 +34,7 @@ export async function run(parameters: readonly string[]): Promise<void> {
 		for (const [kind, address] of kinds) {
 			const shifts: Shift[] = [];
 			for (let load = 0; load < loads; load++)
-				shifts.push(await loaded(browser, address, load));
+				shifts.push(await loaded(browser, server.origin, address, load));
 			const [worst] = shifts.toSorted((one, other) => other.sum - one.sum);
 			const moving = shifts.filter(({ sum }) => sum > 0).length;
 			if (moving > 0) process.exitCode = 1;
@@ -55,7 +48,7 @@ export async function run(parameters: readonly string[]): Promise<void> {
 		}
 	} finally {
 		await browser.close();
-		server.kill();
+		await server.kill();
 	}
 }
 
@@ -68,11 +61,12 @@ interface Shift {
 /** One load of a page: the sum of its layout shifts, and what moved. */
 async function loaded(
 	browser: Browser,
+	origin: string,
 	address: string,
 	load: number,
 ): Promise<Shift> {
 	const width = widths[load % widths.length] ?? widths[0];
-	const slow = await slowServer(1500 + load * 900);
+	const slow = await slowServer(origin, 1500 + load * 900);
 	const page = await browser.newPage({
 		baseURL: slow.origin,
 		viewport: { width, height: 800 },
@@ -90,9 +84,9 @@ async function loaded(
 }
 
 /** The site, with every page in pieces of so many bytes. */
-async function slowServer(piece: number) {
+async function slowServer(origin: string, piece: number) {
 	const server = createServer(async (request, response) => {
-		const answer = await fetch(`http://127.0.0.1:${port}${request.url}`, {
+		const answer = await fetch(origin + request.url, {
 			headers: { "accept-encoding": "identity" },
 		}).catch(() => undefined);
 		if (!answer) return response.destroy();

@@ -2,10 +2,8 @@ import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
-import { loadMock } from "@slipway/mocks/catalogue";
 import type { Sandbox } from "@slipway/sandbox/engine";
-import { createSandboxServer } from "@slipway/sandbox/http";
-import { stillSandbox } from "@slipway/sandbox/test-support";
+import { servedSandbox } from "../support/served-sandbox.ts";
 import type { Stage } from "./sample.ts";
 
 /** How many times as fast as a provider's patience and a partner's pauses pass. */
@@ -16,15 +14,7 @@ export async function staged<Result>(
 	mock: string,
 	run: (stage: Stage, sandbox: Sandbox) => Promise<Result>,
 ): Promise<Result> {
-	const api = await loadMock(mock);
-	const sandbox = stillSandbox(api);
-	const server = createSandboxServer(new Map([[mock, sandbox]]), {
-		hosts: ["localhost"],
-	});
-	server.listen(0, "localhost");
-	await once(server, "listening");
-	const { port } = server.address() as AddressInfo;
-	const root = `http://localhost:${port}`;
+	const { sandbox, root, close } = await servedSandbox(mock);
 	const control = async (method: string, path: string, body?: unknown) => {
 		const answer = await fetch(`${root}/_sandbox/${mock}/${path}`, {
 			method,
@@ -56,7 +46,7 @@ export async function staged<Result>(
 		return await run(
 			{
 				address: `${root}/${mock}`,
-				credentials: api.credentials[0]?.values ?? {},
+				credentials: sandbox.api.credentials[0]?.values ?? {},
 				day: (offset) =>
 					new Date(Date.parse(now) + offset * 86_400_000)
 						.toISOString()
@@ -98,7 +88,8 @@ export async function staged<Result>(
 		);
 	} finally {
 		AbortSignal.timeout = patience;
-		for (const each of [server, ...partners]) {
+		close();
+		for (const each of partners) {
 			each.close();
 			each.closeAllConnections();
 		}

@@ -1,27 +1,16 @@
-import { once } from "node:events";
-import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
-import { loadMock } from "@slipway/mocks/catalogue";
-import { createSandboxServer } from "@slipway/sandbox/http";
-import { stillSandbox } from "@slipway/sandbox/test-support";
 import { complaints } from "../support/accessibility.ts";
+import { servedSandbox } from "../support/served-sandbox.ts";
 import { expect, test } from "../support/test.ts";
 
-/** Serves the mocks on loopback, and lets pages of these origins in. */
-async function served(origins: readonly string[], id = "prioticket") {
-	const api = await loadMock(id);
-	const server = createSandboxServer(new Map([[id, stillSandbox(api)]]), {
-		hosts: ["localhost"],
-		origins,
-	});
-	server.listen(0, "localhost");
-	await once(server, "listening");
-	const root = `http://localhost:${(server.address() as AddressInfo).port}`;
+/** A sandbox that pages of these origins may watch. */
+async function served(origins: readonly string[]) {
+	const sandbox = await servedSandbox("prioticket", origins);
 	return {
-		root,
+		...sandbox,
 		/** Rejected credentials, as the partner’s code sends them. */
 		send: () =>
-			fetch(`${root}/${id}/v3.8/distributor/oauth2/token`, {
+			fetch(`${sandbox.root}/prioticket/v3.8/distributor/oauth2/token`, {
 				method: "POST",
 				headers: {
 					authorization: `Basic ${btoa("wrong:wrong")}`,
@@ -29,10 +18,6 @@ async function served(origins: readonly string[], id = "prioticket") {
 				},
 				body: '{"grant_type":"client_credentials"}',
 			}),
-		close: () => {
-			server.close();
-			server.closeAllConnections();
-		},
 	};
 }
 

@@ -1,9 +1,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { loadMock } from "@slipway/mocks/catalogue";
-import { createSandboxServer } from "@slipway/sandbox/http";
-import { stillSandbox } from "@slipway/sandbox/test-support";
+import { servedSandbox } from "../support/served-sandbox.ts";
 
 /** A page of a partner whose script sends rejected credentials twice to a sandbox, once more after each reload. */
 const html = (sandbox: string) => `<!doctype html>
@@ -24,30 +22,22 @@ const html = (sandbox: string) => `<!doctype html>
 
 /** Serves the page and the sandbox that it calls, each at a port of its own, as a partner’s front end and the sandbox are. */
 export async function servedPartnerPage() {
-	const api = await loadMock("prioticket");
+	let root = "";
 	const pages = createServer((_, response) => {
 		response.setHeader("content-type", "text/html; charset=utf-8");
-		response.end(html(`http://localhost:${portOf(sandbox)}/${api.id}`));
+		response.end(html(`${root}/prioticket`));
 	});
 	pages.listen(0, "localhost");
 	await once(pages, "listening");
-	const address = `http://localhost:${portOf(pages)}`;
-	const sandbox = createSandboxServer(new Map([[api.id, stillSandbox(api)]]), {
-		hosts: ["localhost"],
-		origins: [address],
-	});
-	sandbox.listen(0, "localhost");
-	await once(sandbox, "listening");
+	const address = `http://localhost:${(pages.address() as AddressInfo).port}`;
+	const sandbox = await servedSandbox("prioticket", [address]);
+	root = sandbox.root;
 	return {
 		address,
 		close: () => {
-			for (const server of [pages, sandbox]) {
-				server.close();
-				server.closeAllConnections();
-			}
+			sandbox.close();
+			pages.close();
+			pages.closeAllConnections();
 		},
 	};
 }
-
-const portOf = (server: ReturnType<typeof createServer>): number =>
-	(server.address() as AddressInfo).port;

@@ -1,6 +1,15 @@
 import { test as base, expect } from "@playwright/test";
 
 /**
+ * What Firefox reports of a page that is left while it loads, and other browsers keep to themselves: an import, and a
+ * font whose download ends with NS_BINDING_ABORTED.
+ */
+const cutShort = [
+	/error loading dynamically imported module/,
+	/downloadable font: download failed .* status=2152398850 /,
+];
+
+/**
  * A test that fails when the page logs an error, throws, breaks the Content-Security-Policy, or asks any other host for
  * anything. Expected failures are named with `allow`.
  */
@@ -11,9 +20,7 @@ export const test = base.extend<{
 		async ({ context, baseURL, browserName }, use) => {
 			const complaints: string[] = [];
 			const allowed: RegExp[] = [];
-			// Firefox reports the import that a reload has cut short; other browsers keep it to themselves.
-			if (browserName === "firefox")
-				allowed.push(/error loading dynamically imported module/);
+			if (browserName === "firefox") allowed.push(...cutShort);
 			const origin = new URL(baseURL ?? "http://127.0.0.1").origin;
 			context.on("console", (message) => {
 				if (message.type() === "error") complaints.push(message.text());

@@ -41,10 +41,11 @@ export function contentSecurityPolicy(): AstroIntegration {
 					))
 						styles.add(hashOf(body));
 				});
-				const policyFor = (hosts: string) =>
-					directives(scripts, styles, hosts).join("; ");
+				const [strict, watching] = ["", loopback].map((hosts) =>
+					directives(scripts, styles, hosts).join("; "),
+				) as [string, string];
 				const metaFor = (html: string) =>
-					`<meta http-equiv="content-security-policy" content="${policyFor(watches(html) ? loopback : "")}">`;
+					`<meta http-equiv="content-security-policy" content="${watches(html) ? watching : strict}">`;
 				// A second pass over the disk, because the policy is whole only now and a large site does not fit into memory.
 				await eachFile(root, isPage, async (path) => {
 					const html = await readFile(path, "utf8");
@@ -57,7 +58,7 @@ export function contentSecurityPolicy(): AstroIntegration {
 					);
 				});
 				// A host's header is for all pages. Each page's own policy holds besides.
-				const rules = hostHeaders(base, policyFor(loopback));
+				const rules = hostHeaders(base, watching);
 				await writeFile(join(root, "_headers"), headersFile(rules));
 				await mkdir(join(root, "_hosting"), { recursive: true });
 				await writeFile(join(root, "_hosting/nginx.conf"), nginxSnippet(rules));

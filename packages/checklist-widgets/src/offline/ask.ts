@@ -1,6 +1,6 @@
 import type { Message } from "@slipway/offline/messages";
 
-/** Asks a worker, and hands every answer on until the one that `isLast`, with which it resolves. */
+/** Asks a worker, and hands every answer that is a step on to `onStep`; resolves with the first that is none. */
 export function ask<Answer, Step = never>(
 	worker: ServiceWorker,
 	message: Message,

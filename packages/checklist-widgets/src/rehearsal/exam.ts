@@ -1,9 +1,8 @@
-import { loadMock } from "@slipway/mocks/catalogue";
 import { examInWords, examOf, type Scripts } from "@slipway/rehearsal";
 import type { MockApi } from "@slipway/sandbox/engine";
-import { putInTab, restoreFromTab } from "../shared/tab/kept-sandbox.ts";
+import { putInTab } from "../shared/tab/kept-sandbox.ts";
 import { stateKey } from "../shared/tab/tab-keys.ts";
-import { sandboxOf } from "./traffics.ts";
+import { sandboxesOfTab } from "./traffics.ts";
 
 /** What an exam needs of the page. */
 interface ExamPlace {
@@ -88,10 +87,10 @@ async function disturb(
 	ids: readonly string[],
 	faultsFor: (api: MockApi) => ReturnType<typeof examOf>,
 ): Promise<readonly MockApi[] | false> {
-	const apis = await Promise.all(ids.map(loadMock));
-	for (const api of apis) {
-		const sandbox = sandboxOf(api);
-		restoreFromTab(sandbox);
+	const sandboxes = await sandboxesOfTab(ids);
+	const apis = sandboxes.map(({ api }) => api);
+	for (const sandbox of sandboxes) {
+		const { api } = sandbox;
 		sandbox.setFaults(faultsFor(api));
 		if (!putInTab(stateKey(api.id), JSON.stringify(sandbox.snapshot())))
 			return false;

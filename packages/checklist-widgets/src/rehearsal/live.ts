@@ -26,24 +26,26 @@ export function liveIn(
 	const form = root.querySelector<HTMLFormElement>("[data-live]");
 	const input = form?.querySelector("input");
 	const button = form?.querySelector("button");
-	let turn = 0;
-	const stop = () => {
-		turn++;
-		if (button) button.textContent = "Watch";
+	/** The watch that is going on; another one, or none, ends it. */
+	let watching: symbol | undefined;
+	const set = (next: symbol | undefined) => {
+		watching = next;
+		if (button) button.textContent = next ? "Stop watching" : "Watch";
 	};
+	const stop = () => set(undefined);
 	const watch = async (text: string) => {
-		const own = ++turn;
+		const own = Symbol(text);
+		set(own);
 		const address = rootOf(text);
 		const apis = await Promise.all(ids.map(loadMock));
 		let told = await readFrom(address, apis);
-		await judge(seenAt(address, apis, told));
-		if (button) button.textContent = "Stop watching";
-		while (own === turn) {
+		if (own === watching) await judge(seenAt(address, apis, told));
+		while (own === watching) {
 			await new Promise((resolve) => setTimeout(resolve, pause));
-			if (own !== turn || document.hidden) continue;
+			if (own !== watching || document.hidden) continue;
 			try {
 				const next = await readFrom(address, apis);
-				if (own !== turn || isSame(told, next)) continue;
+				if (own !== watching || isSame(told, next)) continue;
 				told = next;
 				await judge(seenAt(address, apis, next));
 			} catch (error) {
@@ -53,7 +55,7 @@ export function liveIn(
 	};
 	form?.addEventListener("submit", (event) => {
 		event.preventDefault();
-		if (button?.textContent === "Stop watching") stop();
+		if (watching) stop();
 		else
 			watch(input?.value ?? "").catch((error: unknown) => {
 				stop();

@@ -33,11 +33,19 @@ export const requestsIn = (traffics: ReadonlyMap<string, Traffic>): number =>
 		0,
 	);
 
+/** The sandboxes of the APIs, as this tab keeps them. */
+export async function sandboxesOfTab(
+	ids: readonly string[],
+): Promise<readonly Sandbox[]> {
+	const sandboxes = (await Promise.all(ids.map(loadMock))).map(sandboxOf);
+	for (const sandbox of sandboxes) restoreFromTab(sandbox);
+	return sandboxes;
+}
+
 /** What this tab has sent to the sandboxes of the APIs. */
 export async function fromTab(ids: readonly string[]): Promise<Seen> {
-	const apis = await Promise.all(ids.map(loadMock));
-	const sandboxes = apis.map(sandboxOf);
-	for (const sandbox of sandboxes) restoreFromTab(sandbox);
+	const sandboxes = await sandboxesOfTab(ids);
+	const apis = sandboxes.map(({ api }) => api);
 	const traffics = new Map(
 		sandboxes.map((sandbox) => [sandbox.api.id, trafficOf(sandbox)]),
 	);

@@ -47,33 +47,41 @@ const forms: { readonly [kind: string]: string } = {
 	risk: "on, off or a chance; for one of your own a chance, a task and three figures in business days, or a side and three factors: risk.illness=0.2,partner,1.1,1.3,2",
 };
 
+const reviewed = (process: Process) =>
+	tasksOf(process).flatMap(({ id, task: { review } }) => (review ? [id] : []));
+
+/** What stands behind the kind of an assumption, as far as a process names it. */
+const named: {
+	readonly [kind: string]: (
+		process: Process,
+		value: string,
+	) => readonly string[] | undefined;
+} = {
+	pass: reviewed,
+	fix: reviewed,
+	open: ({ questions }) =>
+		Object.entries(questions).flatMap(([question, { choose }]) =>
+			choose === "one" ? [question] : [],
+		),
+	season: ({ seasons }) => Object.keys(seasons),
+	// A risk of one's own has a name of its own.
+	risk: ({ risks }, value) =>
+		value.includes(",") ? undefined : Object.keys(risks),
+	each: (process) =>
+		tasksOf(process).flatMap(({ task }) => repeatedFor(task) ?? []),
+	without: (process) =>
+		tasksOf(process).flatMap(({ id, task: { requirement } }) =>
+			requirement === "mandatory" ? [] : [id],
+		),
+};
+
 function hintFor(
 	kind: string,
 	id: string | undefined,
 	value: string,
 	process: Process,
 ): string {
-	const known =
-		kind === "pass" || kind === "fix"
-			? tasksOf(process).flatMap(({ id: task, task: { review } }) =>
-					review ? [task] : [],
-				)
-			: kind === "open"
-				? Object.entries(process.questions).flatMap(([question, { choose }]) =>
-						choose === "one" ? [question] : [],
-					)
-				: kind === "season"
-					? Object.keys(process.seasons)
-					: kind === "risk" && !value.includes(",")
-						? Object.keys(process.risks)
-						: kind === "each"
-							? tasksOf(process).flatMap(({ task }) => repeatedFor(task) ?? [])
-							: kind === "without"
-								? tasksOf(process).flatMap(
-										({ id: task, task: { requirement } }) =>
-											requirement === "mandatory" ? [] : [task],
-									)
-								: undefined;
+	const known = named[kind]?.(process, value);
 	return known && id !== undefined && !known.includes(id)
 		? suggestion(id, known)
 		: `Write ${forms[kind]}.`;

@@ -1,6 +1,6 @@
 import { commandRow } from "./row.ts";
 import { seed } from "./shared-options.ts";
-import { file, text, wholeNumber } from "./values.ts";
+import { file, region, text, wholeNumber } from "./values.ts";
 import { providerIds } from "./words.ts";
 
 export const portfolioRow = commandRow({
@@ -31,11 +31,7 @@ export const portfolioRow = commandRow({
 		region: {
 			says: "The region whose public holidays you keep, for all or for one; without it that of the progress file, or the provider's.",
 			example: "--region GB-ENG --region prioticket=NL",
-			value: {
-				...text("region"),
-				known: async () =>
-					Object.keys((await import("@slipway/core/calendar")).regionNames),
-			},
+			value: region,
 			repeats: true,
 		},
 		week: {

@@ -16,6 +16,7 @@ export const partner: PartnerSide<DocplannerTables> = {
 		"A push that fails comes again after 5 and after 10 minutes, then it is buried until you release it; the texts disagree, and a switch has the other rules. Real-time requests are asked once.",
 	address: {
 		step: { operation: "set-push-address" },
+		at: "/url",
 		known: ({ partners }) =>
 			[...partners.values()].some(({ url }) => url !== undefined),
 	},

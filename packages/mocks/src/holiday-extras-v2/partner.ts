@@ -19,6 +19,7 @@ export const partner: PartnerSide<ApiConnectTables> = {
 		"An event that is not answered with 200 comes again after 1 and after 5 minutes, then never; a switch turns that off. Recognise a repeat by its collection_id.",
 	address: {
 		step: { operation: "set-event-address" },
+		at: "/address",
 		known: ({ receivers }) => receivers.size > 0,
 	},
 	triggers: [

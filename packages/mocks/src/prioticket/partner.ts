@@ -13,6 +13,7 @@ export const partner: PartnerSide<PrioticketTables> = {
 			operation: "create-webhook",
 			example: "With a password for the calls",
 		},
+		at: "/data/webhook/webhook_url",
 		known: ({ webhooks }) => webhooks.size > 0,
 	},
 	triggers: [

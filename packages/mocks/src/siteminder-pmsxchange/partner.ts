@@ -18,6 +18,7 @@ export const partner: PartnerSide<PmsXchangeTables> = {
 		"A reservation that is not answered well is pushed again with the next push. SiteMinder's schedule is not published.",
 	address: {
 		step: { operation: "set-endpoint" },
+		at: "/url",
 		known: ({ endpoint }) => endpoint.get("pms")?.url !== undefined,
 	},
 	triggers: [

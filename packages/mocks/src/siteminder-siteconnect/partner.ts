@@ -26,6 +26,7 @@ export const partner: PartnerSide<SiteConnectTables> = {
 		"A message that fails is not sent again here; rates wait until their availability message has succeeded. SiteMinder publishes no schedule.",
 	address: {
 		step: { operation: "set-endpoint" },
+		at: "/url",
 		known: ({ endpoint }) => endpoint.get("channel")?.url !== undefined,
 	},
 	triggers: [

@@ -2,7 +2,7 @@ import { chosenGuides } from "./choices.ts";
 import { dropEditions, editionsKept, openEdition } from "./editions.ts";
 import { isFull, keepPages } from "./keep-pages.ts";
 import { fetchList } from "./lists.ts";
-import { pagesIn } from "./marked.ts";
+import { type MarkedPage, pagesIn, pathsByGroup } from "./marked.ts";
 import { pagesOf } from "./opened.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -14,21 +14,20 @@ export async function carryOver(here: Surroundings): Promise<void> {
 	const older = (await editionsKept(here)).filter(
 		(edition) => edition !== here.edition,
 	);
-	const wanted = new Map<string, Set<string>>();
+	const pages: MarkedPage[] = [];
 	for (const edition of older)
-		for (const { path, group } of await pagesIn(
-			here,
-			await openEdition(here, edition),
-		))
-			wanted.set(group, (wanted.get(group) ?? new Set()).add(path));
+		pages.push(...(await pagesIn(here, await openEdition(here, edition))));
 	const chosen = await chosenGuides(here);
 	try {
-		for (const [group, paths] of wanted) {
+		for (const [group, paths] of pathsByGroup(pages)) {
 			const list = await fetchList(here, group);
 			// A guide that is gone has nothing to bring; one that the reader keeps is brought with its new pages.
 			if (!list) continue;
-			const pages = chosen.has(group) ? list.pages : pagesOf(list, paths);
-			await keepPages(here, list, pages);
+			await keepPages(
+				here,
+				list,
+				chosen.has(group) ? list.pages : pagesOf(list, paths),
+			);
 		}
 	} catch (error) {
 		// Without room for two editions the old one serves until it is dropped.

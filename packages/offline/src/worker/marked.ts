@@ -10,6 +10,17 @@ export interface MarkedPage {
 	readonly group: string;
 }
 
+/** The paths of pages, by the group that they belong to. */
+export const pathsByGroup = (
+	pages: readonly MarkedPage[],
+): ReadonlyMap<string, ReadonlySet<string>> =>
+	new Map(
+		[...Map.groupBy(pages, ({ group }) => group)].map(([group, all]) => [
+			group,
+			new Set(all.map(({ path }) => path)),
+		]),
+	);
+
 /** The pages in a cache, those that were kept first at the beginning. */
 export async function pagesIn(
 	here: Surroundings,

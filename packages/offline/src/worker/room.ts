@@ -1,7 +1,7 @@
 import { listPath, type OfflineList, shellPaths } from "../list.ts";
 import { chosenGuides } from "./choices.ts";
 import { openFetched } from "./editions.ts";
-import { pagesIn } from "./marked.ts";
+import { pagesIn, pathsByGroup } from "./marked.ts";
 import { isPage, pathBelow, type Surroundings } from "./surroundings.ts";
 
 /** Pages that are kept because they were opened; guides that the reader keeps come on top. */
@@ -49,10 +49,7 @@ export async function sweep(
 	spared: readonly string[] = [],
 ): Promise<void> {
 	const needed = new Set(spared);
-	const paths = new Map<string, Set<string>>();
-	for (const { path, group } of await pagesIn(here, cache))
-		paths.set(group, (paths.get(group) ?? new Set()).add(path));
-	for (const [group, kept] of paths) {
+	for (const [group, kept] of pathsByGroup(await pagesIn(here, cache))) {
 		const found = await cache.match(here.scope + listPath(group));
 		// Without its list nobody knows what a page needs: nothing goes.
 		if (!found) return;

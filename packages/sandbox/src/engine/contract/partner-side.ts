@@ -39,6 +39,8 @@ export interface PartnerSide<T extends Tables = Tables> {
 	/** How the partner names its address, and whether it has. */
 	readonly address: {
 		readonly step: Step;
+		/** Where it stands in the body of the step, a JSON pointer; absent where every request names it anew. */
+		readonly at?: string;
 		known(tables: World<T>["tables"]): boolean;
 	};
 	/** What makes it call; the conformance tests play the first. */
