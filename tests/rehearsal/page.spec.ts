@@ -99,6 +99,7 @@ test("the evidence of what this tab has sent checks itself, and tells of a chang
 	expect(file.suggestedFilename()).toBe("prioticket-rehearsal.html");
 	const html = await readFile(await file.path(), "utf8");
 	expect((await verifyEvidence(html)).is).toBe("as it was made");
+	expect(html).toContain("<strong>passed");
 	expect(html).toContain("Attested by the partner: Our log of 4 January.");
 	for (const [text, says] of [
 		[html, "Checked: the content is as it was made."],

@@ -61,3 +61,23 @@ test("a state that an older version has kept in the tab is told, and stays", () 
 	expect(items.get("slipway:sandbox:prioticket:older")).toBe(old);
 	vi.unstubAllGlobals();
 });
+
+test("what was exchanged is kept before the page can be left", async () => {
+	const items = new Map<string, string>();
+	vi.stubGlobal("sessionStorage", {
+		getItem: (name: string) => items.get(name) ?? null,
+		setItem: (name: string, value: string) => void items.set(name, value),
+	});
+	vi.stubGlobal("addEventListener", () => {});
+	vi.useFakeTimers();
+	const sandbox = new Sandbox(prioticket, 1, {
+		clock: () => Date.parse("2027-01-08T10:00:00Z"),
+		wait: () => Promise.resolve(),
+	});
+	keepInTab(sandbox, () => {});
+	await sandbox.exchange({ method: "GET", target: "/", headers: {}, body: "" });
+	vi.advanceTimersByTime(0);
+	expect(items.get("slipway:sandbox:prioticket:journal")).toContain('"GET"');
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});

@@ -2,8 +2,6 @@ import type { Exchange, Sandbox } from "@slipway/sandbox/engine";
 import { putInTab, restoreFromTab } from "../../shared/tab/kept-sandbox.ts";
 import { journalKey, stateKey } from "../../shared/tab/tab-keys.ts";
 
-/** Milliseconds of quiet before the state is written. */
-const quiet = 300;
 /** How many exchanges outlive a reload, and how many characters they may have together. */
 const exchangesKept = 100;
 const journalSize = 500_000;
@@ -26,8 +24,10 @@ export function keepInTab(
 		const journal = putInTab(journalKey(id), newestOf(sandbox.journal()));
 		kept(state && journal);
 	};
+	// Once for all that happens in one go, and no later: the page that is opened next may read before this one is told that
+	// it was left.
 	sandbox.listen(() => {
-		timer ??= setTimeout(write, quiet);
+		timer ??= setTimeout(write);
 	});
 	// The last that a page hears, also where a phone ends it in the background.
 	addEventListener("visibilitychange", () => {
