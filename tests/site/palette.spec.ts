@@ -29,6 +29,40 @@ test("before anything is typed the search offers the pages of the guide, this pa
 	await expect(page).toHaveURL(/\/prioticket\/checklist\/#item-/);
 });
 
+test("requests and certification cases of the guide are found by typing, and lead where they are tried", async ({
+	page,
+}) => {
+	await page.goto("/prioticket/");
+	await page.waitForLoadState("networkidle");
+	await page.keyboard.press("ControlOrMeta+k");
+	const dialog = dialogOn(page);
+	await dialog.getByRole("textbox").fill("availability");
+	await expect(
+		dialog.getByRole("link", { name: "Get availability", exact: true }),
+	).toHaveAttribute("href", "/prioticket/sandbox/#prioticket-get-availability");
+	await dialog.getByRole("textbox").fill("rejected credentials");
+	await expect(
+		dialog.locator(
+			'a[href="/prioticket/rehearsal/#case-rejected-credentials"]',
+		),
+	).toBeVisible();
+});
+
+test("what is found in the guide that the reader is in comes first", async ({
+	page,
+}) => {
+	for (const guide of ["prioticket", "docplanner"]) {
+		await page.goto(`/${guide}/`);
+		await page.waitForLoadState("networkidle");
+		await page.keyboard.press("ControlOrMeta+k");
+		await dialogOn(page).getByRole("textbox").fill("webhook");
+		await expect(
+			dialogOn(page).locator(".pagefind-ui__result-link").first(),
+		).toHaveAttribute("href", new RegExp(`^/${guide}/`));
+		await page.keyboard.press("Escape");
+	}
+});
+
 test("actions are done, and the keys of a page are listed", async ({
 	page,
 }) => {

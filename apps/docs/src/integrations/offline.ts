@@ -58,6 +58,9 @@ export function offline(): AstroIntegration {
 	};
 }
 
+/** The folders of what the tools of a guide fetch about it, each with one file a guide. */
+const dataKinds = ["checklists", "timelines", "processes", "places"];
+
 interface Files {
 	/** The text of each file in `_astro`, by its name; empty where it is none. */
 	readonly texts: ReadonlyMap<string, string>;
@@ -76,7 +79,7 @@ async function filesOf(root: string): Promise<Files> {
 		);
 		lengthOf.set(`_astro/${name}`, (await stat(path)).size);
 	}
-	for (const kind of ["checklists", "timelines", "processes"])
+	for (const kind of dataKinds)
 		for (const name of await readdir(join(root, "api", kind)))
 			lengthOf.set(
 				`api/${kind}/${name}`,
@@ -145,7 +148,7 @@ function dataOf(
 	guide: string,
 	lengthOf: ReadonlyMap<string, number>,
 ): readonly string[] {
-	return ["checklists", "timelines", "processes"]
+	return dataKinds
 		.map((kind) => `api/${kind}/${guide}.json`)
 		.filter((path) => lengthOf.has(path));
 }

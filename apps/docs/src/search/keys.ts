@@ -6,7 +6,10 @@ interface Key {
 }
 
 const keys: readonly Key[] = [
-	{ keys: "Ctrl K or ⌘ K", does: "Search, and go to a page or task" },
+	{
+		keys: "Ctrl K or ⌘ K",
+		does: "Search, and go to a page, task, request or case",
+	},
 	{ keys: "?", does: "Show this list" },
 	{ keys: "Esc", does: "Close what is open" },
 	{

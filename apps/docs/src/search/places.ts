@@ -1,3 +1,4 @@
+import type { PlaceGroup } from "../guide/places.ts";
 import { showKeys } from "./keys.ts";
 
 /** Where a reader can go, or what can be done, from the page that is open. */
@@ -6,11 +7,11 @@ interface Place {
 	readonly go: string | (() => void);
 }
 
-/** So many are offered at once; more are found by typing. */
-const shownWhileTyping = 6;
+/** So many of each kind are offered while something is typed; more words find the others. */
+const shownWhileTyping = 4;
 
 /**
- * Puts pages, tasks and actions of the guide that the reader is in below the field of the search: all of them before
+ * Puts pages, tasks, requests, certification cases and actions of the guide that the reader is in below the field of the search: all of them before
  * anything is typed, then those that hold every word.
  */
 export function offerPlaces(dialog: HTMLDialogElement): void {
@@ -32,11 +33,11 @@ export function offerPlaces(dialog: HTMLDialogElement): void {
 	list.append(...groups);
 	const narrow = () => {
 		const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
-		let left = words.length > 0 ? shownWhileTyping : Number.POSITIVE_INFINITY;
 		for (const group of list.querySelectorAll<HTMLElement>("section")) {
+			let left = words.length > 0 ? shownWhileTyping : Number.POSITIVE_INFINITY;
 			for (const item of group.querySelectorAll<HTMLElement>("li")) {
 				const text = item.textContent.toLowerCase();
-				// Tasks are many: they are found by typing.
+				// Tasks, requests and cases are many: they are found by typing.
 				const isOffered = words.length > 0 || !("typed" in group.dataset);
 				item.hidden =
 					!isOffered ||
@@ -51,12 +52,16 @@ export function offerPlaces(dialog: HTMLDialogElement): void {
 	field.addEventListener("input", narrow);
 	form.addEventListener("reset", () => setTimeout(narrow));
 	dialog.addEventListener("keydown", (event) => moveOn(event, dialog, field));
-	tasksOfGuide()
-		.then((tasks) => {
-			if (tasks.length === 0) return;
-			const group = groupOf("Tasks", tasks);
-			group.dataset.typed = "";
-			list.insertBefore(group, list.lastChild);
+	partsOfGuide()
+		.then((parts) => {
+			for (const { name, places } of parts) {
+				const group = groupOf(
+					name,
+					places.map(({ title, at }) => ({ title, go: at })),
+				);
+				group.dataset.typed = "";
+				list.insertBefore(group, list.lastChild);
+			}
 			narrow();
 		})
 		// Without a network the rest goes on.
@@ -95,20 +100,15 @@ const linksIn = (selector: string): readonly Place[] =>
 		go: link.href,
 	}));
 
-/** The tasks of the guide that the page belongs to; none elsewhere. */
-async function tasksOfGuide(): Promise<readonly Place[]> {
+/** What else the guide has that the page belongs to; nothing elsewhere. */
+async function partsOfGuide(): Promise<readonly PlaceGroup[]> {
 	const process = document.querySelector<HTMLElement>("[data-integrations]")
 		?.dataset.integrations;
 	if (!process) return [];
 	const response = await fetch(
-		new URL(`api/checklists/${process}.json`, siteRoot()),
+		new URL(`api/places/${process}.json`, siteRoot()),
 	);
-	const { tasks }: { tasks: readonly { id: string; title: string }[] } =
-		await response.json();
-	return tasks.map(({ id, title }) => ({
-		title,
-		go: new URL(`${process}/checklist/#item-${id}`, siteRoot()).href,
-	}));
+	return response.json();
 }
 
 const siteRoot = () =>

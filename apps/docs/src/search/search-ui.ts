@@ -25,6 +25,8 @@ export class PagefindUI extends Real {
 		const { bundlePath, baseUrl, translations } = options;
 		super({
 			...options,
+			// Ours, which hands on to Pagefind's own beside it.
+			bundlePath: bundlePath.replace(/pagefind\/$/, "search/"),
 			ranking,
 			mergeIndex: Array.from({ length: SEARCH_PARTS - 1 }, (_, index) => ({
 				bundlePath: bundlePath + folderOfPart(index + 1),
