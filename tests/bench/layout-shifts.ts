@@ -134,10 +134,14 @@ function watchShifts(): void {
 			};
 			if (hadRecentInput) continue;
 			seen.sum += value;
+			const nameOf = (node: Element | null) =>
+				node
+					? `${node.localName}.${(node.getAttribute("class") ?? "").split(" ")[0]}`
+					: "";
 			for (const { node, previousRect: was, currentRect: is } of sources)
 				if (node instanceof Element)
 					seen.moved.push(
-						`${node.localName}${node.className ? `.${String(node.getAttribute("class")).split(" ")[0]}` : ""} from ${was.x},${was.y} to ${is.x},${is.y}`,
+						`${nameOf(node.parentElement)} > ${nameOf(node)} from ${was.x},${was.y} to ${is.x},${is.y}`,
 					);
 		}
 	}).observe({ type: "layout-shift", buffered: true });

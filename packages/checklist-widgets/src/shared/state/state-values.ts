@@ -60,6 +60,7 @@ export const stateFlags = [
 	"data-alive",
 	"data-announcer",
 	"data-answered",
+	"data-awaits",
 	"data-begun",
 	"data-closed",
 	"data-critical",
