@@ -16,6 +16,7 @@ export interface Schema {
 	readonly required?: readonly string[];
 	readonly additionalProperties?: Schema;
 	readonly items?: Schema;
+	readonly prefixItems?: readonly Schema[];
 	readonly anyOf?: readonly Schema[];
 	/** Set by {@link resolveIn}: the titled schema that a reference pointed at, without what stood beside it. */
 	readonly target?: Schema;

@@ -1,8 +1,9 @@
 import { processJsonSchema } from "@slipway/core/process";
+import { estimateJsonSchema } from "@slipway/core/timeline";
 import { expect, test } from "vitest";
 import * as z from "zod";
 import { processes } from "../guide/processes.ts";
-import { languageParts } from "./schema-reference.ts";
+import { keysIn, languageParts } from "./schema-reference.ts";
 
 test("lists every key that the schema knows", () => {
 	const keys = new Set(
@@ -37,6 +38,14 @@ test("says what every key and every part means", () => {
 			),
 		),
 	).toEqual([]);
+});
+
+test("says what every key of an estimate means", () => {
+	const keys = keysIn(estimateJsonSchema());
+	expect(keys.map(({ key }) => key)).toEqual(
+		expect.arrayContaining(["tasks[].sensitivity", "against.liveBy[].days"]),
+	);
+	expect(keys.filter(({ description }) => description === "")).toEqual([]);
 });
 
 test("links to parts that exist, each under an address of its own", () => {

@@ -35,6 +35,10 @@ export function languageParts(): readonly Part[] {
 	return known;
 }
 
+/** The keys of what a schema describes that names no parts, those of its inner objects after a dot: `tasks[].id`. */
+export const keysIn = (schema: object): readonly KeyRow[] =>
+	collect(schema as Schema)[0]?.forms[0]?.keys ?? [];
+
 /** The address of a part on its page. */
 export const slugOf = (title: string) =>
 	title.toLowerCase().replaceAll(/\W+/g, "-");
@@ -121,6 +125,11 @@ function valueWords(
 		];
 	if (schema.const !== undefined) return [JSON.stringify(schema.const)];
 	if (schema.enum) return [`one of ${schema.enum.join(", ")}`];
+	if (schema.prefixItems)
+		return schema.prefixItems.flatMap((item, index) => [
+			...(index > 0 ? [" and "] : []),
+			...words(item),
+		]);
 	if (schema.type === "array" && schema.items)
 		return ["list, each ", ...words(schema.items)];
 	if (schema.anyOf)

@@ -4,6 +4,15 @@ import { SpreadSchema } from "./spread/spread-schema.ts";
 
 const plainDate = z.iso.date();
 const share = z.number().min(0).max(1);
+const shareOfRuns = share.describe("A share of the runs.");
+
+/** Dates by which shares of the runs were live. */
+const liveBy = z.array(
+	z.strictObject({
+		share: shareOfRuns,
+		date: plainDate.describe("So many of the runs were live by then."),
+	}),
+);
 
 const scaled = z.strictObject({
 	scale: share.describe(
@@ -15,14 +24,16 @@ const scaled = z.strictObject({
 /** The result of an estimate, as JSON. Dates are plain dates, shares lie between 0 and 1, lengths are calendar days. */
 export const EstimateSchema = z
 	.strictObject({
-		process: z.string(),
+		process: z.string().describe("The id of the guide."),
 		start: plainDate.describe(
 			"The day of the estimate: nothing that is open begins earlier.",
 		),
-		regions: z.strictObject({
-			partner: z.string(),
-			provider: z.string(),
-		}),
+		regions: z
+			.strictObject({
+				partner: z.string().describe("Your region."),
+				provider: z.string().describe("The provider’s region."),
+			})
+			.describe("The regions whose public holidays count."),
 		holidaysUnknownFrom: plainDate
 			.optional()
 			.describe(
@@ -52,13 +63,18 @@ export const EstimateSchema = z
 			.describe(
 				"How many people work on the partner's tasks at once; no limit without it.",
 			),
-		trials: z.int(),
-		seed: z.int(),
-		liveBy: z
-			.array(z.strictObject({ share, date: plainDate }))
-			.describe("The date by which the given share of the runs was live."),
+		trials: z.int().describe("How many runs were made."),
+		seed: z
+			.int()
+			.describe("The seed of the random draws: the same seed, the same runs."),
+		liveBy: liveBy.describe(
+			"The date by which the given share of the runs was live.",
+		),
 		chance: z
-			.strictObject({ by: plainDate, share })
+			.strictObject({
+				by: plainDate.describe("The wanted date."),
+				share: shareOfRuns,
+			})
 			.optional()
 			.describe("The share of the runs that was live by the wanted date."),
 		dots: z
@@ -67,14 +83,26 @@ export const EstimateSchema = z
 				"Twenty dates that divide the runs evenly: each stands for one chance in twenty.",
 			),
 		days: z
-			.array(z.strictObject({ date: plainDate, runs: z.int() }))
+			.array(
+				z.strictObject({
+					date: plainDate.describe("A day on which runs went live."),
+					runs: z.int().describe("How many."),
+				}),
+			)
 			.describe(
 				"How many runs went live on each day; days without any are left out.",
 			),
 		waiting: z
-			.array(z.strictObject({ party: z.string(), days: z.number() }))
+			.array(
+				z.strictObject({
+					party: z
+						.string()
+						.describe("`partner` for you, `provider`, or a third party."),
+					days: z.number().describe("Calendar days at the mean of the runs."),
+				}),
+			)
 			.describe(
-				"Expected calendar days on the critical path spent on each party.",
+				"Expected calendar days on the critical path spent on each party. From the beginning of a task to its end they are those of the side that acts, weekends included, but the days of rework after a failed round are yours.",
 			),
 		spread: SpreadSchema.optional().describe(
 			"Where the spread of the launch comes from; left out where all runs are the same.",
@@ -90,9 +118,11 @@ export const EstimateSchema = z
 		openAnswers: z
 			.array(
 				z.strictObject({
-					answers: z.record(z.string(), z.string()),
+					answers: z
+						.record(z.string(), z.string())
+						.describe("By open question, the answer of this way."),
 					share: share.describe("The share of the runs that have them."),
-					liveBy: z.array(z.strictObject({ share, date: plainDate })),
+					liveBy: liveBy.describe("The dates of an estimate with them."),
 				}),
 			)
 			.optional()
@@ -102,9 +132,9 @@ export const EstimateSchema = z
 		trend: z
 			.array(
 				z.strictObject({
-					on: plainDate,
-					half: plainDate,
-					most: plainDate,
+					on: plainDate.describe("The day on which the page said it."),
+					half: plainDate.describe("Half of the runs were live by then."),
+					most: plainDate.describe("Four in five runs were live by then."),
 				}),
 			)
 			.optional()
@@ -112,61 +142,91 @@ export const EstimateSchema = z
 				"What the timeline page said on earlier days, where a progress file keeps it: the dates of half and of four in five of the runs, oldest first.",
 			),
 		believed: z
-			.strictObject({ claim: z.string(), ...scaled.shape })
+			.strictObject({
+				claim: z.string().describe("The name of the published time."),
+				...scaled.shape,
+			})
 			.optional()
 			.describe("The published time that is believed, and what it took."),
-		tasks: z.array(
-			z.strictObject({
-				id: z.string(),
-				title: z.string(),
-				actor: z.string(),
-				standing: z
-					.enum(["open", "running", "overdue", "done"])
-					.describe(
-						"Overdue: it has run as long as nine of ten such tasks take. Skipped tasks are left out.",
+		tasks: z
+			.array(
+				z.strictObject({
+					id: z.string().describe("The name of the task."),
+					title: z.string().describe("Its title in the guide."),
+					actor: z
+						.string()
+						.describe(
+							"Who acts: `partner` for you, `provider`, or a third party.",
+						),
+					standing: z
+						.enum(["open", "running", "overdue", "done"])
+						.describe(
+							"Overdue: it has run as long as nine of ten such tasks take. Skipped tasks are left out.",
+						),
+					start: plainDate.describe(
+						"In half of the runs it had begun by then; the day that is known when it is running or done.",
 					),
-				start: plainDate.describe(
-					"In half of the runs it had begun by then; the day that is known when it is running or done.",
-				),
-				finish: plainDate.describe(
-					"In half of the runs it was done by then; the day that is known when it is done.",
-				),
-				lateFinish: plainDate.describe(
-					"In nine of ten runs it was done by then; the day that is known when it is done.",
-				),
-				criticality: share,
-				sensitivity: z.number(),
-				slack: z
-					.number()
-					.describe("Days that it can slip when all else takes its median."),
-				swing: z
-					.tuple([plainDate, plainDate])
-					.optional()
-					.describe(
-						"The launch that half of the runs keep when this task alone lies in its best tenth, and in its worst; the launch of half of all runs lies between.",
+					finish: plainDate.describe(
+						"In half of the runs it was done by then; the day that is known when it is done.",
 					),
-				latestStart: plainDate.optional(),
-				effort: z
-					.number()
-					.optional()
-					.describe(
-						"The person-days of your people that are left, at the mean of the runs; only for what occupies them.",
+					lateFinish: plainDate.describe(
+						"In nine of ten runs it was done by then; the day that is known when it is done.",
 					),
-				basis: z.enum(["published", "derived", "assumed", "yours"]),
-			}),
-		),
-		criticalPath: z.array(z.string()),
+					criticality: share.describe(
+						"The share of the runs in which it lay on the critical path.",
+					),
+					sensitivity: z
+						.number()
+						.describe(
+							"The schedule sensitivity index: its criticality, times the standard deviation of its length from start to finish in calendar days, divided by that of the launch. 0 for what is never critical.",
+						),
+					slack: z
+						.number()
+						.describe("Days that it can slip when all else takes its median."),
+					swing: z
+						.tuple([plainDate, plainDate])
+						.optional()
+						.describe(
+							"The launch that half of the runs keep when this task alone lies in its best tenth, and in its worst; the launch of half of all runs lies between.",
+						),
+					latestStart: plainDate
+						.optional()
+						.describe(
+							"Only with a wanted date: the day by which it must start to keep that date with the confidence asked for.",
+						),
+					effort: z
+						.number()
+						.optional()
+						.describe(
+							"The person-days of your people that are left, at the mean of the runs; only for what occupies them.",
+						),
+					basis: z
+						.enum(["published", "derived", "assumed", "yours"])
+						.describe("How its length is known."),
+				}),
+			)
+			.describe("The tasks that the launch waits for, in their order."),
+		criticalPath: z
+			.array(z.string())
+			.describe(
+				"The names of the tasks on the critical path with every length at its median.",
+			),
 		levers: z
-			.array(z.strictObject({ id: z.string(), days: z.number() }))
+			.array(
+				z.strictObject({
+					id: z.string().describe("The name of the task."),
+					days: z.number().describe("Calendar days."),
+				}),
+			)
 			.describe(
 				"Tasks of the partner that can be done today, with the days by which the date of four in five comes nearer when they are; most first.",
 			),
 		risks: z
 			.array(
 				z.strictObject({
-					id: z.string(),
-					title: z.string(),
-					chance: share,
+					id: z.string().describe("The name of the risk."),
+					title: z.string().describe("What happens."),
+					chance: share.describe("The share of the runs in which it happens."),
 					days: z
 						.number()
 						.describe(
@@ -184,7 +244,7 @@ export const EstimateSchema = z
 		claims: z
 			.array(
 				z.strictObject({
-					id: z.string(),
+					id: z.string().describe("The name of the published time."),
 					half: z
 						.number()
 						.describe("Half of the runs took at most so many calendar days."),

@@ -27,7 +27,7 @@ export type { EstimateRequest } from "./estimate-request.ts";
 export type Estimate = z.output<typeof EstimateSchema>;
 
 /** Runs for what is worked out again for many tasks: enough for a difference of days. */
-const fewRuns = 2000;
+export const fewRuns = 2000;
 
 /**
  * When a process will be live. Pure: the same request gives the same figures in the page, on the command line and in a

@@ -7,7 +7,7 @@ import { replayOf } from "./simulation/replay.ts";
 import { simulate } from "./simulation/simulate.ts";
 
 /** Runs that are made again twice for every task. */
-const replays = 1000;
+export const replays = 1000;
 
 /**
  * Every length drawn on its own, and nobody ever short: the fast way.

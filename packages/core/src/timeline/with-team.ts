@@ -5,7 +5,7 @@ import { simulateTeam } from "./simulation/simulate-team.ts";
 import { unlimited } from "./unlimited.ts";
 
 /** Runs that are made again twice for every task; with a team one run takes many times as long. */
-const teamReplays = 400;
+export const teamReplays = 400;
 
 /** As {@link unlimited}, with no more people than the request has. */
 export function withTeam(request: EstimateRequest): Engine {

@@ -9,8 +9,8 @@ export const ComparisonSchema = z.strictObject({
 	liveBy: z
 		.array(
 			z.strictObject({
-				share,
-				date,
+				share: share.describe("A share of the runs."),
+				date: date.describe("So many of them were live by then."),
 				days: z
 					.int()
 					.describe(
@@ -22,7 +22,12 @@ export const ComparisonSchema = z.strictObject({
 			"The date by which the given share of the other plan’s runs was live.",
 		),
 	days: z
-		.array(z.strictObject({ date, runs: z.int() }))
+		.array(
+			z.strictObject({
+				date: date.describe("A day on which runs went live."),
+				runs: z.int().describe("How many."),
+			}),
+		)
 		.describe("How many runs of the other plan went live on each day."),
 	difference: z
 		.strictObject({
@@ -38,7 +43,12 @@ export const ComparisonSchema = z.strictObject({
 				"The share of the runs in which it is live later; in the rest on the same day.",
 			),
 			runs: z
-				.array(z.strictObject({ days: z.int(), runs: z.int() }))
+				.array(
+					z.strictObject({
+						days: z.int().describe("A difference."),
+						runs: z.int().describe("How many runs have it."),
+					}),
+				)
 				.describe("How many runs have each difference, ascending."),
 		})
 		.describe(

@@ -28,7 +28,7 @@ export interface Situation {
 }
 
 /** More failed rounds than anybody would sit through; keeps a run finite. */
-const maximumRounds = 25;
+export const maximumRounds = 25;
 
 /**
  * The tasks that lead to launch, as a network: those that apply, and that the launch waits for, directly or not. Third

@@ -1,7 +1,7 @@
 import { quantileIn, shareUnder, tableSize } from "./distribution.ts";
 
 /** The share of lengths after which a task that still runs counts as overdue. */
-const overdueShare = 0.9;
+export const overdueShare = 0.9;
 
 /** What a running task can still take. */
 export interface StillRunning {

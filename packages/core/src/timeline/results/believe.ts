@@ -4,10 +4,10 @@ import type { Network } from "../network/network.ts";
 import { isAbout } from "./compare-claims.ts";
 
 /** A published time is believed when so many of the runs keep it: a provider that names a time names what is usual. */
-const believedShare = 0.8;
+export const believedShare = 0.8;
 
 /** Assumed lengths are not scaled below this: less would no longer be the same work. */
-const leastScale = 0.1;
+export const leastScale = 0.1;
 
 /** What makes the runs keep a published time. */
 export interface Scaled {

@@ -14,10 +14,10 @@ import { claimedRuns } from "./claimed-runs.ts";
 import { type ClaimCompared, compareClaims } from "./compare-claims.ts";
 
 /** Runs for each scale that is tried: a share is then known to within about two in a hundred. */
-const scaleRuns = 500;
+export const scaleRuns = 500;
 
 /** A time that fewer of the runs keep contradicts what is assumed; the counterpart of what is believed. */
-const contradicted = 0.2;
+export const contradicted = 0.2;
 
 /** Whether the runs contradict a published time that has been compared with them. */
 export const isContradicted = ({

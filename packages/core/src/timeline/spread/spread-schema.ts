@@ -16,7 +16,7 @@ export const SpreadSchema = z.strictObject({
 					.describe(
 						"Lengths that are assumed, published or derived, or yours; failed review rounds with the work after them; risks that are switched on; answers that are not known yet.",
 					),
-				share: z.number().min(0).max(1),
+				share: z.number().min(0).max(1).describe("Its share of the variance."),
 			}),
 		)
 		.describe(

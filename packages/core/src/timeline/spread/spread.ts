@@ -10,8 +10,8 @@ import type { SpreadSchema } from "./spread-schema.ts";
 export type Spread = z.output<typeof SpreadSchema>;
 
 /** Runs that are shared out among all choices of kinds; with a team one run takes many times as long. */
-const allRuns = 16_384;
-const teamRuns = 4096;
+export const allRuns = 16_384;
+export const teamRuns = 4096;
 
 /**
  * Which part of the spread of the launch comes from which kind of figure. The runs are made again for every choice of

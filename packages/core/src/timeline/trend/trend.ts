@@ -14,7 +14,7 @@ export interface Forecast {
 }
 
 /** Places for forecasts: a day has always the same one, so that no more are ever kept. Weeks and days fill all of them. */
-const places = 60;
+export const places = 60;
 
 /**
  * The forecasts that a checklist keeps, the oldest first.
