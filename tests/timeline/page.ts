@@ -34,7 +34,8 @@ export class Timeline {
 		return this.page
 			.locator(".live-by time")
 			.evaluateAll((times) =>
-				times.map((time) => time.getAttribute("datetime")),
+				// The page puts the date that most plans are made by first.
+				times.map((time) => time.getAttribute("datetime")).toSorted(),
 			);
 	}
 

@@ -7,7 +7,7 @@ export function startKickOff(): void {
 	const root = document.querySelector<HTMLElement>("[data-kick-off]");
 	if (!root) return;
 	const offer = root.querySelector<HTMLElement>(".kick-off-print");
-	offer?.removeAttribute("hidden");
+	if (offer) offer.dataset.ready = "";
 	offer?.querySelector("button")?.addEventListener("click", () => print());
 	const process = root.dataset.kickOff ?? "";
 	const integration = offerIntegrations(process);
