@@ -47,7 +47,7 @@ test.each([
 	`at most ${places} days, a day at the place of its number modulo ${places}`,
 	`fewer than ${ofFive(contradicted)} run in five keeps a published time`,
 	`the largest factor, from ${leastScale} to 1, with which ${ofFive(believedShare)} runs in five keep it`,
-	`with ${figure(scaleRuns)} runs`,
+	`the largest hundredth with which four in five of the ${figure(scaleRuns)} runs keep the time`,
 	`kept as ${figure(tableSize + 1)} quantiles`,
 	`Dates of tasks are of the first ${figure(sampleRuns)} runs`,
 	`in the first ${figure(sampleRuns)} runs. What is never critical has 0`,

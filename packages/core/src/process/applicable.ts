@@ -11,7 +11,7 @@ export interface ApplicableTask extends PlacedTask {
 
 /**
  * The tasks that apply for the given answers, in reading order. A task that does not apply holds nobody up: what waited
- * for it waits for whatever it waited for.
+ * for it waits for whatever it waited for. So does one that is left out.
  *
  * @example
  * ```ts
@@ -22,11 +22,13 @@ export interface ApplicableTask extends PlacedTask {
 export function applicableTasks(
 	process: Process,
 	given: Answers,
+	isLeftOut: (id: string) => boolean = () => false,
 ): readonly ApplicableTask[] {
 	const answers = completeAnswers(process.questions, given);
 	const all = new Map(tasksOf(process).map((placed) => [placed.id, placed]));
 	const after = (id: string) => all.get(id)?.task.after;
-	const applies = (id: string) => holds(all.get(id)?.task.when, answers);
+	const applies = (id: string) =>
+		holds(all.get(id)?.task.when, answers) && !isLeftOut(id);
 	return [...all.values()]
 		.filter(({ id }) => applies(id))
 		.map((placed) => ({

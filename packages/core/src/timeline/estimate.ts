@@ -71,7 +71,7 @@ export function estimateWith(
 	engine: Engine,
 ): Estimate {
 	const { trials = 10_000, seed = 1, by, people, confidence = 0.8 } = request;
-	const placed = leadingUp(process, request.answers);
+	const placed = leadingUp(process, request);
 	const published = publishedTimes(process, request, placed, engine);
 	const { network, believed } = published.believing(engine.network(process));
 	const compiled = compile(network);
@@ -169,8 +169,9 @@ export function estimateWith(
 			{ dateAt, dayAt },
 		),
 		criticalPath: plan.path.flatMap((index) => {
-			const { id, fact } = network.tasks[index] ?? {};
-			return id === undefined || (fact && "skipped" in fact) ? [] : id;
+			const { id = "" } = network.tasks[index] ?? {};
+			const fact = request.facts?.[id];
+			return fact && "skipped" in fact ? [] : id;
 		}),
 		levers: leversOf(compiled, network, (played) => runsOf(played, few)),
 		...(believed && { believed }),

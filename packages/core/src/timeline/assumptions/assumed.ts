@@ -43,6 +43,6 @@ export const networkAssumed = ({
 	publishedTimes(
 		process,
 		request,
-		leadingUp(process, request.answers),
+		leadingUp(process, request),
 		engine,
 	).believing(engine.network(process)).network;

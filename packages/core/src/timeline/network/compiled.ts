@@ -9,7 +9,7 @@ import {
 } from "./clock.ts";
 import { sharedQuantileTable, tableSize } from "./distribution.ts";
 import { handedOver, reached } from "./hand-over.ts";
-import type { Network, NetworkTask, TaskFact, Work } from "./network.ts";
+import type { Happened, Network, NetworkTask, Work } from "./network.ts";
 import { stillRunning } from "./still-running.ts";
 
 /** A piece of work ready to be sampled: its amounts as a quantile table in days. */
@@ -38,7 +38,7 @@ export interface CompiledTask {
 		| undefined;
 	/** The lengths of the first time that it is done; those that are left when it is running, else all of the work. */
 	readonly own: Float64Array;
-	/** The time at which it was done, or from which nobody waits for it; NaN when neither. */
+	/** The time at which it was done, or NaN. */
 	readonly doneAt: number;
 	/** The time from which its own length counts when it is running, or NaN. */
 	readonly startedAt: number;
@@ -87,11 +87,11 @@ export function compile(
 	};
 	const now = first - origin;
 	const behind = (party: string) => (party === "partner" ? 0 : apart);
-	/** What is known to be done, or out of the way, has no hour. */
+	/** What is known to be done has no hour. */
 	const overOf = (party: string, after: readonly number[]) =>
 		Float64Array.from(after, (earlier) => {
 			const { party: from, fact } = tasks[earlier] as NetworkTask;
-			return fact && !("started" in fact) ? 0 : behind(from) - behind(party);
+			return fact && "done" in fact ? 0 : behind(from) - behind(party);
 		});
 	return {
 		origin,
@@ -100,7 +100,7 @@ export function compile(
 		tasks: tasks.map((task) => {
 			const { work, waitsForWorkingDay, review, fact, party } = task;
 			const compiled = compiledWork(work);
-			// What is done, runs or is left out waits for nothing, and nothing waits through it.
+			// What is done or runs waits for nothing, and nothing waits through it.
 			const after = fact ? [] : task.after;
 			const over = overOf(party, after);
 			return {
@@ -123,7 +123,7 @@ export function compile(
 
 /** What is known of a task, as times. */
 function standingOf(
-	fact: TaskFact | undefined,
+	fact: Happened | undefined,
 	{ table, clock }: CompiledWork,
 	origin: number,
 	now: number,
@@ -135,7 +135,6 @@ function standingOf(
 		isOverdue: false,
 	};
 	if (fact === undefined) return open;
-	if ("skipped" in fact) return { ...open, doneAt: now };
 	if ("done" in fact)
 		return { ...open, doneAt: epochDayOf(fact.done) - origin + 1 };
 	const startedAt = epochDayOf(fact.started) - origin;

@@ -17,6 +17,9 @@ import type { OwnDuration } from "./own-duration.ts";
 
 type Duration = Task["duration"];
 
+/** The figures of a length, those of a definition or of the reader's own. */
+type Figures = Duration | (Duration & OwnDuration) | typeof noTime;
+
 /** What a process becomes a network with. */
 export interface Situation {
 	readonly start: PlainDate;
@@ -32,7 +35,8 @@ export const maximumRounds = 25;
 
 /**
  * The tasks that lead to launch, as a network: those that apply, and that the launch waits for, directly or not. Third
- * parties work on the provider's calendar, because theirs is not known.
+ * parties work on the provider's calendar, because theirs is not known. A launch that is left out takes no time: the
+ * estimate is then of the moment at which it could begin.
  *
  * @example
  * ```ts
@@ -45,7 +49,7 @@ export const maximumRounds = 25;
  * ```
  */
 export function networkOf(process: Process, situation: Situation): Network {
-	const placed = leadingUp(process, situation.answers);
+	const placed = leadingUp(process, situation);
 	const position = new Map(placed.map(({ id }, index) => [id, index]));
 	const calendars = [situation.partner, situation.provider];
 	const calendarOf = (actor: string) => (actor === "partner" ? 0 : 1);
@@ -57,10 +61,15 @@ export function networkOf(process: Process, situation: Situation): Network {
 			const calendar = calendarOf(task.actor);
 			const own = situation.durations?.[id];
 			const fact = situation.facts?.[id];
-			return {
+			const place = {
 				id,
 				after: waitsFor.flatMap((earlier) => position.get(earlier) ?? []),
 				party: task.actor,
+			};
+			if (fact && "skipped" in fact)
+				return { ...place, work: workOf(noTime, calendar, calendars) };
+			return {
+				...place,
 				work: workOf(
 					own ? { ...task.duration, ...own } : task.duration,
 					calendar,
@@ -81,13 +90,22 @@ export function networkOf(process: Process, situation: Situation): Network {
 	};
 }
 
-/** The applicable tasks that launch waits for, each after those that it waits for. */
+/**
+ * The tasks that count for the launch, each after those that it waits for: what has been done or runs, and what the launch
+ * still waits for. What has been done or runs waits for nothing any more, so that what led to it alone no longer counts.
+ */
 export function leadingUp(
 	process: Process,
-	answers: Answers,
+	{ answers, facts = {} }: Pick<Situation, "answers" | "facts">,
 ): readonly ApplicableTask[] {
+	const { liveWith } = process;
+	const isLeftOut = (id: string) =>
+		id !== liveWith && facts[id] !== undefined && "skipped" in facts[id];
 	const all = new Map(
-		applicableTasks(process, answers).map((placed) => [placed.id, placed]),
+		applicableTasks(process, answers, isLeftOut).map((placed) => [
+			placed.id,
+			placed,
+		]),
 	);
 	const ordered = new Map<string, ApplicableTask>();
 	const visit = (id: string) => {
@@ -96,12 +114,25 @@ export function leadingUp(
 		for (const earlier of placed.waitsFor) visit(earlier);
 		ordered.set(id, placed);
 	};
-	visit(process.liveWith);
-	return [...ordered.values()];
+	visit(liveWith);
+	const hasHappened = (id: string) =>
+		facts[id] !== undefined && !("skipped" in facts[id]);
+	const awaited = new Set<string>();
+	const wait = (id: string) => {
+		if (awaited.has(id)) return;
+		awaited.add(id);
+		if (!hasHappened(id)) ordered.get(id)?.waitsFor.forEach(wait);
+	};
+	wait(liveWith);
+	return [...ordered.values()].filter(
+		({ id }) => hasHappened(id) || awaited.has(id),
+	);
 }
 
+const noTime = { exactly: 0, unit: "calendar days" } as const;
+
 function workOf(
-	duration: Duration | (Duration & OwnDuration),
+	duration: Figures,
 	calendar: number,
 	calendars: readonly WorkingCalendar[],
 ): Work {
@@ -117,9 +148,7 @@ function workOf(
 	};
 }
 
-function distributionOf(
-	duration: Duration | (Duration & OwnDuration),
-): Distribution {
+function distributionOf(duration: Figures): Distribution {
 	if ("optimistic" in duration) {
 		const { optimistic, likely, pessimistic } = duration;
 		return {

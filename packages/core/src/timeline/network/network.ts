@@ -14,11 +14,15 @@ export interface Work {
 	readonly repeated?: (table: Float64Array) => Float64Array;
 }
 
+/** What has happened of a task by the day of the estimate. */
+export type Happened =
+	| { readonly done: PlainDate }
+	| { readonly started: PlainDate };
+
 /** What is known of a task by the day of the estimate. */
 export type TaskFact =
-	| { readonly done: PlainDate }
-	| { readonly started: PlainDate }
-	/** Nobody waits for it any more. */
+	| Happened
+	/** It is left out: what comes after it comes after what it came after. */
 	| { readonly skipped: true };
 
 /** One task of a network. */
@@ -38,7 +42,7 @@ export interface NetworkTask {
 		readonly fixParty: string;
 		readonly maximumRounds: number;
 	};
-	readonly fact?: TaskFact;
+	readonly fact?: Happened;
 }
 
 /** Tasks in an order in which each comes after those that it waits for. */

@@ -9,6 +9,9 @@ export const believedShare = 0.8;
 /** Assumed lengths are not scaled below this: less would no longer be the same work. */
 export const leastScale = 0.1;
 
+/** Scales are found to a hundredth. */
+const steps = 100;
+
 /** What makes the runs keep a published time. */
 export interface Scaled {
 	/** By what the assumed lengths that the claim covers are multiplied: from 0.1 to 1. */
@@ -52,7 +55,9 @@ export function scaledNetwork(
 }
 
 /**
- * The largest scale with which four in five runs keep a claim, found by halving: shorter lengths never make a run longer.
+ * The largest scale in hundredths with which four in five runs keep a claim, found by halving: shorter lengths never make a
+ * run longer. How near that is to the scale of endless runs is a matter of how many are asked: with 2,000, four in five is
+ * between 78.2 and 81.8 % at two standard errors.
  * Undefined where no scale changes anything, because nothing that the claim covers is assumed.
  *
  * @param keptAt the share of the runs that keep the claim at a scale, with the same luck each time; undefined for a claim
@@ -67,20 +72,19 @@ export function scaleFor(
 	const least = keptAt(leastScale) ?? whole;
 	if (least === whole) return undefined;
 	if (least < believedShare) return { scale: leastScale, share: least };
-	let low = leastScale;
-	let high = 1;
+	let low = leastScale * steps;
+	let high = steps;
 	let share = least;
-	while (high - low > 0.01) {
-		const middle = (low + high) / 2;
-		const kept = keptAt(middle) ?? 0;
+	while (high - low > 1) {
+		const middle = (low + high) >> 1;
+		const kept = keptAt(middle / steps) ?? 0;
 		if (kept < believedShare) high = middle;
 		else {
 			low = middle;
 			share = kept;
 		}
 	}
-	const scale = Math.floor(low * 100) / 100;
-	return { scale, share: scale === low ? share : (keptAt(scale) ?? share) };
+	return { scale: low / steps, share };
 }
 
 /** Both together, for engines that can be asked what believing a published time takes. */

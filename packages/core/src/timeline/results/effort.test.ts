@@ -50,7 +50,6 @@ describe("a task of the partner's people", () => {
 		expect(one({ fact: { done: "2026-11-20" } })).toBe(0);
 		expect(one({ fact: { started: "2026-11-16" } })).toBe(5);
 		expect(one({ fact: { started: monday } })).toBe(10);
-		expect(one({ fact: { skipped: true } })).toBe(0);
 	});
 });
 

@@ -9,12 +9,13 @@ import { clockOf } from "../network/clock.ts";
 import { type CompiledNetwork, compile } from "../network/compiled.ts";
 import type { Network } from "../network/network.ts";
 import type { Simulation } from "../simulation/simulate.ts";
+import { sampleRuns } from "../simulation/tally.ts";
 import type { Scaled } from "./believe.ts";
 import { claimedRuns } from "./claimed-runs.ts";
 import { type ClaimCompared, compareClaims } from "./compare-claims.ts";
 
-/** Runs for each scale that is tried: a share is then known to within about two in a hundred. */
-export const scaleRuns = 500;
+/** Runs for each scale that is tried: those with which claims are compared, so that both shares are the same. */
+export const scaleRuns = sampleRuns;
 
 /** A time that fewer of the runs keep contradicts what is assumed; the counterpart of what is believed. */
 export const contradicted = 0.2;

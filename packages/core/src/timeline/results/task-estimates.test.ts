@@ -4,10 +4,10 @@ import { estimate, type TaskFact } from "../index.ts";
 import { weekdays } from "../testing/networks.ts";
 
 const process = readProcess(example);
-const known = (facts: Readonly<Record<string, TaskFact>>) =>
+const known = (facts: Readonly<Record<string, TaskFact>>, answers = {}) =>
 	estimate(process, {
 		start: "2026-11-26",
-		answers: {},
+		answers,
 		partner: weekdays,
 		provider: weekdays,
 		facts,
@@ -50,8 +50,29 @@ test("a skipped task has no dates, and nobody waits for it", () => {
 	const skipped = known({ "send-mandate": { skipped: true } });
 	expect(taskOf(skipped, "send-mandate")).toBeUndefined();
 	expect(skipped.criticalPath).not.toContain("send-mandate");
-	const done = known({ "send-mandate": { done: "2026-11-25" } });
-	expect(skipped.liveBy).toEqual(done.liveBy);
+	// In Europe there is none.
+	expect(skipped.liveBy).toEqual(known({}, { region: "europe" }).liveBy);
+});
+
+test("without the launch itself, the date is that of the moment at which it could begin", () => {
+	const launch = process.liveWith;
+	const without = known({ [launch]: { skipped: true } });
+	expect(taskOf(without, launch)).toBeUndefined();
+	expect(without.criticalPath).toEqual(known({}).criticalPath.slice(0, -1));
+	expect(without.liveBy[0]?.date).toBe(
+		taskOf(without, without.criticalPath.at(-1) ?? "")?.finish,
+	);
+});
+
+test("what led to a done task alone is no work any more, and not in the list", () => {
+	const { tasks, effort } = known({ build: { done: "2026-11-25" } });
+	expect(tasks.map(({ id }) => id)).toEqual(["build", "review-round"]);
+	const ticked = known({
+		"send-mandate": { done: "2026-11-20" },
+		"issue-credentials": { done: "2026-11-24" },
+		build: { done: "2026-11-25" },
+	});
+	expect(effort.half).toBeCloseTo(ticked.effort.half, 0);
 });
 
 test("a launch that has been keeps its day", () => {
