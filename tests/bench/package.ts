@@ -1,20 +1,21 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import {
+	copyFileSync,
+	cpSync,
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
-	readFileSync,
 	statSync,
 	writeFileSync,
 } from "node:fs";
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { installed } from "./on-demand.ts";
+import { siteServer } from "../../scripts/lib/serve/server.mjs";
+import { installed, median } from "./on-demand.ts";
 
 const folder = fileURLToPath(
 	new URL("../../packages/slipway/dist/", import.meta.url),
@@ -23,8 +24,8 @@ const versions = ["20", "22", "24", "26"] as const;
 
 /**
  * Runs the package by its address with versions of Node, each in an empty folder with a home of its own and no registry
- * in reach, and prints how long it takes until a mock answers: after the download, and at the second start, with what npx
- * alone takes in the same minute.
+ * in reach, and prints how long it takes until a mock answers: after the download, and at the second start, with what of
+ * that is the command's own and what is npx's, measured in the same minute.
  */
 export async function run(chosen: readonly string[]): Promise<void> {
 	const name = readdirSync(folder).find((each) => each.endsWith(".tgz"));
@@ -32,20 +33,35 @@ export async function run(chosen: readonly string[]): Promise<void> {
 		throw new Error(
 			"The package has not been built.\nHint: node packages/slipway/scripts/build.ts",
 		);
-	const file = join(folder, name);
-	const size = statSync(file).size;
-	console.log(`${name}: ${size} bytes, of 1500000 at most`);
+	const size = statSync(join(folder, name)).size;
+	const files = readdirSync(join(folder, "package")).length;
+	console.log(
+		`${name}: ${size} bytes, of 1500000 at most; ${files} files to unpack`,
+	);
+	console.log(
+		`load of the machine before: ${loadavg()[0]?.toFixed(1)} on ${availableParallelism()} processors; with more than one each, the times below wait for others`,
+	);
 	let failed = size > 1_500_000;
 	let downloaded = 0;
-	const emptyFile = emptyPackage();
-	const site = createServer(({ url }, response) => {
-		const asked = url?.includes("empty") ? emptyFile : file;
-		response.end(readFileSync(asked), () => {
-			downloaded = performance.now();
-		});
-	}).listen(0, "127.0.0.1");
+	const handedOut = mkdtempSync(join(tmpdir(), "slipway-handed-out-"));
+	copyFileSync(join(folder, name), join(handedOut, name));
+	packEmpty(handedOut);
+	packIdle(handedOut);
+	// The site's own server: it says when a file is the one that npx has, as hosts do.
+	const site = siteServer({
+		directory: handedOut,
+		base: "/",
+		failed: console.error,
+	})
+		.on("request", (_, response) =>
+			response.on("finish", () => {
+				downloaded = performance.now();
+			}),
+		)
+		.listen(0, "127.0.0.1");
 	await once(site, "listening");
-	const address = `http://localhost:${(site.address() as AddressInfo).port}/${basename(file)}`;
+	const { port: sitePort } = site.address() as AddressInfo;
+	const addressOf = (file: string) => `http://localhost:${sitePort}/${file}`;
 	let port = 4410;
 	for (const version of chosen.length > 0 ? chosen : versions) {
 		const binaries = join(
@@ -55,23 +71,25 @@ export async function run(chosen: readonly string[]): Promise<void> {
 		const home = mkdtempSync(join(tmpdir(), "slipway-node-"));
 		mkdirSync(join(home, "empty"));
 		const start = () =>
-			answered(["npx", "--yes", address], home, binaries, port++);
+			answered(["npx", "--yes", addressOf(name)], home, binaries, port++);
 		const first = await start();
 		const afterDownload = first.at - downloaded;
-		const second = await start();
-		const afterStart = second.at - second.started;
+		const starts = [await start(), await start(), await start()].map(
+			({ started, at }) => at - started,
+		);
 		const tool = await answered([commandIn(home)], home, binaries, port++);
-		const alone = await npxAlone(
-			new URL(basename(emptyFile), address).href,
-			home,
-			binaries,
-		);
+		const secondStart = (file: string) =>
+			secondStartOf(addressOf(file), home, binaries);
+		const alone = await secondStart(empty);
+		const unpacking = (await secondStart(idle)) - alone;
+		const later = median(starts);
 		console.log(
-			`Node ${version} (${first.node}): first answer ${seconds(afterDownload)} after the download, ${seconds(afterStart)} after the second start; the command without npx ${seconds(tool.at - tool.started)}, npx with a package that does nothing ${seconds(alone)}`,
+			`Node ${version} (${first.node}): first answer ${seconds(afterDownload)} after the download, ${seconds(later)} after the start of each later run (${starts.map(seconds).join(", ")}); the command without npx ${seconds(tool.at - tool.started)}, npx with a package that does nothing ${seconds(alone)}, and ${seconds(unpacking)} more with as many files as ours`,
 		);
-		failed ||= afterDownload > 3000 || afterStart > 1000;
+		failed ||= afterDownload > 3000 || later > 1000;
 	}
 	site.close();
+	site.closeAllConnections();
 	if (failed) process.exitCode = 1;
 }
 
@@ -84,20 +102,40 @@ function commandIn(home: string): string {
 	return join(home, "cache/_npx", folder, "node_modules/.bin/slipway");
 }
 
-/** A packed package whose command does nothing: what npx itself takes is no time of ours. */
-function emptyPackage(): string {
+const doesNothing = "#!/usr/bin/env node\n";
+const empty = "empty-1.0.0.tgz";
+const idle = "idle-1.0.0.tgz";
+
+/** Packs a package whose command does nothing: what npx itself takes is no time of ours. */
+function packEmpty(into: string): void {
 	const folder = mkdtempSync(join(tmpdir(), "slipway-empty-"));
 	writeFileSync(
 		join(folder, "package.json"),
-		JSON.stringify({ name: "empty", version: "1.0.0", bin: "./empty.js" }),
+		JSON.stringify({ name: "empty", version: "1.0.0", bin: "./cli.js" }),
 	);
-	writeFileSync(join(folder, "empty.js"), "#!/usr/bin/env node\n");
-	execFileSync("npm", ["pack", "--silent"], { cwd: folder });
-	return join(folder, "empty-1.0.0.tgz");
+	writeFileSync(join(folder, "cli.js"), doesNothing);
+	packed(folder, into);
 }
 
-/** Milliseconds of the second start of a package that does nothing. */
-async function npxAlone(
+/** Packs all files of ours with a command that does nothing: npx unpacks them at every start to read the manifest. */
+function packIdle(into: string): void {
+	const copy = mkdtempSync(join(tmpdir(), "slipway-idle-"));
+	cpSync(join(folder, "package"), copy, { recursive: true });
+	writeFileSync(
+		join(copy, "package.json"),
+		JSON.stringify({ name: "idle", version: "1.0.0", bin: "./cli.js" }),
+	);
+	writeFileSync(join(copy, "cli.js"), doesNothing);
+	packed(copy, into);
+}
+
+const packed = (folder: string, into: string) =>
+	execFileSync("npm", ["pack", "--silent", "--pack-destination", into], {
+		cwd: folder,
+	});
+
+/** Milliseconds of a later start of a package by its address, until its command has ended: the middle of three. */
+async function secondStartOf(
 	address: string,
 	home: string,
 	binaries: string,
@@ -115,7 +153,7 @@ async function npxAlone(
 		return performance.now() - started;
 	};
 	await start();
-	return start();
+	return median([await start(), await start(), await start()]);
 }
 
 const environmentOf = (home: string, binaries: string) => ({

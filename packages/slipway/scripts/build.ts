@@ -9,6 +9,5 @@ import { worksIn } from "./works.ts";
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-emitTypes();
-await writeManifest(await worksIn(await bundle()));
+await writeManifest(await worksIn(await bundle(emitTypes())));
 console.log(await pack());
