@@ -31,12 +31,10 @@ export class Timeline {
 
 	/** The dates by which it is live with 50, 80 and 95 %. */
 	async liveBy(): Promise<readonly (string | null)[]> {
-		return this.page
-			.locator(".live-by time")
-			.evaluateAll((times) =>
-				// The page puts the date that most plans are made by first.
-				times.map((time) => time.getAttribute("datetime")).toSorted(),
-			);
+		return this.page.locator(".live-by time").evaluateAll((times) =>
+			// The page puts the date that most plans are made by first.
+			times.map((time) => time.getAttribute("datetime")).toSorted(),
+		);
 	}
 
 	/** Waits until the dates are these. */

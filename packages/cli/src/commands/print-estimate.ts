@@ -12,7 +12,7 @@ import {
 import { publishedLines } from "./published-lines.ts";
 
 /** How many days are off: half days count half. */
-function daysOffIn(off: NonNullable<Estimate["daysOff"]>): number {
+function lengthOf(off: NonNullable<Estimate["daysOff"]>): number {
 	const [whole, half] = splitDaysOff(off);
 	return whole.length + half.length / 2;
 }
@@ -43,7 +43,7 @@ export function printEstimate(
 		`${process.provider}: live when? An estimate, not a promise.`,
 		`From ${result.start}, your holidays of ${result.regions.partner}, theirs of ${result.regions.provider}; ${result.people === undefined ? "" : `${result.people === 1 ? "one person" : `${result.people} people`} on your tasks; `}${result.trials} runs, seed ${result.seed}.`,
 		...(result.daysOff
-			? [`Your days off besides: ${daysOffIn(result.daysOff)}.`]
+			? [`Your days off besides: ${lengthOf(result.daysOff)}.`]
 			: []),
 		...(result.assumptions
 			? assumptionSentences(

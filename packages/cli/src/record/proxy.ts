@@ -16,6 +16,7 @@ import {
 	keepWithin,
 	serverOptions,
 } from "@slipway/sandbox/http";
+import { isLoopback } from "@slipway/sandbox/loopback";
 import { BodyKept } from "./body-kept.ts";
 import { answerHeaders, requestHeaders } from "./headers.ts";
 import { type Target, throughUs } from "./target.ts";
@@ -33,13 +34,6 @@ export interface Forwarding {
 
 /** Connections to the provider that are kept open. */
 const mostSockets = 64;
-
-/** The names by which the proxy may be called. */
-const ownNames: ReadonlySet<string> = new Set([
-	"localhost",
-	"127.0.0.1",
-	"[::1]",
-]);
 
 /**
  * A server that forwards every request to one system and to no other, and tells what went over it. It follows no redirect,
@@ -186,7 +180,7 @@ function refusalOf({
 			"A request here names a path, not a whole address.",
 			"Call this address in the place of the provider's; do not set it as your HTTP proxy.",
 		];
-	if (!ownNames.has(hostNameOf(host)))
+	if (!isLoopback(hostNameOf(host)))
 		return [
 			421,
 			`This recorder does not answer for the host “${host}”.`,

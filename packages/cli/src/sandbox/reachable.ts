@@ -1,4 +1,5 @@
 import { hostname, networkInterfaces } from "node:os";
+import { loopbackNames } from "@slipway/sandbox/loopback";
 
 /** Addresses that stand for every address of the machine. */
 const everywhere = new Set(["0.0.0.0", "::", "[::]"]);
@@ -25,9 +26,7 @@ export function namesOf(
 	machine: readonly string[] = machineNames(),
 ): readonly string[] {
 	return [
-		"localhost",
-		"127.0.0.1",
-		"[::1]",
+		...loopbackNames,
 		...(everywhere.has(host) ? [...machine, "host.docker.internal"] : [host]),
 		...named,
 	].map((each) => inUrl(each).toLowerCase());

@@ -1,3 +1,4 @@
+import { isLoopback } from "@slipway/sandbox/loopback";
 import * as z from "zod";
 import type { ValueKind } from "./row.ts";
 
@@ -78,10 +79,12 @@ export const calendarName = {
 /** An address of this machine, such as a sandbox may call. */
 export const loopbackAddress = {
 	name: "address",
-	schema: z.url({
-		protocol: /^http$/,
-		hostname: /^(localhost|127\.0\.0\.1|\[::1\])$/,
-	}),
+	schema: z
+		.url({ protocol: /^http$/ })
+		.refine(
+			(address) =>
+				URL.canParse(address) && isLoopback(new URL(address).hostname),
+		),
 	is: "an address of this machine",
 	give: "one such as http://localhost:8080/calls",
 } as const satisfies ValueKind<string>;

@@ -6,8 +6,7 @@ import {
 	usualPatience,
 } from "../../engine/index.ts";
 import { collected } from "../collected.ts";
-
-const loopback = new Set(["localhost", "127.0.0.1", "[::1]"]);
+import { isLoopback } from "../loopback.ts";
 
 /**
  * From now on sends what the provider would send to the partner, to loopback addresses only, in order. Answers with the
@@ -57,7 +56,7 @@ async function replyTo({
 	// Requests take no address with user and password in it; they travel as clients send them (RFC 7617).
 	url.username = "";
 	url.password = "";
-	if (!loopback.has(url.hostname))
+	if (!isLoopback(url.hostname))
 		return {
 			failure: `${url.hostname} is not this machine; the sandbox calls loopback addresses only.`,
 		};
