@@ -18,7 +18,7 @@ const suites = {
 	console:
 		"the sandbox page against RapiDoc, Swagger UI and Scalar, in one run",
 	presses:
-		"every press of a journey through a console, on a processor four times slower",
+		"every press of a journey through each kind of page, on a processor four times slower (search, checklist, timeline, rehearsal, compare, my, console)",
 	fuzz: "100,000 spoilt requests for every mock",
 	soak: "mixed traffic on all mocks with state on disk, then SIGKILL and reading back (--minutes 10)",
 	sockets:

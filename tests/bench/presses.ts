@@ -1,13 +1,10 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { chromium, type Locator, type Page } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "@slipway/test-browser";
-import { consoleOn } from "../sandbox/console-page.ts";
+import { OwnServer } from "../support/own-server.ts";
 import { median } from "./on-demand.ts";
-import { traced } from "./until-painted.ts";
+import { type PressJourney, pressJourneys } from "./presses/journeys.ts";
+import { traced } from "./presses/until-painted.ts";
 
-const port = 4423;
-const root = fileURLToPath(new URL("../../", import.meta.url));
 /** How much slower the processor is made. */
 const slower = 4;
 /** The longest that the page may work on a press until it is seen. Milliseconds. */
@@ -16,42 +13,49 @@ const budget = 100;
 const rounds = 3;
 
 /**
- * How long the page works on each press of a journey through Prioticket's console until the next frame shows it (the part of
+ * How long the page works on each press of a journey through a page of each kind until the next frame shows it (the part of
  * Interaction to Next Paint that is the page's own), on a processor four times slower, and how much the page shifts by
- * itself. Needs a built site.
+ * itself. Parameters: kinds of page, all by default. Needs a built site.
  */
-export async function run(): Promise<void> {
+export async function run(kinds: readonly string[]): Promise<void> {
 	const { executablePath, args, env } = findBrowser();
-	const server = spawn(
-		process.execPath,
-		["scripts/serve.mjs", "apps/docs/dist", String(port)],
-		{ cwd: root, stdio: ["ignore", "pipe", "inherit"] },
-	);
-	await new Promise((ready) => server.stdout.once("data", ready));
+	const server = new OwnServer();
+	await server.start();
 	const browser = await chromium.launch({
-		...(executablePath && { executablePath }),
+		executablePath,
 		args: [...args],
 		...(env ? { env } : {}),
 	});
 	try {
-		const journeys: Journey[] = [];
-		for (let round = 0; round < rounds; round++) {
-			const page = await browser.newPage({
-				baseURL: `http://127.0.0.1:${port}`,
-				viewport: { width: 1280, height: 800 },
-			});
-			await page.addInitScript(watch);
-			journeys.push(await journey(page));
-			await page.close();
-		}
-		tell(journeys);
+		for (const [kind, journey] of Object.entries(pressJourneys))
+			if (kinds.length === 0 || kinds.includes(kind))
+				tell(kind, await travelled(browser, server.origin, journey));
 	} finally {
 		await browser.close();
-		server.kill();
+		await server.kill();
 	}
 }
 
-interface Journey {
+/** Each round of a journey, in a profile of its own. */
+async function travelled(
+	browser: Browser,
+	baseURL: string,
+	journey: PressJourney,
+): Promise<readonly Travelled[]> {
+	const all: Travelled[] = [];
+	for (let round = 0; round < rounds; round++) {
+		const page = await browser.newPage({
+			baseURL,
+			viewport: { width: 1280, height: 800 },
+		});
+		await page.addInitScript(watch);
+		all.push(await travel(page, journey));
+		await page.close();
+	}
+	return all;
+}
+
+interface Travelled {
 	readonly presses: readonly {
 		readonly what: string;
 		/** The thread's own time until the press was painted, and how long the browser says that it took. Milliseconds. */
@@ -61,7 +65,7 @@ interface Journey {
 	readonly shift: number;
 }
 
-function tell(journeys: readonly Journey[]): void {
+function tell(kind: string, journeys: readonly Travelled[]): void {
 	const of = (at: number, figure: "own" | "seen") =>
 		median(journeys.map(({ presses }) => presses[at]?.[figure] ?? 0));
 	const told = (journeys[0]?.presses ?? []).map(({ what }, at) => ({
@@ -76,48 +80,16 @@ function tell(journeys: readonly Journey[]): void {
 	const most = Math.max(...told.map(({ own }) => own));
 	const shift = median(journeys.map((each) => each.shift));
 	console.log(
-		`${told.length} presses, processor ${slower} times slower, median of ${journeys.length} journeys: until the next paint ${most.toFixed(0)} ms of the page's own thread at most (budget ${budget}); Interaction to Next Paint on this machine as it is, with all else that runs on it, ${Math.max(...told.map(({ seen }) => seen)).toFixed(0)} ms; layout shift ${shift.toFixed(4)}`,
+		`${kind}: ${told.length} presses, processor ${slower} times slower, median of ${journeys.length} journeys: until the next paint ${most.toFixed(0)} ms of the page's own thread at most (budget ${budget}); Interaction to Next Paint on this machine as it is, with all else that runs on it, ${Math.max(...told.map(({ seen }) => seen)).toFixed(0)} ms; layout shift ${shift.toFixed(4)}`,
 	);
 	if (most > budget || shift > 0) process.exitCode = 1;
 }
 
-async function journey(page: Page): Promise<Journey> {
-	const view = consoleOn(page);
-	const { console: shown } = view;
-	await view.open();
+async function travel(page: Page, journey: PressJourney): Promise<Travelled> {
+	await journey.open(page);
 	const devtools = await page.context().newCDPSession(page);
-	const button = (name: string) => shown.getByRole("button", { name }).first();
-	const body = shown.getByRole("textbox", { name: "Body" });
-	const steps: readonly (readonly [string, Locator, string?])[] = [
-		["filter the operations", shown.locator('[name="filter"]'), "o"],
-		["choose an operation", shown.locator('[data-operation="create-order"]')],
-		["type into the address", shown.getByLabel("Address"), "x"],
-		["take it back", button("Undo")],
-		["type into the body", body, "Space"],
-		["send", button("Send")],
-		["show the answer as a tree", button("Tree")],
-		["fold it", shown.getByRole("treeitem").nth(1)],
-		["search in it", shown.getByLabel("Search in the answer"), "o"],
-		["show the answer as text", button("Text")],
-		["send again", button("Send")],
-		["open the journal", view.drawer(/^Journal/)],
-		["open an exchange", view.exchanges.nth(1).locator("> button")],
-		["search the journal", shown.getByLabel("Search the journal"), "b"],
-		["use it again", button("Use this request again")],
-		["open the state", view.drawer("State")],
-		["open a table", shown.locator("#state summary", { hasText: "Orders" })],
-		["open clock and faults", view.drawer("Clock, faults and switches")],
-		["switch a fault on", button("Switch on")],
-		["move the clock", button("+ 1 day")],
-		["open the code", view.drawer("Use in my own code")],
-		["choose another language", shown.getByLabel("Language"), "ArrowDown"],
-		["send with everything open", button("Send")],
-		["open the story", view.drawer("Story")],
-		["tell its next step", shown.locator("#story [data-next]")],
-		["type with everything open", body, "Space"],
-	];
-	const presses: Journey["presses"][number][] = [];
-	for (const [what, place, key] of steps) {
+	const presses: Travelled["presses"][number][] = [];
+	for (const [what, place, key] of journey.presses(page)) {
 		await place.evaluate((found) => found.scrollIntoView({ block: "center" }));
 		if (key !== undefined) await place.focus();
 		const box = await place.boundingBox();

@@ -95,12 +95,16 @@ function show(root: HTMLElement, choice: Choice, all: Choice): void {
 		? all.providers.toSorted((one, other) => figureOf(one) - figureOf(other))
 		: all.providers;
 	for (const row of root.querySelectorAll("tr")) {
-		for (const id of ordered) {
-			const cell = row.querySelector<HTMLElement>(`[data-provider="${id}"]`);
-			if (!cell) continue;
-			cell.hidden = !choice.providers.includes(id);
-			row.append(cell);
-		}
+		const cells = [...row.querySelectorAll<HTMLElement>("[data-provider]")];
+		for (const cell of cells)
+			cell.hidden = !choice.providers.includes(cell.dataset.provider ?? "");
+		const placed = cells.toSorted(
+			(one, other) =>
+				ordered.indexOf(one.dataset.provider ?? "") -
+				ordered.indexOf(other.dataset.provider ?? ""),
+		);
+		// Whatever is put anywhere is laid out again, in the same place too.
+		if (placed.some((cell, at) => cell !== cells[at])) row.append(...placed);
 		const { row: id } = row.dataset;
 		row.hidden = id !== undefined && !choice.rows.includes(id);
 	}
