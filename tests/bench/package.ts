@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { siteServer } from "../../scripts/lib/serve/server.mjs";
+import { namesMissingIn } from "./names-of-node.ts";
 import { installed, median } from "./on-demand.ts";
 
 const folder = fileURLToPath(
@@ -68,6 +69,13 @@ export async function run(chosen: readonly string[]): Promise<void> {
 			installed(`node-${version}`, { node: version }),
 			"node_modules/node/bin",
 		);
+		const missing = namesMissingIn(
+			join(binaries, "node"),
+			join(folder, "package"),
+		);
+		if (missing.length > 0)
+			console.log(`Node ${version} does not have ${missing.join(", ")}`);
+		failed ||= missing.length > 0;
 		const home = mkdtempSync(join(tmpdir(), "slipway-node-"));
 		mkdirSync(join(home, "empty"));
 		const start = () =>

@@ -1,11 +1,5 @@
 import { promisify } from "node:util";
-import {
-	brotliDecompress,
-	gunzip,
-	inflate,
-	type ZlibOptions,
-	zstdDecompress,
-} from "node:zlib";
+import * as zlib from "node:zlib";
 
 /** Bytes of a body that are recorded, before and after its content coding is undone. */
 export const mostKept = 10 * 1024 ** 2;
@@ -47,14 +41,17 @@ const isText = (type: string): boolean =>
 		type,
 	);
 
-type Decoder = (bytes: Buffer, options: ZlibOptions) => Promise<Buffer>;
+type Decoder = (bytes: Buffer, options: zlib.ZlibOptions) => Promise<Buffer>;
 
 const decoders: Readonly<Record<string, Decoder>> = {
-	gzip: promisify<Buffer, ZlibOptions, Buffer>(gunzip),
-	"x-gzip": promisify<Buffer, ZlibOptions, Buffer>(gunzip),
-	deflate: promisify<Buffer, ZlibOptions, Buffer>(inflate),
-	br: promisify<Buffer, object, Buffer>(brotliDecompress),
-	zstd: promisify<Buffer, object, Buffer>(zstdDecompress),
+	gzip: promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gunzip),
+	"x-gzip": promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.gunzip),
+	deflate: promisify<Buffer, zlib.ZlibOptions, Buffer>(zlib.inflate),
+	br: promisify<Buffer, object, Buffer>(zlib.brotliDecompress),
+	// Node has it from 22.15 on; importing it by name would stop the command on Node 20.
+	...("zstdDecompress" in zlib && {
+		zstd: promisify<Buffer, object, Buffer>(zlib.zstdDecompress),
+	}),
 };
 
 async function decoded(
