@@ -44,6 +44,8 @@ const inks = [
 	"turn-you",
 	"turn-them",
 	"turn-third",
+	"success",
+	"failure",
 ];
 const pairs = [
 	...inks.flatMap((ink) => surfaces.map((on) => [ink, on, 4.5] as const)),
