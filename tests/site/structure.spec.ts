@@ -22,6 +22,12 @@ for (const [type, address] of Object.entries(everyPageType))
 		if (type === "not-found") quiet.allow(/404/);
 		await page.setViewportSize({ ...everywhere, width: 1280 });
 		await page.goto(address, { waitUntil: "load" });
+		// What wakes without a touch is looked at awake.
+		await expect(
+			page.locator(
+				"[data-timeline]:not([data-alive]), [data-my]:not([data-alive])",
+			),
+		).toHaveCount(0);
 
 		const seen = [await outlineOf(page)];
 		for (const width of widths) {

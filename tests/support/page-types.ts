@@ -1,8 +1,11 @@
 import { pageTypes } from "../bench/page-types.ts";
 
+// Leads to My integrations at once.
+const { portfolio: _, ...stays } = pageTypes;
+
 /** One page of every type, those included that no benchmark measures. */
 export const everyPageType: Readonly<Record<string, string>> = {
-	...pageTypes,
+	...stays,
 	sources: "/prioticket/sources/",
 	offline: "/offline/",
 	package: "/the-package/",

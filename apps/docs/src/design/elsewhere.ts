@@ -51,6 +51,7 @@ export const elsewhere: readonly Elsewhere[] = [
 			"components/package/",
 			"components/command-line/",
 			"components/authors/",
+			"components/guide/EstimateKeys.astro",
 		),
 		why: "Sections of one page each, made of the parts above.",
 		page: page("", "Home"),
