@@ -15,6 +15,8 @@ export default defineConfig({
 	expect: { timeout: timeLimits.page },
 	reporter: [["dot"], ["json", { outputFile: "test-results/playwright.json" }]],
 	outputDir: "test-results/traces",
+	// Text alone is kept, which is the same on every machine.
+	snapshotPathTemplate: "{testDir}/{testFileDir}/snapshots/{arg}{ext}",
 	use: {
 		baseURL: `http://127.0.0.1:${port}`,
 		timezoneId: "Europe/Amsterdam",

@@ -124,6 +124,7 @@ export default defineConfig({
 						"authors/change-a-guide",
 						"authors/write-a-case",
 						"authors/definition-reference",
+						"authors/design-system",
 					],
 				},
 				{

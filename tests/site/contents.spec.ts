@@ -34,7 +34,7 @@ function contentsOf({ html }: Page): readonly string[] {
 
 /**
  * The headings of a page, and the drawers of a console. Within a section that an island draws, smaller ones are the island's own affair; what is served
- * of the portfolio gives way to the reader's own, which has no sections.
+ * of the portfolio gives way to the reader's own, which has no sections; the headings of a specimen are no part of the page that shows it.
  */
 function sectionsOf({ html }: Page): readonly string[] {
 	const main = mainOf(html);
@@ -43,7 +43,8 @@ function sectionsOf({ html }: Page): readonly string[] {
 			elementsIn(children, ({ name }) => name === "h3"),
 		),
 	);
-	const givesWay = ({ attribs }: Element) => "data-portfolio" in attribs;
+	const givesWay = (element: Element) =>
+		"data-portfolio" in element.attribs || hasClass(element, "specimen");
 	return elementsIn(
 		main,
 		(element) =>

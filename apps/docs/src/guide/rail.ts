@@ -14,7 +14,17 @@ export interface Station {
 	/** Who acts, in the order in which they do: “You, then Prioticket”. */
 	readonly words: string;
 	/** The tasks in order: a checklist finds their pieces by the ids, and whose turn each is. */
-	readonly tasks: readonly { readonly id: string; readonly turn: Turn }[];
+	readonly tasks: readonly Piece[];
+	/** How far the stage is, in a word and in words, where it is known as the page is built. */
+	readonly progress?: "done" | "now" | "waiting";
+	readonly standing?: string;
+}
+
+/** One task on the rail, with its state where that is known as the page is built. */
+export interface Piece {
+	readonly id: string;
+	readonly turn: Turn;
+	readonly state?: "done" | "out" | "skipped";
 }
 
 /** A guide's stages as stations. */

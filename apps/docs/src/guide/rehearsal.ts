@@ -12,6 +12,13 @@ export interface RehearsedCase {
 	readonly rehearsed: Rehearsed;
 }
 
+/** How a case stands: as style sheets know it, in a word, and why. */
+export interface CaseStanding {
+	readonly verdict: "passed" | "failed" | "begun" | "open" | "others" | "none";
+	readonly words: string;
+	readonly because?: string;
+}
+
 /** Whether a guide's cases have scripts, and APIs that are played. */
 export const canRehearse = (guide: Guide): boolean =>
 	guide.process.id in allScripts && mocksOf(guide).length > 0;

@@ -29,12 +29,17 @@ export default function NoticeTexts({
 }) {
 	return (
 		<>
-			{trouble && (
-				<p className="notice" data-notice={trouble}>
-					{texts[trouble]}
-				</p>
-			)}
+			{trouble && <TroubleNotice trouble={trouble} />}
 			{aside.length > 0 && <SetAsideNotice aside={aside} store={store} />}
 		</>
+	);
+}
+
+/** Why changes are not kept, in words. */
+export function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
+	return (
+		<p className="notice" data-notice={trouble}>
+			{texts[trouble]}
+		</p>
 	);
 }
