@@ -200,9 +200,12 @@ export function beginOf({ starts }: CompiledTask, time: number): number {
 	return starts === undefined ? time : nextWorked(starts, time);
 }
 
+/** A copy, because an engine reads what another module exports anew each time. */
+const intervals = tableSize;
+
 /** The amount at a share, read from a table; a copy of {@link quantileIn} without its bounds, for the inner loop. */
 export function sampled(table: Float64Array, share: number): number {
-	const position = share * tableSize;
+	const position = share * intervals;
 	const index = position | 0;
 	const low = table[index] as number;
 	return low + (position - index) * ((table[index + 1] as number) - low);

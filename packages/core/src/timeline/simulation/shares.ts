@@ -7,9 +7,10 @@ const batch = 1024;
  * half first. A class, because an engine keeps numbers out of memory where it knows the method that makes them.
  */
 export class Shares {
-	readonly #shares = new Float64Array(batch);
+	/** The numbers that were made last, and how many of them are used: for a loop in which every call counts. */
+	readonly made = new Float64Array(batch);
+	used = batch;
 	readonly #state: Int32Array;
-	#at = batch;
 
 	constructor(seed: number) {
 		this.#state = Int32Array.of(-1, ~seed, seed | 0, 0);
@@ -17,13 +18,14 @@ export class Shares {
 
 	/** The next share; at least 0 and under 1. */
 	next(): number {
-		if (this.#at === batch) this.#fill();
-		return this.#shares[this.#at++] as number;
+		if (this.used === batch) this.make();
+		return this.made[this.used++] as number;
 	}
 
-	#fill(): void {
+	/** Makes the next numbers in the place of those that are used. */
+	make(): void {
 		const state = this.#state;
-		const shares = this.#shares;
+		const shares = this.made;
 		let [high0 = 0, low0 = 0, high1 = 0, low1 = 0] = state;
 		for (let index = 0; index < batch; index++) {
 			shares[index] = ((low0 + low1) >>> 0) / 4_294_967_296;
@@ -40,7 +42,7 @@ export class Shares {
 		state[1] = low0;
 		state[2] = high1;
 		state[3] = low1;
-		this.#at = 0;
+		this.used = 0;
 	}
 }
 

@@ -223,3 +223,24 @@ test.for([0, 1.5, -1, Number.NaN, 100])(
 		).toThrow(SlipwayError);
 	},
 );
+
+test("what goes on beyond the tables of the calendars is the same with enough people", () => {
+	const long = jobs([
+		[4000, "partner"],
+		[4000, "provider"],
+		[4000, "partner"],
+		[1, "provider"],
+	]);
+	const network = {
+		...long,
+		tasks: long.tasks.map((each, index) => ({
+			...each,
+			after: index === 0 ? [] : [index - 1],
+			work: { ...each.work, runs: "working days" as const },
+		})),
+	};
+	const compiled = compile(network);
+	expect(simulateTeam(network, compiled, 9, 3, 1).finishes).toEqual(
+		simulate(compiled, 3, 1).finishes,
+	);
+});

@@ -6,9 +6,10 @@ import {
 	endFor,
 	finishOf,
 	fixBegins,
-	isPlain,
 	sampled,
 } from "../network/compiled.ts";
+import { tableSize } from "../network/distribution.ts";
+import { type FlatNetwork, flatNetwork } from "../network/flat.ts";
 import { type Course, courseOf } from "./course.ts";
 import { Shares } from "./shares.ts";
 import { type Simulation, Tally } from "./tally.ts";
@@ -35,64 +36,111 @@ export function simulate(
 	seed: number,
 ): Simulation {
 	const count = network.tasks.length;
-	const plain = Uint8Array.from(network.tasks, (task) => +isPlain(task));
+	const flat = flatNetwork(network);
 	const shares = new Shares(seed);
 	const course = courseOf(count);
 	const tally = new Tally(count, trials, network.target);
 	for (let trial = 0; trial < trials; trial++) {
-		run(network, plain, shares, course);
+		run(network, flat, shares, course);
 		tally.note(trial, course);
 	}
 	return tally.result();
 }
 
+/** A copy, because an engine reads what another module exports anew each time. */
+const intervals = tableSize;
+
 /**
  * One run. A function of its own, because an engine compiles what is called often better than a loop that it is already
  * in: the same code inside the loop took twice as long in some calls. What most tasks are, neither known nor judged, is
- * done on the spot; the rest in a call.
+ * done on the spot, from arrays; the rest in a call.
  */
 function run(
 	{ tasks, start }: CompiledNetwork,
-	plain: Uint8Array,
+	flat: FlatNetwork,
 	shares: Shares,
 	course: Course,
 ): void {
+	const { lengths, after, afterTo, worked, halfOf, entries, calendarAt } = flat;
 	const { begins, ends, last } = course;
+	const { made } = shares;
+	let { used } = shares;
+	let each = 0;
 	for (let index = 0; index < tasks.length; index++) {
-		const task = tasks[index] as CompiledTask;
-		const { after } = task;
+		const calendar = calendarAt[index] as number;
+		if (calendar === -2) {
+			shares.used = used;
+			runTask(tasks[index] as CompiledTask, index, start, shares, course);
+			used = shares.used;
+			each = afterTo[index] as number;
+			continue;
+		}
 		let ready = start;
 		let latest = -1;
-		for (let each = 0; each < after.length; each++) {
+		for (const to = afterTo[index] as number; each < to; each++) {
 			const earlier = after[each] as number;
-			const end = endFor(task, each, ends[earlier] as number);
+			const end = ends[earlier] as number;
 			if (end > ready) {
 				ready = end;
 				latest = earlier;
 			}
 		}
 		last[index] = latest;
-		if (plain[index] === 1) {
-			begins[index] = ready;
-			ends[index] = finishOf(
-				task.work,
-				ready,
-				sampled(task.own, shares.next()),
-			);
-		} else runTask(task, index, ready, start, shares, course);
+		begins[index] = ready;
+		if (used === made.length) {
+			shares.make();
+			used = 0;
+		}
+		const position = (made[used++] as number) * intervals;
+		const point = position | 0;
+		const at = index * (intervals + 1) + point;
+		const low = lengths[at] as number;
+		const amount =
+			low + (position - point) * ((lengths[at + 1] as number) - low);
+		if (calendar === -1) {
+			ends[index] = ready + amount;
+			continue;
+		}
+		// What \`advance\` does, in the same steps.
+		const halves = 2 * ready;
+		const half = halves | 0;
+		const from = calendar + half;
+		const before = worked[from] as number;
+		const target =
+			before +
+			((worked[from + 1] as number) - before) * (halves - half) +
+			2 * amount;
+		const whole = target | 0;
+		const part = target - whole;
+		ends[index] =
+			amount > 0 && part > 0 && whole < entries && half + 1 < entries
+				? ((halfOf[calendar + whole] as number) + part) / 2
+				: finishOf((tasks[index] as CompiledTask).work, ready, amount);
 	}
+	shares.used = used;
 }
 
-/** A task that begins on certain days, is known to be under way or done, or has rounds. */
+/** A task that waits for another clock, begins on certain days, is known to be under way or done, or has rounds. */
 function runTask(
 	task: CompiledTask,
 	index: number,
-	ready: number,
 	start: number,
 	shares: Shares,
-	{ begins, ends, fixes }: Course,
+	{ begins, ends, fixes, last }: Course,
 ): void {
 	let fixed = 0;
+	let ready = start;
+	let latest = -1;
+	const { after } = task;
+	for (let each = 0; each < after.length; each++) {
+		const earlier = after[each] as number;
+		const end = endFor(task, each, ends[earlier] as number);
+		if (end > ready) {
+			ready = end;
+			latest = earlier;
+		}
+	}
+	last[index] = latest;
 	const running = !Number.isNaN(task.startedAt);
 	const begin = running ? task.startedAt : beginOf(task, ready);
 	// A done task draws its numbers too, so that what it is compared with has the same numbers elsewhere.

@@ -1,3 +1,4 @@
+import { ascending } from "./ascending.ts";
 import type { Course } from "./course.ts";
 
 /** What many runs of a network showed. Times are days since the network's origin. */
@@ -59,7 +60,7 @@ export class Tally {
 			const mending = fixes[index] as number;
 			const length =
 				(ends[index] as number) - (begins[index] as number) - mending;
-			fix[index] = (fix[index] as number) + mending;
+			if (mending > 0) fix[index] = (fix[index] as number) + mending;
 			if (length > 0) own[index] = (own[index] as number) + length;
 		}
 		if (trial < this.#runs) {
@@ -72,7 +73,7 @@ export class Tally {
 		const trials = this.#trials;
 		return {
 			trials,
-			finishes: this.#finishes.toSorted(),
+			finishes: ascending(this.#finishes),
 			inOrder: this.#finishes,
 			criticality: this.#critical.map((hits) => hits / trials),
 			spread: this.#own.map((_, task) => this.#spreadOf(task)),

@@ -16,7 +16,13 @@ import {
 	type TaskFact,
 } from "../index.ts";
 import { endOf } from "../simulation/replay.ts";
-import { monday, week } from "../testing/networks.ts";
+import {
+	monday,
+	network as networkIn,
+	pert,
+	task as taskIn,
+	week,
+} from "../testing/networks.ts";
 import { standardDeviation } from "./drivers.ts";
 
 const processes = allProcesses();
@@ -210,3 +216,37 @@ test.each(cases)(
 		}
 	},
 );
+
+test("with the spread of one task removed and the runs made again, a row's variance falls by the square of its sensitivity", () => {
+	const compiled = compile(
+		networkIn([
+			taskIn("short", [], pert(1, 2, 4)),
+			taskIn("middle", [0], pert(2, 5, 12)),
+			taskIn("long", [1], pert(4, 6, 30)),
+		]),
+	);
+	const trials = 60_000;
+	const simulation = simulate(compiled, trials, 1);
+	const variance = standardDeviation(simulation.finishes) ** 2;
+	for (const { task, sensitivity } of driversOf(
+		compiled,
+		simulation,
+		replayOf(compiled, 100, drawsFrom(compiled, 1)),
+	)) {
+		const removed = simulate(
+			{
+				...compiled,
+				tasks: compiled.tasks.map((each, index) =>
+					index === task
+						? { ...each, own: each.own.map(() => each.own[512] as number) }
+						: each,
+				),
+			},
+			trials,
+			2,
+		);
+		const left = standardDeviation(removed.finishes) ** 2;
+		// The lengths are independent and all of them count in every run, so that their variances add up.
+		expect(Math.abs(1 - left / variance - sensitivity ** 2)).toBeLessThan(0.03);
+	}
+});
