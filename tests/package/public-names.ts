@@ -44,7 +44,7 @@ const kindOf = ({ flags }: ts.Symbol) =>
 					? "type"
 					: "const";
 
-/** A value's type; of a type, the names that it has. */
+/** A value's type; of a type, the names that it has, or the values where it is no object. */
 function shapeOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
 	if (
 		symbol.flags & ts.SymbolFlags.Value &&
@@ -56,11 +56,24 @@ function shapeOf(symbol: ts.Symbol, checker: ts.TypeChecker): string {
 			format,
 		);
 	const type = checker.getDeclaredTypeOfSymbol(symbol);
+	// Of a text these would be the methods of every text, and the compiler's own numbers for its symbols.
+	if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)))
+		return (type.isUnion() ? type.types : [type])
+			.map((each) =>
+				checker.typeToString(
+					each,
+					undefined,
+					format | ts.TypeFormatFlags.InTypeAlias,
+				),
+			)
+			.toSorted()
+			.join(" | ");
 	return `{ ${checker
 		.getPropertiesOfType(type)
-		.map(({ name, flags }) =>
-			flags & ts.SymbolFlags.Optional ? `${name}?` : name,
-		)
+		.map(({ name, flags }) => {
+			const own = name.replace(/^(__@\w+)@\d+$/, "$1");
+			return flags & ts.SymbolFlags.Optional ? `${own}?` : own;
+		})
 		.toSorted()
 		.join(", ")} }`;
 }
