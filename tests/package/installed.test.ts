@@ -28,6 +28,16 @@ test("its command answers without a registry", () => {
 	).toContain("Prioticket: live when?");
 });
 
+test("its command says its version", () => {
+	const { version } = JSON.parse(
+		readFileSync(
+			join(machine.project, "node_modules/slipway/package.json"),
+			"utf8",
+		),
+	);
+	expect(machine.run("npx", "slipway", "--version").trim()).toBe(version);
+});
+
 test("the holidays of every region are inside", () => {
 	expect(
 		play(`
