@@ -316,6 +316,9 @@ test("whoever has integrations sees nothing move at home and on the page of all 
 	for (const [address, drawn] of [
 		["/", ".yours[data-drawn]"],
 		["/my/", "[data-my][data-alive]"],
+		["/prioticket/", ".integrations [aria-current]"],
+		["/prioticket/certification/", ".integrations [aria-current]"],
+		["/prioticket/checklist/", ".integrations [aria-current]"],
 	] as const) {
 		await page.goto(address, { waitUntil: "networkidle" });
 		await expect(page.locator(drawn).first()).toBeAttached();
