@@ -11,6 +11,14 @@ export const settled = (page: Page): Promise<void> =>
 		).catch(() => {});
 	});
 
+/** Has everything laid out: what a page skips while it is out of sight would keep the layout of an earlier width. */
+export const layOutAll = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		for (const element of document.querySelectorAll<HTMLElement>("main *"))
+			if (getComputedStyle(element).contentVisibility !== "visible")
+				element.style.contentVisibility = "visible";
+	});
+
 /** Roles that divide a page. */
 const dividing =
 	/^\s*- (banner|navigation|main|complementary|contentinfo|search|region|form|heading)\b/;
