@@ -153,11 +153,11 @@ export async function hiddenFocus(page: Page): Promise<readonly string[]> {
 			} as FocusOptions);
 			if (document.activeElement !== element) return true;
 			const box = element.getBoundingClientRect();
-			// A link that covers its card shows the focus around the card.
+			// A link that covers its card shows the focus around the card, and an editor around itself.
 			const outlined = [
 				element,
 				element.parentElement,
-				element.closest(".provider"),
+				element.closest(".provider, .prism-code-editor"),
 			].some((place) => {
 				if (!place) return false;
 				const { outlineStyle, outlineWidth } = getComputedStyle(place);
