@@ -11,6 +11,14 @@ export const settled = (page: Page): Promise<void> =>
 		).catch(() => {});
 	});
 
+/** Has everything laid out: what a page skips while it is out of sight would keep the layout of an earlier width. */
+export const layOutAll = (page: Page): Promise<void> =>
+	page.evaluate(() => {
+		for (const element of document.querySelectorAll<HTMLElement>("main *"))
+			if (getComputedStyle(element).contentVisibility !== "visible")
+				element.style.contentVisibility = "visible";
+	});
+
 /** Roles that divide a page. */
 const dividing =
 	/^\s*- (banner|navigation|main|complementary|contentinfo|search|region|form|heading)\b/;
@@ -145,11 +153,11 @@ export async function hiddenFocus(page: Page): Promise<readonly string[]> {
 			} as FocusOptions);
 			if (document.activeElement !== element) return true;
 			const box = element.getBoundingClientRect();
-			// A link that covers its card shows the focus around the card.
+			// A link that covers its card shows the focus around the card, and an editor around itself.
 			const outlined = [
 				element,
 				element.parentElement,
-				element.closest(".provider"),
+				element.closest(".provider, .prism-code-editor"),
 			].some((place) => {
 				if (!place) return false;
 				const { outlineStyle, outlineWidth } = getComputedStyle(place);
