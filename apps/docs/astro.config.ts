@@ -7,6 +7,8 @@ import { msw } from "msw/vite";
 import { buildTargets } from "./src/browsers.ts";
 import { chunkGroups } from "./src/chunk-groups.ts";
 import { codeThemes } from "./src/code-themes.ts";
+import { editionPlugins, language, said } from "./src/edition.ts";
+import { languageName } from "./src/editions.ts";
 import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
@@ -32,6 +34,9 @@ export default defineConfig({
 	// Unset, no sitemap, canonical link or social metadata says where the site is: a wrong address is worse than none.
 	...(process.env.DOCS_SITE && { site: process.env.DOCS_SITE }),
 	base: process.env.DOCS_BASE ?? "/",
+	// Editions in other languages go into folders of the English one, and keep what they remember apart.
+	outDir: process.env.DOCS_OUT || "./dist",
+	cacheDir: `./node_modules/.astro${language === "en" ? "" : `-${language}`}`,
 	trailingSlash: "always",
 	compressHTML: true,
 	// src/components/chrome/Head.astro has rules for it that need no script.
@@ -47,6 +52,7 @@ export default defineConfig({
 		},
 		// Emits mockServiceWorker.js of the installed version.
 		plugins: [
+			...editionPlugins(),
 			msw({ mode: "worker-only" }),
 			offlineWorker(),
 			lightPreload(),
@@ -56,7 +62,10 @@ export default defineConfig({
 			noteBundled(),
 		],
 		// Modules, because a worker fetches what few estimates need.
-		worker: { format: "es", plugins: () => [noteBundled()] },
+		worker: {
+			format: "es",
+			plugins: () => [...editionPlugins(), noteBundled()],
+		},
 		resolve: {
 			alias: [
 				{ find: "tldts", replacement: file("./src/stubs/tldts.ts") },
@@ -90,6 +99,8 @@ export default defineConfig({
 		definitions(),
 		starlight({
 			title: "Slipway",
+			// One language a build: Starlight's own words, and what pages say of themselves
+			locales: { root: { label: languageName(language), lang: language } },
 			customCss: ["./src/styles/index.css"],
 			credits: false,
 			// src/integrations/search-index.ts writes the index, in parts
@@ -118,7 +129,7 @@ export default defineConfig({
 					],
 				},
 				{
-					label: "Describe a provider",
+					label: said("Describe a provider"),
 					items: [
 						"authors/add-a-provider",
 						"authors/change-a-guide",
@@ -128,7 +139,7 @@ export default defineConfig({
 					],
 				},
 				{
-					label: "Codes for authors",
+					label: said("Codes for authors"),
 					collapsed: true,
 					items: [{ autogenerate: { directory: "errors" } }],
 				},

@@ -1,6 +1,6 @@
+import { counted } from "@slipway/core/words";
 import type { Guide } from "./guide.ts";
 import { wholeWayOf } from "./whole-way.ts";
-import { countWords } from "./words/actor.ts";
 import { amountWords, promiseWords } from "./words/time.ts";
 
 /** A line on a provider's card. */
@@ -19,7 +19,7 @@ export function cardFacts(guide: Guide): readonly CardFact[] {
 	return [
 		{
 			term: "Stages",
-			says: `${guide.stages.length}, with ${countWords(yours, "task")} of yours`,
+			says: `${guide.stages.length}, with ${counted(yours, "task")} of yours`,
 		},
 		{
 			term: "Start to live",
@@ -28,10 +28,7 @@ export function cardFacts(guide: Guide): readonly CardFact[] {
 		...(round ? [{ term: "A review round", says: round }] : []),
 		{
 			term: "Open questions",
-			says: countWords(
-				Object.keys(process.openQuestions).length,
-				"open question",
-			),
+			says: counted(Object.keys(process.openQuestions).length, "open question"),
 		},
 	];
 }

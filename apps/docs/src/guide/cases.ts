@@ -1,3 +1,4 @@
+import { requirementWords } from "@slipway/core/words";
 import type { Guide, PlacedStage } from "./guide.ts";
 
 export type CertificationCase = Guide["process"]["cases"][string];
@@ -36,12 +37,14 @@ export function provenBy(guide: Guide, caseId: string) {
 export function requirementCounts(
 	parts: readonly { readonly requirement: string }[],
 ): string {
-	return ["mandatory", "recommended", "optional"]
+	return (["mandatory", "recommended", "optional"] as const)
 		.map((requirement) => ({
 			requirement,
 			count: parts.filter((part) => part.requirement === requirement).length,
 		}))
 		.filter(({ count }) => count > 0)
-		.map(({ requirement, count }) => `${count} ${requirement}`)
+		.map(
+			({ requirement, count }) => `${count} ${requirementWords[requirement]}`,
+		)
 		.join(", ");
 }

@@ -1,4 +1,5 @@
 import type { Path } from "@slipway/core/errors";
+import { counted } from "@slipway/core/words";
 import type { MockApi } from "@slipway/sandbox/engine";
 import type { Guide, PlacedStage } from "./guide.ts";
 import { canRehearse } from "./rehearsal.ts";
@@ -12,7 +13,6 @@ import { sandboxSections } from "./sections/sandbox.ts";
 import { type Section, sectionsFrom } from "./sections/section.ts";
 import { sourcesRows } from "./sections/sources.ts";
 import { stageRows } from "./sections/stage.ts";
-import { countWords } from "./words/actor.ts";
 
 /** A page of a guide, before it is drawn. */
 export interface GuidePage {
@@ -172,7 +172,7 @@ export const pageKinds = {
 				slug: "sources",
 				title: "Sources and open questions",
 				label: "Sources and open questions",
-				description: `Where the facts of the ${guide.process.provider} guide come from, and ${countWords(Object.keys(guide.process.openQuestions).length, "question")} that are still open.`,
+				description: `Where the facts of the ${guide.process.provider} guide come from, and ${counted(Object.keys(guide.process.openQuestions).length, "question")} that are still open.`,
 				sections: sectionsFrom(sourcesRows, guide),
 				definedAt: [
 					"openQuestions",

@@ -1,4 +1,5 @@
 import type { Plan } from "@slipway/core/checklist";
+import { counted } from "@slipway/core/words";
 import { useEffect, useState } from "react";
 import { dateWords } from "../shared/estimate/words.ts";
 import { ShareInputs } from "../shared/link/ShareInputs.tsx";
@@ -129,7 +130,7 @@ export function Portfolio({
 				<p className="timeline-built" role="status">
 					{running
 						? "Working it out…"
-						: `${people === 1 ? "One person" : `${people} people`}; 200 runs of each order, ${shown.runs} of the one below, seed 1. An estimate, not a promise.`}
+						: `${counted(people, "person", "people")}; 200 runs of each order, ${shown.runs} of the one below, seed 1. An estimate, not a promise.`}
 				</p>
 				{holidaysUnknownFrom && (
 					<p className="notice">

@@ -1,4 +1,5 @@
 import type { Process } from "@slipway/core/process";
+import { counted } from "@slipway/core/words";
 import {
 	attested,
 	loadScripts,
@@ -89,7 +90,7 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 					`Judged by ${seen.from}.`,
 					round &&
 						!isDemonstration &&
-						`Of ${round.again.length} ${round.again.length === 1 ? "case" : "cases"} only what was sent since you started again counts.`,
+						`Of ${counted(round.again.length, "case")} only what was sent since you started again counts.`,
 					summaryOf(next),
 				]
 					.filter(Boolean)

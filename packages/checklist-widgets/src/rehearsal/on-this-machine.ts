@@ -1,6 +1,7 @@
+import { counted } from "@slipway/core/words";
 import { type Traffic, trafficOf } from "@slipway/rehearsal";
 import type { MockApi } from "@slipway/sandbox/engine";
-import { counted, requestsIn, type Seen, sandboxOf } from "./traffics.ts";
+import { requestsIn, type Seen, sandboxOf } from "./traffics.ts";
 
 /**
  * The root of a sandbox on the reader’s machine, without a slash at its end.

@@ -1,5 +1,6 @@
 import type { CaseReport, Report, Traffic } from "@slipway/rehearsal";
 import type { StateValue } from "../shared/state/state-values.ts";
+import { verdictWords } from "../shared/state/verdict-words.ts";
 import { showExchange } from "./exchange.ts";
 
 const verdicts: Readonly<Record<CaseReport["is"], StateValue<"data-verdict">>> =
@@ -45,8 +46,8 @@ function paintCase(
 		is === "passed" && isDemonstration
 			? "passed by the examples"
 			: attested
-				? `${is}, attested by you`
-				: is,
+				? `${verdictWords[is]}, attested by you`
+				: verdictWords[is],
 	);
 	write(
 		place,

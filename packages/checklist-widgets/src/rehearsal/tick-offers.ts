@@ -110,8 +110,8 @@ export async function offerTicks(
 	const head = document.createElement("p");
 	const link = document.createElement("a");
 	link.href = home;
-	link.textContent = "checklist";
-	head.append("Your ", link, ":");
+	link.textContent = "Your checklist";
+	head.append(link, ":");
 	const list = document.createElement("ul");
 	list.append(...told.map(itemOf));
 	place.replaceChildren(...(told.length > 0 ? [head, list] : []));

@@ -1,3 +1,4 @@
+import { counted } from "@slipway/core/words";
 import { loadMock } from "@slipway/mocks/catalogue";
 import {
 	demonstrate,
@@ -23,9 +24,6 @@ export interface Seen {
 /** A sandbox on a clock of its own that waits for nothing. */
 export const sandboxOf = (api: MockApi): Sandbox =>
 	new Sandbox(api, 1, { clock: Date.now, wait: () => Promise.resolve() });
-
-export const counted = (count: number, one: string) =>
-	`${count} ${one}${count === 1 ? "" : "s"}`;
 
 export const requestsIn = (traffics: ReadonlyMap<string, Traffic>): number =>
 	[...traffics.values()].reduce(

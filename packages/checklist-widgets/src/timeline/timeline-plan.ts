@@ -1,4 +1,5 @@
 import type { Turn } from "@slipway/core/checklist";
+import type { TimeUnit } from "@slipway/core/words";
 
 /** How a duration is known: by the definition, or because the partner has put its own figures in. */
 export type DurationBasis = "published" | "derived" | "assumed" | "yours";
@@ -42,7 +43,7 @@ export interface TimelineTask {
 	readonly duration: {
 		/** “3 to 8 weeks, most likely 5”. */
 		readonly words: string;
-		readonly unit: string;
+		readonly unit: TimeUnit;
 		readonly optimistic: number;
 		readonly likely: number;
 		readonly pessimistic: number;

@@ -11,7 +11,7 @@ import { plan } from "./testing/example-plan.ts";
 test("names the year only where it could be mistaken", () => {
 	expect(dayWords("2027-01-12", "2026-11-20")).toBe("Tue 12 Jan");
 	expect(dayWords("2026-01-05", "2026-11-20")).toBe("Mon 5 Jan");
-	expect(dayWords("2027-09-01", "2026-11-20")).toBe("Wed 1 Sep 2027");
+	expect(dayWords("2027-09-01", "2026-11-20")).toBe("Wed 1 Sept 2027");
 });
 
 const promise = { strength: "promise", startsWhen: { done: "build" } } as const;

@@ -2,7 +2,6 @@ import {
 	dayNumberOf,
 	type PlainDate,
 	plainDateOf,
-	weekdayOf,
 } from "../calendar/day-number.ts";
 import { type Allowance, dueDay } from "../calendar/due-day.ts";
 import {
@@ -60,20 +59,22 @@ export function workingDaysAfter(
  * ```
  */
 export function dayWords(day: PlainDate, today: PlainDate): string {
-	const [year = "", month = "", date = ""] = day.split("-");
-	const number = dayNumberOf(day);
 	const near =
-		year === today.slice(0, 4) || Math.abs(number - dayNumberOf(today)) < 183;
-	return [
-		wordAt(weekdays, weekdayOf(number)),
-		Number(date),
-		wordAt(months, Number(month)),
-		...(near ? [] : [year]),
-	].join(" ");
+		day.slice(0, 4) === today.slice(0, 4) ||
+		Math.abs(dayNumberOf(day) - dayNumberOf(today)) < 183;
+	return (near ? ofYear : ofAnyYear)
+		.format(new Date(`${day}T00:00:00Z`))
+		.replace(",", "");
 }
 
-const weekdays = "MonTueWedThuFriSatSun";
-const months = "JanFebMarAprMayJunJulAugSepOctNovDec";
-/** One of the words of three letters, counted from 1. */
-const wordAt = (words: string, place: number) =>
-	words.slice(3 * place - 3, 3 * place);
+const parts = {
+	weekday: "short",
+	day: "numeric",
+	month: "short",
+	timeZone: "UTC",
+} as const;
+const ofYear = new Intl.DateTimeFormat("en-GB", parts);
+const ofAnyYear = new Intl.DateTimeFormat("en-GB", {
+	...parts,
+	year: "numeric",
+});

@@ -5,6 +5,7 @@ import { allowedFor } from "../process/allowed-for.ts";
 import { tasksOf } from "../process/tasks.ts";
 import type { Process } from "../process/types.ts";
 import type { Estimate, TaskFact } from "../timeline/index.ts";
+import { unitWords } from "../words/units.ts";
 import { type CalendarEvent, writeCalendar } from "./write-calendar.ts";
 
 /** What a calendar is written with. */
@@ -98,7 +99,7 @@ export function eventsOfEstimate(
 				{
 					uid: uid(`ask.${entry.id}`),
 					title: `Ask how it stands: ${entry.title} (${process.provider})`,
-					description: `No time was promised. We allow ${allowed.within} ${allowed.unit}, counted from ${since}.`,
+					description: `No time was promised. We allow ${allowed.within} ${unitWords(allowed.within, allowed.unit)}, counted from ${since}.`,
 					first: until,
 					last: until,
 					remindDaysBefore: 0,
@@ -155,7 +156,7 @@ export function eventsOfEstimate(
 			{
 				uid: uid(`due.${entry.id}`),
 				title: `${asked ? "Due" : "Expected by"}: ${entry.title} (${process.provider})`,
-				description: `${strength === "aim" ? "The provider aims at" : "The provider promises"} ${within} ${unit}, counted from ${asked ?? `${entry.start}, when it is expected to begin`}.`,
+				description: `${strength === "aim" ? "The provider aims at" : "The provider promises"} ${within} ${unitWords(within, unit)}, counted from ${asked ?? `${entry.start}, when it is expected to begin`}.`,
 				first: due,
 				last: due,
 				remindDaysBefore: 0,

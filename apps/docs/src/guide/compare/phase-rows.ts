@@ -1,9 +1,10 @@
 import { dayNumberOf } from "@slipway/core/calendar";
+import { counted, requirementWords } from "@slipway/core/words";
 import { addressesOf } from "../address.ts";
 import { timesOf } from "../glance.ts";
 import type { Guide } from "../guide.ts";
 import { estimateAtBuild } from "../timeline.ts";
-import { countWords, relayWords, turnOf } from "../words/actor.ts";
+import { relayWords, turnOf } from "../words/actor.ts";
 import { conditionTail } from "../words/condition.ts";
 import { type PhaseId, tasksIn } from "./phases.ts";
 import type { Cell, CompareRow } from "./row.ts";
@@ -26,7 +27,9 @@ export function phaseRows(phase: PhaseId): readonly CompareRow[] {
 			lines: tasks.map(({ id, task }) => ({
 				text: [
 					task.title,
-					task.requirement === "mandatory" ? "" : `(${task.requirement})`,
+					task.requirement === "mandatory"
+						? ""
+						: `(${requirementWords[task.requirement]})`,
 					conditionTail(task.when, guide),
 				]
 					.filter(Boolean)
@@ -47,7 +50,7 @@ export function phaseRows(phase: PhaseId): readonly CompareRow[] {
 			value: theirs,
 			lines: [
 				{
-					text: `${relayWords(actors, guide.process)}; ${countWords(theirs, "task")} of others`,
+					text: `${relayWords(actors, guide.process)}; ${counted(theirs, "task")} of others`,
 					href: addressesOf(guide).stage(first.stageId),
 				},
 			],

@@ -1,7 +1,8 @@
+import { counted } from "@slipway/core/words";
 import { addressesOf } from "../address.ts";
 import { estimateAtBuild } from "../timeline.ts";
 import { wholeWayOf } from "../whole-way.ts";
-import { actorName, capital, countWords, turnOf } from "../words/actor.ts";
+import { actorName, capital, turnOf } from "../words/actor.ts";
 import { type CompareRow, oneLine } from "./row.ts";
 
 /** The whole way, in figures. */
@@ -34,7 +35,7 @@ export const wholeRows: readonly CompareRow[] = [
 			lines: estimateAtBuild(guide)
 				.waiting.filter(({ days }) => Math.round(days) > 0)
 				.map(({ party, days }) => ({
-					text: `${capital(actorName(party, guide.process))}: ${countWords(Math.round(days), "day")}`,
+					text: `${capital(actorName(party, guide.process))}: ${counted(Math.round(days), "day")}`,
 					href: `${addressesOf(guide).overview}timeline/`,
 					actor: party,
 				})),
@@ -47,7 +48,7 @@ export const wholeRows: readonly CompareRow[] = [
 			const actors = [...guide.tasks.values()].map(({ task }) => task.actor);
 			const yours = actors.filter((actor) => turnOf(actor) === "you").length;
 			return oneLine(
-				`${yours} of yours, ${actors.length - yours} of others, in ${countWords(guide.stages.length, "stage")}`,
+				`${yours} of yours, ${actors.length - yours} of others, in ${counted(guide.stages.length, "stage")}`,
 				`${addressesOf(guide).overview}#way`,
 				yours,
 			);
@@ -59,7 +60,7 @@ export const wholeRows: readonly CompareRow[] = [
 		cell: (guide) => {
 			const count = Object.keys(guide.process.openQuestions).length;
 			return oneLine(
-				countWords(count, "question"),
+				counted(count, "question"),
 				`${addressesOf(guide).sources}#open`,
 				count,
 			);

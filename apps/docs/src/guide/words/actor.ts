@@ -1,5 +1,7 @@
 import type { Process } from "@slipway/core/process";
 
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
 /** Whose turn it is: the partner's (`you`), the provider's (`them`), or a third party's. */
 export type Turn = "you" | "them" | "third";
 
@@ -11,16 +13,16 @@ export function turnOf(actor: string): Turn {
 
 /** The actor inside a sentence: “you”, “Prioticket”, “the supplier”. */
 export function actorName(actor: string, process: Process): string {
-	if (actor === "partner") return "you";
+	if (actor === "partner") return /* said */ "you";
 	if (actor === "provider") return process.provider;
 	return process.parties[actor]?.title ?? actor;
 }
 
 /** Whose turn it is, in words: “Your turn”, “Prioticket's turn”. */
 export function turnWords(actor: string, process: Process): string {
-	return actor === "partner"
-		? "Your turn"
-		: `${capital(possessive(actorName(actor, process)))} turn`;
+	if (actor === "partner") return "Your turn";
+	const name = capital(actorName(actor, process));
+	return name.endsWith("s") ? `${name}’ turn` : `${name}’s turn`;
 }
 
 /**
@@ -47,22 +49,7 @@ export function capital(text: string): string {
 	return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function possessive(name: string): string {
-	return name.endsWith("s") ? `${name}’` : `${name}’s`;
-}
-
 /** “a”, “a and b”, “a, b and c”. */
 export function listWords(items: readonly string[]): string {
-	return items.length < 2
-		? (items[0] ?? "")
-		: `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
-}
-
-/** “1 task”, “3 tasks”. */
-export function countWords(
-	count: number,
-	one: string,
-	many = `${one}s`,
-): string {
-	return `${count} ${count === 1 ? one : many}`;
+	return list.format(items);
 }

@@ -1,5 +1,6 @@
+import { counted } from "@slipway/core/words";
 import type { Guide, Task } from "../guide.ts";
-import { actorName, capital, countWords, listWords } from "./actor.ts";
+import { actorName, capital, listWords } from "./actor.ts";
 
 export type Review = NonNullable<Task["review"]>;
 
@@ -9,7 +10,7 @@ export function judgesWords(task: Task, review: Review, guide: Guide): string {
 		(id) => `“${guide.tasks.get(id)?.task.title ?? id}”`,
 	);
 	const who = capital(actorName(task.actor, guide.process));
-	return `${who} ${task.actor === "partner" ? "judge" : "judges"} ${listWords(judged)}.`;
+	return `${who} ${task.actor === "partner" ? /* said */ "judge" : /* said */ "judges"} ${listWords(judged)}.`;
 }
 
 /** What a failed round makes the partner do again. */
@@ -25,7 +26,7 @@ export function redoWords(review: Review): string {
 export function roundsWords(review: Review): string {
 	return review.maximumRounds === undefined
 		? "No limit on the number of rounds is published."
-		: `At most ${countWords(review.maximumRounds, "round")}.`;
+		: `At most ${counted(review.maximumRounds, "round")}.`;
 }
 
 /** How often a round passes: “about 6 rounds in 10”. */

@@ -1,3 +1,4 @@
+import { unitWords } from "@slipway/core/words";
 import type { Guide, Task } from "../guide.ts";
 
 export type Duration = NonNullable<Task["duration"]>;
@@ -11,9 +12,9 @@ export function amountWords(
 	unit: Unit,
 ): string {
 	if (from !== undefined && to !== undefined && from !== to)
-		return `${from} to ${to} ${unit}`;
+		return `${from} to ${to} ${unitWords(to, unit)}`;
 	const amount = to ?? from ?? 0;
-	return `${amount} ${amount === 1 ? unit.replace(/s$/, "") : unit}`;
+	return `${amount} ${unitWords(amount, unit)}`;
 }
 
 /** How long something takes: “5 business days”, “4 to 6 weeks, most likely 5”. */

@@ -9,6 +9,7 @@ import {
 	type Progress,
 	takeIn,
 } from "@slipway/core/checklist";
+import { counted } from "@slipway/core/words";
 import { useState } from "react";
 import {
 	type ProgressStore,
@@ -140,7 +141,7 @@ function countWords(differences: readonly Difference[]): string {
 		const count = differences.filter((each) => each.kind === kind).length;
 		return count === 0 ? [] : [`${count} ${kinds[kind]}`];
 	});
-	return `${differences.length} ${differences.length === 1 ? "change" : "changes"}: ${parts.join(", ")}.`;
+	return `${counted(differences.length, "change")}: ${parts.join(", ")}.`;
 }
 
 /** Answers first, then tasks as they stand on the page, then what the process no longer has. */

@@ -1,4 +1,5 @@
 import { compare, merge } from "@slipway/core/checklist";
+import { counted } from "@slipway/core/words";
 import { useMemo, useState } from "react";
 import { download } from "../../shared/export/download.ts";
 import type { SetAside } from "../../shared/progress/progress-storage.ts";
@@ -34,7 +35,7 @@ export function SetAsideNotice({
 		setSaid(
 			changes === 0
 				? "Everything in it that can be read is in your checklist already."
-				: `Brought back: ${changes} ${changes === 1 ? "entry" : "entries"}. Undo takes it back.`,
+				: `Brought back: ${counted(changes, "entry", "entries")}. Undo takes it back.`,
 		);
 	};
 	return (

@@ -1,4 +1,5 @@
 import type { StageView } from "@slipway/core/checklist";
+import { counted } from "@slipway/core/words";
 import { memo } from "react";
 import { TaskItem } from "../task/TaskItem.tsx";
 
@@ -31,8 +32,11 @@ export const StageSection = memo(
 				{out.length > 0 && (
 					<details className="fold not-applicable" id={`out-${stage.id}`}>
 						<summary>
-							{out.length} {out.length === 1 ? "task does" : "tasks do"} not
-							apply to you
+							{counted(
+								out.length,
+								"task does not apply to you",
+								"tasks do not apply to you",
+							)}
 						</summary>
 						<ul>
 							{out.map(({ task, words }) => (

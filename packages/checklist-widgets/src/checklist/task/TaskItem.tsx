@@ -1,4 +1,5 @@
 import type { TaskView } from "@slipway/core/checklist";
+import { requirementWords } from "@slipway/core/words";
 import { memo } from "react";
 import { WhoActs } from "../../shared/turn/TurnMark.tsx";
 import { useTools } from "../tools.ts";
@@ -23,7 +24,9 @@ export const TaskItem = memo(function TaskItem({
 				<p className="task-tags">
 					<WhoActs turn={turn} who={task.who} />
 					{task.requirement !== "mandatory" && (
-						<span className="tag">{capital(task.requirement)}</span>
+						<span className="tag">
+							{capital(requirementWords[task.requirement])}
+						</span>
 					)}
 					{task.repeats && <span className="tag">Once for {task.repeats}</span>}
 					<a className="how" href={`${home}${task.stage}/#task-${task.id}`}>

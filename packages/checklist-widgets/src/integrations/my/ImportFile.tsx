@@ -7,6 +7,7 @@ import {
 	readBundle,
 	valueIn,
 } from "@slipway/core/checklist";
+import { counted } from "@slipway/core/words";
 import { useId, useState } from "react";
 import { progressStore } from "../../shared/progress/store.ts";
 import { freeId } from "../../shared/starter/free-id.ts";
@@ -112,7 +113,7 @@ export function ImportFile({
 								{changes === 0
 									? "nothing new"
 									: into
-										? `${changes} ${changes === 1 ? "change" : "changes"} to yours`
+										? counted(changes, "change to yours", "changes to yours")
 										: "a new integration"}
 							</li>
 						))}

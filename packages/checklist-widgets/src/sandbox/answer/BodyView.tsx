@@ -27,14 +27,14 @@ export const BodyView = memo(function BodyView({
 	return (
 		<>
 			<div className="body-tools">
-				{(["Text", "Tree"] as const).map((way) => (
+				{[false, true].map((isTree) => (
 					<button
-						key={way}
+						key={String(isTree)}
 						type="button"
-						aria-pressed={(way === "Tree") === asTree}
-						onClick={() => setAsTree(way === "Tree")}
+						aria-pressed={isTree === asTree}
+						onClick={() => setAsTree(isTree)}
 					>
-						{way}
+						{isTree ? "Tree" : "Text"}
 					</button>
 				))}
 				<input

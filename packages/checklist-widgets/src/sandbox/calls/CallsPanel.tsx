@@ -1,3 +1,4 @@
+import { counted } from "@slipway/core/words";
 import { nameInWords } from "@slipway/sandbox/engine";
 import { useEffect, useId, useRef, useState } from "react";
 import { toolCommand } from "../../shared/link/tool-command.ts";
@@ -119,5 +120,5 @@ function stateWords(call: Call): string {
 		: "You did not answer";
 	const count = call.problems?.length ?? 0;
 	if (count === 0) return `${said}, nothing wrong`;
-	return `${said}, ${count === 1 ? "1 problem" : `${count} problems`}`;
+	return `${said}, ${counted(count, "problem")}`;
 }

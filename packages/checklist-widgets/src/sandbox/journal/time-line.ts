@@ -1,3 +1,4 @@
+import { counted } from "@slipway/core/words";
 import type { Exchange } from "@slipway/sandbox/engine";
 
 /** An exchange on the sandbox's time line. */
@@ -39,15 +40,14 @@ export function placed(journal: readonly Exchange[]): readonly Placed[] {
 }
 
 const units = [
-	["day", 86_400_000],
-	["hour", 3_600_000],
-	["minute", 60_000],
+	[(count: number) => counted(count, "day later", "days later"), 86_400_000],
+	[(count: number) => counted(count, "hour later", "hours later"), 3_600_000],
+	[(count: number) => counted(count, "minute later", "minutes later"), 60_000],
 ] as const;
 
 /** A gap for reading, such as “1 day later”; undefined where the clock was not moved. Milliseconds. */
 export function laterInWords(gap: number): string | undefined {
 	if (gap < moved) return undefined;
-	const [unit, length] = units.find(([, each]) => gap >= each) ?? units[2];
-	const count = Math.round(gap / length);
-	return `${count} ${unit}${count === 1 ? "" : "s"} later`;
+	const [words, length] = units.find(([, each]) => gap >= each) ?? units[2];
+	return words(Math.round(gap / length));
 }

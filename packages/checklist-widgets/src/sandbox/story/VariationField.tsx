@@ -1,3 +1,4 @@
+import { requirementWords } from "@slipway/core/words";
 import { useId, useMemo } from "react";
 import type { Session } from "../session/session.ts";
 import type { Cases } from "./cases/offered-case.ts";
@@ -61,7 +62,7 @@ export function VariationField({
 							offered.length > 0 && (
 								<optgroup
 									key={requirement}
-									label={`Certification cases, ${requirement}`}
+									label={`Certification cases, ${requirementWords[requirement]}`}
 								>
 									{offered.map(({ id, title }) => (
 										<option key={id} value={`case ${id}`}>

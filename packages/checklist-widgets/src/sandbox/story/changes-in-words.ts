@@ -1,5 +1,11 @@
 import { type Change, nameInWords } from "@slipway/sandbox/engine";
 
+const words = {
+	added: /* said */ "added",
+	changed: /* said */ "changed",
+	removed: /* said */ "removed",
+} as const satisfies Record<Change["was"], string>;
+
 /**
  * What requests did to the state, by table: `Orders: 1 added. Slots: 2 changed.` Empty when they changed nothing. Items
  * that came and went in one request are counted in both.
@@ -14,7 +20,7 @@ export function changesInWords(changes: readonly Change[]): string {
 	return [...tables]
 		.map(
 			([table, counts]) =>
-				`${nameInWords(table)}: ${[...counts].map(([was, count]) => `${count} ${was}`).join(", ")}.`,
+				`${nameInWords(table)}: ${[...counts].map(([was, count]) => `${count} ${words[was]}`).join(", ")}.`,
 		)
 		.join(" ");
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from "@slipway/core/checklist";
+import { counted, unitWords } from "@slipway/core/words";
 
 const long = new Intl.DateTimeFormat("en-GB", {
 	weekday: "short",
@@ -31,7 +32,7 @@ export function percentWords(share: number): string {
 /** “1 day”, “12 days”, “2.5 days”. */
 export function daysWords(days: number): string {
 	const rounded = days < 10 ? Math.round(days * 2) / 2 : Math.round(days);
-	return `${rounded} ${rounded === 1 ? "day" : "days"}`;
+	return counted(rounded, "day");
 }
 
 /** “16 of 20”. */
@@ -52,9 +53,9 @@ export function ownWords(
 		readonly likely: number;
 		readonly pessimistic: number;
 	},
-	unit: string,
+	unit: Parameters<typeof unitWords>[1],
 ): string {
 	return optimistic === pessimistic
-		? `${likely} ${unit}`
-		: `${optimistic} to ${pessimistic} ${unit}, most likely ${likely}`;
+		? `${likely} ${unitWords(likely, unit)}`
+		: `${optimistic} to ${pessimistic} ${unitWords(pessimistic, unit)}, most likely ${likely}`;
 }

@@ -1,3 +1,5 @@
+import { counted } from "@slipway/core/words";
+
 const teams = [1, 2, 3, 4, 5, 6, 8, 10];
 
 /** Sizes of a team to choose from, and the one that is chosen where it is another. */
@@ -6,7 +8,7 @@ export function TeamSizes({ people }: { readonly people: number | undefined }) {
 		people === undefined || teams.includes(people) ? teams : [...teams, people]
 	).map((count) => (
 		<option key={count} value={count}>
-			{count === 1 ? "1 person" : `${count} people`}
+			{counted(count, "person", "people")}
 		</option>
 	));
 }

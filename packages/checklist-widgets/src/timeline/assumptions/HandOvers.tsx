@@ -1,3 +1,4 @@
+import { counted } from "@slipway/core/words";
 import { hoursAhead } from "./hours-ahead.ts";
 import { NumberField } from "./NumberField.tsx";
 import type { PartProps } from "./part.ts";
@@ -47,4 +48,4 @@ export function HandOvers({
 const aheadWords = (hours: number) =>
 	hours === 0
 		? "the same time"
-		: `${Math.abs(hours)} ${Math.abs(hours) === 1 ? "hour" : "hours"} ${hours > 0 ? "ahead" : "behind"}`;
+		: `${counted(Math.abs(hours), "hour")} ${hours > 0 ? "ahead" : "behind"}`;

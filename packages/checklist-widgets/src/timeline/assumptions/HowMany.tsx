@@ -1,5 +1,6 @@
 import { tasksOf } from "@slipway/core/process";
 import { repeatedFor } from "@slipway/core/timeline";
+import { requirementWords } from "@slipway/core/words";
 import { NumberField } from "./NumberField.tsx";
 import type { PartProps } from "./part.ts";
 
@@ -50,7 +51,7 @@ export function HowMany({
 					/>
 					<span>
 						{plan.tasks[id]?.number} {title}{" "}
-						<span className="quiet">{requirement}</span>
+						<span className="quiet">{requirementWords[requirement]}</span>
 					</span>
 				</label>
 			))}

@@ -1,5 +1,6 @@
 import { tasksOf } from "@slipway/core/process";
 import type { OwnDuration } from "@slipway/core/timeline";
+import { unitWords } from "@slipway/core/words";
 import { LengthFields } from "./LengthFields.tsx";
 import { NumberField } from "./NumberField.tsx";
 import type { PartProps } from "./part.ts";
@@ -37,7 +38,7 @@ export function Reviews({
 					}
 				/>
 				<LengthFields
-					label={`Rework after a failed round, in ${review.fix.unit}`}
+					label={`Rework after a failed round, in ${unitWords(2, review.fix.unit)}`}
 					value={own?.fix ?? ours}
 					onChange={(fix) => assume(`fix.${id}`, fix.join(","))}
 				/>

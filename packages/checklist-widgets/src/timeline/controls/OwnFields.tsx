@@ -1,5 +1,6 @@
 import { longestLength } from "@slipway/core/process";
 import { isDuration, type OwnDuration } from "@slipway/core/timeline";
+import { unitWords } from "@slipway/core/words";
 import { useEffect, useId, useState } from "react";
 import type { TimelineTask } from "../timeline-plan.ts";
 
@@ -53,7 +54,7 @@ export default function OwnFields({ task, own, onChange }: OwnFieldsProps) {
 				))}
 			</div>
 			<p id={`${id}-unit`} className="quiet">
-				In {task.duration.unit}.
+				In {unitWords(2, task.duration.unit)}.
 			</p>
 			{problem && (
 				<p className="problem" role="alert">

@@ -1,4 +1,5 @@
 import type { Estimate } from "@slipway/core/timeline";
+import { counted, unitWords } from "@slipway/core/words";
 import { memo, type ReactNode } from "react";
 import { daysWords, percentWords } from "../../shared/estimate/words.ts";
 import type { TimelineClaim, TimelinePlan } from "../timeline-plan.ts";
@@ -83,13 +84,13 @@ export function reasons(
 		kind === "whole" && days !== undefined
 			? `${daysWords(days)} of ours are your own work`
 			: kind === "stage" && yours.length > 0
-				? `ours counts your own ${yours.length === 1 ? "task" : `${yours.length} tasks`} in it too`
+				? `ours counts ${counted(yours.length, "task of your own", "tasks of your own")} in it too`
 				: "",
 		reviews.length > 0
 			? `failed rounds are repeated here, and a round passes with ${reviews.map(percentWords).join(" and ")}`
 			: "",
 		unit === "calendar days" || unit === "weeks" || unit === "hours"
-			? `no one works at weekends or on public holidays here, while ${unit === "hours" ? "hours" : unit} run on`
+			? `no one works at weekends or on public holidays here, while ${unitWords(2, unit)} run on`
 			: "",
 		assumed.length > 0 && kind !== "task"
 			? `${assumed.length} of ${covered.length} lengths are assumed`

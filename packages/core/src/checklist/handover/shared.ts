@@ -1,7 +1,7 @@
+import { counted, formOf } from "../../words/counted.ts";
 import { fieldsIn, registerAt } from "../field.ts";
 import { isForecast } from "../forecast-detail.ts";
 import { type Progress, valueIn } from "../progress.ts";
-import { count } from "../view/words.ts";
 
 /** The details that name people: left out of what is handed over, unless the sender wants them in it. */
 export const personal: readonly string[] = ["sender", "email", "customer"];
@@ -65,8 +65,8 @@ export function contentsOf(progress: Progress): readonly string[] {
 	const has = (detail: string) => details.includes(detail);
 	const amount = (wanted: string) =>
 		said.filter(([part, , name]) => (name ?? part) === wanted).length;
-	const many = (wanted: string, one: string) =>
-		amount(wanted) > 0 ? [count(amount(wanted), one)] : [];
+	const many = (wanted: string, words: (amount: number) => string) =>
+		amount(wanted) > 0 ? [words(amount(wanted))] : [];
 	const further = details.filter(
 		(id) =>
 			!personal.includes(id) &&
@@ -80,17 +80,19 @@ export function contentsOf(progress: Progress): readonly string[] {
 		...(has("sender") ? ["your name"] : []),
 		...(has("email") ? ["your e-mail address"] : []),
 		...(has("customer") ? ["the customer’s e-mail address"] : []),
-		...many("answers", "answer"),
+		...many("answers", (amount) => counted(amount, "answer")),
 		...(status > 0
-			? [`how ${count(status, "task")} ${status === 1 ? "stands" : "stand"}`]
+			? [`how ${counted(status, "task")} ${formOf(status, "stands", "stand")}`]
 			: []),
-		...many("owner", "owner"),
-		...many("note", "note"),
-		...many("evidence", "link").map((words) => `${words} to evidence`),
-		...many("planned", "planned date"),
+		...many("owner", (amount) => counted(amount, "owner")),
+		...many("note", (amount) => counted(amount, "note")),
+		...many("evidence", (amount) =>
+			counted(amount, "link to evidence", "links to evidence"),
+		),
+		...many("planned", (amount) => counted(amount, "planned date")),
 		...(details.some(ofTimeline)
 			? ["dates and assumptions of the timeline"]
 			: []),
-		...(further > 0 ? [count(further, "further detail")] : []),
+		...(further > 0 ? [counted(further, "further detail")] : []),
 	];
 }

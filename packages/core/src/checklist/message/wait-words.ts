@@ -1,7 +1,6 @@
 import type { PlainDate } from "../days.ts";
 import type { PlanTask } from "../plan/plan.ts";
 import type { TaskView } from "../view/task-view.ts";
-import { count, lengthWords } from "../view/words.ts";
 
 /**
  * What a reminder says of the wait: for what, since when, what was said of the time, and how that compares with today; each in
@@ -30,7 +29,7 @@ function timeWords(
 	const day = longDay(due, today);
 	return ` ${said} ${spelled(promise)}, so we ${
 		overdue > 0
-			? `expected this by ${day}, ${count(overdue, "working day")} ago`
+			? `expected this by ${day}, ${overdue} working day${overdue === 1 ? "" : "s"} ago`
 			: `expect this by ${day}`
 	}.`;
 }
@@ -56,9 +55,12 @@ const months =
 	);
 
 /** “five business days”: figures up to nine in letters. */
-function spelled(length: Parameters<typeof lengthWords>[0]): string {
-	const words = lengthWords(length);
-	return words.replace(/^\d\b/, (figure) => figures[Number(figure)] ?? figure);
+function spelled({
+	within,
+	unit,
+}: NonNullable<PlanTask["allowed"] | PlanTask["promise"]>): string {
+	const figure = figures[within] ?? within;
+	return `${figure} ${within === 1 ? unit.slice(0, -1) : unit}`;
 }
 
 const figures = "zero one two three four five six seven eight nine".split(" ");

@@ -1,3 +1,4 @@
+import { formOf } from "../../words/counted.ts";
 import type { TaskView } from "./task-view.ts";
 
 /** How much is done. The same figures feed bar, label and ARIA, so that they cannot disagree. */
@@ -29,7 +30,7 @@ export function countDone(
 		percent: total === 0 ? 100 : Math.floor((100 * done) / total),
 		words:
 			total === 0
-				? `No ${kind}tasks`
-				: `${done} of ${total} ${kind}task${total === 1 ? "" : "s"} done`,
+				? `No ${kind && /* said */ "mandatory "}tasks`
+				: `${done} of ${total} ${kind && /* said */ "mandatory "}${formOf(total, "task", "tasks")} done`,
 	};
 }

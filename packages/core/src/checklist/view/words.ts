@@ -1,3 +1,5 @@
+import { counted } from "../../words/counted.ts";
+import { unitWords } from "../../words/units.ts";
 import { dayWords, type PlainDate } from "../days.ts";
 import type { TaskView } from "./task-view.ts";
 
@@ -44,13 +46,15 @@ function dueWords(
 	const day = dayWords(due, today);
 	// The partner's own date is a day by the partner's own clock.
 	const clock = (dueBy !== "plan" && zone) || "";
-	const named = { promise: "due", aim: "aimed for", plan: "planned for" }[
-		dueBy ?? "promise"
-	];
+	const named = {
+		promise: /* said */ "due",
+		aim: "aimed for",
+		plan: "planned for",
+	}[dueBy ?? "promise"];
 	const when = `${named} ${day}${clock && `, ${clock}`}`;
 	return overdue === 0
 		? `, ${when}`
-		: `, overdue by ${count(overdue, "working day")} (${when})`;
+		: `, overdue by ${counted(overdue, "working day")} (${when})`;
 }
 
 /** “, longer than the 5 business days we allow for”; empty where that has not passed. */
@@ -65,7 +69,7 @@ export function lengthWords({
 	within,
 	unit,
 }: Pick<NonNullable<TaskView["task"]["allowed"]>, "within" | "unit">): string {
-	return count(within, unit.slice(0, -1));
+	return `${within} ${unitWords(within, unit)}`;
 }
 
 /**
@@ -85,9 +89,4 @@ export function chaseWords({
 	task,
 }: Pick<TaskView, "overdue" | "waitsFor" | "task">): string {
 	return `${overdue > 0 ? "remind" : "ask"} ${waitsFor ?? task.who}`;
-}
-
-/** “1 task”, “3 tasks”. */
-export function count(amount: number, one: string): string {
-	return `${amount} ${one}${amount === 1 ? "" : "s"}`;
 }

@@ -1,4 +1,5 @@
 import { type Process, tasksOf } from "../../process/index.ts";
+import { counted } from "../../words/counted.ts";
 import { type Assumptions, usualAssumptions } from "./assumptions.ts";
 
 const together = {
@@ -33,7 +34,9 @@ export function assumptionSentences(
 			: [together[assumptions.together]]),
 		...(widen === 1
 			? []
-			: [`Assumed ranges are ${widen} times as wide as they are written.`]),
+			: [
+					`Assumed ranges are ${widen.toLocaleString("en")} times as wide as they are written.`,
+				]),
 		...(tail === "long"
 			? ["Assumed lengths have a long tail: one in twenty exceeds the longest."]
 			: []),
@@ -43,7 +46,7 @@ export function assumptionSentences(
 		...(apart === 0
 			? []
 			: [
-					`Your clock is ${Math.abs(apart)} ${Math.abs(apart) === 1 ? "hour" : "hours"} ${apart > 0 ? "ahead of" : "behind"} ${process.provider}’s: what is handed over waits for the other side’s working day.`,
+					`Your clock is ${counted(Math.abs(apart), "hour")} ${apart > 0 ? "ahead of" : "behind"} ${process.provider}’s: what is handed over waits for the other side’s working day.`,
 				]),
 		...Object.entries(assumptions.reviews).flatMap(([id, { chance, fix }]) => [
 			...(chance === undefined
@@ -96,4 +99,5 @@ function optionWords(
 		.join(", ");
 }
 
-const percent = (share: number) => `${Math.round(share * 1000) / 10} %`;
+const percent = (share: number) =>
+	`${(Math.round(share * 1000) / 10).toLocaleString("en")} %`;

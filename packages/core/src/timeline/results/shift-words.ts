@@ -1,3 +1,5 @@
+import { counted } from "../../words/counted.ts";
+
 /**
  * How many days a date is before or after another, in words.
  *
@@ -9,5 +11,5 @@
  */
 export function shiftWords(days: number): string {
 	const amount = Math.abs(days);
-	return `${amount} ${amount === 1 ? "day" : "days"} ${days < 0 ? "earlier" : "later"}`;
+	return `${counted(amount, "day")} ${days < 0 ? "earlier" : "later"}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from "../../words/counted.ts";
 import type { SpreadKind } from "./held.ts";
 import type { Spread } from "./spread.ts";
 
@@ -44,4 +45,4 @@ export function spreadSentences({
 	];
 }
 
-const daysOf = (days: number) => `${days} ${days === 1 ? "day" : "days"}`;
+const daysOf = (days: number) => counted(days, "day");

@@ -109,11 +109,20 @@ export function trendSentence(
 		: `${was} Now it is ${words(now.most)}, ${shiftWords(days)}.`;
 }
 
-const numbers = ["", "", "two", "three", "four", "five", "six"];
+const numbers = [
+	"",
+	"",
+	/* said */ "two",
+	/* said */ "three",
+	/* said */ "four",
+	/* said */ "five",
+	/* said */ "six",
+];
 
 /** “yesterday”, “5 days ago”, “three weeks ago”. */
 function agoWords(days: number): string {
-	if (days < 14) return days === 1 ? "yesterday" : `${days} days ago`;
+	if (days < 14)
+		return days === 1 ? /* said */ "yesterday" : `${days} days ago`;
 	const weeks = Math.floor(days / 7);
 	return `${numbers[weeks] ?? weeks} weeks ago`;
 }

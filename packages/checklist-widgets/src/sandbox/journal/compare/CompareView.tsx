@@ -1,3 +1,4 @@
+import { counted } from "@slipway/core/words";
 import type { Exchange } from "@slipway/sandbox/engine";
 import { headerLines } from "../../console/header-lines.ts";
 import { pretty } from "../../console/pretty.ts";
@@ -47,7 +48,7 @@ function Compared({
 			tabIndex={0}
 		>
 			<p className="console-quiet">
-				{`${title}, ${utcTime(left.at)} beside ${utcTime(right.at)}: ${differing === 0 ? "no line differs" : differing === 1 ? "1 line differs" : `${differing} lines differ`}.`}
+				{`${title}, ${utcTime(left.at)} beside ${utcTime(right.at)}: ${differing === 0 ? "no line differs" : counted(differing, "line differs", "lines differ")}.`}
 			</p>
 			<ol>
 				{pairs.map((pair, index) => (

@@ -1,4 +1,5 @@
 import type { StateValue } from "../../../shared/state/state-values.ts";
+import { verdictWords } from "../../../shared/state/verdict-words.ts";
 import type { Standing } from "./offered-case.ts";
 
 /** How a case stands by what the sandbox has seen. Announced as it changes. */
@@ -12,7 +13,7 @@ export function CaseStands({
 	return (
 		<div className="case-stands" data-verdict={verdictOf(is)}>
 			<p role="status" className="story-news">
-				{`Rehearsed: ${is}. ${[because, instead && `Instead: ${instead}`].filter(Boolean).join(" ")}`.trim()}
+				{`Rehearsed: ${verdictWords[is]}. ${[because, instead && `Instead: ${instead}`].filter(Boolean).join(" ")}`.trim()}
 			</p>
 			<p className="console-quiet">
 				{attest && `You also need to confirm: “${attest}” `}
