@@ -1,4 +1,5 @@
 import { defineRouteMiddleware } from "@astrojs/starlight/route-data";
+import { guideLanguage } from "./edition.ts";
 import { siteHref } from "./guide/address.ts";
 import { guideOf } from "./guide/guide.ts";
 import { type PlacedPage, pagesOf } from "./guide/page-kinds.ts";
@@ -10,14 +11,20 @@ type Route = Parameters<
 type SidebarEntry = Route["sidebar"][number];
 type Link = Extract<SidebarEntry, { type: "link" }>;
 
+/** Pages of the interface, which are in the language of the edition. */
+const inBoth = new Set(["", "404", "my", "offline", "portfolio"]);
+
 /**
  * A guide's pages show that guide alone in their sidebar, and lead on and back within it. Besides being what the reader
  * wants, it keeps a build linear: with every guide in every page's sidebar its time would grow with their square.
  */
 export const onRequest = defineRouteMiddleware((context) => {
 	const route = context.locals.starlightRoute;
-	const { guide: entry } = route.entry.data;
+	const { guide: entry, compare } = route.entry.data;
 	if (!entry) {
+		// What is written by hand, or for authors, is English in every edition; the home page says nothing of its own.
+		if (guideLanguage && !compare && !inBoth.has(route.id))
+			route.entryMeta = { ...route.entryMeta, lang: guideLanguage };
 		route.sidebar.unshift(group("Providers", providerLinks()));
 		return;
 	}

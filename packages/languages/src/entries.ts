@@ -2,7 +2,16 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entry } from "./catalogue.ts";
 import { findMessages } from "./find/find.ts";
-import { folders, isInScope } from "./scope.ts";
+import { findTitles } from "./find/titles.ts";
+import { folders, isInScope, isPage, isText } from "./scope.ts";
+
+const textsOf = (path: string, source: string) =>
+	isText(path)
+		? [
+				...findTitles(source),
+				...(isPage(path) ? findMessages(path, source) : []),
+			]
+		: findMessages(path, source);
 
 /** All texts of the interface, in order of the files that say them first and of their places there. */
 export function entriesOf(root: string): readonly Entry[] {
@@ -10,14 +19,16 @@ export function entriesOf(root: string): readonly Entry[] {
 	const paths = folders
 		.flatMap((folder) =>
 			globSync(
-				folder.endsWith(".ts") ? folder : `${folder}/**/*.{ts,tsx,astro}`,
+				folder.endsWith(".ts")
+					? folder
+					: `${folder}/**/*.{ts,tsx,astro,md,mdx}`,
 				{ cwd: root },
 			),
 		)
 		.filter(isInScope)
 		.toSorted();
 	for (const path of paths)
-		for (const { text, plural, form } of findMessages(
+		for (const { text, plural, form } of textsOf(
 			path,
 			readFileSync(join(root, path), "utf8"),
 		)) {

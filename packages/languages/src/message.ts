@@ -11,6 +11,7 @@ export type MessageForm =
 	| "template"
 	| "children"
 	| "forms"
+	| "heading"
 	/** No text: the locale by which dates, numbers and plurals are written. */
 	| "locale";
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { type Catalogue, readCatalogue } from "./catalogue.ts";
 import { findMessages } from "./find/find.ts";
-import { isInScope } from "./scope.ts";
+import { isInScope, isPage, isText } from "./scope.ts";
 import { writeTranslations } from "./write.ts";
 
 /** What of Vite's plugins this one is. */
@@ -32,7 +32,7 @@ export function edition(catalogue: Catalogue, root: string): Plugin {
 		// Sources themselves, before Astro compiles its own.
 		async load(id) {
 			const path = relative(root, id).split(sep).join("/");
-			if (!isInScope(path)) return null;
+			if (!isInScope(path) || (isText(path) && !isPage(path))) return null;
 			const source = await readFile(id, "utf8");
 			const edited = writeTranslations(
 				source,

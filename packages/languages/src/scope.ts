@@ -27,13 +27,13 @@ const left: readonly { readonly files: RegExp; readonly because: string }[] = [
 	},
 	{
 		files:
-			/docs\/src\/(authors|components\/(authors|command-line|package|sandbox)|content|package|standards)\//,
+			/docs\/src\/(authors|components\/(authors|command-line|package|sandbox)|content\/(defined|generated-loader)|package|standards)\//,
 		because:
 			"about definitions, the command and the package, which are English",
 	},
 	{
 		files:
-			/docs\/src\/(integrations|markdown|offline\/worker-file|chunk-|code-|host-|light-|pages\/llms|guide\/command)/,
+			/docs\/src\/(integrations|markdown|editions|offline\/worker-file|chunk-|code-|host-|light-|pages\/llms|guide\/command)/,
 		because: "steps of the build, and what programs read",
 	},
 	{
@@ -72,8 +72,15 @@ export const codes: ReadonlySet<string> = new Set([
 /** Whether the texts of a file are of the interface. */
 export function isInScope(path: string): boolean {
 	return (
-		/\.(ts|tsx|astro)$/.test(path) &&
+		/\.(ts|tsx|astro|mdx?)$/.test(path) &&
 		folders.some((folder) => `${path}/`.startsWith(`${folder}/`)) &&
 		!left.some(({ files }) => files.test(path))
 	);
 }
+
+/** Whether a file is a hand-written page, of which lists and searches show the title. */
+export const isText = (path: string): boolean => /\.mdx?$/.test(path);
+
+/** Whether a hand-written page belongs to the interface as a whole: those that show what the reader has. */
+export const isPage = (path: string): boolean =>
+	/docs\/src\/content\/docs\/(my|offline)\.mdx$/.test(path);

@@ -73,11 +73,21 @@ export function writeTranslations(
 				)}\``;
 			case "children":
 				return filled((code) => code);
+			case "heading":
+				// Links lead to the English name in every edition.
+				return `<span id="${nameOf(message.text)}"></span>${text}`;
 			case "forms":
 				return texts.map((each) => JSON.stringify(each)).join(", ");
 		}
 	}
 }
+
+/** The name of a heading in links. */
+const nameOf = (heading: string): string =>
+	heading
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}\s-]/gu, "")
+		.replace(/\s/g, "-");
 
 /** The places of a text that a translation has to have as well, in order of their names. */
 export const placesOf = (text: string): readonly string[] =>

@@ -55,7 +55,7 @@ export function openSite({ directory, base, failed }) {
 			: undefined;
 		if (found === "redirect")
 			return moved(response, 301, `${encodeURI(path)}/`, search);
-		if (found === undefined) return missing(request, response, headers);
+		if (found === undefined) return missing(request, response, headers, path);
 		const accepted = new Negotiator(request).encodings(
 			["br", "gzip", "identity"],
 			{ preferred: ["br", "gzip"] },
@@ -76,13 +76,16 @@ export function openSite({ directory, base, failed }) {
 				...(encoding && { "content-encoding": encoding }),
 			},
 		});
-		if (!sent) await missing(request, response, headers);
+		if (!sent) await missing(request, response, headers, path);
 	}
 
-	async function missing(request, response, headers) {
-		const page = await readFile(join(directory, "404.html")).catch(() =>
-			Buffer.from("Not found"),
-		);
+	async function missing(request, response, headers, path) {
+		// An edition in another language has its own.
+		const [, folder = "."] =
+			/^([a-z]{2,3})\//.exec(path.slice(base.length)) ?? [];
+		const page = await readFile(join(directory, folder, "404.html"))
+			.catch(() => readFile(join(directory, "404.html")))
+			.catch(() => Buffer.from("Not found"));
 		response.writeHead(404, {
 			...headers,
 			"content-type": "text/html; charset=utf-8",

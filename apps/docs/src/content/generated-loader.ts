@@ -1,4 +1,18 @@
 import type { Loader } from "astro/loaders";
+import { said } from "../edition.ts";
+
+/** What a hand-written page says of itself, in the language of the edition. */
+function saidIn<Data extends Record<string, unknown>>(data: Data): Data {
+	const each = (value: unknown): unknown => {
+		if (typeof value === "string") return said(value);
+		return value instanceof Object && !Array.isArray(value)
+			? saidIn({ ...value })
+			: value;
+	};
+	return Object.fromEntries(
+		Object.entries(data).map(([name, value]) => [name, each(value)]),
+	) as Data;
+}
 
 /**
  * The hand-written pages, and after them an entry for each generated one. An entry says which page it is; the page itself
@@ -9,7 +23,12 @@ export function withGeneratedPages(written: Loader): Loader {
 		name: "written-and-generated-pages",
 		async load(context) {
 			// First, because it removes the entries that it does not know. It watches its files itself.
-			if (!context.refreshContextData?.generated) await written.load(context);
+			if (!context.refreshContextData?.generated)
+				await written.load({
+					...context,
+					parseData: (given) =>
+						context.parseData({ ...given, data: saidIn(given.data) }),
+				});
 			// Here, so that while the site is served each load sees the definitions as they are by then
 			const { generatedPages } = await import("./generated-pages.ts");
 			for (const { id, headings, data: given } of await generatedPages()) {

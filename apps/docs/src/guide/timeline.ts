@@ -1,5 +1,5 @@
 import type { TimelinePlan } from "@slipway/checklist-widgets/timeline";
-import { nextMonday, regionLabel } from "@slipway/core/calendar";
+import { nextMonday } from "@slipway/core/calendar";
 import { tasksOf } from "@slipway/core/process";
 import { type Estimate, estimate } from "@slipway/core/timeline";
 import { addressesOf } from "./address.ts";
@@ -9,6 +9,7 @@ import { partnerCalendar, providerCalendar } from "./holidays.ts";
 import { subjectWords } from "./kick-off.ts";
 import { actorName, turnOf } from "./words/actor.ts";
 import { basisWords } from "./words/basis.ts";
+import { regionLabel } from "./words/region.ts";
 import { claimFigure, durationWords } from "./words/time.ts";
 
 const estimates = new WeakMap<Guide, Estimate>();

@@ -1,7 +1,9 @@
 import { parse as parseAstro } from "@astrojs/compiler-rs";
 import { parseSync } from "oxc-parser";
 import type { Message } from "../message.ts";
+import { isPage } from "../scope.ts";
 import { messagesIn } from "./messages-in.ts";
+import { findPageTexts } from "./page-texts.ts";
 import { isNode, type Node } from "./tree.ts";
 
 /**
@@ -10,6 +12,7 @@ import { isNode, type Node } from "./tree.ts";
  * @param path tells TypeScript from Astro; nothing is read from there.
  */
 export function findMessages(path: string, source: string): readonly Message[] {
+	if (isPage(path)) return findPageTexts(source);
 	const isAstro = path.endsWith(".astro");
 	const root: unknown = isAstro
 		? parsedAstro(source)

@@ -8,8 +8,10 @@ export function localeMessage(node: Node): Message | undefined {
 		node.type === "NewExpression" &&
 		nameOf(nodeAt(callee ?? node, "object")) === "Intl";
 	const isOwn =
-		node.type === "CallExpression" && /^toLocale/.test(nameOf(callee));
-	const [locale] = nodesAt(node, "arguments");
+		node.type === "CallExpression" &&
+		/^toLocale|^localeCompare$/.test(nameOf(callee));
+	const [first, second] = nodesAt(node, "arguments");
+	const locale = nameOf(callee) === "localeCompare" ? second : first;
 	const text = stringOf(locale);
 	if ((!isIntl && !isOwn) || !locale || !text || !/^en\b/.test(text))
 		return undefined;

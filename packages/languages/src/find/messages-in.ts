@@ -55,7 +55,11 @@ export function messagesIn(
 		const { start, end } = node;
 		const isMarked = source.slice(0, start).trimEnd().endsWith(mark);
 		if (reads === "never" && !isMarked) return undefined;
-		const isRead = isMarked || reads === "surely" ? hasWords : readsAsProse;
+		const isRead = isMarked
+			? () => true
+			: reads === "surely"
+				? hasWords
+				: readsAsProse;
 		const slots = new Slots();
 		if (node.type === "TemplateLiteral") {
 			const expressions = nodesAt(node, "expressions");

@@ -12,9 +12,9 @@ export function amountWords(
 	unit: Unit,
 ): string {
 	if (from !== undefined && to !== undefined && from !== to)
-		return `${from} to ${to} ${unitWords(to, unit)}`;
+		return `${from.toLocaleString("en")} to ${to.toLocaleString("en")} ${unitWords(to, unit)}`;
 	const amount = to ?? from ?? 0;
-	return `${amount} ${unitWords(amount, unit)}`;
+	return `${amount.toLocaleString("en")} ${unitWords(amount, unit)}`;
 }
 
 /** How long something takes: “5 business days”, “4 to 6 weeks, most likely 5”. */
@@ -25,7 +25,9 @@ export function durationWords(duration: Duration): string {
 			: amountWords(duration.exactly, duration.exactly, duration.unit);
 	const { optimistic, likely, pessimistic, unit } = duration;
 	const range = amountWords(optimistic, pessimistic, unit);
-	return optimistic === pessimistic ? range : `${range}, most likely ${likely}`;
+	return optimistic === pessimistic
+		? range
+		: `${range}, most likely ${likely.toLocaleString("en")}`;
 }
 
 /** What stands in place of the figure of a time that has none. */

@@ -1,10 +1,10 @@
 import {
 	holidaysOf,
-	regionLabel,
 	regionNames,
 	unconfirmedRegions,
 } from "@slipway/core/calendar";
 import type { APIRoute } from "astro";
+import { regionLabel } from "../../guide/words/region.ts";
 
 const tables = await Promise.all(Object.keys(regionNames).map(holidaysOf));
 

@@ -29,11 +29,12 @@ export function percentWords(share: number): string {
 	return `${Math.round(share * 100)}\u00a0%`;
 }
 
+/** As fine as an estimate is: half days up to ten. */
+export const roundedDays = (days: number) =>
+	days < 10 ? Math.round(days * 2) / 2 : Math.round(days);
+
 /** “1 day”, “12 days”, “2.5 days”. */
-export function daysWords(days: number): string {
-	const rounded = days < 10 ? Math.round(days * 2) / 2 : Math.round(days);
-	return counted(rounded, "day");
-}
+export const daysWords = (days: number) => counted(roundedDays(days), "day");
 
 /** “16 of 20”. */
 export const oddsWords = (count: number, of: number) => `${count} of ${of}`;
@@ -56,6 +57,6 @@ export function ownWords(
 	unit: Parameters<typeof unitWords>[1],
 ): string {
 	return optimistic === pessimistic
-		? `${likely} ${unitWords(likely, unit)}`
-		: `${optimistic} to ${pessimistic} ${unitWords(pessimistic, unit)}, most likely ${likely}`;
+		? `${likely.toLocaleString("en")} ${unitWords(likely, unit)}`
+		: `${optimistic.toLocaleString("en")} to ${pessimistic.toLocaleString("en")} ${unitWords(pessimistic, unit)}, most likely ${likely.toLocaleString("en")}`;
 }

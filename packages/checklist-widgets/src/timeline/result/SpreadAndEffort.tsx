@@ -1,5 +1,6 @@
 import { type Estimate, spreadSentences } from "@slipway/core/timeline";
-import { daysWords } from "../../shared/estimate/words.ts";
+import { counted } from "@slipway/core/words";
+import { roundedDays } from "../../shared/estimate/words.ts";
 
 /** What spreads the dates, and how much work is left for the reader's own people. */
 export const SpreadAndEffort = ({
@@ -17,4 +18,4 @@ export const SpreadAndEffort = ({
 	</>
 );
 
-const personDays = (days: number) => daysWords(days).replace(" ", " person-");
+const personDays = (days: number) => counted(roundedDays(days), "person-day");

@@ -8,6 +8,13 @@ import {
 import { WhoActs } from "../../shared/turn/TurnMark.tsx";
 import type { TimelinePlan } from "../timeline-plan.ts";
 
+const basisWords = {
+	published: "Published",
+	derived: "Derived",
+	assumed: "Assumed",
+	yours: "Yours",
+} as const;
+
 /** Every task with its dates, its length and how the length is known. */
 export const TaskTable = memo(function TaskTable({
 	estimate,
@@ -93,7 +100,7 @@ export const TaskTable = memo(function TaskTable({
 								{placed.passes !== undefined &&
 									`, a round passes with ${percentWords(placed.passes)}`}{" "}
 								<span className="basis" data-basis={task.basis}>
-									<span className="basis-word">{capital(task.basis)}</span>
+									<span className="basis-word">{basisWords[task.basis]}</span>
 									{task.basis !== "yours" && (
 										<span className="basis-because">: {duration.because}</span>
 									)}

@@ -125,7 +125,7 @@ function digestOf(text: string): string {
 }
 
 function nameOf(actor: string, process: Process): string {
-	if (actor === "partner") return "you";
+	if (actor === "partner") return /* said */ "you";
 	if (actor === "provider") return process.provider;
 	return process.parties[actor]?.title ?? actor;
 }

@@ -80,7 +80,9 @@ export function whyWords(
 		const answer = own(answers, id);
 		if (!question || answer === undefined) continue;
 		const answered = fits(valueIn(own(progress.answers, id)), question);
-		(answered ? said : assumed).push(`“${labels(answer, question)}”`);
+		(answered ? said : assumed).push(
+			/* said */ `“${labels(answer, question)}”`,
+		);
 	}
 	const told = (words: string, answers: readonly string[]) =>
 		answers.length > 0 ? `; ${words}: ${answers.join(", ")}` : "";

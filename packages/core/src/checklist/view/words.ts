@@ -23,7 +23,7 @@ export function stateWords(
 		case "blocked":
 			return `Cannot start yet: first ${blockers
 				.slice(0, 2)
-				.map(({ title, who }) => `“${title}” (${who})`)
+				.map(({ title, who }) => /* said */ `“${title}” (${who})`)
 				.join(
 					" and ",
 				)}${blockers.length > 2 ? `, and ${blockers.length - 2} more` : ""}`;
