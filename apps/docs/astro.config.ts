@@ -2,12 +2,13 @@ import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import starlight from "@astrojs/starlight";
 import { providers } from "@slipway/core/providers";
+import { edition } from "@slipway/languages";
 import { defineConfig } from "astro/config";
 import { msw } from "msw/vite";
 import { buildTargets } from "./src/browsers.ts";
 import { chunkGroups } from "./src/chunk-groups.ts";
 import { codeThemes } from "./src/code-themes.ts";
-import { editionPlugins, language, said } from "./src/edition.ts";
+import { language } from "./src/edition.ts";
 import { languageName } from "./src/editions.ts";
 import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
@@ -22,11 +23,15 @@ import { lightStyles } from "./src/light-styles.ts";
 import { offlineWorker } from "./src/offline/worker-file.ts";
 import { packageOffer } from "./src/package/offer.ts";
 import { editAddress } from "./src/repository.ts";
+import { catalogue, repositoryRoot, said } from "./src/said.ts";
 import { searchParts } from "./src/search/parts.ts";
 
 // However Astro is run; it asks only after it has read this file.
 process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
+/** Puts the language’s texts in the place of the English ones. Nothing, in the English edition. */
+const editionPlugins = () =>
+	catalogue ? [edition(catalogue, repositoryRoot)] : [];
 const editRoot = editAddress("apps/docs/");
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -134,6 +139,7 @@ export default defineConfig({
 						"authors/add-a-provider",
 						"authors/change-a-guide",
 						"authors/write-a-case",
+						"authors/translate",
 						"authors/definition-reference",
 						"authors/design-system",
 					],

@@ -70,7 +70,7 @@ export async function buildEditions(setting) {
 }
 
 /** Hosts read the headers of the folder that they are given, and join what several rules say: one policy allows all. */
-async function shareHeaders(whole, part, base) {
+export async function shareHeaders(whole, part, base) {
 	const [policy, added] = await Promise.all([whole, part].map(policyIn));
 	const together = joined(policy, added);
 	for (const name of [

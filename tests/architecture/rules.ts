@@ -130,6 +130,14 @@ export const rules: readonly IForbiddenRuleType[] = [
 		to: { path: "^(packages/checklist-widgets|apps)/" },
 	},
 	{
+		name: "languages-are-a-step-of-the-build",
+		comment:
+			"Texts are written in English where they are read; what translates them works on sources and ships with nothing.",
+		severity: "error",
+		from: { path: "^packages/(?!languages/)" },
+		to: { path: "^packages/languages/" },
+	},
+	{
 		name: "nobody-imports-tests",
 		comment:
 			"What helps tests may be slow, may cheat and may vanish, so what ships must not lean on it. A mock in a partner's own test suite is a product of ours.",

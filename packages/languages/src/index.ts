@@ -1,4 +1,3 @@
-export { type Catalogue, readCatalogue } from "./catalogue.ts";
-export { entriesOf } from "./entries.ts";
-export { catalogueOf, edition } from "./plugin.ts";
-export { placesOf } from "./write.ts";
+export { readCatalogue } from "./catalogue.ts";
+export { findMessages } from "./find/find.ts";
+export { edition } from "./plugin.ts";

@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-import { type Catalogue, readCatalogue } from "./catalogue.ts";
+import { relative, sep } from "node:path";
+import type { Catalogue } from "./catalogue.ts";
 import { findMessages } from "./find/find.ts";
 import { isInScope, isPage, isText } from "./scope.ts";
 import { writeTranslations } from "./write.ts";
@@ -12,12 +11,6 @@ interface Plugin {
 	readonly enforce: "pre";
 	readonly load: (id: string) => Promise<{ code: string; map: object } | null>;
 }
-
-/** The catalogue of a language, such as `de`, in a repository. */
-export const catalogueOf = (language: string, root: string): Catalogue =>
-	readCatalogue(
-		readFileSync(join(root, "languages", `${language}.po`), "utf8"),
-	);
 
 /**
  * Builds an edition in another language: what the interface says is replaced in the sources as they are read, so that

@@ -69,7 +69,7 @@ export function writeTranslations(
 			case "template":
 				return `\`${filled(
 					(code) => `\${${code}}`,
-					(said) => said.replace(/[`\\]|\$\{/g, "\\$&"),
+					(said) => said.replace(/[`\\$]/g, "\\$&"),
 				)}\``;
 			case "children":
 				return filled((code) => code);

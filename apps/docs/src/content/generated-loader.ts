@@ -1,12 +1,14 @@
 import type { Loader } from "astro/loaders";
-import { said } from "../edition.ts";
 
 /** What a hand-written page says of itself, in the language of the edition. */
-function saidIn<Data extends Record<string, unknown>>(data: Data): Data {
+function saidIn<Data extends Record<string, unknown>>(
+	data: Data,
+	said: (text: string) => string,
+): Data {
 	const each = (value: unknown): unknown => {
 		if (typeof value === "string") return said(value);
 		return value instanceof Object && !Array.isArray(value)
-			? saidIn({ ...value })
+			? saidIn({ ...value }, said)
 			: value;
 	};
 	return Object.fromEntries(
@@ -23,11 +25,14 @@ export function withGeneratedPages(written: Loader): Loader {
 		name: "written-and-generated-pages",
 		async load(context) {
 			// First, because it removes the entries that it does not know. It watches its files itself.
+			const { catalogue, said } = await import("../said.ts");
+			// What the store keeps of an unchanged file is in the words of the catalogue of that time.
+			if (catalogue) context.store.clear();
 			if (!context.refreshContextData?.generated)
 				await written.load({
 					...context,
 					parseData: (given) =>
-						context.parseData({ ...given, data: saidIn(given.data) }),
+						context.parseData({ ...given, data: saidIn(given.data, said) }),
 				});
 			// Here, so that while the site is served each load sees the definitions as they are by then
 			const { generatedPages } = await import("./generated-pages.ts");

@@ -1,4 +1,5 @@
 import type { APIRoute } from "astro";
+import { language } from "../edition.ts";
 import { groundColours } from "../ground-colours.ts";
 import { siteHref } from "../guide/address.ts";
 
@@ -17,7 +18,7 @@ export const GET: APIRoute = () =>
 			name: "Slipway",
 			description:
 				"What an API provider asks of you, how long it takes, and whose turn it is.",
-			lang: "en",
+			lang: language,
 			start_url: siteHref(""),
 			scope: siteHref(""),
 			display: "minimal-ui",

@@ -62,9 +62,10 @@ export function dayWords(day: PlainDate, today: PlainDate): string {
 	const near =
 		day.slice(0, 4) === today.slice(0, 4) ||
 		Math.abs(dayNumberOf(day) - dayNumberOf(today)) < 183;
-	return (near ? ofYear : ofAnyYear)
-		.format(new Date(`${day}T00:00:00Z`))
-		.replace(",", "");
+	const at = new Date(`${day}T00:00:00Z`);
+	// What somebody has written by hand need not be a day.
+	if (Number.isNaN(at.getTime())) return day;
+	return (near ? ofYear : ofAnyYear).format(at).replace(",", "");
 }
 
 const parts = {

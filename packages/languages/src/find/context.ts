@@ -21,7 +21,7 @@ export function isSkipped(node: Node): boolean {
 				nameOf(nodeAt(nodeAt(node, "argument") ?? node, "callee")),
 			);
 		case "CallExpression":
-			return ofTheMachine.has(nameOf(nodeAt(node, "callee")));
+			return ofTheMachine.has(calledIn(node));
 		case "JSXElement":
 			return unread.has(
 				nameOf(nodeAt(nodeAt(node, "openingElement") ?? node, "name")),
@@ -52,16 +52,19 @@ const ofTheMachine = new Set([
 	"getAttribute",
 	"createElement",
 	"RegExp",
-	"replace",
-	"replaceAll",
 	"split",
-	"startsWith",
-	"endsWith",
-	"includes",
 	"test",
 	"describe",
 	"on",
 ]);
+
+/** Whether what a call is given is for the machine, while what it works on can be said: `words.replace(" ", "-")`. */
+export const isSearch = (node: Node): boolean =>
+	/^(replace|replaceAll|startsWith|endsWith|includes|indexOf)$/.test(
+		calledIn(node),
+	);
+
+const calledIn = (node: Node): string => nameOf(nodeAt(node, "callee"));
 
 /** Elements that hold no words: what is in them is code. */
 const unread = new Set(["style", "script", "code", "pre", "kbd", "samp"]);

@@ -1,7 +1,7 @@
 import type { Message } from "../message.ts";
 import { codes } from "../scope.ts";
 import { childrenMessage } from "./children.ts";
-import { attributeReads, isSkipped } from "./context.ts";
+import { attributeReads, isSearch, isSkipped } from "./context.ts";
 import { localeMessage } from "./locale.ts";
 import { pluralMessage } from "./plural.ts";
 import { hasWords, readsAsProse } from "./prose.ts";
@@ -35,6 +35,11 @@ export function messagesIn(
 			found.push(plural);
 			const [amount] = nodesAt(node, "arguments");
 			if (amount) visit(amount, "if prose");
+			return;
+		}
+		if (node.type === "CallExpression" && isSearch(node)) {
+			const worked = nodeAt(nodeAt(node, "callee") ?? node, "object");
+			if (worked) visit(worked, reads, node);
 			return;
 		}
 		const children = taken.has(node)

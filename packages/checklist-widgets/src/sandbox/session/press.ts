@@ -67,7 +67,7 @@ function openSays({ operations }: MockApi, name: string): string {
 		({ carries }) => carries && Object.hasOwn(carries, name),
 	);
 	return source
-		? `{{${name}}} is not known yet; the answer to “${source.title}” brings it.`
+		? /* said */ `{{${name}}} is not known yet; the answer to “${source.title}” brings it.`
 		: `No answer brings {{${name}}}; write a value in its place.`;
 }
 

@@ -1,0 +1,80 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readCatalogue } from "@slipway/languages";
+import { Parser } from "htmlparser2";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const unread = new Set([
+	"script",
+	"style",
+	"code",
+	"pre",
+	"template",
+	// Headings of the page once more; of one that is written by hand, English ones.
+	"starlight-toc",
+	"mobile-starlight-toc",
+]);
+const read = ["alt", "aria-label", "label", "placeholder", "title"];
+
+/** English texts of the interface whose translation is another, as pages would show them. */
+export function untranslated(language: string): ReadonlySet<string> {
+	const { items } = readCatalogue(
+		readFileSync(join(root, "languages", `${language}.po`), "utf8"),
+	);
+	return new Set(
+		items
+			// One word can be the provider’s as well: a stage that is called “Build”.
+			.filter(
+				({ msgid, msgstr }) => /\S\s+\S/.test(msgid) && !msgstr.includes(msgid),
+			)
+			.map(({ msgid }) => plain(msgid)),
+	);
+}
+
+/** What pages below a folder say outside of what is marked as English, each with a page that says it. */
+export function textsBelow(folder: string): ReadonlyMap<string, string> {
+	const found = new Map<string, string>();
+	for (const page of globSync("**/*.html", { cwd: folder })) {
+		const skipped: boolean[] = [];
+		let said = "";
+		const end = () => {
+			const text = plain(said);
+			said = "";
+			if (text && !found.has(text)) found.set(text, page);
+		};
+		const parser = new Parser({
+			onopentag(name, attributes) {
+				end();
+				const skips =
+					(skipped.at(-1) ?? false) ||
+					unread.has(name) ||
+					attributes.lang === "en";
+				skipped.push(skips);
+				if (skips) return;
+				for (const each of read) {
+					said = attributes[each] ?? "";
+					end();
+				}
+			},
+			ontext(text) {
+				if (!skipped.at(-1)) said += text;
+			},
+			onclosetag() {
+				end();
+				skipped.pop();
+			},
+		});
+		parser.write(readFileSync(join(folder, page), "utf8"));
+		parser.end();
+	}
+	return found;
+}
+
+/** What the definitions say, which is English in every edition, as JSON. */
+export const definitionsBelow = (folder: string): string =>
+	globSync("api/processes/*.json", { cwd: folder })
+		.map((name) => readFileSync(join(folder, name), "utf8"))
+		.join("\n");
+
+const plain = (text: string) => text.trim().replace(/\s+/g, " ");
