@@ -1,7 +1,7 @@
 // Runs on the Node that the machine has (20 or newer).
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { inOrder, root, run } from "./run.mjs";
+import { root, run } from "./run.mjs";
 
 /** Both, where nothing else is said. */
 export const usualEditions = "en=/ de=/de/";
@@ -42,35 +42,46 @@ export function editionsIn(setting) {
  */
 export async function buildEditions(setting) {
 	const [first, ...others] = editionsIn(setting);
-	process.env.DOCS_EDITIONS = setting;
-	process.env.DOCS_LANGUAGE = first.language;
-	process.env.DOCS_BASE = first.base;
-	await inOrder(["turbo", "run", "build", "--filter=@slipway/docs"]);
+	await went(
+		run("turbo", ["run", "build", "--filter=@slipway/docs"], {
+			DOCS_EDITIONS: setting,
+			DOCS_LANGUAGE: first.language,
+			DOCS_BASE: first.base,
+		}),
+	);
 	for (const { language, base } of others) {
 		const folder = base.slice(first.base.length);
-		const code = await run(
-			"node",
-			[
-				"--max-semi-space-size=32",
-				"apps/docs/node_modules/astro/bin/astro.mjs",
-				"build",
-				"--root",
-				"apps/docs",
-			],
-			{
-				DOCS_LANGUAGE: language,
-				DOCS_BASE: base,
-				DOCS_OUT: `./dist/${folder}`,
-			},
+		await went(
+			run(
+				"node",
+				[
+					"--max-semi-space-size=32",
+					"apps/docs/node_modules/astro/bin/astro.mjs",
+					"build",
+					"--root",
+					"apps/docs",
+				],
+				{
+					DOCS_EDITIONS: setting,
+					DOCS_LANGUAGE: language,
+					DOCS_BASE: base,
+					DOCS_OUT: `./dist/${folder}`,
+				},
+			),
 		);
-		if (code !== 0) process.exit(code);
 		await shareHeaders(join(docs, "dist"), join(docs, "dist", folder), base);
 	}
 	return first.base;
 }
 
+/** Ends the process when a command fails. */
+async function went(running) {
+	const code = await running;
+	if (code !== 0) process.exit(code);
+}
+
 /** Hosts read the headers of the folder that they are given, and join what several rules say: one policy allows all. */
-export async function shareHeaders(whole, part, base) {
+async function shareHeaders(whole, part, base) {
 	const [policy, added] = await Promise.all([whole, part].map(policyIn));
 	const together = joined(policy, added);
 	for (const name of [

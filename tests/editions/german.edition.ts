@@ -53,7 +53,9 @@ test("a tick is told in German, and is there in English", async ({ page }) => {
 	await page.goto("/de/prioticket/checklist/");
 	await page.getByRole("checkbox", { name: access, exact: true }).check();
 	await expect(
-		page.getByText("1 von 18 verpflichtenden Aufgaben erledigt"),
+		page.locator(".meter-words", {
+			hasText: "1 von 18 verpflichtenden Aufgaben erledigt",
+		}),
 	).toBeVisible();
 	await expect(page.getByText(/^Erledigt am /)).toBeVisible();
 	await page.getByRole("link", { name: "English" }).click();
@@ -61,7 +63,9 @@ test("a tick is told in German, and is there in English", async ({ page }) => {
 	await expect(
 		page.getByRole("checkbox", { name: access, exact: true }),
 	).toBeChecked();
-	await expect(page.getByText("1 of 18 mandatory tasks done")).toBeVisible();
+	await expect(
+		page.locator(".meter-words", { hasText: "1 of 18 mandatory tasks done" }),
+	).toBeVisible();
 });
 
 test("an estimate has German dates, numbers and sentences", async ({
@@ -85,8 +89,9 @@ test("a request is answered below the path of the edition", async ({
 }) => {
 	await page.goto("/de/prioticket/sandbox/");
 	const console = page.locator("[data-console]").first();
+	await console.getByRole("textbox", { name: "Adresse" }).focus();
+	await console.locator('[data-transport="worker"]').waitFor();
 	await console.locator("[data-send]").click();
-	await expect(console.locator('[data-transport="worker"]')).toBeVisible();
 	await expect(console.locator(".console-answer")).toContainText(
 		"über den Service Worker",
 	);

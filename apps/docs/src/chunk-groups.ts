@@ -30,6 +30,12 @@ export const chunkGroups = [
 		priority: 4,
 	},
 	{
+		// How amounts are put into words, with and without an island.
+		name: "words",
+		test: inCore("words"),
+		priority: 4,
+	},
+	{
 		// What every island needs.
 		name: "islands",
 		test: anyOf(

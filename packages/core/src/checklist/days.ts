@@ -65,7 +65,7 @@ export function dayWords(day: PlainDate, today: PlainDate): string {
 	const at = new Date(`${day}T00:00:00Z`);
 	// What somebody has written by hand need not be a day.
 	if (Number.isNaN(at.getTime())) return day;
-	return (near ? ofYear : ofAnyYear).format(at).replace(",", "");
+	return (near ? ofYear : ofAnyYear).format(at).replace(/,|\.$/g, "");
 }
 
 const parts = {
