@@ -37,6 +37,10 @@ const left: readonly { readonly files: RegExp; readonly because: string }[] = [
 		because: "steps of the build, and what programs read",
 	},
 	{
+		files: /\/design\/|specimens\.tsx$/,
+		because: "samples for whoever changes the parts of pages",
+	},
+	{
 		files: /schema\.ts$|table-of-estimate|days-off|tool-command/,
 		because: "for programs",
 	},
