@@ -38,7 +38,7 @@ const left: readonly { readonly files: RegExp; readonly because: string }[] = [
 	},
 	{
 		files: /\/design\/|specimens\.tsx$/,
-		because: "samples for whoever changes the parts of pages",
+		because: "samples, for authors who change the parts of pages",
 	},
 	{
 		files: /schema\.ts$|table-of-estimate|days-off|tool-command/,
