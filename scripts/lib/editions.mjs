@@ -6,8 +6,6 @@ import { root, run } from "./run.mjs";
 /** Both, where nothing else is said. */
 export const usualEditions = "en=/ de=/de/";
 
-const docs = join(root, "apps/docs");
-
 /**
  * The editions that a setting names: `en=/ de=/de/`. The first has the others in its folder.
  * @param {string} setting
@@ -34,6 +32,9 @@ export function editionsIn(setting) {
 	return editions;
 }
 
+/** Where the editions are built, apart from the site in one language, which tests look at. */
+export const editionsFolder = "apps/docs/dist-editions";
+
 /**
  * Builds the editions into one folder, each as a site of its own under its base path, and lets hosts send one set of
  * headers for all.
@@ -41,15 +42,11 @@ export function editionsIn(setting) {
  * @returns {Promise<string>} the base path of the first
  */
 export async function buildEditions(setting) {
-	const [first, ...others] = editionsIn(setting);
-	await went(
-		run("turbo", ["run", "build", "--filter=@slipway/docs"], {
-			DOCS_EDITIONS: setting,
-			DOCS_LANGUAGE: first.language,
-			DOCS_BASE: first.base,
-		}),
-	);
-	for (const { language, base } of others) {
+	const editions = editionsIn(setting);
+	const [first] = editions;
+	const whole = join(root, editionsFolder);
+	await went(run("turbo", ["run", "build", "--filter=slipway"]));
+	for (const { language, base } of editions) {
 		const folder = base.slice(first.base.length);
 		await went(
 			run(
@@ -65,11 +62,12 @@ export async function buildEditions(setting) {
 					DOCS_EDITIONS: setting,
 					DOCS_LANGUAGE: language,
 					DOCS_BASE: base,
-					DOCS_OUT: `./dist/${folder}`,
+					DOCS_OUT: join(whole, folder),
 				},
 			),
 		);
-		await shareHeaders(join(docs, "dist"), join(docs, "dist", folder), base);
+		if (base !== first.base)
+			await shareHeaders(whole, join(whole, folder), base);
 	}
 	return first.base;
 }

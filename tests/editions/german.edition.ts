@@ -1,15 +1,19 @@
 import { complaints } from "../support/accessibility.ts";
-import { siteFolder } from "../support/site.ts";
 import { expect, test } from "../support/test.ts";
-import { definitionsBelow, textsBelow, untranslated } from "./texts.ts";
+import {
+	definitionsBelow,
+	germanFolder,
+	textsBelow,
+	untranslated,
+} from "./texts.ts";
 
 const access = "Ask the Service Desk for staging access";
 
 test("no page of the German edition shows a text of the interface in English", () => {
 	const english = untranslated("de");
-	const texts = textsBelow(`${siteFolder}de`);
+	const texts = textsBelow(germanFolder);
 	expect(texts.size).toBeGreaterThan(1000);
-	const processes = definitionsBelow(`${siteFolder}de`);
+	const processes = definitionsBelow(germanFolder);
 	expect(
 		[...texts].filter(
 			([text]) =>

@@ -15,7 +15,7 @@ export default defineConfig({
 	projects: usual.projects?.filter(({ name }) => name === "chromium") ?? [],
 	use: { ...usual.use, baseURL: `http://127.0.0.1:${port}`, locale: "de-DE" },
 	webServer: {
-		command: `node ../../scripts/serve.mjs ../../apps/docs/dist ${port}`,
+		command: `node ../../scripts/serve.mjs ../../apps/docs/dist-editions ${port}`,
 		url: `http://127.0.0.1:${port}/de/`,
 		reuseExistingServer: true,
 	},

@@ -5,6 +5,9 @@ import { readCatalogue } from "@slipway/languages";
 import { Parser } from "htmlparser2";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+/** The German edition, beside the English one that holds it. */
+export const germanFolder = join(root, "apps/docs/dist-editions/de");
+
 const unread = new Set([
 	"script",
 	"style",
