@@ -1,10 +1,6 @@
 import type { Estimate } from "@slipway/core/timeline";
 import { memo, type ReactNode } from "react";
-import {
-	capital,
-	percentWords,
-	shortDateWords,
-} from "../../shared/estimate/words.ts";
+import { percentWords, shortDateWords } from "../../shared/estimate/words.ts";
 import { WhoActs } from "../../shared/turn/TurnMark.tsx";
 import type { TimelinePlan } from "../timeline-plan.ts";
 
