@@ -31,7 +31,13 @@ export async function outlineOf(page: Page): Promise<string> {
 	const all = (await page.locator("body").ariaSnapshot()).split("\n");
 	return all
 		.filter((line) => dividing.test(line) && !/\[level=[3-6]\]/.test(line))
-		.map((line) => line.replace(/:$/, "").replace(/(\[level=\d\]): .*/, "$1"))
+		.map((line) =>
+			line
+				.replace(/:$/, "")
+				.replace(/(\[level=\d\]): .*/, "$1")
+				// Below a narrow header, the name goes on with the section that is in sight.
+				.replace(/("On this page) [^"]*"/, '$1"'),
+		)
 		.join("\n");
 }
 

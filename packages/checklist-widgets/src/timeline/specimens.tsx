@@ -37,10 +37,13 @@ export const DotPlotSpecimen = ({ estimate }: Given) => (
 export function ChanceSpecimen({ estimate }: Given) {
 	return (
 		<>
-			<ChanceCurve
-				series={[{ name: "This plan", ...estimate }]}
-				by={estimate.liveBy[1]?.date ?? estimate.start}
-			/>
+			{/* Nothing moves here. */}
+			<fieldset disabled style={{ border: 0, margin: 0, padding: 0 }}>
+				<ChanceCurve
+					series={[{ name: "This plan", ...estimate }]}
+					by={estimate.liveBy[1]?.date ?? estimate.start}
+				/>
+			</fieldset>
 			<ChanceTable estimate={estimate} />
 		</>
 	);
