@@ -44,6 +44,8 @@ export function consoleOn(page: Page, mock = "prioticket") {
 		send: async () => {
 			await console.locator("[data-send]").click();
 			await status.waitFor();
+			// The answer to what must go first is shown before that to the request itself.
+			await console.locator('[data-send][aria-disabled="false"]').waitFor();
 		},
 		/** The rows of the journal, newest first. */
 		exchanges: console.locator(".journal-rows > li"),
