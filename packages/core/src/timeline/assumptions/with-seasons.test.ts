@@ -148,3 +148,23 @@ test("published seasons count unasked, assumed ones do not", () => {
 		date(["told"]),
 	);
 });
+
+test("work around the clock that begins on working days alone does so whatever is frozen", () => {
+	const around = (amount: number) => ({
+		distribution: fixed(amount),
+		runs: "all days" as const,
+		factor: 1,
+		calendar: 0,
+	});
+	const tasks = [
+		// From Monday to the end of Friday.
+		task("a", [], fixed(5), { work: around(5) }),
+		task("b", [0], fixed(1), { ...provider, work: around(1), startsOn: 0 }),
+	];
+	const ends = (freeze?: string) =>
+		finish(tasks, processWith({}), freeze === undefined ? {} : { freeze });
+	expect(ends()).toBe(8);
+	expect(ends("2028-12-01..2028-12-02")).toBe(8);
+	expect(ends("2026-11-30")).toBe(9);
+	expect(finish(tasks, processWith({ far: season("12-24", "12-31") }))).toBe(8);
+});

@@ -3,7 +3,7 @@ import type { EpochDay, WorkingCalendar } from "../../calendar/index.ts";
 import { splitDaysOff } from "../../calendar/working-calendar.ts";
 import type { Process } from "../../process/index.ts";
 import { daysOff } from "../network/days-off.ts";
-import type { Network, NetworkTask } from "../network/network.ts";
+import type { Network, NetworkTask, Work } from "../network/network.ts";
 import type { Assumptions } from "./assumptions.ts";
 
 /** Years before and after the first day for which seasons are laid out: what the tables of a network cover. */
@@ -56,27 +56,38 @@ export function withSeasons(
 			if (task.party !== "provider") return task;
 			const found = stopped(task);
 			if (found.length === 0 && !isFrozen) return task;
-			const { work } = task;
-			const key = `${work.runs} ${found.map(({ from, to }) => `${from} ${to}`).join()}`;
-			const calendar = known.get(key) ?? calendars.length;
-			if (calendar === calendars.length) {
-				const days = [
-					...off.map(dayNumberOf),
-					...found.flatMap((season) => daysOf(season, network.start)),
-				];
-				calendars.push(
-					without(
-						network.calendars[work.calendar] as WorkingCalendar,
-						days,
-						half.map(dayNumberOf),
-						work.runs,
-					),
-				);
-				known.set(key, calendar);
-			}
+			const { work, startsOn } = task;
+			const stoppedOn = (from: number, runs: Work["runs"]): number => {
+				const key = `${from} ${runs} ${found.map((season) => `${season.from} ${season.to}`).join()}`;
+				const calendar = known.get(key) ?? calendars.length;
+				if (calendar === calendars.length) {
+					const days = [
+						...off.map(dayNumberOf),
+						...found.flatMap((season) => daysOf(season, network.start)),
+					];
+					calendars.push(
+						without(
+							network.calendars[from] as WorkingCalendar,
+							days,
+							half.map(dayNumberOf),
+							runs,
+						),
+					);
+					known.set(key, calendar);
+				}
+				return calendar;
+			};
 			return {
 				...task,
-				work: { ...work, runs: "working days", calendar },
+				work: {
+					...work,
+					runs: "working days",
+					calendar: stoppedOn(work.calendar, work.runs),
+				},
+				// Work around the clock begins on a working day all the same.
+				...(startsOn !== undefined && {
+					startsOn: stoppedOn(startsOn, "working days"),
+				}),
 			};
 		}),
 	};
@@ -86,7 +97,7 @@ function without(
 	calendar: WorkingCalendar,
 	days: readonly EpochDay[],
 	halfDays: readonly EpochDay[],
-	runs: "working days" | "all days",
+	runs: Work["runs"],
 ): WorkingCalendar {
 	const off = new Set(days);
 	return runs === "all days"

@@ -98,7 +98,7 @@ export function compile(
 		start: now,
 		target,
 		tasks: tasks.map((task) => {
-			const { work, waitsForWorkingDay, review, fact, party } = task;
+			const { work, startsOn, review, fact, party } = task;
 			const compiled = compiledWork(work);
 			// What is done or runs waits for nothing, and nothing waits through it.
 			const after = fact ? [] : task.after;
@@ -108,7 +108,7 @@ export function compile(
 				over: over.some((hours) => hours !== 0) ? over : undefined,
 				behind: behind(party),
 				work: compiled,
-				starts: waitsForWorkingDay ? clocks[work.calendar] : undefined,
+				starts: startsOn === undefined ? undefined : clocks[startsOn],
 				review: review && {
 					chance: review.chance,
 					fix: compiledWork(review.fix),

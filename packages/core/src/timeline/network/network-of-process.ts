@@ -75,7 +75,9 @@ export function networkOf(process: Process, situation: Situation): Network {
 					calendar,
 					calendars,
 				),
-				waitsForWorkingDay: task.promise?.handIn === "next-working-day",
+				...(task.promise?.handIn === "next-working-day" && {
+					startsOn: calendar,
+				}),
 				...(task.review && {
 					review: {
 						chance: task.review.passes.chance,

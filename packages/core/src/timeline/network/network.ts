@@ -33,8 +33,8 @@ export interface NetworkTask {
 	/** Who is waited for while it runs. */
 	readonly party: string;
 	readonly work: Work;
-	/** Begins only on a working day of its calendar, though it runs around the clock. */
-	readonly waitsForWorkingDay?: boolean;
+	/** Position of the calendar on whose working days alone it begins, though it may run around the clock. */
+	readonly startsOn?: number | undefined;
 	/** After each failed round the fix and the task itself are done again. */
 	readonly review?: {
 		readonly chance: number;
