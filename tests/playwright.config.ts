@@ -3,7 +3,6 @@ import { findBrowser, findFirefox } from "@slipway/test-browser";
 import { timeLimits } from "../time-limits.ts";
 
 const port = Number(process.env.E2E_PORT ?? 4173);
-const { executablePath, args, env } = findBrowser();
 const firefox = findFirefox();
 
 export default defineConfig({
@@ -25,7 +24,7 @@ export default defineConfig({
 	projects: [
 		{
 			name: "chromium",
-			use: { launchOptions: { executablePath, args, ...(env ? { env } : {}) } },
+			use: { launchOptions: findBrowser() },
 		},
 		// Journeys run in Firefox as well, where the machine has one. Not there: what its driver cannot do, tagged
 		// @chromium, and what asks nothing of an engine that other tests do not ask, tagged @one-engine.

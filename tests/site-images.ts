@@ -37,12 +37,7 @@ const images = [
 	["social.png", 1200, 630, social],
 ] as const;
 
-const { executablePath, args, env } = findBrowser();
-const browser = await chromium.launch({
-	executablePath,
-	args: [...args],
-	...(env ? { env } : {}),
-});
+const browser = await chromium.launch(findBrowser());
 for (const [name, width, height, content] of images) {
 	const page = await browser.newPage({
 		viewport: { width, height },

@@ -1,7 +1,6 @@
-import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { chromium, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import {
 	emptyProgress,
 	merge,
@@ -10,12 +9,11 @@ import {
 	problemIn,
 	record,
 } from "@slipway/core/checklist";
-import { findBrowser } from "@slipway/test-browser";
+import { withSite } from "../support/with-site.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const process500 = "prioticket";
 const size = 500;
-const port = 4187;
 const limits = { toggle: 16, merge: 5 };
 
 /**
@@ -100,20 +98,8 @@ function mergeTimes(plan: Plan) {
 	};
 }
 
-async function toggleTimes(plan: Plan) {
-	const { executablePath, args, env } = findBrowser();
-	const server = spawn(
-		process.execPath,
-		["scripts/serve.mjs", "apps/docs/dist", String(port)],
-		{ cwd: root, stdio: ["ignore", "pipe", "inherit"] },
-	);
-	await new Promise((ready) => server.stdout.once("data", ready));
-	const browser = await chromium.launch({
-		executablePath,
-		args: [...args],
-		...(env && { env }),
-	});
-	try {
+const toggleTimes = (plan: Plan) =>
+	withSite(async (browser, origin) => {
 		const page = await browser.newPage();
 		await page.route("**/api/checklists/*.json", (route) =>
 			route.fulfill({ json: plan }),
@@ -125,7 +111,7 @@ async function toggleTimes(plan: Plan) {
 				JSON.stringify(stateOf(plan, "0ann", 1_795_000_000_000)),
 			] as const,
 		);
-		await page.goto(`http://127.0.0.1:${port}/${process500}/checklist/`);
+		await page.goto(`${origin}/${process500}/checklist/`);
 		await page.locator("[data-alive]").waitFor();
 		const toggle = await clicks(page, 220, true);
 		await page.evaluate(() => {
@@ -134,11 +120,7 @@ async function toggleTimes(plan: Plan) {
 			if (main && copy) main.replaceWith(copy);
 		});
 		return { toggle, plain: await clicks(page, 220, false) };
-	} finally {
-		await browser.close();
-		server.kill();
-	}
-}
+	});
 
 /** Clicks one box after the other, from the first to the last task; the first twenty clicks warm up. */
 function clicks(page: Page, count: number, alive: boolean): Promise<number[]> {

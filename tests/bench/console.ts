@@ -25,12 +25,7 @@ export async function run(): Promise<void> {
 		serve(join(root, "apps/docs/dist"), 4421),
 		serve(peersFor(openApiOf(api, "http://localhost")), 4422),
 	];
-	const { executablePath, args, env } = findBrowser();
-	const browser = await chromium.launch({
-		...(executablePath && { executablePath }),
-		args: [...args],
-		...(env ? { env } : {}),
-	});
+	const browser = await chromium.launch(findBrowser());
 	const answered: number[] = [];
 	const consoles = [
 		{

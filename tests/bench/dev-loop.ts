@@ -66,7 +66,6 @@ const changes: readonly Change[] = [
  * of file; then a mistake, which must be shown with file and line, and its mending. Files are put back, whatever happens.
  */
 export async function run(): Promise<void> {
-	const { executablePath, args, env } = findBrowser();
 	const server = spawn(
 		process.execPath,
 		[
@@ -78,11 +77,7 @@ export async function run(): Promise<void> {
 		],
 		{ cwd: join(root, "apps/docs"), stdio: ["ignore", "pipe", "ignore"] },
 	);
-	const browser = await chromium.launch({
-		...(executablePath && { executablePath }),
-		args: [...args],
-		...(env ? { env } : {}),
-	});
+	const browser = await chromium.launch(findBrowser());
 	try {
 		await new Promise<void>((ready) =>
 			server.stdout.on("data", (said) => {

@@ -24,11 +24,7 @@ const engines: { readonly [name: string]: () => Promise<Driver | undefined> } =
 		"Chromium 109": () => oldChromium("109.0.6"),
 		"Chromium 119": () => oldChromium("119.0.2"),
 		"Chromium of the tests": async () => {
-			const { executablePath, args, env } = findBrowser();
-			return playwrightDriver(
-				await chromium.launch({ executablePath, args, ...(env && { env }) }),
-				origin,
-			);
+			return playwrightDriver(await chromium.launch(findBrowser()), origin);
 		},
 		Firefox: async () => {
 			const executablePath = findFirefox();

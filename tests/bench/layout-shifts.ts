@@ -1,10 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
-import { type Browser, chromium } from "@playwright/test";
-import { findBrowser } from "@slipway/test-browser";
-import { OwnServer } from "../support/own-server.ts";
-import { pageTypes } from "./page-types.ts";
+import type { Browser } from "@playwright/test";
+import { pageTypes } from "../support/page-types.ts";
+import { withSite } from "../support/with-site.ts";
 
 /** How much slower the processor is made. */
 const slower = 4;
@@ -22,19 +21,11 @@ export async function run(parameters: readonly string[]): Promise<void> {
 	const kinds = Object.entries(pageTypes).filter(
 		([kind]) => words.length === 0 || words.includes(kind),
 	);
-	const server = new OwnServer();
-	await server.start();
-	const { executablePath, args, env } = findBrowser();
-	const browser = await chromium.launch({
-		executablePath,
-		args: [...args],
-		...(env ? { env } : {}),
-	});
-	try {
+	await withSite(async (browser, origin) => {
 		for (const [kind, address] of kinds) {
 			const shifts: Shift[] = [];
 			for (let load = 0; load < loads; load++)
-				shifts.push(await loaded(browser, server.origin, address, load));
+				shifts.push(await loaded(browser, origin, address, load));
 			const [worst] = shifts.toSorted((one, other) => other.sum - one.sum);
 			const moving = shifts.filter(({ sum }) => sum > 0).length;
 			if (moving > 0) process.exitCode = 1;
@@ -46,10 +37,7 @@ export async function run(parameters: readonly string[]): Promise<void> {
 				}`,
 			);
 		}
-	} finally {
-		await browser.close();
-		await server.kill();
-	}
+	});
 }
 
 interface Shift {

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findBrowser } from "@slipway/test-browser";
-import { pageTypes } from "./page-types.ts";
+import { pageTypes } from "../support/page-types.ts";
 
 const version = "13.5.0";
 const port = 4188;

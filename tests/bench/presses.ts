@@ -1,6 +1,5 @@
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { findBrowser } from "@slipway/test-browser";
-import { OwnServer } from "../support/own-server.ts";
+import type { Browser, Page } from "@playwright/test";
+import { withSite } from "../support/with-site.ts";
 import { median } from "./on-demand.ts";
 import { type PressJourney, pressJourneys } from "./presses/journeys.ts";
 import { traced } from "./presses/until-painted.ts";
@@ -18,22 +17,11 @@ const rounds = 3;
  * itself. Parameters: kinds of page, all by default. Needs a built site.
  */
 export async function run(kinds: readonly string[]): Promise<void> {
-	const { executablePath, args, env } = findBrowser();
-	const server = new OwnServer();
-	await server.start();
-	const browser = await chromium.launch({
-		executablePath,
-		args: [...args],
-		...(env ? { env } : {}),
-	});
-	try {
+	await withSite(async (browser, origin) => {
 		for (const [kind, journey] of Object.entries(pressJourneys))
 			if (kinds.length === 0 || kinds.includes(kind))
-				tell(kind, await travelled(browser, server.origin, journey));
-	} finally {
-		await browser.close();
-		await server.kill();
-	}
+				tell(kind, await travelled(browser, origin, journey));
+	});
 }
 
 /** Each round of a journey, in a profile of its own. */

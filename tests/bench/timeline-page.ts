@@ -1,10 +1,5 @@
-import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { chromium } from "@playwright/test";
-import { findBrowser } from "@slipway/test-browser";
+import { withSite } from "../support/with-site.ts";
 
-const port = 4189;
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const changes = 60;
 /** One frame at 60 a second, in milliseconds. */
 const frame = 1000 / 60;
@@ -14,22 +9,10 @@ const frame = 1000 / 60;
  * runs are made in the worker and everything is drawn again; then the slider is moved sixty times. The times are the
  * browser's own count of the processor time of the main thread's tasks. Needs a built site.
  */
-export async function run(): Promise<void> {
-	const { executablePath, args, env } = findBrowser();
-	const server = spawn(
-		process.execPath,
-		["scripts/serve.mjs", "apps/docs/dist", String(port)],
-		{ cwd: root, stdio: ["ignore", "pipe", "inherit"] },
-	);
-	await new Promise((ready) => server.stdout.once("data", ready));
-	const browser = await chromium.launch({
-		...(executablePath && { executablePath }),
-		args: [...args],
-		...(env ? { env } : {}),
-	});
-	try {
+export const run = (): Promise<void> =>
+	withSite(async (browser, origin) => {
 		const page = await browser.newPage();
-		await page.goto(`http://127.0.0.1:${port}/prioticket/timeline/`);
+		await page.goto(`${origin}/prioticket/timeline/`);
 		await page.locator("[data-timeline][data-alive]").waitFor();
 		const session = await page.context().newCDPSession(page);
 		// The thread's own time: what other programs take on a shared machine does not count.
@@ -69,11 +52,7 @@ export async function run(): Promise<void> {
 			`  ${Math.max(start, slider) <= frame ? "within" : "over"} one frame's budget`,
 		);
 		if (Math.max(start, slider) > frame) process.exitCode = 1;
-	} finally {
-		await browser.close();
-		server.kill();
-	}
-}
+	});
 
 /** Runs in the page: changes an input again and again, and watches the frames meanwhile. */
 async function change({

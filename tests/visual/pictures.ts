@@ -1,9 +1,8 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
-import { findBrowser } from "@slipway/test-browser";
+import type { Browser } from "@playwright/test";
 import { settled } from "../support/layout.ts";
-import { OwnServer } from "../support/own-server.ts";
+import { withSite } from "../support/with-site.ts";
 
 const widths = [360, 768, 1280, 1600] as const;
 const themes = ["light", "dark"] as const;
@@ -46,23 +45,12 @@ export async function takePictures(
 	folder: string,
 ): Promise<void> {
 	mkdirSync(folder, { recursive: true });
-	const server = new OwnServer(site);
-	await server.start();
-	const { executablePath, args, env } = findBrowser();
-	const browser = await chromium.launch({
-		executablePath,
-		args: [...args],
-		...(env ? { env } : {}),
-	});
-	try {
+	await withSite(async (browser, origin) => {
 		for (const [type, address] of Object.entries(types))
-			await pictured(browser, server.origin + address, dayBuilt(site), (view) =>
+			await pictured(browser, origin + address, dayBuilt(site), (view) =>
 				join(folder, fileOf({ ...view, type })),
 			);
-	} finally {
-		await browser.close();
-		await server.kill();
-	}
+	}, site);
 }
 
 /** One load of a page, in every width and theme. */

@@ -123,12 +123,7 @@ const ranges: Check = async (origin, { folder, base }) => {
 
 /** A browser ticks, estimates, and goes on with the sandbox when the network is gone; the policy blocks nothing. */
 const journeys: Check = async (origin, { base }) => {
-	const { executablePath, args, env } = findBrowser();
-	const browser = await chromium.launch({
-		executablePath,
-		args: [...args],
-		...(env ? { env } : {}),
-	});
+	const browser = await chromium.launch(findBrowser());
 	const wrong: string[] = [];
 	try {
 		const context = await browser.newContext();
