@@ -121,10 +121,10 @@ function watch(): void {
 	}).observe({ type: "layout-shift", buffered: true });
 }
 
-/** Runs in the page: waits until what went before is done with. */
+/** Runs in the page: waits until what went before is done with. A browser that draws nothing may forget who waits. */
 const atRest = async (): Promise<void> => {
 	for (let times = 0; times < 5; times++)
-		await new Promise((idle) => requestIdleCallback(idle));
+		await new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 }));
 };
 
 /** Runs in the page: waits until a press has been drawn. */
@@ -137,7 +137,7 @@ const nextPaint = async (): Promise<void> => {
 const longestSince = async (): Promise<number> => {
 	for (let frame = 0; frame < 3; frame++)
 		await new Promise((drawn) => requestAnimationFrame(drawn));
-	await new Promise((idle) => requestIdleCallback(idle));
+	await new Promise((idle) => requestIdleCallback(idle, { timeout: 1000 }));
 	const noted = globalThis as unknown as { longest: number };
 	const { longest } = noted;
 	noted.longest = 0;

@@ -52,9 +52,6 @@ export default function Comparison({
 					<p className="notice">{compared.problem}</p>
 				)}
 			</div>
-			{compared && "comparison" in compared && (
-				<BothPlans estimate={estimate} comparison={compared.comparison} />
-			)}
 			<p>
 				{against
 					? `What the other plan changes: ${changeWords(against, process, plan).join("; ")}.`
@@ -100,6 +97,10 @@ export default function Comparison({
 					{said}
 				</span>
 			</p>
+			{/* Last: when it arrives, what somebody is filling in stays where it is. */}
+			{compared && "comparison" in compared && (
+				<BothPlans estimate={estimate} comparison={compared.comparison} />
+			)}
 		</div>
 	);
 }
