@@ -3,12 +3,12 @@ import {
 	beginOf,
 	type CompiledNetwork,
 	type CompiledTask,
-	endFor,
 	finishOf,
 	fixBegins,
 	isPlain,
 } from "../network/compiled.ts";
 import type { Network } from "../network/network.ts";
+import { readyAt } from "../network/ready-at.ts";
 import { type Course, courseOf } from "../simulation/course.ts";
 import type { Drawn } from "../simulation/draw.ts";
 import { runsOfTeam } from "../simulation/simulate-team.ts";
@@ -90,21 +90,10 @@ function follow(
 	{ own, rounds }: Lengths,
 	course: Course,
 ): void {
-	const { begins, ends, last } = course;
+	const { begins, ends } = course;
 	for (let index = 0; index < tasks.length; index++) {
 		const task = tasks[index] as CompiledTask;
-		const { after } = task;
-		let ready = start;
-		let latest = -1;
-		for (let each = 0; each < after.length; each++) {
-			const earlier = after[each] as number;
-			const end = endFor(task, each, ends[earlier] as number);
-			if (end > ready) {
-				ready = end;
-				latest = earlier;
-			}
-		}
-		last[index] = latest;
+		const ready = readyAt(task, index, start, course);
 		const amount = own[index] as number;
 		if (plain[index] === 1) {
 			begins[index] = ready;

@@ -9,6 +9,7 @@ import { weekdays } from "../testing/networks.ts";
 import {
 	advance,
 	clockOf,
+	lastWorked,
 	nextWorked,
 	retreat,
 	workedBetween,
@@ -41,6 +42,16 @@ test.each([
 	[4, 4],
 ])("after the time %d somebody works next at %d", (time, next) => {
 	expect(nextWorked(clockOf(weekdays, 0), time)).toBe(next);
+});
+
+test.each([
+	[1, 1],
+	[1.5, 1.5],
+	[2, 2],
+	[3.25, 2],
+	[4, 4],
+])("before the time %d somebody has worked last until %d", (time, last) => {
+	expect(lastWorked(clockOf(weekdays, 0), time)).toBe(last);
 });
 
 test.each([

@@ -93,6 +93,15 @@ export function nextWorked({ worked, halfOf }: Clock, time: number): number {
 	return (worked[half + 1] ?? 0) > before ? time : (halfOf[before] ?? half) / 2;
 }
 
+/** The latest time until which somebody with this calendar has worked: the time itself, or the end of the last half day worked. */
+export function lastWorked({ worked, halfOf }: Clock, time: number): number {
+	const half = Math.floor(2 * time);
+	const before = worked[half] ?? 0;
+	return (worked[half + 1] ?? 0) > before
+		? time
+		: ((halfOf[before - 1] ?? half) + 1) / 2;
+}
+
 /** The half days worked before a time, the part of its own included. */
 function halvesBy({ worked }: Clock, time: number): number {
 	const halves = 2 * time;

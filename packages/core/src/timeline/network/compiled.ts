@@ -3,6 +3,7 @@ import {
 	advance,
 	type Clock,
 	clockOf,
+	lastWorked,
 	nextWorked,
 	originOf,
 	workedBetween,
@@ -198,6 +199,14 @@ export const againBegins = (
 /** When a task can begin, once it is allowed to. */
 export function beginOf({ starts }: CompiledTask, time: number): number {
 	return starts === undefined ? time : nextWorked(starts, time);
+}
+
+/**
+ * By when a task must be allowed to begin that is to begin by a time. What is allowed only at the end of a working day
+ * begins with the next one, so that where this is the end of one, it must be before it.
+ */
+export function begunBy({ starts }: CompiledTask, time: number): number {
+	return starts === undefined ? time : lastWorked(starts, time);
 }
 
 /** A copy, because an engine reads what another module exports anew each time. */

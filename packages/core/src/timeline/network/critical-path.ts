@@ -1,12 +1,13 @@
 import { retreat, workedBetween } from "./clock.ts";
 import {
 	beginOf,
+	begunBy,
 	type CompiledNetwork,
 	dueFor,
-	endFor,
 	finishOf,
 	sampled,
 } from "./compiled.ts";
+import { readyAt } from "./ready-at.ts";
 
 /** Earliest and latest times of each task when every length takes its median. */
 export interface CriticalPath {
@@ -46,14 +47,7 @@ export function criticalPath({
 	const amounts = new Float64Array(count);
 	const last = new Int32Array(count).fill(-1);
 	tasks.forEach((task, index) => {
-		let ready = start;
-		for (const [each, earlier] of task.after.entries()) {
-			const end = endFor(task, each, ends[earlier] as number);
-			if (end > ready) {
-				ready = end;
-				last[index] = earlier;
-			}
-		}
+		const ready = readyAt(task, index, start, { ends, last });
 		if (!Number.isNaN(task.doneAt)) {
 			begins[index] = task.doneAt;
 			ends[index] = task.doneAt;
@@ -79,9 +73,12 @@ export function criticalPath({
 		const amount = amounts[index] as number;
 		latestStart[index] = !Number.isFinite(finish)
 			? finish
-			: task.work.clock
-				? retreat(task.work.clock, finish, amount)
-				: finish - amount;
+			: begunBy(
+					task,
+					task.work.clock
+						? retreat(task.work.clock, finish, amount)
+						: finish - amount,
+				);
 		for (const [each, earlier] of task.after.entries())
 			latestFinish[earlier] = Math.min(
 				latestFinish[earlier] as number,

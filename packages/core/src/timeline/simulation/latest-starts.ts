@@ -1,11 +1,22 @@
 import { retreat } from "../network/clock.ts";
 import {
+	beginOf,
+	begunBy,
 	type CompiledNetwork,
+	type CompiledTask,
 	type CompiledWork,
 	dueFor,
 } from "../network/compiled.ts";
 import { handedOver } from "../network/hand-over.ts";
 import type { Drawn } from "./draw.ts";
+
+/** A part of a day too short for anything to begin in it: what must be done before a time may be done so long before it. */
+const moment = 2 ** -20;
+
+/** By when a task must be allowed to begin that is to begin by a time: before the end of a working day, where it is that. */
+function allowedBy(task: CompiledTask, time: number): number {
+	return beginOf(task, time) > time ? begunBy(task, time) - moment : time;
+}
 
 /**
  * Backwards: when each task must begin at the latest so that the target is done by a time with a given confidence. In
@@ -40,7 +51,7 @@ export function latestStarts(
 		// Lengths are drawn whether or not a task matters, so that runs stay comparable.
 		const drawn = draws();
 		for (let index = tasks.length - 1; index >= 0; index--) {
-			const task = tasks[index] as CompiledNetwork["tasks"][number];
+			const task = tasks[index] as CompiledTask;
 			const { own, rounds } = drawn[index] as Drawn;
 			let time = due[index] as number;
 			if (Number.isFinite(time)) {
@@ -49,12 +60,15 @@ export function latestStarts(
 						time = handedOver(
 							before(
 								task.review.fix,
-								handedOver(before(task.work, time, again), -task.review.over),
+								handedOver(
+									allowedBy(task, before(task.work, time, again)),
+									-task.review.over,
+								),
 								mend,
 							),
 							task.review.over,
 						);
-				time = before(task.work, time, own);
+				time = allowedBy(task, before(task.work, time, own));
 			}
 			(starts[index] as Float64Array)[trial] = time;
 			for (const [each, earlier] of task.after.entries())

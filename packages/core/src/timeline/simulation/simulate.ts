@@ -3,13 +3,13 @@ import {
 	beginOf,
 	type CompiledNetwork,
 	type CompiledTask,
-	endFor,
 	finishOf,
 	fixBegins,
 	sampled,
 } from "../network/compiled.ts";
 import { tableSize } from "../network/distribution.ts";
 import { type FlatNetwork, flatNetwork } from "../network/flat.ts";
+import { readyAt } from "../network/ready-at.ts";
 import { type Course, courseOf } from "./course.ts";
 import { Shares } from "./shares.ts";
 import { type Simulation, Tally } from "./tally.ts";
@@ -126,21 +126,11 @@ function runTask(
 	index: number,
 	start: number,
 	shares: Shares,
-	{ begins, ends, fixes, last }: Course,
+	course: Course,
 ): void {
+	const { begins, ends, fixes } = course;
 	let fixed = 0;
-	let ready = start;
-	let latest = -1;
-	const { after } = task;
-	for (let each = 0; each < after.length; each++) {
-		const earlier = after[each] as number;
-		const end = endFor(task, each, ends[earlier] as number);
-		if (end > ready) {
-			ready = end;
-			latest = earlier;
-		}
-	}
-	last[index] = latest;
+	const ready = readyAt(task, index, start, course);
 	const running = !Number.isNaN(task.startedAt);
 	const begin = running ? task.startedAt : beginOf(task, ready);
 	// A done task draws its numbers too, so that what it is compared with has the same numbers elsewhere.
