@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { example, readProcess } from "../../process/index.ts";
 import { allProcesses } from "../../providers/index.ts";
-import { compile, percentile, simulate } from "../index.ts";
+import { compile, percentile, simulate, usualAssumptions } from "../index.ts";
 import { networkOf } from "../network/network-of-process.ts";
 import { simulateTeam } from "../simulation/simulate-team.ts";
 import {
@@ -15,6 +16,7 @@ import type { AssumedRisk } from "./assumptions.ts";
 import { linkedDraws } from "./linked-draws.ts";
 import { linksOf } from "./links.ts";
 import { simulateDrawn } from "./simulate-drawn.ts";
+import { withSeasons } from "./with-seasons.ts";
 
 const nothing = { together: "none", risks: [] } as const;
 
@@ -138,22 +140,43 @@ test("a risk that touches nothing on the way changes nothing", () => {
 	expect(lengthsWith([away], 500)).toEqual(lengthsWith([], 500));
 });
 
-test("a delay of what runs around the clock takes the calendar days that hold its business days", () => {
-	const around = task("around", [], fixed(1), {
-		work: { distribution: fixed(1), runs: "all days", factor: 1, calendar: 0 },
-	});
-	const net = network([around], weekdays);
-	const compiled = compile(net);
-	const sure = risk(
-		{ delays: "around", optimistic: 5, likely: 5, pessimistic: 5 },
-		0.999,
-	);
-	const { finishes } = simulateDrawn(
-		net,
-		compiled,
-		linkedDraws(compiled, linksOf(net, { together: "none", risks: [sure] }), 1),
-		undefined,
-		100,
-	);
-	expect(percentile(finishes, 0.5) - compiled.start).toBe(8);
-});
+test.each([
+	["", {}],
+	[", also where something is frozen", { freeze: "2028-12-01" }],
+])(
+	"a delay of what runs around the clock takes the calendar days that hold its business days%s",
+	(_, freeze) => {
+		const around = task("around", [], fixed(1), {
+			party: "provider",
+			work: {
+				distribution: fixed(1),
+				runs: "all days",
+				factor: 1,
+				calendar: 1,
+			},
+		});
+		const process = readProcess(example);
+		const net = withSeasons(
+			{ ...network([around]), calendars: [weekdays, weekdays] },
+			process,
+			{ ...usualAssumptions(process), ...freeze },
+		);
+		const compiled = compile(net);
+		const sure = risk(
+			{ delays: "around", optimistic: 5, likely: 5, pessimistic: 5 },
+			0.999,
+		);
+		const { finishes } = simulateDrawn(
+			net,
+			compiled,
+			linkedDraws(
+				compiled,
+				linksOf(net, { together: "none", risks: [sure] }),
+				1,
+			),
+			undefined,
+			100,
+		);
+		expect(percentile(finishes, 0.5) - compiled.start).toBe(8);
+	},
+);
