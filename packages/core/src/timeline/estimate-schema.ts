@@ -102,7 +102,7 @@ export const EstimateSchema = z
 				}),
 			)
 			.describe(
-				"Expected calendar days on the critical path spent on each party. From the beginning of a task to its end they are those of the side that acts, weekends included, but the days of rework after a failed round are yours.",
+				"Expected calendar days on the critical path spent on each party. From the beginning of a task to its end they are those of the side that acts, weekends included, but the days of rework after a failed round are yours. What lies between the end of one task and the start of the next is no one’s.",
 			),
 		spread: SpreadSchema.optional().describe(
 			"Where the spread of the launch comes from; left out where all runs are the same.",
@@ -182,17 +182,19 @@ export const EstimateSchema = z
 						),
 					slack: z
 						.number()
-						.describe("Days that it can slip when all else takes its median."),
+						.describe(
+							"How far its end can slip when every length is its median: business days of who acts, calendar days for what runs around the clock.",
+						),
 					swing: z
 						.tuple([plainDate, plainDate])
 						.optional()
 						.describe(
-							"The launch that half of the runs keep when this task alone lies in its best tenth, and in its worst; the launch of half of all runs lies between.",
+							"Only for what was critical in a run: the launch that half of the runs keep when this task alone lies in its best tenth, and in its worst; the launch of half of all runs lies between.",
 						),
 					latestStart: plainDate
 						.optional()
 						.describe(
-							"Only with a wanted date: the day by which it must start to keep that date with the confidence asked for.",
+							"Only with a wanted date, and for what is open: the day by which it must start to keep that date with the confidence asked for.",
 						),
 					effort: z
 						.number()
@@ -219,7 +221,7 @@ export const EstimateSchema = z
 				}),
 			)
 			.describe(
-				"Tasks of the partner that can be done today, with the days by which the date of four in five comes nearer when they are; most first.",
+				"Tasks of the partner that run or can begin today, with the days by which the date of four in five comes nearer when they are done at its end; most first.",
 			),
 		risks: z
 			.array(

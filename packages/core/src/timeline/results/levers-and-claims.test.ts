@@ -125,6 +125,29 @@ test("what can be done today counts with the team: one person gets to the long t
 	).toEqual({ long: 20, short: 2 });
 });
 
+test("what runs can be done today, whatever it came after", () => {
+	const network: Network = {
+		start: monday,
+		calendars: [always],
+		target: 2,
+		tasks: [
+			{ id: "asked", after: [], party: "provider", work: fixed(1) },
+			{
+				id: "begun",
+				after: [0],
+				party: "partner",
+				work: fixed(20),
+				fact: { started: monday },
+			},
+			{ id: "end", after: [0, 1], party: "provider", work: fixed(1) },
+		],
+	};
+	const levers = leversOf(compile(network), network, (played) =>
+		simulate(played, 10, 1),
+	);
+	expect(levers).toEqual([{ id: "begun", days: 19 }]);
+});
+
 test("the share that keeps a claim follows from the claim: all of a roomy one, none of an impossible one", () => {
 	const about = { process: "whole" } as const;
 	const basis = { assumed: "for the test" };

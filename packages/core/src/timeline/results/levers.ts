@@ -11,7 +11,7 @@ export interface Lever {
 }
 
 /**
- * What the partner can do today that moves the date most: for each of its tasks that can begin, the runs are made again
+ * What the partner can do today that moves the date most: for each of its tasks that runs or can begin, the runs are made again
  * with the task done on the day of the estimate, with the same random lengths everywhere else. Tasks that bring nothing are left out.
  *
  * @param runs makes the runs of a network, with the same seed and the same team each time.
@@ -30,9 +30,9 @@ export function leversOf(
 		percentile(runs(network).finishes, 0.8);
 	const today = most(compiled);
 	return tasks
-		.flatMap(({ id, party, after }, index) => {
-			if (party !== "partner" || isDone(index) || !after.every(isDone))
-				return [];
+		.flatMap(({ id, party, after, fact }, index) => {
+			const canBeDone = !isDone(index) && (fact || after.every(isDone));
+			if (party !== "partner" || !canBeDone) return [];
 			const then = most({
 				...compiled,
 				tasks: compiled.tasks.map((task, position) =>
