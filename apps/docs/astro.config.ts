@@ -13,6 +13,7 @@ import { languageName } from "./src/editions.ts";
 import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
+import { lateScripts } from "./src/integrations/late-scripts.ts";
 import { licences, noteBundled } from "./src/integrations/licences.ts";
 import { offline } from "./src/integrations/offline.ts";
 import { packageFile } from "./src/integrations/package-file.ts";
@@ -176,6 +177,7 @@ export default defineConfig({
 		licences(),
 		// The order matters: what is compressed must be there, and carry the policy.
 		pagesAsBuilt(),
+		lateScripts(),
 		contentSecurityPolicy(),
 		offline(),
 		packageFile(),

@@ -43,7 +43,7 @@ beforeAll(() => {
 	writeFileSync(join(site, "guide/index.html"), "a guide");
 	writeFileSync(
 		join(site, "_headers"),
-		"# for hosts\n/*\n  X-Content-Type-Options: nosniff\n/_astro/*\n  Cache-Control: public, immutable\n",
+		"# for hosts\n/*\n  X-Content-Type-Options: nosniff\n  Content-Security-Policy: script-src 'self' 'sha256-a+b/c='; base-uri 'none'\n/_astro/*\n  Cache-Control: public, immutable\n",
 	);
 	for (const name of texts) writeFileSync(join(site, name), "Grüße");
 	writeFileSync(join(site, "digits.txt"), "0123456789");
@@ -347,6 +347,18 @@ describe("the server of the built site", () => {
 		for (const line of ["GET /", "GET /nothing/"])
 			expect(await raw(server.port, line)).toMatch(
 				/x-content-type-options: nosniff/i,
+			);
+	});
+
+	test("sends the hashes of what is written into pages with pages alone, and the rest of the policy with everything", async () => {
+		for (const [line, policy] of [
+			["GET /", "script-src 'self' 'sha256-a+b/c='; base-uri 'none'"],
+			["GET /nothing/", "script-src 'self' 'sha256-a+b/c='; base-uri 'none'"],
+			["GET /a.svg", "script-src 'self'; base-uri 'none'"],
+			["GET /_astro/large.css", "script-src 'self'; base-uri 'none'"],
+		] as const)
+			expect(await raw(server.port, line)).toContain(
+				`content-security-policy: ${policy}\r\n`,
 			);
 	});
 

@@ -39,3 +39,19 @@ function patternOf(address) {
 	const literal = (part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&");
 	return new RegExp(`^${address.split("*").map(literal).join(".*")}$`);
 }
+
+/**
+ * The headers for what is no page: its policy without the hashes, which allow what is written into pages. They are most
+ * of a small file's way to the reader.
+ * @param {Record<string, string>} headers
+ * @returns {Record<string, string>}
+ */
+export function headersBesidePages(headers) {
+	const policy = headers["content-security-policy"];
+	return policy === undefined
+		? headers
+		: {
+				...headers,
+				"content-security-policy": policy.replace(/ 'sha256-[^']+'/g, ""),
+			};
+}

@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { compressed, findFile } from "./find-file.mjs";
-import { headersFor, rulesOf } from "./headers-file.mjs";
+import { headersBesidePages, headersFor, rulesOf } from "./headers-file.mjs";
 import { Negotiator } from "./libraries.mjs";
 import { sendFile, typeOf } from "./send-file.mjs";
 
@@ -71,7 +71,9 @@ export function openSite({ directory, base, failed }) {
 			headers: {
 				"content-type": typeOf(found.name),
 				"cache-control": "no-cache",
-				...headers,
+				...(found.name.endsWith(".html")
+					? headers
+					: headersBesidePages(headers)),
 				...(varies && { vary: "accept-encoding" }),
 				...(encoding && { "content-encoding": encoding }),
 			},
