@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import {
 	type StoredIntegration,
 	storedIntegrations,
@@ -15,7 +15,8 @@ export interface Kept {
 export function useIntegrations(): readonly [Kept, () => void] {
 	const [kept, setKept] = useState(look);
 	useEffect(() => {
-		const refresh = () => setKept(look());
+		// A new card takes a while to draw: what was pressed answers first.
+		const refresh = () => startTransition(() => setKept(look()));
 		addEventListener("storage", refresh);
 		addEventListener("pageshow", refresh);
 		return () => {
