@@ -1,4 +1,5 @@
-// npm run firefox: the journeys in Firefox, then their main steps in WebKit, each where the machine has it.
+// npm run firefox: all journeys in Firefox, of which npm test runs one through each tool, then their main steps in
+// WebKit, each where the machine has it.
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { findFirefox } from "@slipway/test-browser";
@@ -14,7 +15,11 @@ if (findFirefox() === undefined) {
 
 /** Runs a program until it ends; answers whether it went well. */
 const wentWell = (program: string, parameters: readonly string[]): boolean =>
-	spawnSync(program, parameters, { cwd: here, stdio: "inherit" }).status === 0;
+	spawnSync(program, parameters, {
+		cwd: here,
+		stdio: "inherit",
+		env: { ...process.env, FIREFOX_JOURNEYS: "all" },
+	}).status === 0;
 
 const outcomes = [
 	wentWell("node_modules/.bin/playwright", [

@@ -26,8 +26,9 @@ export default defineConfig({
 			name: "chromium",
 			use: { launchOptions: findBrowser() },
 		},
-		// Journeys run in Firefox as well, where the machine has one. Not there: what its driver cannot do, tagged
-		// @chromium, and what asks nothing of an engine that other tests do not ask, tagged @one-engine.
+		// Journeys run in Firefox as well, where the machine has one: with `npm test` one through each tool, tagged
+		// @every-engine, and with `npm run firefox` all. Never there: what its driver cannot do, tagged @chromium, and what
+		// asks nothing of an engine that other tests do not ask, tagged @one-engine.
 		...(firefox === undefined
 			? []
 			: [
@@ -42,6 +43,8 @@ export default defineConfig({
 							"site/islands.spec.ts",
 							"offline/without-network.spec.ts",
 						],
+						grep:
+							process.env.FIREFOX_JOURNEYS === "all" ? /./ : /@every-engine/,
 						grepInvert: /@chromium|@one-engine/,
 						use: {
 							browserName: "firefox" as const,

@@ -2,9 +2,9 @@ import type { Locator } from "@playwright/test";
 import { expect, test } from "../support/test.ts";
 import { access, portfolio, Sheet } from "./sheet.ts";
 
-test("the whole flow works with the keyboard alone, and what has the focus is never hidden", async ({
-	page,
-}) => {
+test("the whole flow works with the keyboard alone, and what has the focus is never hidden", {
+	tag: "@every-engine",
+}, async ({ page }) => {
 	const sheet = new Sheet(page);
 	await sheet.open();
 

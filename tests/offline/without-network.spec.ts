@@ -12,10 +12,9 @@ test.use({
 	},
 });
 
-test("a guide, its checklist, its estimate and its sandbox open without a network once they were opened with one, and a page that was not says so", async ({
-	page,
-	quiet,
-}) => {
+test("a guide, its checklist, its estimate and its sandbox open without a network once they were opened with one, and a page that was not says so", {
+	tag: "@every-engine",
+}, async ({ page, quiet }) => {
 	quiet.allow(
 		/Failed to load resource|ERR_CONNECTION_REFUSED|NetworkError|ServiceWorker/,
 	);

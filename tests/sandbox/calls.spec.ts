@@ -3,9 +3,9 @@ import { expect, test } from "../support/test.ts";
 import { callsOf } from "./calls.ts";
 import { consoleOn, refusedAnswer } from "./console-page.ts";
 
-test("Prioticket: an order calls the webhook, a refused reply is judged, and the clock brings the next attempt", async ({
-	page,
-}) => {
+test("Prioticket: an order calls the webhook, a refused reply is judged, and the clock brings the next attempt", {
+	tag: "@every-engine",
+}, async ({ page }) => {
 	const view = consoleOn(page);
 	const calls = callsOf(view);
 	await view.open();

@@ -80,9 +80,9 @@ test("how sure: the slider works by keyboard and fills the dots", async ({
 	expect(half).not.toBeNull();
 });
 
-test("own figures are marked, move the date, and can be taken back", async ({
-	page,
-}) => {
+test("own figures are marked, move the date, and can be taken back", {
+	tag: "@every-engine",
+}, async ({ page }) => {
 	const timeline = new Timeline(page);
 	await timeline.open();
 	const ours = await timeline.liveBy();
