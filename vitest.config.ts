@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { startedPrograms } from "./started-programs.ts";
 import { timeLimits } from "./time-limits.ts";
 
 // For the tests of every package, each run from its own folder, and for those of all of them from here.
@@ -9,6 +10,7 @@ export default defineConfig({
 		setupFiles: [fileURLToPath(new URL("property-seed.ts", import.meta.url))],
 		// What the tests of a package import is loaded once for all of its files, which halves the time.
 		isolate: false,
+		env: startedPrograms,
 		testTimeout: timeLimits.test,
 		hookTimeout: timeLimits.test,
 		expect: { poll: { timeout: timeLimits.poll } },

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkReportJsonSchema } from "@slipway/cli/json";
@@ -12,6 +11,7 @@ import { driftJsonSchema } from "@slipway/rehearsal/drift";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { expect, test } from "vitest";
+import { onCommandLine } from "../support/command-line.ts";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const schemas: Readonly<Record<string, object>> = {
@@ -31,15 +31,6 @@ test.each(printing)(
 	},
 );
 
-const printed = (line: string): unknown =>
-	JSON.parse(
-		execFileSync(
-			process.execPath,
-			[`${root}packages/cli/src/main.ts`, ...line.split(" "), "--json"],
-			{ encoding: "utf8", cwd: root },
-		),
-	);
-
 test.each([
 	"check",
 	"check docplanner",
@@ -49,12 +40,12 @@ test.each([
 	"estimate siteminder --start 2027-01-04 --by 2027-05-14 --people 2 --trials 200",
 	"estimate trip-com --region UA --off 2027-01-04 --trials 200",
 	"estimate docplanner --start 2029-12-03 --trials 200",
-])("what “%s” prints follows the published schema", (line) => {
+])("what “%s” prints follows the published schema", async (line) => {
 	const row = commandTable.find(({ name }) => name === line.split(" ")[0]);
 	const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 	addFormats.default(ajv);
 	const follows = ajv.compile(schemas[row?.schema ?? ""] ?? false);
-	const value = printed(line);
+	const value = await onCommandLine<object>(line);
 	expect(follows(value), JSON.stringify(follows.errors)).toBe(true);
 	// A text where a number belongs, or a number that JSON cannot hold.
 	expect(JSON.stringify(value)).not.toMatch(/:null|"-?\d+(\.\d+)?"/);

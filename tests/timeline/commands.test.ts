@@ -15,6 +15,7 @@ import type { Requested } from "../../packages/checklist-widgets/src/timeline/ru
 import { createEstimator } from "../../packages/checklist-widgets/src/timeline/run/estimator.ts";
 import type { EstimateResult } from "../../packages/checklist-widgets/src/timeline/run/job.ts";
 import { resultOf } from "../../packages/checklist-widgets/src/timeline/run/result-of.ts";
+import { onCommandLine } from "../support/command-line.ts";
 import {
 	anyAnswers,
 	anyAssumed,
@@ -22,7 +23,6 @@ import {
 	anyFigures,
 	day,
 	daysOff,
-	onCommandLine,
 	regions,
 	serveHolidays,
 } from "./states.ts";

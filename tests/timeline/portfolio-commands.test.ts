@@ -17,6 +17,7 @@ import { createPortfolioEstimator } from "../../packages/checklist-widgets/src/p
 import type { PortfolioResult } from "../../packages/checklist-widgets/src/portfolio/run/job.ts";
 import { resultOf } from "../../packages/checklist-widgets/src/portfolio/run/result-of.ts";
 import { commandOf } from "../../packages/checklist-widgets/src/shared/estimate/command.ts";
+import { onCommandLine } from "../support/command-line.ts";
 import {
 	anyAnswers,
 	anyAssumed,
@@ -24,7 +25,6 @@ import {
 	anyFigures,
 	day,
 	daysOff,
-	onCommandLine,
 	regions,
 	serveHolidays,
 } from "./states.ts";

@@ -2,9 +2,8 @@ import { addDays, holidaysOf, regionNames } from "@slipway/core/calendar";
 import { type Answers, type Process, tasksOf } from "@slipway/core/process";
 import type { TaskFact } from "@slipway/core/timeline";
 import fc from "fast-check";
-import { afterAll, beforeAll, expect, vi } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 import { anyAnswer } from "../../packages/checklist-widgets/src/shared/estimate/testing/any-answer.ts";
-import { runCommandLine } from "../../packages/cli/src/command-line.ts";
 
 /** The page fetches the tables that the site has under this address. To be called by each file, which may share this one. */
 export function serveHolidays(): void {
@@ -18,29 +17,6 @@ export function serveHolidays(): void {
 	afterAll(() => {
 		vi.unstubAllGlobals();
 	});
-}
-
-/** The words of a command as a shell takes them apart. */
-const wordsOf = (command: string) =>
-	[...command.matchAll(/(?:'[^']*'|\\'|[^\s'])+/g)].map(([word]) =>
-		word.replaceAll(/'([^']*)'|\\(')/g, "$1$2"),
-	);
-
-/** What a command prints for programs. */
-export async function onCommandLine<Printed>(
-	command: string,
-): Promise<Printed> {
-	let [out, problems] = ["", ""];
-	await runCommandLine([...wordsOf(command), "--json"], {
-		out: (text) => {
-			out += text;
-		},
-		error: (text) => {
-			problems += text;
-		},
-	});
-	expect(problems).toBe("");
-	return JSON.parse(out);
 }
 
 export const regions = Object.keys(regionNames);

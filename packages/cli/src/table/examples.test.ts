@@ -4,7 +4,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCommandLine } from "../command-line.ts";
 import { exampleLine } from "../help/usage.ts";
 import { recordedDemonstrations } from "../testing/recorded-demonstrations.ts";
 import { selfSigned } from "../testing/self-signed.ts";
@@ -53,19 +54,25 @@ const isPlaying = (line: string) =>
 	!(line.startsWith("rehearse") && line.includes("--har")) &&
 	!line.includes("--story");
 
+const isToldToStop = "Stop with Ctrl+C";
+const codeWhenStopped = (line: string) => playing.get(line.split(" ")[0] ?? "");
+
+/** The port of an example may be taken; any free one does. */
+const atAnyPort = (line: string) =>
+	line.includes("--port")
+		? line.replace(/--port \d+/, "--port 0")
+		: `${line} --port 0`;
+
 const examples = commandTable.flatMap((row) =>
 	[undefined, ...Object.values(row.options)].map((option) => {
 		const line = exampleLine(row, option).replace(/^slipway /, "");
 		return {
 			line,
+			isWholeCommand: option === undefined,
 			file: option?.value?.file ?? /recorded\.har|verify/.test(line),
 		};
 	}),
 );
-
-/** Starts a line in a folder with the files that examples name. */
-const started = (line: string) =>
-	spawn(process.execPath, [main, ...line.split(" ")], { cwd: folder });
 
 test.each(examples.filter(({ line, file }) => !isPlaying(line) && !file))(
 	"“$line” works as it stands",
@@ -77,39 +84,62 @@ test.each(examples.filter(({ line, file }) => !isPlaying(line) && !file))(
 	},
 );
 
-test.concurrent.each(
-	examples.filter(({ line, file }) => !isPlaying(line) && file),
-)("“$line” works beside its file", async ({ line }) => {
-	const child = started(line);
-	let complaint = "";
-	child.stderr.on("data", (chunk) => {
-		complaint += chunk;
+describe("in a folder with the files that examples name", () => {
+	const before = process.cwd();
+	beforeAll(() => process.chdir(folder));
+	afterAll(() => process.chdir(before));
+
+	test.each(examples.filter(({ line, file }) => !isPlaying(line) && file))(
+		"“$line” works beside its file",
+		async ({ line }) => {
+			const { status, stderr } = await slipway(line);
+			expect(stderr).toBe("");
+			expect(status).toBe(0);
+		},
+	);
+
+	test.each(
+		examples.filter((each) => !each.isWholeCommand && isPlaying(each.line)),
+	)("“$line” plays until it is stopped", async ({ line }) => {
+		let printed = "";
+		const heard = (text: string) => {
+			const isStopping = printed.includes(isToldToStop);
+			printed += text;
+			if (isStopping || !printed.includes(isToldToStop)) return;
+			// One would do; each is waited for, and the next line is to find nobody waiting.
+			for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+				process.emit(signal, signal);
+		};
+		const status = await runCommandLine(atAnyPort(line).split(" "), {
+			out: heard,
+			error: heard,
+		});
+		expect(printed).toContain("prioticket");
+		expect(status).toBe(codeWhenStopped(line));
 	});
-	child.stdout.resume();
-	expect((await once(child, "exit"))[0]).toBe(0);
-	expect(complaint).toBe("");
 });
 
-test.concurrent.each(examples.filter(({ line }) => isPlaying(line)))(
-	"“$line” plays until it is stopped",
+test.concurrent.each(
+	examples.filter((each) => each.isWholeCommand && isPlaying(each.line)),
+)(
+	"“$line” plays in a process of its own until that is stopped",
 	async ({ line }) => {
-		// The port of an example may be taken; any free one does.
-		const child = started(
-			line.includes("--port")
-				? line.replace(/--port \d+/, "--port 0")
-				: `${line} --port 0`,
+		const child = spawn(
+			process.execPath,
+			[main, ...atAnyPort(line).split(" ")],
+			{ cwd: folder },
 		);
 		let printed = "";
 		// Where a program reads the output, what a person reads is told beside it.
 		for (const stream of [child.stdout, child.stderr])
 			stream.on("data", (chunk) => {
 				printed += chunk;
-				if (!child.killed && printed.includes("Stop with Ctrl+C"))
+				if (!child.killed && printed.includes(isToldToStop))
 					child.kill("SIGTERM");
 			});
 		if (child.exitCode === null) await once(child, "exit");
 		expect(printed).toContain("prioticket");
-		expect(child.exitCode).toBe(playing.get(line.split(" ")[0] ?? ""));
+		expect(child.exitCode).toBe(codeWhenStopped(line));
 	},
 );
 
