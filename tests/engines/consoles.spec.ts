@@ -19,14 +19,20 @@ const bookings: { readonly [mock: string]: string } = {
 const inEachEngine = ["prioticket", "holiday-extras", "siteminder-pmsxchange"];
 
 for (const { id } of mockApis)
-	test(`the console of ${id} books: bodies reach the mock, through its worker`, {
+	test(`the console of ${id} answers its first request, and books: bodies reach the mock, through its worker`, {
 		tag: inEachEngine.includes(id) ? [] : "@one-engine",
 	}, async ({ page }) => {
 		const view = consoleOn(page, id);
+		const isAnswered = async () => {
+			await view.send();
+			await expect(view.status).toHaveAttribute("data-outcome", "good");
+			await expect(view.status).toContainText("through the service worker");
+		};
 		await view.open();
 		await view.withWorker();
-		await view.choose(bookings[id] ?? "none is named here for this mock");
-		await view.send();
-		await expect(view.status).toHaveAttribute("data-outcome", "good");
-		await expect(view.status).toContainText("through the service worker");
+		await test.step("its first request", isAnswered);
+		await test.step("a booking", async () => {
+			await view.choose(bookings[id] ?? "none is named here for this mock");
+			await isAnswered();
+		});
 	});

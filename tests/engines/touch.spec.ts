@@ -1,32 +1,15 @@
-import type { Page } from "@playwright/test";
 import { access, Sheet } from "../checklist/sheet.ts";
 import { consoleOn } from "../sandbox/console-page.ts";
-import { allPages } from "../support/site.ts";
+import { smallFields } from "../support/small-fields.ts";
 import { expect, test } from "../support/test.ts";
 import { Timeline } from "../timeline/page.ts";
 
-// Only Chromium can be made a phone.
+// Only Chromium can be made a phone. The fields of pages as they are served are looked at in site/pages.spec.ts.
 test.use({ hasTouch: true, isMobile: true });
 
-test("no field of any page makes a touched phone zoom in", {
+test("no field that comes to life makes a touched phone zoom in", {
 	tag: "@chromium",
 }, async ({ page }) => {
-	test.slow();
-	const withFields = allPages().filter(({ html }) =>
-		/<(input|select|textarea)\b/.test(html),
-	);
-	expect(withFields.length).toBeGreaterThan(15);
-	const small: string[] = [];
-	for (const { address } of withFields) {
-		await page.goto(address, { waitUntil: "domcontentloaded" });
-		small.push(...(await smallFields(page)).map((each) => address + each));
-	}
-	expect([...new Set(small)]).toEqual([]);
-});
-
-test("nor do the fields that come to life", { tag: "@chromium" }, async ({
-	page,
-}) => {
 	const sheet = new Sheet(page);
 	await sheet.open();
 	await sheet.box(access).check();
@@ -51,21 +34,3 @@ test("nor do the fields that come to life", { tag: "@chromium" }, async ({
 	await expect(page.locator("site-search dialog input")).toBeVisible();
 	expect(await smallFields(page)).toEqual([]);
 });
-
-/** Fields to type in or to choose from with letters below 16 px. */
-function smallFields(page: Page): Promise<readonly string[]> {
-	return page.evaluate(() =>
-		[
-			...document.querySelectorAll<HTMLElement>(
-				"input:not([type=checkbox], [type=radio], [type=file], [type=range], [type=hidden]), select, textarea",
-			),
-		]
-			.filter(
-				(field) => Number.parseFloat(getComputedStyle(field).fontSize) < 16,
-			)
-			.map(
-				(field) =>
-					`${field.outerHTML.slice(0, 90)} ${getComputedStyle(field).fontSize}`,
-			),
-	);
-}

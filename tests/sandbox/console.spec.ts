@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import { mockApis } from "@slipway/mocks";
 import { expect, test } from "../support/test.ts";
 import { consoleOn, refusedAnswer } from "./console-page.ts";
 
@@ -12,16 +11,6 @@ test("the first press sends the first request", async ({ page }) => {
 		"access_token",
 	);
 });
-
-for (const { id } of mockApis)
-	test(`${id} answers its first request in the page`, async ({ page }) => {
-		const view = consoleOn(page, id);
-		await view.open();
-		await view.withWorker();
-		await view.send();
-		await expect(view.status).toHaveAttribute("data-outcome", "good");
-		await expect(view.status).toContainText("service worker");
-	});
 
 test("what must go first is sent first", async ({ page }) => {
 	const view = consoleOn(page);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { complaints } from "../support/accessibility.ts";
 import { watchScripts } from "../support/script-bytes.ts";
 import { allPages, isOnlyRead, siteFolder } from "../support/site.ts";
+import { smallFields, touch } from "../support/small-fields.ts";
 import { expect, test } from "../support/test.ts";
 
 const kilobyte = 1024;
@@ -15,7 +16,7 @@ test("there are pages that are only read", () => {
 
 for (const served of allPages()) {
 	const { address } = served;
-	test(`${address} is light, accessible in light and dark, and fits a narrow screen`, async ({
+	test(`${address} is light, accessible in light and dark, and fits a narrow screen that is touched`, async ({
 		page,
 		quiet,
 	}) => {
@@ -50,6 +51,9 @@ for (const served of allPages()) {
 		expect(content, "no sideways scrolling at 360 px").toBeLessThanOrEqual(
 			screen ?? 0,
 		);
+
+		await touch(page);
+		expect(await smallFields(page), "a touched phone zooms in").toEqual([]);
 	});
 }
 
@@ -74,4 +78,17 @@ test("what is wrong with a page is complained of, with the element", async ({
 		"color-contrast: h1",
 		"image-alt: img",
 	]);
+});
+
+test("fields at which a touched phone zooms in are found, those included that are small only there", async ({
+	page,
+}) => {
+	await page.setContent(
+		`<style>select { font-size: 16px; } @media (pointer: coarse) { select { font-size: 14px; } }</style>
+		<input style="font-size: 15px"><select></select>`,
+	);
+	const small = '<input style="font-size: 15px"> 15px';
+	expect(await smallFields(page)).toEqual([small]);
+	await touch(page);
+	expect(await smallFields(page)).toEqual([small, "<select></select> 14px"]);
 });
