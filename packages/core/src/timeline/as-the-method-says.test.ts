@@ -6,12 +6,15 @@ import {
 	compile,
 	drawsFrom,
 	driversOf,
+	latestStarts,
 	networkOf,
 	percentile,
 	replayOf,
 	simulate,
 } from "./index.ts";
+import { dayIn } from "./network/day-of.ts";
 import { repeatedTable } from "./network/repeated-table.ts";
+import { launchDayIn } from "./results/launch-day.ts";
 import {
 	always,
 	fixed,
@@ -130,3 +133,50 @@ test.each([
 		expect(lengthOf("2026-11-22")).toBe(whole - 1);
 	},
 );
+
+test("tenths of days add up to the days that they are, on working days and around the clock, forwards and backwards", () => {
+	const chain = fc.array(
+		fc.record({ tenths: fc.nat(40), runs: fc.constantFrom(...runs) }),
+		{ minLength: 1, maxLength: 12 },
+	);
+	fc.assert(
+		fc.property(chain, (pieces) => {
+			const tasks = pieces.map(({ tenths, runs }, index) =>
+				task(String(index), index === 0 ? [] : [index - 1], fixed(tenths), {
+					work: { distribution: fixed(tenths), runs, factor: 0.1, calendar: 0 },
+				}),
+			);
+			const compiled = compile(network(tasks, weekdays));
+			const { start, origin } = compiled;
+			const time = simulate(compiled, 1, 1).finishes[0] ?? 0;
+			const end = pieces.reduce(inTenths, 0);
+			const filled = Math.max(0, Math.ceil(end / 10) - 1);
+			expect(launchDayIn(compiled)(time) - origin - start).toBe(filled);
+			// What begins when it begins keeps the date.
+			const [first = 0] = latestStarts(
+				compiled,
+				start + end / 10,
+				0.5,
+				1,
+				drawsFrom(compiled, 1),
+			);
+			expect(dayIn(first)).toBeGreaterThanOrEqual(start);
+		}),
+	);
+});
+
+const runs = ["working days", "all days"] as const;
+
+/** The tenth of a day at which a piece ends, counted one by one from a Monday. */
+function inTenths(
+	begin: number,
+	{ tenths, runs }: { readonly tenths: number; readonly runs: string },
+): number {
+	if (runs === "all days" || tenths === 0) return begin + tenths;
+	let [now, left] = [begin, tenths];
+	while (left > 0) {
+		if (Math.floor(now / 10) % 7 < 5) left--;
+		now++;
+	}
+	return now;
+}

@@ -6,6 +6,7 @@ import { checkFigures, type EstimateRequest } from "./estimate-request.ts";
 import type { EstimateSchema } from "./estimate-schema.ts";
 import { type CompiledNetwork, compile } from "./network/compiled.ts";
 import { criticalPath } from "./network/critical-path.ts";
+import { dayFilledBy, dayIn, trace } from "./network/day-of.ts";
 import { leadingUp } from "./network/network-of-process.ts";
 import { scaling } from "./results/believe.ts";
 import { daysOf } from "./results/days-of-runs.ts";
@@ -84,9 +85,9 @@ export function estimateWith(
 	const { finishes } = runs;
 	const plan = criticalPath(compiled);
 	const dateAt = (time: number) =>
-		plainDateOf(origin + Math.max(start, Math.ceil(time) - 1));
+		plainDateOf(origin + Math.max(start, dayFilledBy(time)));
 	const liveAt = (time: number) => plainDateOf(launchDay(time));
-	const dayAt = (time: number) => plainDateOf(origin + Math.floor(time));
+	const dayAt = (time: number) => plainDateOf(origin + dayIn(time));
 	const limit = by === undefined ? undefined : epochDayOf(by) - origin + 1;
 	const latest =
 		limit === undefined
@@ -137,7 +138,7 @@ export function estimateWith(
 		})),
 		...(by !== undefined &&
 			limit !== undefined && {
-				chance: { by, share: shareUpTo(finishes, limit) },
+				chance: { by, share: shareUpTo(finishes, limit + trace) },
 			}),
 		dots: Array.from({ length: 20 }, (_, dot) =>
 			liveAt(percentile(finishes, (dot + 0.5) / 20)),

@@ -1,4 +1,5 @@
 import { epochDayOf } from "../calendar/index.ts";
+import { trace } from "./network/day-of.ts";
 import {
 	type PlayedMember,
 	type PortfolioMember,
@@ -95,7 +96,7 @@ export function ordersOf(
 				const weight = weights[member] as number;
 				(days[member] as number[]).push(took);
 				sum += weight * took;
-				if (took > (limits[member] as number)) late += weight;
+				if (took > (limits[member] as number) + trace) late += weight;
 				last = Math.max(last, took);
 			}
 			mean.push(sum / total(weights));

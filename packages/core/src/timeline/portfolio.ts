@@ -3,6 +3,7 @@ import { plainDateOf } from "../calendar/index.ts";
 import { impossibleTeam, impossibleTrials } from "../errors/estimate-issues.ts";
 import { issueOf } from "../errors/issue.ts";
 import { SlipwayError } from "../errors/slipway-error.ts";
+import { dayFilledBy, trace } from "./network/day-of.ts";
 import { excess, measured } from "./paired-difference.ts";
 import type { PortfolioMember } from "./portfolio-member-runs.ts";
 import {
@@ -104,7 +105,10 @@ export function portfolioOf(
 						...(by !== undefined && {
 							deadline: {
 								by,
-								kept: shareUpTo(Float64Array.from(days).toSorted(), limit),
+								kept: shareUpTo(
+									Float64Array.from(days).toSorted(),
+									limit + trace,
+								),
 							},
 						}),
 					};
@@ -123,7 +127,7 @@ function liveDates(
 	const dayAt = (share: number) => {
 		const time = percentile(sorted, share);
 		// A launch that has been keeps its day; whatever is open ends on the first day or later.
-		return start + (time < 0 ? time - 1 : Math.max(0, Math.ceil(time) - 1));
+		return start + (time < 0 ? time - 1 : Math.max(0, dayFilledBy(time)));
 	};
 	/** Half of the days between the runs that lie two standard errors of the rank below and above. */
 	const withinAt = (share: number) => {

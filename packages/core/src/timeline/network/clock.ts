@@ -3,6 +3,7 @@ import {
 	type WorkingCalendar,
 	workedShare,
 } from "../../calendar/index.ts";
+import { dayIn, trace } from "./day-of.ts";
 
 /** Days covered before and after the first day of an estimate: enough for what has begun long ago and for years ahead. */
 const daysBefore = 1500;
@@ -65,7 +66,7 @@ export function advance(
 	const part = target - whole;
 	const { halfOf } = clock;
 	// What is whole ends with its half day, not with the beginning of the next one that is worked.
-	return part === 0
+	return part <= trace
 		? ((halfOf[whole - 1] ?? 0) + 1) / 2
 		: ((halfOf[whole] ?? 0) + part) / 2;
 }
@@ -78,8 +79,8 @@ export function retreat(
 ): number {
 	if (workingDays <= 0) return time;
 	const target = halvesBy(clock, time) - 2 * workingDays;
-	const whole = Math.floor(target);
-	return ((clock.halfOf[whole] ?? 0) + (target - whole)) / 2;
+	const whole = dayIn(target);
+	return ((clock.halfOf[whole] ?? 0) + Math.max(0, target - whole)) / 2;
 }
 
 /** The working days between two times. */
@@ -88,14 +89,14 @@ export const workedBetween = (clock: Clock, from: number, to: number): number =>
 
 /** The next time at which somebody with this calendar works: the time itself, or the start of the next half day worked. */
 export function nextWorked({ worked, halfOf }: Clock, time: number): number {
-	const half = Math.floor(2 * time);
+	const half = dayIn(2 * time);
 	const before = worked[half] ?? 0;
 	return (worked[half + 1] ?? 0) > before ? time : (halfOf[before] ?? half) / 2;
 }
 
 /** The latest time until which somebody with this calendar has worked: the time itself, or the end of the last half day worked. */
 export function lastWorked({ worked, halfOf }: Clock, time: number): number {
-	const half = Math.floor(2 * time);
+	const half = dayIn(2 * time);
 	const before = worked[half] ?? 0;
 	return (worked[half + 1] ?? 0) > before
 		? time

@@ -7,6 +7,7 @@ import {
 	finishOf,
 	sampled,
 } from "./compiled.ts";
+import { trace } from "./day-of.ts";
 import { readyAt } from "./ready-at.ts";
 
 /** Earliest and latest times of each task when every length takes its median. */
@@ -100,7 +101,7 @@ export function criticalPath({
 			const finish = Number.isFinite(latest)
 				? latest
 				: (ends[target] as number);
-			if (finish <= end) return 0;
+			if (finish <= end + trace) return 0;
 			const clock = tasks[index]?.work.clock;
 			return clock ? workedBetween(clock, end, finish) : finish - end;
 		}),

@@ -3,6 +3,8 @@
  * day lie between 9:00 and 17:00. What is done outside the other side's hours waits for them to open.
  */
 
+import { dayFilledBy, dayIn } from "./day-of.ts";
+
 const opens = 9;
 const closes = 17;
 const hours = closes - opens;
@@ -13,14 +15,14 @@ const hours = closes - opens;
  */
 export function reached(time: number, ahead: number): number {
 	if (ahead === 0) return time;
-	const day = Math.ceil(time) - 1;
+	const day = dayFilledBy(time);
 	return clamped(day, opens + hours * (time - day) + ahead);
 }
 
 /** The latest time at which work must be done to reach a side, whose clock is some hours ahead, by a time of its own. */
 export function handedOver(time: number, ahead: number): number {
 	if (ahead === 0) return time;
-	const day = Math.floor(time);
+	const day = dayIn(time);
 	return clamped(day, opens + hours * (time - day) - ahead);
 }
 

@@ -2,6 +2,7 @@ import { hoursInBusinessDay } from "../../calendar/due-day.ts";
 import { holds } from "../../process/condition/holds.ts";
 import type { Answers, ApplicableTask, Process } from "../../process/index.ts";
 import { advance, type Clock } from "../network/clock.ts";
+import { trace } from "../network/day-of.ts";
 import { percentile } from "../simulation/simulate.ts";
 
 type Claim = Process["claims"][string];
@@ -82,7 +83,7 @@ export function compareClaims(
 				? (rounds[run] as number)
 				: Math.max(begin, ...members.map(endOf));
 			lengths[run] = end - begin;
-			if (end <= limitOf(claim, begin, provider)) kept++;
+			if (end <= limitOf(claim, begin, provider) + trace) kept++;
 		}
 		lengths.sort();
 		return [

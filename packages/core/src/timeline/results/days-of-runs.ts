@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../calendar/index.ts";
+import { dayFilledBy, trace } from "../network/day-of.ts";
 
 /** How many runs end on each day; equal neighbours of sorted times are counted together. */
 export function daysOf(
@@ -8,9 +9,10 @@ export function daysOf(
 	const days: { date: PlainDate; runs: number }[] = [];
 	let from = 0;
 	while (from < finishes.length) {
-		const end = Math.ceil(finishes[from] as number);
+		const end = dayFilledBy(finishes[from] as number) + 1;
 		let to = from;
-		while (to < finishes.length && (finishes[to] as number) <= end) to++;
+		while (to < finishes.length && (finishes[to] as number) <= end + trace)
+			to++;
 		const date = dateAt(end);
 		const last = days.at(-1);
 		// Whatever ends before the day of the estimate counts on that day.

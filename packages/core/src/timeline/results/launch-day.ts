@@ -1,5 +1,6 @@
 import type { EpochDay } from "../../calendar/index.ts";
 import type { CompiledNetwork } from "../network/compiled.ts";
+import { dayFilledBy } from "../network/day-of.ts";
 
 /**
  * The day on which a run is live, by the time of its launch. A launch that has been keeps its day; whatever is open ends
@@ -14,6 +15,5 @@ export function launchDayIn({
 	const launched = tasks[target]?.doneAt ?? Number.NaN;
 	return (time) =>
 		origin +
-		(launched < start ? launched : Math.max(start + 1, Math.ceil(time))) -
-		1;
+		(launched < start ? launched - 1 : Math.max(start, dayFilledBy(time)));
 }

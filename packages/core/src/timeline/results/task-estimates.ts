@@ -56,7 +56,7 @@ export function taskEstimates(
 			),
 			criticality: runs.criticality[index] as number,
 			sensitivity: driver?.sensitivity ?? 0,
-			slack: slack[index] as number,
+			slack: withoutTrace(slack[index] as number),
 			...(driver && {
 				swing: [dateAt(driver.swing[0]), dateAt(driver.swing[1])] as [
 					string,
@@ -71,6 +71,9 @@ export function taskEstimates(
 		};
 	});
 }
+
+/** A number of days as somebody reads it, without the traces of adding. */
+const withoutTrace = (days: number) => Math.round(days * 1e6) / 1e6;
 
 interface Dates {
 	readonly start: PlainDate;

@@ -7,6 +7,7 @@ import {
 	fixBegins,
 	sampled,
 } from "../network/compiled.ts";
+import { trace } from "../network/day-of.ts";
 import { tableSize } from "../network/distribution.ts";
 import { type FlatNetwork, flatNetwork } from "../network/flat.ts";
 import { readyAt } from "../network/ready-at.ts";
@@ -113,7 +114,7 @@ function run(
 		const whole = target | 0;
 		const part = target - whole;
 		ends[index] =
-			amount > 0 && part > 0 && whole < entries && half + 1 < entries
+			amount > 0 && part > trace && whole < entries && half + 1 < entries
 				? ((halfOf[calendar + whole] as number) + part) / 2
 				: finishOf((tasks[index] as CompiledTask).work, ready, amount);
 	}
