@@ -167,7 +167,7 @@ export function estimateWith(
 			compiled.tasks,
 			effort.tasks,
 			request,
-			{ dateAt, dayAt },
+			{ dateAt, dayAt, liveAt },
 		),
 		criticalPath: plan.path.flatMap((index) => {
 			const { id = "" } = network.tasks[index] ?? {};

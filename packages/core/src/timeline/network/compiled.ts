@@ -201,12 +201,17 @@ export function beginOf({ starts }: CompiledTask, time: number): number {
 	return starts === undefined ? time : nextWorked(starts, time);
 }
 
+/** A part of a day too short for anything to begin in it: what must be done before a time may be done so long before it. */
+const moment = 2 ** -20;
+
 /**
  * By when a task must be allowed to begin that is to begin by a time. What is allowed only at the end of a working day
- * begins with the next one, so that where this is the end of one, it must be before it.
+ * begins with the next one, so that it must be before that end.
  */
 export function begunBy({ starts }: CompiledTask, time: number): number {
-	return starts === undefined ? time : lastWorked(starts, time);
+	return starts === undefined || nextWorked(starts, time) === time
+		? time
+		: lastWorked(starts, time) - moment;
 }
 
 /** A copy, because an engine reads what another module exports anew each time. */

@@ -76,9 +76,12 @@ test("what led to a done task alone is no work any more, and not in the list", (
 });
 
 test("a launch that has been keeps its day", () => {
-	const { liveBy, dots, days } = known({
+	const { liveBy, dots, days, tasks } = known({
 		[process.liveWith]: { done: "2026-11-20" },
 	});
+	expect(new Set(tasks.flatMap(({ swing = [] }) => swing))).toEqual(
+		new Set(["2026-11-20"]),
+	);
 	expect(new Set([...liveBy.map(({ date }) => date), ...dots])).toEqual(
 		new Set(["2026-11-20"]),
 	);

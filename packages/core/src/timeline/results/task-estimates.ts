@@ -11,6 +11,8 @@ import type { Driver } from "./drivers.ts";
 export interface DayNames {
 	/** The day on which something is done that ends at a time. */
 	readonly dateAt: (time: number) => PlainDate;
+	/** The day of the launch, by its time. */
+	readonly liveAt: (time: number) => PlainDate;
 	/** The day in which a time lies. */
 	readonly dayAt: (time: number) => PlainDate;
 }
@@ -25,7 +27,7 @@ export function taskEstimates(
 	tasks: readonly CompiledTask[],
 	effort: ArrayLike<number>,
 	{ durations, facts }: Pick<EstimateRequest, "durations" | "facts">,
-	{ dateAt, dayAt }: DayNames,
+	{ dateAt, dayAt, liveAt }: DayNames,
 ) {
 	const count = placed.length;
 	/** A task's times in the sampled runs, ascending. */
@@ -58,7 +60,7 @@ export function taskEstimates(
 			sensitivity: driver?.sensitivity ?? 0,
 			slack: withoutTrace(slack[index] as number),
 			...(driver && {
-				swing: [dateAt(driver.swing[0]), dateAt(driver.swing[1])] as [
+				swing: [liveAt(driver.swing[0]), liveAt(driver.swing[1])] as [
 					string,
 					string,
 				],
@@ -72,8 +74,8 @@ export function taskEstimates(
 	});
 }
 
-/** A number of days as somebody reads it, without the traces of adding. */
-const withoutTrace = (days: number) => Math.round(days * 1e6) / 1e6;
+/** A number of days as somebody reads it, without what is too short for anything to happen in it. */
+const withoutTrace = (days: number) => Math.round(days * 1e5) / 1e5;
 
 interface Dates {
 	readonly start: PlainDate;

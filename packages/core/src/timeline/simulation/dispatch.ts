@@ -130,7 +130,16 @@ export function dispatch(
 	jobs.forEach(({ after, start }, job) => {
 		if (after.length === 0) ready(job, start);
 	});
+	/** Whose end has set the last person free, the first in order of preference of those that ended at that time. */
 	let freed = -1;
+	let freedAt = Number.NEGATIVE_INFINITY;
+	const setFree = ({ job, at }: Piece) => {
+		free++;
+		if (at <= freedAt && (rank[freed] as number) <= (rank[job] as number))
+			return;
+		freed = job;
+		freedAt = at;
+	};
 	let now = Number.NEGATIVE_INFINITY;
 	for (;;) {
 		const ended = earliestOf(running);
@@ -138,10 +147,7 @@ export function dispatch(
 		// All that ends at one time is settled before anybody chooses, or the choice would depend on the order of the ends.
 		if (endsAt <= now) {
 			const [piece] = running.splice(ended, 1) as [Piece];
-			if (isBusy(piece)) {
-				free++;
-				freed = piece.job;
-			}
+			if (isBusy(piece)) setFree(piece);
 			const { job, step, time } = piece;
 			const { rounds } = drawn[job] as Drawn;
 			if (step < rounds.length * 2) {

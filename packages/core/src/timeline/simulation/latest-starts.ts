@@ -1,6 +1,5 @@
 import { retreat } from "../network/clock.ts";
 import {
-	beginOf,
 	begunBy,
 	type CompiledNetwork,
 	type CompiledTask,
@@ -9,14 +8,6 @@ import {
 } from "../network/compiled.ts";
 import { handedOver } from "../network/hand-over.ts";
 import type { Drawn } from "./draw.ts";
-
-/** A part of a day too short for anything to begin in it: what must be done before a time may be done so long before it. */
-const moment = 2 ** -20;
-
-/** By when a task must be allowed to begin that is to begin by a time: before the end of a working day, where it is that. */
-function allowedBy(task: CompiledTask, time: number): number {
-	return beginOf(task, time) > time ? begunBy(task, time) - moment : time;
-}
 
 /**
  * Backwards: when each task must begin at the latest so that the target is done by a time with a given confidence. In
@@ -61,14 +52,14 @@ export function latestStarts(
 							before(
 								task.review.fix,
 								handedOver(
-									allowedBy(task, before(task.work, time, again)),
+									begunBy(task, before(task.work, time, again)),
 									-task.review.over,
 								),
 								mend,
 							),
 							task.review.over,
 						);
-				time = allowedBy(task, before(task.work, time, own));
+				time = begunBy(task, before(task.work, time, own));
 			}
 			(starts[index] as Float64Array)[trial] = time;
 			for (const [each, earlier] of task.after.entries())

@@ -244,3 +244,13 @@ test("what goes on beyond the tables of the calendars is the same with enough pe
 		simulate(compiled, 3, 1).finishes,
 	);
 });
+
+test("what waited for a person waited for the first of those who were free at once", () => {
+	const network = jobs([
+		[2, "partner"],
+		[2, "partner"],
+		[3, "partner"],
+	]);
+	const { criticality } = simulateTeam(network, compile(network), 2, 1, 1);
+	expect([...criticality]).toEqual([1, 0, 1, 1]);
+});
