@@ -26,13 +26,19 @@ export function assumedIn(
 	assumptions: Assumptions,
 ): Assumed {
 	checkFigures(request);
-	const asked = withoutLeftOut(request, assumptions);
+	const asked = withoutLeftOut(
+		{ ...request, ownRework: ownReworkIn(assumptions) },
+		assumptions,
+	);
 	return {
 		process: adjustedProcess(process, assumptions, asked.durations),
 		request: asked,
 		engine: assumingEngine(asked, assumptions),
 	};
 }
+
+const ownReworkIn = ({ reviews }: Assumptions): ReadonlySet<string> =>
+	new Set(Object.keys(reviews).filter((id) => reviews[id]?.fix !== undefined));
 
 /** The network as an estimate plays it: with a published time that the reader believes. */
 export const networkAssumed = ({

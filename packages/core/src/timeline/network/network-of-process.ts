@@ -28,6 +28,8 @@ export interface Situation {
 	readonly provider: WorkingCalendar;
 	readonly facts?: Readonly<Record<string, TaskFact>>;
 	readonly durations?: Readonly<Record<string, OwnDuration>>;
+	/** The tasks whose rework has figures of the reader's own, which are in the process already. */
+	readonly ownRework?: ReadonlySet<string>;
 }
 
 /** More failed rounds than anybody would sit through; keeps a run finite. */

@@ -27,7 +27,7 @@ test.each([
 		(scale: number) => 0.3 - scale / 10,
 		{ scale: 0.1, share: 0.29 },
 	],
-	["a time that covers nothing assumed", () => 0.3, undefined],
+	["a time that nothing brings nearer", () => 0.3, { scale: 0.1, share: 0.3 }],
 	["a time that is not compared", () => undefined, undefined],
 ])("%s has its scale", (_, keptAt, expected) => {
 	expect(scaleFor(keptAt)).toEqual(expected);
@@ -219,4 +219,30 @@ test("risks are measured in the runs that believe what is believed", () => {
 		assumptions,
 	).claims.find(({ conflict }) => conflict);
 	expect(whenItHappens(contradicted?.id)).toBeLessThan(whenItHappens() * 0.8);
+});
+
+test("rework with figures of the reader's own is not scaled", () => {
+	const [review] = Object.values(siteminder.stages).flatMap(({ tasks }) =>
+		Object.entries(tasks).flatMap(([id, { review }]) =>
+			review && "assumed" in review.fix.basis ? [id] : [],
+		),
+	);
+	const scaleWith = (text: string) => {
+		const { assumptions } = assumptionsIn(text, siteminder);
+		const { claims } = estimateAssuming(
+			siteminder,
+			{
+				start: "2027-01-04",
+				answers: {},
+				partner,
+				provider,
+				trials: 2000,
+			},
+			assumptions,
+		);
+		return claims.find(({ id }) => id === "overall")?.conflict;
+	};
+	// Rework of a whole year cannot be believed away.
+	expect(scaleWith(`fix.${review}=250,250,250`)).toMatchObject({ scale: 0.1 });
+	expect(scaleWith(`fix.${review}=250,250,250`)?.share ?? 1).toBeLessThan(0.8);
 });

@@ -28,25 +28,24 @@ export function scaledNetwork(
 	network: Network,
 	claim: Process["claims"][string],
 	placed: readonly ApplicableTask[],
-	durations: EstimateRequest["durations"],
+	own: OwnFigures,
 	scale: number,
 ): Network {
 	return {
 		...network,
 		tasks: network.tasks.map((each, index) => {
-			const { id, task } = placed[index] as ApplicableTask;
-			if (!isAbout(claim, placed[index] as ApplicableTask)) return each;
+			const about = placed[index] as ApplicableTask;
+			if (!isAbout(claim, about)) return each;
+			const assumed = assumedLengths(about, own);
 			const scaled = (work: typeof each.work) => ({
 				...work,
 				factor: work.factor * scale,
 			});
 			return {
 				...each,
-				...("assumed" in task.duration.basis &&
-					!durations?.[id] && { work: scaled(each.work) }),
+				...(assumed.task && { work: scaled(each.work) }),
 				...(each.review &&
-					task.review &&
-					"assumed" in task.review.fix.basis && {
+					assumed.rework && {
 						review: { ...each.review, fix: scaled(each.review.fix) },
 					}),
 			};
@@ -54,11 +53,41 @@ export function scaledNetwork(
 	};
 }
 
+/** Whether a scale changes anything: a length that a claim covers is assumed, and not done yet. */
+export function coversAssumed(
+	claim: Process["claims"][string],
+	placed: readonly ApplicableTask[],
+	request: OwnFigures & Pick<EstimateRequest, "facts">,
+): boolean {
+	return placed.some((each) => {
+		const fact = request.facts?.[each.id];
+		const isOpen = fact === undefined || "started" in fact;
+		const { task, rework } = assumedLengths(each, request);
+		return isOpen && (task || rework) && isAbout(claim, each);
+	});
+}
+
+type OwnFigures = Pick<EstimateRequest, "durations" | "ownRework">;
+
+/** Whether the length of a task, and that of the rework after a failed round of it, are assumed and not the reader's own. */
+function assumedLengths(
+	{ id, task: { duration, review } }: ApplicableTask,
+	{ durations, ownRework }: OwnFigures,
+) {
+	return {
+		task: "assumed" in duration.basis && !durations?.[id],
+		rework:
+			review !== undefined &&
+			"assumed" in review.fix.basis &&
+			!ownRework?.has(id),
+	};
+}
+
 /**
  * The largest scale in hundredths with which four in five runs keep a claim, found by halving: shorter lengths never make a
  * run longer. How near that is to the scale of endless runs is a matter of how many are asked: with 2,000, four in five is
  * between 78.2 and 81.8 % at two standard errors.
- * Undefined where no scale changes anything, because nothing that the claim covers is assumed.
+ * Where a tenth is not enough, a tenth with the share that then keeps it.
  *
  * @param keptAt the share of the runs that keep the claim at a scale, with the same luck each time; undefined for a claim
  * that is not compared.
@@ -70,7 +99,6 @@ export function scaleFor(
 	if (whole === undefined) return undefined;
 	if (whole >= believedShare) return { scale: 1, share: whole };
 	const least = keptAt(leastScale) ?? whole;
-	if (least === whole) return undefined;
 	if (least < believedShare) return { scale: leastScale, share: least };
 	let low = leastScale * steps;
 	let high = steps;
@@ -88,4 +116,4 @@ export function scaleFor(
 }
 
 /** Both together, for engines that can be asked what believing a published time takes. */
-export const scaling = { scaledNetwork, scaleFor };
+export const scaling = { coversAssumed, scaledNetwork, scaleFor };

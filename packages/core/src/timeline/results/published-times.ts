@@ -49,7 +49,7 @@ export function publishedTimes(
 	placed: readonly ApplicableTask[],
 	engine: Engine,
 ): PublishedTimes {
-	const { believe = "", provider, durations, trials = scaleRuns } = request;
+	const { believe = "", provider, trials = scaleRuns } = request;
 	const answers = completeAnswers(process.questions, request.answers);
 	const compared = (
 		network: Network,
@@ -71,12 +71,13 @@ export function publishedTimes(
 	const scaleOf = (id: string, network: Network) => {
 		const claim = process.claims[id];
 		if (claim === undefined) return undefined;
-		return scaling?.scaleFor((scale) => {
+		if (!scaling?.coversAssumed(claim, placed, request)) return undefined;
+		return scaling.scaleFor((scale) => {
 			const scaled = scaling.scaledNetwork(
 				network,
 				claim,
 				placed,
-				durations,
+				request,
 				scale,
 			);
 			const compiled = compile(scaled);
@@ -96,7 +97,7 @@ export function publishedTimes(
 					network,
 					claim,
 					placed,
-					durations,
+					request,
 					found.scale,
 				),
 				believed: { claim: believe, ...found },

@@ -9,10 +9,6 @@ test("a claim that four in five runs keep needs none", () => {
 	expect(scaleFor(() => 0.9)).toEqual({ scale: 1, share: 0.9 });
 });
 
-test("a claim on which no assumed length bears has none", () => {
-	expect(scaleFor(() => 0.3)).toBeUndefined();
-});
-
 test("a claim that even the shortest lengths break gets the least scale", () => {
 	const scaled = scaleFor((scale) => (scale < 0.5 ? 0.4 : 0.1));
 	expect(scaled?.share).toBe(0.4);
