@@ -5,7 +5,12 @@ import { compile } from "../network/compiled.ts";
 import { daysOf } from "../results/days-of-runs.ts";
 import { launchDayIn } from "../results/launch-day.ts";
 import { percentile, shareUpTo } from "../simulation/simulate.ts";
-import { varianceOf, widthIn } from "../spread/spread.ts";
+import {
+	type GroupedRuns,
+	groupedRuns,
+	withinOf,
+} from "../spread/grouped-runs.ts";
+import { widthIn } from "../spread/spread.ts";
 import { assumedIn, networkAssumed } from "./assumed.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { mixtureOf, type PossibleAnswers } from "./open-answers.ts";
@@ -41,7 +46,12 @@ export function mixedEstimate(
 			({ knownTo = Number.POSITIVE_INFINITY }) => knownTo,
 		),
 	);
-	const between = shareBetween(possible, launches);
+	const grouped = launches.map(groupedRuns);
+	const between = shareBetween(possible, grouped);
+	const betweenWithin =
+		withinOf(trials, (group) => [
+			shareBetween(possible, grouped, group),
+		])?.[0] ?? null;
 	return {
 		...first,
 		...(percentile(mixed, 1) > known && {
@@ -56,10 +66,14 @@ export function mixedEstimate(
 		spread: {
 			days: widthIn((day) => day)(mixed),
 			parts: [
-				{ kind: "answers" as const, share: between },
-				...(first.spread?.parts ?? []).map(({ kind, share }) => ({
+				{ kind: "answers" as const, share: between, within: betweenWithin },
+				...(first.spread?.parts ?? []).map(({ kind, share, within }) => ({
 					kind,
 					share: share * (1 - between),
+					within:
+						within === null || betweenWithin === null
+							? null
+							: Math.hypot(within * (1 - between), share * betweenWithin),
 				})),
 			]
 				.filter(({ share }) => share > 0)
@@ -91,15 +105,14 @@ function launchDays(
 /** Which share of the variance lies between the ways: the correlation ratio η². */
 function shareBetween(
 	possible: readonly PossibleAnswers[],
-	launches: readonly Float64Array[],
+	launches: readonly GroupedRuns[],
+	without?: number,
 ): number {
-	const means = launches.map(
-		(days) => days.reduce((sum, day) => sum + day, 0) / days.length,
-	);
+	const means = launches.map((days) => days.mean(without));
 	const sum = (figure: (way: number) => number) =>
 		possible.reduce((all, { share }, way) => all + share * figure(way), 0);
 	const mean = sum((way) => means[way] as number);
 	const between = sum((way) => ((means[way] as number) - mean) ** 2);
-	const within = sum((way) => varianceOf(launches[way] as Float64Array));
+	const within = sum((way) => launches[way]?.variance(without) ?? 0);
 	return between === 0 ? 0 : between / (between + within);
 }

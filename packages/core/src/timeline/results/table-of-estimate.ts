@@ -74,9 +74,12 @@ export function tableOfEstimate(estimate: Estimate): string {
 					"days with assumed lengths at their medians":
 						estimate.spread.assumedAtMedian,
 					...Object.fromEntries(
-						estimate.spread.parts.map(({ kind, share }) => [
-							`share of the variance: ${kind}`,
-							share,
+						estimate.spread.parts.flatMap(({ kind, share, within }) => [
+							[`share of the variance: ${kind}`, share],
+							[
+								`two standard errors of that share: ${kind}`,
+								within ?? undefined,
+							],
 						]),
 					),
 				})

@@ -17,6 +17,12 @@ export const SpreadSchema = z.strictObject({
 						"Lengths that are assumed, published or derived, or yours; failed review rounds with the work after them; risks that are switched on; answers that are not known yet.",
 					),
 				share: z.number().min(0).max(1).describe("Its share of the variance."),
+				within: z
+					.number()
+					.nullable()
+					.describe(
+						"How much larger or smaller the share may be with endless runs, at two standard errors; null with fewer runs than 32.",
+					),
 			}),
 		)
 		.describe(

@@ -17,7 +17,7 @@ const words: { readonly [Kind in SpreadKind | "answers"]: string } = {
  * @example
  * ```ts
  * import { spreadSentences } from "@slipway/core/timeline";
- * const parts = [{ kind: "assumed" as const, share: 1 }];
+ * const parts = [{ kind: "assumed" as const, share: 1, within: 0 }];
  * spreadSentences({ days: 60, parts, assumedAtMedian: 20 })[2];
  * // => "With every assumed length at its median, they would be 20 days apart."
  * ```
@@ -28,11 +28,15 @@ export function spreadSentences({
 	assumedAtMedian,
 }: Spread): readonly string[] {
 	const [first, ...others] = parts
-		.map(({ kind, share }) => ({ kind, percent: Math.round(share * 100) }))
+		.map(({ kind, share, within }) => ({
+			kind,
+			percent: Math.round(share * 100),
+			within: Math.round((within ?? 0) * 100),
+		}))
 		.filter(({ percent }) => percent > 0)
 		.map(
-			({ kind, percent }, place) =>
-				`${percent}\u00a0% ${place === 0 ? "of that spread comes " : ""}from ${words[kind]}`,
+			({ kind, percent, within }, place) =>
+				`${percent}${within > 0 ? `\u00a0±\u00a0${within}` : ""}\u00a0% ${place === 0 ? "of that spread comes " : ""}from ${words[kind]}`,
 		);
 	return [
 		`The dates of 10\u00a0% and 90\u00a0% are ${daysOf(days)} apart.`,

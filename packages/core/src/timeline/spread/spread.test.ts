@@ -18,8 +18,11 @@ import {
 	task,
 	weekdays,
 } from "../testing/networks.ts";
+import { groupedRuns } from "./grouped-runs.ts";
 import type { SpreadKind } from "./held.ts";
-import { shapleyShares, spreadOf, varianceOf, widthIn } from "./spread.ts";
+import { shapleyShares, spreadOf, widthIn } from "./spread.ts";
+
+const varianceOf = (values: Float64Array) => groupedRuns(values).variance();
 
 const alone = { people: undefined, trials: 100_000, seed: 1 };
 
@@ -273,13 +276,54 @@ test("parts under half a percent are not told", () => {
 		spreadSentences({
 			days: 1,
 			parts: [
-				{ kind: "rounds", share: 0.997 },
-				{ kind: "yours", share: 0.003 },
+				{ kind: "rounds", share: 0.997, within: 0.012 },
+				{ kind: "yours", share: 0.003, within: 0.001 },
 			],
 		}),
 	).toEqual([
 		"The dates of 10\u00a0% and 90\u00a0% are 1 day apart.",
-		"100\u00a0% of that spread comes from failed review rounds.",
+		"100\u00a0±\u00a01\u00a0% of that spread comes from failed review rounds.",
 	]);
 	expect(spreadSentences({ days: 0, parts: [] })).toHaveLength(1);
+});
+
+const oneAfterTheOther = network([
+	task("a", [], pert(1, 3, 9)),
+	task("b", [0], pert(2, 8, 12)),
+	task("c", [1], pert(0, 1, 20)),
+]);
+
+test("a share is known as far as it says: of many seeds nineteen in twenty come so near the truth", () => {
+	const truth =
+		pertVariance(0, 1, 20) /
+		(pertVariance(1, 3, 9) + pertVariance(2, 8, 12) + pertVariance(0, 1, 20));
+	const near = Array.from({ length: 60 }, (_, seed) => {
+		const { parts = [] } =
+			spreadOf(
+				drawingOf(oneAfterTheOther),
+				["assumed", "assumed", "published"],
+				{ people: undefined, trials: 500, seed },
+			) ?? {};
+		const part = parts.find(({ kind }) => kind === "published");
+		return part && Math.abs(part.share - truth) <= (part.within ?? 0);
+	}).filter(Boolean);
+	expect(near.length).toBeGreaterThan(51);
+	// And it does not say much more than that.
+	const { parts = [] } =
+		spreadOf(drawingOf(oneAfterTheOther), ["assumed", "assumed", "published"], {
+			people: undefined,
+			trials: 500,
+			seed: 1,
+		}) ?? {};
+	expect(parts[0]?.within).toBeLessThan(0.12);
+});
+
+test("a few runs do not tell how far they are off", () => {
+	const { parts = [] } =
+		spreadOf(drawingOf(oneAfterTheOther), ["assumed", "assumed", "yours"], {
+			people: undefined,
+			trials: 31,
+			seed: 1,
+		}) ?? {};
+	expect(parts.map(({ within }) => within)).toEqual([null, null]);
 });

@@ -3,6 +3,7 @@ import { simulateDrawn } from "../assumptions/simulate-drawn.ts";
 import { type Drawing, drawsBeside } from "../comparison/draws-beside.ts";
 import { launchDayIn } from "../results/launch-day.ts";
 import { percentile } from "../simulation/simulate.ts";
+import { groupedRuns, withinOf } from "./grouped-runs.ts";
 import { heldNetwork, type SpreadKind, spreadKinds, spreads } from "./held.ts";
 import type { SpreadSchema } from "./spread-schema.ts";
 
@@ -65,23 +66,34 @@ export function spreadOf(
 			},
 			seed,
 		);
-		return simulateDrawn(network, held, draws, people, runs).finishes;
+		return simulateDrawn(network, held, draws, people, runs).inOrder;
 	};
 	const finishes = Array.from({ length: choices }, (_, choice) =>
 		choice === 0 ? new Float64Array(runs) : launches(choice),
 	);
-	const shares = shapleyShares(finishes.map(varianceOf), found.length);
+	const grouped = finishes.map(groupedRuns);
+	const sharesWithout = (group?: number) =>
+		shapleyShares(
+			grouped.map((each) => each.variance(group)),
+			found.length,
+		);
+	const shares = sharesWithout();
 	if (!shares) return undefined;
+	const within = withinOf(runs, sharesWithout);
 	const assumed = found.indexOf("assumed");
 	const days = widthIn(launchDayIn(compiled));
 	return {
 		parts: found
-			.map((kind, place) => ({ kind, share: shares[place] as number }))
+			.map((kind, place) => ({
+				kind,
+				share: shares[place] as number,
+				within: within?.[place] ?? null,
+			}))
 			.filter(({ share }) => share > 0)
 			.toSorted((left, right) => right.share - left.share),
 		...(assumed >= 0 && {
 			assumedAtMedian: days(
-				finishes[choices - 1 - 2 ** assumed] as Float64Array,
+				(finishes[choices - 1 - 2 ** assumed] as Float64Array).toSorted(),
 			),
 		}),
 	};
@@ -122,10 +134,3 @@ const bitsOf = (set: number) => set.toString(2).replaceAll("0", "").length;
 
 const factorial = (number: number): number =>
 	number <= 1 ? 1 : number * factorial(number - 1);
-
-export function varianceOf(values: Float64Array): number {
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	return (
-		values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
-	);
-}
