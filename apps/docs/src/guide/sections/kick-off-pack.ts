@@ -1,4 +1,5 @@
 import type { Guide } from "../guide.ts";
+import { documentWords } from "../words/document.ts";
 import { type SectionRow, some } from "./section.ts";
 
 /** The sections of the pack for the kick-off call, in the order in which a call goes through them. */
@@ -85,7 +86,7 @@ function documentsOf(
 		)
 		.map(([id, { title, kind, when }]) => ({
 			title,
-			what: kind,
+			what: documentWords[kind],
 			href: `#document-${id}`,
 			when,
 		}));
