@@ -25,6 +25,7 @@ test.each([
 		"<option value=1>Build</option>",
 		'<option value=1 lang="en">Build</option>',
 	],
+	["<option>Build (POST)</option>", '<option lang="en">Build (POST)</option>'],
 	[
 		"<option>Noch: Ask for access</option>",
 		"<option>Noch: Ask for access</option>",

@@ -1,7 +1,7 @@
 import {
 	type EnglishTexts,
 	englishParts,
-	isEnglishEnough,
+	isAllEnglish,
 } from "@slipway/checklist-widgets/english";
 import { Parser } from "htmlparser2";
 
@@ -98,15 +98,12 @@ function* marksIn(
 	texts: EnglishTexts,
 ) {
 	const { text, places } = read(source);
-	const parts = englishParts(text, texts);
-	if (!parts.some(({ isEnglish }) => isEnglish)) return;
-	const said = parts.filter((part) => part.text.trim() !== "");
-	const isWhole = plain.has(name) ? isEnglishEnough(parts) : said.length === 1;
-	if (isAlone && isWhole) {
-		yield { at: tagEnd, put: ' lang="en"' };
+	if (isAlone && (plain.has(name) || texts.whole.has(text.trim()))) {
+		if (isAllEnglish(text, texts)) yield { at: tagEnd, put: ' lang="en"' };
 		return;
 	}
-	if (plain.has(name)) return;
+	const parts = englishParts(text, texts);
+	if (plain.has(name) || !parts.some(({ isEnglish }) => isEnglish)) return;
 	const element = ofPicture.has(name) ? "tspan" : "span";
 	let at = 0;
 	for (const part of parts) {

@@ -83,6 +83,7 @@ const said = new Set([
 	"aria-label",
 	"aria-roledescription",
 	"aria-valuetext",
+	"data-label",
 	"label",
 	"placeholder",
 	"title",

@@ -1,5 +1,6 @@
 import type { Guide } from "../guide.ts";
 import { documentWords } from "../words/document.ts";
+import { environmentWords } from "../words/environment.ts";
 import { type SectionRow, some } from "./section.ts";
 
 /** The sections of the pack for the kick-off call, in the order in which a call goes through them. */
@@ -67,7 +68,7 @@ export function needsOf(guide: Guide): readonly Handed[] {
 		...Object.entries(guide.process.credentials).map(
 			([id, { title, environment, when }]) => ({
 				title,
-				what: `credentials, ${environment}`,
+				what: `credentials, ${environmentWords[environment]}`,
 				href: `#credential-${id}`,
 				when,
 			}),

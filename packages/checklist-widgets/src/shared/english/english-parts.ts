@@ -15,10 +15,16 @@ export interface EnglishTexts {
 /** Letters of the shortest text that is looked for inside of others. */
 const shortest = 8;
 
-/** Whether what is beside the English in a text are no words: “Get a token (POST)”. */
-export const isEnglishEnough = (parts: readonly Part[]): boolean =>
-	parts.some(({ isEnglish }) => isEnglish) &&
-	parts.every(({ text, isEnglish }) => isEnglish || !/\p{Ll}/u.test(text));
+/** Whether all words of a text are English; a code may stand beside them: “Get a token (POST)”. */
+export const isAllEnglish = (text: string, texts: EnglishTexts): boolean => {
+	const parts = englishParts(text.replace(code, ""), texts);
+	return (
+		parts.every(({ text, isEnglish }) => isEnglish || text.trim() === "") &&
+		parts.some(({ isEnglish }) => isEnglish)
+	);
+};
+
+const code = /\s\([\p{Lu}\d]+\)\s*$/u;
 
 /** Makes English texts ready to be found. */
 export function englishTexts(texts: Iterable<string>): EnglishTexts {

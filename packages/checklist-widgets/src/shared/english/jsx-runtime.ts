@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import * as react from "react/jsx-runtime";
-import { englishParts, isEnglishEnough } from "./english-parts.ts";
+import { englishParts, isAllEnglish } from "./english-parts.ts";
 import { textsOfThisPage } from "./page-texts.ts";
 
 export { Fragment } from "react/jsx-runtime";
@@ -51,22 +51,16 @@ function inEnglish(type: unknown, props: Props): Props {
 }
 
 /** Whether all words of an element that holds nothing but text are English. */
-const isSaidInEnglish = (children: ReactNode): boolean => {
+function isSaidInEnglish(children: ReactNode): boolean {
 	const said = [children].flat();
 	return (
 		said.every((child) => typeof child !== "object" || child === null) &&
-		isEnglishEnough(
-			englishParts(
-				said
-					.filter(
-						(child) => typeof child === "string" || typeof child === "number",
-					)
-					.join(""),
-				textsOfThisPage(),
-			),
+		isAllEnglish(
+			said.filter((child) => typeof child !== "boolean").join(""),
+			textsOfThisPage(),
 		)
 	);
-};
+}
 
 /** A text with English in it in parts; undefined for one without. */
 function partsOf(text: string) {
