@@ -1,3 +1,4 @@
+import { realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import react from "@astrojs/react";
 import starlight from "@astrojs/starlight";
@@ -13,6 +14,7 @@ import { languageName } from "./src/editions.ts";
 import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
+import { markedEnglish } from "./src/integrations/english-texts.ts";
 import { lateScripts } from "./src/integrations/late-scripts.ts";
 import { licences, noteBundled } from "./src/integrations/licences.ts";
 import { offline } from "./src/integrations/offline.ts";
@@ -32,7 +34,11 @@ process.env.ASTRO_TELEMETRY_DISABLED = "1";
 
 /** Puts the language’s texts in the place of the English ones. Nothing, in the English edition. */
 const editionPlugins = () =>
-	catalogue ? [edition(catalogue, repositoryRoot)] : [];
+	catalogue ? [edition(catalogue, repositoryRoot, englishJsx)] : [];
+/** Marks in islands what is English in every edition. */
+const englishJsx = realpathSync(
+	fileURLToPath(import.meta.resolve("@slipway/checklist-widgets/english-jsx")),
+);
 const editRoot = editAddress("apps/docs/");
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -175,6 +181,7 @@ export default defineConfig({
 		}),
 		react(),
 		licences(),
+		await markedEnglish(),
 		// The order matters: what is compressed must be there, and carry the policy.
 		pagesAsBuilt(),
 		lateScripts(),

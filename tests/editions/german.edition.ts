@@ -1,6 +1,7 @@
 import { complaints } from "../support/accessibility.ts";
 import { expect, test } from "../support/test.ts";
 import {
+	definedTexts,
 	definitionsBelow,
 	germanFolder,
 	textsBelow,
@@ -21,6 +22,52 @@ test("no page of the German edition shows a text of the interface in English", (
 		),
 	).toEqual([]);
 });
+
+test("what definitions say stands within what is marked as English, on every page", () => {
+	const defined = definedTexts(germanFolder);
+	expect(defined.size).toBeGreaterThan(1000);
+	expect(
+		[...textsBelow(germanFolder, [])].filter(([text]) => defined.has(text)),
+	).toEqual([]);
+});
+
+const living = [
+	["prioticket/checklist/", "[data-plan][data-alive]"],
+	["prioticket/timeline/", "[data-timeline][data-alive]"],
+	["siteminder/checklist/", "[data-plan][data-alive]"],
+	["docplanner/timeline/", "[data-timeline][data-alive]"],
+] as const;
+
+for (const [path, alive] of living)
+	test(`what the living /de/${path} shows of a definition is marked as English`, async ({
+		page,
+	}) => {
+		await page.goto(`/de/${path}`);
+		await page.locator("main :is(input, select):visible").first().focus();
+		await page.locator(alive).first().waitFor();
+		for (const summary of await page.locator("main summary:visible").all())
+			await summary.click();
+		const defined = definedTexts(germanFolder);
+		const said = await page.locator("main").evaluate((main) => {
+			const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+			const texts: { text: string; isEnglish: boolean }[] = [];
+			while (walker.nextNode()) {
+				const { textContent, parentElement } = walker.currentNode;
+				const around = parentElement?.closest("[lang], code, template");
+				// An option has one language, whatever it is made of.
+				const option = parentElement?.closest("option");
+				const said = option ? option.textContent : textContent;
+				texts.push({
+					text: said?.trim().replace(/\s+/g, " ") ?? "",
+					isEnglish: !around?.matches(':not([lang="en"])[lang]'),
+				});
+			}
+			return texts;
+		});
+		const shown = said.filter(({ text }) => defined.has(text));
+		expect(shown.length).toBeGreaterThan(20);
+		expect(shown.filter(({ isEnglish }) => !isEnglish)).toEqual([]);
+	});
 
 const pages = [
 	"",

@@ -35,8 +35,15 @@ export function untranslated(language: string): ReadonlySet<string> {
 	);
 }
 
-/** What pages below a folder say outside of what is marked as English, each with a page that says it. */
-export function textsBelow(folder: string): ReadonlyMap<string, string> {
+/**
+ * What pages below a folder say outside of what is marked as English, each with a page that says it.
+ *
+ * @param attributes those that are read as well; they cannot be marked.
+ */
+export function textsBelow(
+	folder: string,
+	attributes: readonly string[] = read,
+): ReadonlyMap<string, string> {
 	const found = new Map<string, string>();
 	for (const page of globSync("**/*.html", { cwd: folder })) {
 		const skipped: boolean[] = [];
@@ -47,16 +54,14 @@ export function textsBelow(folder: string): ReadonlyMap<string, string> {
 			if (text && !found.has(text)) found.set(text, page);
 		};
 		const parser = new Parser({
-			onopentag(name, attributes) {
+			onopentag(name, given) {
 				end();
 				const skips =
-					(skipped.at(-1) ?? false) ||
-					unread.has(name) ||
-					attributes.lang === "en";
+					(skipped.at(-1) ?? false) || unread.has(name) || given.lang === "en";
 				skipped.push(skips);
 				if (skips) return;
-				for (const each of read) {
-					said = attributes[each] ?? "";
+				for (const each of attributes) {
+					said = given[each] ?? "";
 					end();
 				}
 			},
@@ -79,5 +84,24 @@ export const definitionsBelow = (folder: string): string =>
 	globSync("api/processes/*.json", { cwd: folder })
 		.map((name) => readFileSync(join(folder, name), "utf8"))
 		.join("\n");
+
+/** Sentences and titles of definitions; not names, nor one word, which can be of the interface as well. */
+export function definedTexts(folder: string): ReadonlySet<string> {
+	const texts = new Set<string>();
+	for (const name of globSync("api/processes/*.json", { cwd: folder })) {
+		const process = JSON.parse(readFileSync(join(folder, name), "utf8"));
+		collect(process);
+		texts.delete(process.product);
+		texts.delete(process.provider);
+	}
+	return texts;
+
+	function collect(data: unknown): void {
+		if (typeof data === "string") {
+			if (/\p{L}{2}\S*\s+\S*\p{L}{2}/u.test(data)) texts.add(plain(data));
+		} else if (typeof data === "object" && data !== null)
+			for (const value of Object.values(data)) collect(value);
+	}
+}
 
 const plain = (text: string) => text.trim().replace(/\s+/g, " ");

@@ -13,6 +13,18 @@ export const folders: readonly string[] = [
 	"packages/core/src/timeline/spread",
 	"packages/core/src/timeline/trend",
 	"packages/core/src/words",
+	"packages/rehearsal/src/covered",
+	"packages/rehearsal/src/demonstration/act-in-words.ts",
+	"packages/rehearsal/src/judge",
+	"packages/rehearsal/src/language/duration.ts",
+	"packages/rehearsal/src/pre-flight",
+	"packages/rehearsal/src/report",
+	"packages/rehearsal/src/standards/documents.ts",
+	"packages/sandbox/src/engine/contract/fault-in-words.ts",
+	"packages/sandbox/src/engine/contract/switch.ts",
+	"packages/sandbox/src/engine/contract/unprovoked.ts",
+	"packages/sandbox/src/engine/errors",
+	"packages/sandbox/src/engine/faults/general-faults.ts",
 ];
 
 /** What in those folders is not of the interface, and why. */
@@ -27,7 +39,7 @@ const left: readonly { readonly files: RegExp; readonly because: string }[] = [
 	},
 	{
 		files:
-			/docs\/src\/(authors|components\/(authors|command-line|package|sandbox)|content\/(defined|generated-loader)|package|standards)\//,
+			/docs\/src\/(authors|components\/(authors|command-line|sandbox)|content\/(defined|generated-loader)|package|standards)\/|components\/package\/(PackageFacts|ToolBlock)/,
 		because:
 			"about definitions, the command and the package, which are English",
 	},
@@ -50,7 +62,12 @@ const left: readonly { readonly files: RegExp; readonly because: string }[] = [
 	},
 	{
 		files:
-			/core\/src\/checklist\/message\/|guide\/kick-off\.ts|condition\/sentence\.ts/,
+			/rehearsal\/src\/(report\/(case-report|github|junit|text)|covered\/coverage-report|pre-flight\/in-words|judge\/(attempt|index-of-traffic|violation))/,
+		because: "for terminals, continuous integration and programs",
+	},
+	{
+		files:
+			/core\/src\/checklist\/message\/|guide\/kick-off-text\.ts|condition\/sentence\.ts/,
 		because:
 			"goes on from, or to, the provider’s own words, which are English: e-mails, questions, conditions",
 	},
@@ -58,17 +75,35 @@ const left: readonly { readonly files: RegExp; readonly because: string }[] = [
 
 /** Strings that read as words and are none: what programs compare, and names. */
 export const codes: ReadonlySet<string> = new Set([
+	"a field",
 	"a file",
+	"a message is not as it must be",
 	"a person",
 	"a simulation",
 	"all days",
+	"Bearer unknown",
+	"an answer",
+	"an error",
 	"answers {id}",
+	"content type",
+	"in progress",
 	"index",
+	"needs a person",
+	"needs the provider",
+	"not applicable",
+	"not started",
+	"query {name}",
+	"query {pointer}",
 	"rehearse {id}",
 	"sandbox {id}",
 	"sandbox {id} --allow-origin {origin}",
 	"tasks {id}",
+	"status {status}",
+	"the operation",
 	"the provider",
+	"this must not happen",
+	"too early",
+	"too late",
 	"{toolCommand} sandbox {id}",
 	"?integration={id}",
 ]);
@@ -81,6 +116,13 @@ export function isInScope(path: string): boolean {
 		!left.some(({ files }) => files.test(path))
 	);
 }
+
+/**
+ * Whether what a file writes goes to somebody who reads English, whatever the edition: then what it imports stays as it is
+ * written, in a copy of its own.
+ */
+export const isForOthers = (path: string): boolean =>
+	/rehearsal\/src\/evidence\/|docs\/src\/guide\/kick-off-text\.ts$/.test(path);
 
 /** Whether a file is a hand-written page, of which lists and searches show the title. */
 export const isText = (path: string): boolean => /\.mdx?$/.test(path);

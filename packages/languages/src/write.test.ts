@@ -31,6 +31,14 @@ test("a translation puts elements in its own order, with what is in them", () =>
 	).toBe("<p>Übrig: <b className='n'>{left}</b></p>");
 });
 
+test("a space that a string has at its end stays", () => {
+	expect(
+		written('<p><b>{from}</b>{" to "}</p>', {
+			"<1>{from}</1> to ": "<1>{from}</1> bis ",
+		}),
+	).toBe('<p><b>{from}</b> bis{" "}</p>');
+});
+
 test("words inside of an expression are translated where that goes", () => {
 	expect(
 		written("<p>Sent {isNow && `at ${time}`}</p>", {

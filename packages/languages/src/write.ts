@@ -72,7 +72,8 @@ export function writeTranslations(
 					(said) => said.replace(/[`\\$]/g, "\\$&"),
 				)}\``;
 			case "children":
-				return filled((code) => code);
+				// At the end of a line a space is none, unless it is written as a string.
+				return filled((code) => code).replace(/^ | $/g, '{" "}');
 			case "heading":
 				// Links lead to the English name in every edition.
 				return `<span id="${nameOf(message.text)}"></span>${text}`;

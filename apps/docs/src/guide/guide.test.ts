@@ -2,7 +2,8 @@ import { example, readProcess } from "@slipway/core/process";
 import { expect, test } from "vitest";
 import { addressesOf } from "./address.ts";
 import { guideOf } from "./guide.ts";
-import { kickOffText, openQuestionsInOrder } from "./kick-off.ts";
+import { openQuestionsInOrder } from "./kick-off.ts";
+import { kickOffText } from "./kick-off-text.ts";
 import { pagesOf } from "./page-kinds.ts";
 import { asMany } from "./synthetic.ts";
 

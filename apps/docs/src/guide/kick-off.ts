@@ -45,16 +45,3 @@ export function openQuestionsInOrder(guide: Guide) {
 		}))
 		.toSorted((one, other) => one.stage - other.stage);
 }
-
-/** The questions as plain text to paste into an invitation or to print. */
-export function kickOffText(guide: Guide): string {
-	const { process } = guide;
-	return [
-		`Questions for ${process.provider} (${process.product})`,
-		`From the published material as of ${process.checked}`,
-		...openQuestionsInOrder(guide).map(
-			({ question }, index) =>
-				`\n${index + 1}. ${question.ask}\n   About: ${question.hurts.map((subject) => subjectWords(subject, guide)).join("; ")}`,
-		),
-	].join("\n");
-}

@@ -55,13 +55,13 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 	const attesting = attestingIn(root, integration, () => {
 		if (judged) void judge(Promise.resolve(judged));
 	});
-	const reportFor = async (seen: Seen): Promise<Report> => {
+	const reportFor = async (seen: Seen, make = reportOf): Promise<Report> => {
 		// Without the checklist's plan every case counts, which takes nothing from anybody.
 		const answers = await checklist.answers().catch(() => undefined);
-		const all = reportOf(process, scripts, seen.traffics, answers);
+		const all = make(process, scripts, seen.traffics, answers);
 		if (!round || !seen.observed) return all;
 		const since = trafficsSince(round, seen.traffics);
-		return reportInRound(round, reportOf(process, scripts, since, answers));
+		return reportInRound(round, make(process, scripts, since, answers));
 	};
 	const judge = async (coming: Promise<Seen>) => {
 		say("Judging…");
@@ -195,8 +195,12 @@ export async function mount(root: HTMLElement, base: string): Promise<void> {
 			keepRound(integration, round);
 			void judge(fromTab(ids));
 		} else if (button.matches("[data-play-case]") && id) void showExample(id);
-		else if (report && judged)
-			handOut(button, { process, scripts, report, judged }, say);
+		else if (report && judged) {
+			const seen = judged;
+			const reportBy = async (make: typeof reportOf) =>
+				attested(await reportFor(seen, make), attesting.get());
+			handOut(button, { process, scripts, report, judged, reportBy }, say);
+		}
 	});
 	/** Paints one case as its examples play it; the others stay as they are. */
 	const showExample = async (id: string) => {

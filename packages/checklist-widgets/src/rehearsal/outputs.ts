@@ -1,5 +1,10 @@
 import type { Process } from "@slipway/core/process";
-import { markdownOf, type Report, type Scripts } from "@slipway/rehearsal";
+import {
+	markdownOf,
+	type Report,
+	type reportOf,
+	type Scripts,
+} from "@slipway/rehearsal";
 import { download } from "../shared/export/download.ts";
 import type { Seen } from "./traffics.ts";
 
@@ -9,12 +14,14 @@ interface Run {
 	readonly scripts: Scripts;
 	readonly report: Report;
 	readonly judged: Seen;
+	/** The same report, as it is made by another: evidence has one in English. */
+	readonly reportBy: (make: typeof reportOf) => Promise<Report>;
 }
 
 /** Hands out the file that a button is for, if it is for one. */
 export function handOut(
 	button: HTMLElement,
-	{ process, scripts, report, judged }: Run,
+	{ process, scripts, report, judged, reportBy }: Run,
 	say: (text: string) => void,
 ): void {
 	const name = `${process.id}-rehearsal`;
@@ -25,13 +32,14 @@ export function handOut(
 		...judged,
 		process,
 		scripts,
-		report,
 		observed: judged.observed,
 		made: Date.now(),
 	};
 	// Whoever only looks at the cases fetches nothing of it.
 	import("@slipway/rehearsal/evidence")
-		.then(({ evidenceFile }) => evidenceFile(rehearsal))
+		.then(async ({ evidenceFile, reportOf }) =>
+			evidenceFile({ ...rehearsal, report: await reportBy(reportOf) }),
+		)
 		.then((html) => download(`${name}.html`, html, "text/html"))
 		.catch(() => say("The evidence could not be made. Try once more."));
 }

@@ -1,5 +1,19 @@
-import { isReady, preFlightsOf } from "@slipway/rehearsal/pre-flight";
+import {
+	type Finding,
+	isReady,
+	preFlightsOf,
+} from "@slipway/rehearsal/pre-flight";
 import type { Seen } from "./traffics.ts";
+
+/** What a pre-flight looks at, in words. */
+const checkWords: Readonly<Record<Finding["check"], string>> = {
+	address: /* said */ "address",
+	credentials: /* said */ "credentials",
+	headers: /* said */ "headers",
+	"content type": /* said */ "content type",
+	clock: /* said */ "clock",
+	callbacks: /* said */ "callbacks",
+};
 
 /**
  * Shows in a place what would spoil every case, each with its own fix, opened where there is anything.
@@ -28,7 +42,7 @@ export function paintPreFlight(
 				item.toggleAttribute("data-seen", is !== "open");
 				const mark = { good: "✓", bad: "✗", open: "·" }[is];
 				item.textContent = [
-					`${mark} ${all.length > 1 ? `${title}, ` : ""}${check}: ${says}`,
+					`${mark} ${all.length > 1 ? `${title}, ` : ""}${checkWords[check]}: ${says}`,
 					fix && `${is === "bad" ? "Fix" : "Next"}: ${fix}`,
 				]
 					.filter(Boolean)

@@ -25,7 +25,7 @@ export function childrenMessage(
 	const slice = source.slice(first.start, last.end);
 	return {
 		message: {
-			text: words.trim(),
+			text: `${spaceIn(source, first, /^\s/)}${words.trim()}${spaceIn(source, last, /\s$/)}`,
 			form: "children",
 			start: first.start + (slice.length - slice.trimStart().length),
 			end: last.end - (slice.length - slice.trimEnd().length),
@@ -34,6 +34,10 @@ export function childrenMessage(
 		taken: kept.flatMap(({ element }) => element ?? []),
 	};
 }
+
+/** White space at an end that is written as a string, `{" to "}`, and so means what it says. */
+const spaceIn = (source: string, { text, start }: Piece, end: RegExp) =>
+	source[start] === "{" && end.test(text) ? " " : "";
 
 /** Whether there are words outside of the elements inside; otherwise each of those says what it says for itself. */
 function isSaidHere(pieces: readonly Piece[]): boolean {

@@ -56,6 +56,8 @@ const ofTheMachine = new Set([
 	"test",
 	"describe",
 	"on",
+	// What a mock answers.
+	"generalRefusal",
 ]);
 
 /** Whether what a call is given is for the machine, while what it works on can be said: `words.replace(" ", "-")`. */
@@ -81,6 +83,7 @@ const said = new Set([
 	"aria-label",
 	"aria-roledescription",
 	"aria-valuetext",
+	"data-label",
 	"label",
 	"placeholder",
 	"title",

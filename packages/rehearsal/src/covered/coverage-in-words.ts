@@ -14,7 +14,7 @@ export function coverageSummary({
 		`${all.filter(({ seen }) => seen > 0).length} of ${all.length} ${what}`;
 	const answers = operations.flatMap((operation) => operation.answers);
 	return `${title}: ${[
-		share(operations, "operations"),
+		share(operations, /* said */ "operations"),
 		share(
 			answers.filter(({ status }) => status >= 400),
 			"error answers",

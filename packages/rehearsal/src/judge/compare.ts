@@ -42,7 +42,8 @@ function missAt(
 				side,
 				place,
 				expected: inWords(matcher, kept),
-				received: values.length === 0 ? "nothing" : values.join(", "),
+				received:
+					values.length === 0 ? /* said */ "nothing" : values.join(", "),
 			};
 	}
 	return undefined;
@@ -75,7 +76,8 @@ function meets(
 /** What is expected, in words. */
 export function inWords(matcher: Matcher, kept: Kept): string {
 	if (typeof matcher !== "object") return shown(matcher);
-	if ("present" in matcher) return matcher.present ? "something" : "nothing";
+	if ("present" in matcher)
+		return matcher.present ? /* said */ "something" : /* said */ "nothing";
 	if ("oneOf" in matcher) return matcher.oneOf.map(shown).join(" or ");
 	if ("same" in matcher)
 		return `the same ${matcher.same}: ${kept[matcher.same] ?? "unknown"}`;

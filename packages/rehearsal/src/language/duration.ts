@@ -1,3 +1,4 @@
+import { counted } from "@slipway/core/words";
 import { z } from "zod";
 
 const amount = z.number().positive().exactOptional();
@@ -21,10 +22,12 @@ export const millisecondsOf = ({
 
 /** A length of time in words. */
 export const durationInWords = (duration: Duration): string =>
-	(["hours", "minutes", "seconds"] as const)
-		.flatMap((unit) => {
-			const count = duration[unit];
-			if (count === undefined) return [];
-			return [`${count} ${count === 1 ? unit.slice(0, -1) : unit}`];
-		})
-		.join(" ");
+	[
+		...(duration.hours === undefined ? [] : [counted(duration.hours, "hour")]),
+		...(duration.minutes === undefined
+			? []
+			: [counted(duration.minutes, "minute")]),
+		...(duration.seconds === undefined
+			? []
+			: [counted(duration.seconds, "second")]),
+	].join(" ");

@@ -6,7 +6,7 @@ import {
 	nextStep,
 	type Verdict,
 } from "../judge/verdict.ts";
-import { durationInWords } from "../language/duration.ts";
+import { type Duration, durationInWords } from "../language/duration.ts";
 import type { Observation } from "../traffic/observation.ts";
 import type { CaseReport } from "./case-report.ts";
 
@@ -62,14 +62,19 @@ function wrong(failure: Failure, { script, parts }: Judged): string {
 			return `This must not happen${where}.${fact}`;
 		case "a message is not as it must be": {
 			const { side, place, expected, received } = failure.miss;
-			return `Expected at ${place} of the ${side}: ${expected}. Received: ${received}${where}.${fact}`;
+			return side === "request"
+				? `Expected at ${place} of the request: ${expected}. Received: ${received}${where}.${fact}`
+				: `Expected at ${place} of the answer: ${expected}. Received: ${received}${where}.${fact}`;
 		}
 		default: {
 			const part = parts.findIndex((each) => each.failure === failure);
 			const step = script.parts[part]?.steps[failure.step];
-			const bound =
-				failure.because === "too late" ? step?.within : step?.notBefore;
-			return `It came ${failure.because}${where}: ${failure.because === "too late" ? "at most" : "at least"} ${bound ? durationInWords(bound) : ""} after the step before.`;
+			return failure.because === "too late"
+				? `It came too late${where}: at most ${lengthOf(step?.within)} after the step before.`
+				: `It came too early${where}: at least ${lengthOf(step?.notBefore)} after the step before.`;
 		}
 	}
 }
+
+const lengthOf = (bound: Duration | undefined): string =>
+	bound ? durationInWords(bound) : "";

@@ -3,6 +3,7 @@ import { addressesOf } from "../address.ts";
 import type { Guide } from "../guide.ts";
 import { mocksOf, sandboxSlug } from "../sandbox.ts";
 import { capital, listWords } from "../words/actor.ts";
+import { environmentWords } from "../words/environment.ts";
 import type { Cell, CompareRow } from "./row.ts";
 
 /** What is integrated with: formats, authentication, environments, credentials. */
@@ -34,7 +35,7 @@ export const interfaceRows: readonly CompareRow[] = [
 			return {
 				value: names.length,
 				lines: names.map((name) => ({
-					text: capital(name),
+					text: capital(environmentWords[name]),
 					href: `${addressesOf(guide).overview}#credentials`,
 				})),
 			};

@@ -1,4 +1,6 @@
 import type { Guide } from "../guide.ts";
+import { documentWords } from "../words/document.ts";
+import { environmentWords } from "../words/environment.ts";
 import { type SectionRow, some } from "./section.ts";
 
 /** The sections of the pack for the kick-off call, in the order in which a call goes through them. */
@@ -66,7 +68,7 @@ export function needsOf(guide: Guide): readonly Handed[] {
 		...Object.entries(guide.process.credentials).map(
 			([id, { title, environment, when }]) => ({
 				title,
-				what: `credentials, ${environment}`,
+				what: `credentials, ${environmentWords[environment]}`,
 				href: `#credential-${id}`,
 				when,
 			}),
@@ -85,7 +87,7 @@ function documentsOf(
 		)
 		.map(([id, { title, kind, when }]) => ({
 			title,
-			what: kind,
+			what: documentWords[kind],
 			href: `#document-${id}`,
 			when,
 		}));

@@ -80,7 +80,7 @@ function stateOf(
 		return {
 			state: "waiting",
 			mover: "they",
-			waitsFor: status.for || (theirs ? task.who : "an answer"),
+			waitsFor: status.for || (theirs ? task.who : /* said */ "an answer"),
 			since: status.since,
 		};
 	if (status.is === "started")

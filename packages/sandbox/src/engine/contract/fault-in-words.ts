@@ -55,4 +55,4 @@ export function faultInWords(
 }
 
 const timesInWords = (times: number): string =>
-	({ 1: "once", 2: "twice" })[times] ?? `${times} times`;
+	({ 1: /* said */ "once", 2: /* said */ "twice" })[times] ?? `${times} times`;
