@@ -48,7 +48,7 @@ export function keysAsked({ target }: Event): void {
 /** Lists the keys that work on this page, in a dialog. */
 export function showKeys(): void {
 	const dialog = document.createElement("dialog");
-	dialog.className = "keys";
+	dialog.className = "keys-of-page";
 	dialog.setAttribute("aria-labelledby", "keys-title");
 	const title = document.createElement("h2");
 	title.id = "keys-title";
