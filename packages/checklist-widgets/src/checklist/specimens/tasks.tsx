@@ -1,27 +1,9 @@
-import {
-	type Change,
-	type ChecklistView,
-	checklistView,
-	emptyProgress,
-	type PlainDate,
-	type Plan,
-	record,
-} from "@slipway/core/checklist";
-import type { ReactNode } from "react";
-import { StageSection } from "./page/StageSection.tsx";
-import { Summary } from "./page/Summary.tsx";
-import { TaskItem } from "./task/TaskItem.tsx";
-import { ToolsContext } from "./tools.ts";
+import { StageSection } from "../page/StageSection.tsx";
+import { Summary } from "../page/Summary.tsx";
+import { TaskItem } from "../task/TaskItem.tsx";
+import { type Given, viewOf, Within } from "./given.tsx";
 
-export { TroubleNotice } from "./page/NoticeTexts.tsx";
-
-/** What parts of a checklist show, for the page of the design system: a plan, what has been said, and the day. */
-interface Given {
-	readonly plan: Plan;
-	readonly home: string;
-	readonly today: PlainDate;
-	readonly said: readonly Change[];
-}
+export { TroubleNotice } from "../page/NoticeTexts.tsx";
 
 /** One task as it stands after what has been said. */
 export function TaskSpecimen({
@@ -65,32 +47,4 @@ export function SummarySpecimen(given: Given) {
 			<Summary view={viewOf(given)} />
 		</Within>
 	);
-}
-
-function Within({
-	plan,
-	home,
-	today,
-	opened = [],
-	children,
-}: Given & {
-	readonly opened?: readonly string[];
-	readonly children: ReactNode;
-}) {
-	return (
-		<ToolsContext
-			value={{ plan, home, today, store: undefined, opened: new Set(opened) }}
-		>
-			{children}
-		</ToolsContext>
-	);
-}
-
-function viewOf({ plan, today, said }: Given): ChecklistView {
-	const progress = said.reduce(
-		(before, change, index) =>
-			record(before, change, { by: "0sample", at: index + 1 }),
-		emptyProgress(plan.process),
-	);
-	return checklistView(plan, progress, today);
 }
