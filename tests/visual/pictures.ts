@@ -78,6 +78,8 @@ async function pictured(
 					fullPage: true,
 					animations: "disabled",
 					caret: "hide",
+					// All samples of the design system are one picture, tens of thousands of pixels high.
+					timeout: 180_000,
 				});
 			}
 		}

@@ -49,7 +49,7 @@ const left: readonly { readonly files: RegExp; readonly because: string }[] = [
 		because: "steps of the build, and what programs read",
 	},
 	{
-		files: /\/design\/|specimens\.tsx$/,
+		files: /\/design\/|specimens\.tsx$|\/specimens\//,
 		because: "samples, for authors who change the parts of pages",
 	},
 	{

@@ -138,3 +138,26 @@ export const sampleVerdicts: Readonly<Record<string, CaseStanding>> = {
 	"hold-expires": { verdict: "open", words: "not started" },
 	"confirmed-later": { verdict: "none", words: "not applicable" },
 };
+
+/** What is played where a console is shown: a story begun, a request that is refused, and one that has the provider call. */
+export const sampleSteps = [
+	{ operation: "get-token" },
+	{ operation: "list-products" },
+	{ operation: "get-availability" },
+	{ operation: "get-availability", example: "More than 90 days" },
+	{ operation: "create-webhook", example: "With a password for the calls" },
+	{ operation: "create-order" },
+] as const;
+
+/** What another person has said of the same checklist. */
+export const sampleOther: readonly Change[] = [
+	done("submit-access-request", "2027-01-11"),
+	done("describe-supplier-portfolio", "2027-01-12"),
+	{ task: "build-integration", field: "owner", text: "Another team" },
+];
+
+/** What has been said where there is something to take elsewhere. */
+export const sampleKept: readonly Change[] = [
+	...bothSent,
+	{ task: "build-integration", field: "owner", text: "Integration team" },
+];

@@ -5,7 +5,8 @@ interface Key {
 	readonly on?: string;
 }
 
-const keys: readonly Key[] = [
+/** Every key that some page knows. */
+export const keys: readonly Key[] = [
 	{
 		keys: "Ctrl K or ⌘ K",
 		does: "Search, and go to a page, task, request or case",
@@ -42,31 +43,30 @@ export function keysAsked({ target }: Event): void {
 	const isTyped = (target as Element).closest(
 		"input, textarea, select, [contenteditable]",
 	);
-	if (!isTyped && !document.querySelector("dialog[open]")) showKeys();
+	if (!isTyped && !document.querySelector("dialog:modal")) showKeys();
 }
 
 /** Lists the keys that work on this page, in a dialog. */
 export function showKeys(): void {
 	const dialog = document.createElement("dialog");
-	dialog.className = "keys";
+	dialog.className = "keys-of-page";
 	dialog.setAttribute("aria-labelledby", "keys-title");
-	const title = document.createElement("h2");
-	title.id = "keys-title";
-	title.textContent = "Keys on this page";
-	const list = document.createElement("dl");
-	for (const { keys: key, does, on } of keys) {
-		if (on && !document.querySelector(on)) continue;
-		const term = document.createElement("dt");
-		term.textContent = key;
-		const description = document.createElement("dd");
-		description.textContent = does;
-		list.append(term, description);
-	}
-	const close = document.createElement("button");
-	close.textContent = "Close";
-	close.addEventListener("click", () => dialog.close());
-	dialog.append(title, list, close);
+	dialog.innerHTML = keysMarkup(
+		keys.filter(({ on }) => !on || document.querySelector(on)),
+	);
+	dialog
+		.querySelector("button")
+		?.addEventListener("click", () => dialog.close());
 	dialog.addEventListener("close", () => dialog.remove());
 	document.body.append(dialog);
 	dialog.showModal();
+}
+
+/** What the dialog holds: nothing in it but our own words. */
+export function keysMarkup(shown: readonly Key[]): string {
+	const [title, close] = ["Keys on this page", "Close"];
+	const rows = shown.map(
+		({ keys, does }) => `<dt>${keys}</dt><dd>${does}</dd>`,
+	);
+	return `<h2 id="keys-title">${title}</h2><dl>${rows.join("")}</dl><button type="button">${close}</button>`;
 }

@@ -4,7 +4,7 @@ import { renderIsland } from "../shared/island/render-island.tsx";
 import { Console } from "./console/Console.tsx";
 import { type BodySchema, knowSchemas } from "./editor/schemas.ts";
 import { consolePlanOf } from "./plan/index.ts";
-import { openSession } from "./session/session.ts";
+import { openSession } from "./session/open-session.ts";
 import type { Pressed } from "./starter/pressed.ts";
 
 /** Fetches a mock and begins to play it; answers with what brings its console to life in the place of the served one. */

@@ -84,7 +84,7 @@ function checkAgent(sent: Sent): Principal {
 			place,
 			pointer: agent ? "/Password" : "/ABTANumber",
 			fact: agent
-				? `Wrong password for ${code} is another.`
+				? `Wrong password for ${code}.`
 				: `No agent has the code ${code}.`,
 			fix: agent
 				? { says: "Send the agent's password.", value: carried.Password }

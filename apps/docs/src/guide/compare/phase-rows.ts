@@ -25,8 +25,8 @@ export function phaseRows(phase: PhaseId): readonly CompareRow[] {
 		return {
 			value: tasks.length,
 			lines: tasks.map(({ id, task }) => ({
-				text: [
-					task.title,
+				text: task.title,
+				note: [
 					task.requirement === "mandatory"
 						? ""
 						: `(${requirementWords[task.requirement]})`,

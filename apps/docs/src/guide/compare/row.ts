@@ -3,6 +3,8 @@ import type { Basis, Guide } from "../guide.ts";
 /** A line of a cell: what is so, and where it comes from. */
 export interface CellLine {
 	readonly text: string;
+	/** How strongly, and for whom, where that is not for everybody. */
+	readonly note?: string;
 	/** The part of the guide that says so. */
 	readonly href: string;
 	/** Who acts, where the line is a task. */

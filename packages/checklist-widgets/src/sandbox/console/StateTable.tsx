@@ -20,7 +20,7 @@ export function StateTable({
 	/** The row that the user asked to see. */
 	readonly shown: ShownRow | undefined;
 }) {
-	const [open, setOpen] = useState(false);
+	const [open, setOpen] = useState(shown !== undefined);
 	useEffect(() => {
 		if (shown) setOpen(true);
 	}, [shown]);
@@ -67,7 +67,7 @@ function Row({
 	readonly item: object;
 	readonly shown: ShownRow | undefined;
 }) {
-	const [open, setOpen] = useState(false);
+	const [open, setOpen] = useState(shown !== undefined);
 	const row = useRef<HTMLDetailsElement>(null);
 	useEffect(() => {
 		if (!shown) return;

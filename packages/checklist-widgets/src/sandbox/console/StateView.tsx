@@ -22,7 +22,7 @@ export const StateView = memo(function StateView({
 	readonly shown: ShownRow | undefined;
 }) {
 	const drawer = useRef<HTMLDetailsElement>(null);
-	const [open, setOpen] = useState(false);
+	const [open, setOpen] = useState(shown !== undefined);
 	useEffect(() => {
 		if (!shown || !drawer.current) return;
 		drawer.current.open = true;
@@ -35,7 +35,12 @@ export const StateView = memo(function StateView({
 		[open, sandbox, version],
 	);
 	return (
-		<Drawer id="state" ref={drawer} onToggle={setOpen}>
+		<Drawer
+			id="state"
+			ref={drawer}
+			isOpen={shown !== undefined}
+			onToggle={setOpen}
+		>
 			{open &&
 				tables.map(([table, items]) => (
 					<StateTable

@@ -1,25 +1,16 @@
-import { loadMock } from "@slipway/mocks/catalogue";
-import {
-	type Answer,
-	type Carried,
-	type Chain,
-	carriedAtStart,
-	carriedFrom,
-	type Draft,
-	type Exchange,
-	type Problem,
-	type Remedy,
-	type Rule,
-	ruleAddress,
+import type {
+	Answer,
+	Carried,
+	Chain,
+	Draft,
+	Exchange,
+	Problem,
+	Remedy,
+	Rule,
 	Sandbox,
 } from "@slipway/sandbox/engine";
-import { atom, type ReadableAtom } from "nanostores";
-import { advanceWhenDue } from "./advance-when-due.ts";
-import { keepInTab } from "./keep.ts";
-import { chainIn, playedUpTo, readyCall, remedyIn } from "./press.ts";
-import { send } from "./send.ts";
-import { fragmentOfPage, takeLink } from "./share.ts";
-import { startWorker, type Transport } from "./worker.ts";
+import type { ReadableAtom } from "nanostores";
+import type { Transport } from "./worker.ts";
 
 /** The last request that was sent, with its answer. */
 export interface Last {
@@ -65,104 +56,4 @@ export interface Session {
 	reference(rule: Rule): string;
 	/** Begins anew. */
 	reset(seed: number): void;
-}
-
-/** Before the worker runs, so that the first answer waits for nothing. */
-const inPage: Transport = {
-	through: "page",
-	because: "The service worker was still starting.",
-};
-
-const sandboxes = new Map<string, Sandbox>();
-let worker: Promise<Transport> | undefined;
-
-/** Fetches a mock and begins to play it. `base` is the site's own, with slashes at both ends. */
-export async function openSession(id: string, base: string): Promise<Session> {
-	const api = await loadMock(id);
-	const sandbox = new Sandbox(api, 1, {
-		clock: Date.now,
-		wait: (milliseconds) =>
-			new Promise((resolve) => setTimeout(resolve, milliseconds)),
-	});
-	const kept = atom(true);
-	const before = keepInTab(sandbox, (whole) => kept.set(whole));
-	const notice = (await takeLink(sandbox, fragmentOfPage())) ?? before;
-	advanceWhenDue(sandbox);
-	sandboxes.set(id, sandbox);
-	const version = atom(0);
-	const resets = atom(0);
-	const carried = atom<Carried>(carriedAtStart(api, sandbox.now()));
-	const last = atom<Last | undefined>(undefined);
-	const transport = atom<Transport | undefined>(undefined);
-	sandbox.listen(() => version.set(version.get() + 1));
-	const submit = async (draft: Draft): Promise<string | undefined> => {
-		const known = carried.get();
-		const ready = readyCall(api, draft, known);
-		if ("trouble" in ready) return ready.trouble;
-		const before = sandbox.journal().at(-1)?.number ?? 0;
-		const way = transport.get() ?? inPage;
-		const sent = await send(sandbox, ready.call, base, way);
-		if ("refused" in sent)
-			return `Not sent: the browser refused to build this request. ${sent.refused}`;
-		const operation = api.operations.find(({ id }) => id === draft.operation);
-		if (operation)
-			carried.set({ ...known, ...carriedFrom(api, operation, sent.answer) });
-		const exchange = sandbox.journal().at(-1);
-		last.set({
-			draft,
-			...sent,
-			exchange: exchange && exchange.number > before ? exchange : undefined,
-		});
-		return undefined;
-	};
-	const chain = (draft: Draft) => chainIn(sandbox, carried.get(), draft);
-
-	return {
-		sandbox,
-		base,
-		version,
-		resets,
-		carried,
-		last,
-		transport,
-		notice,
-		kept,
-		connect: () => {
-			worker ??= startWorker(base, sandboxes, () =>
-				transport.set({
-					through: "page",
-					because:
-						"Another tab has loaded a newer edition of this site. Reload this page to bring the network panel back.",
-				}),
-			);
-			worker.then((way) => transport.set(way));
-		},
-		reference: (rule) => base + ruleAddress(api, rule),
-		chain,
-		submit,
-		press: async (draft) => {
-			const operation = api.operations.find(({ id }) => id === draft.operation);
-			const stopped = await playedUpTo(
-				chain(draft).steps,
-				operation?.title ?? draft.target,
-				async (step) => {
-					const fact = await submit(step);
-					const { answer, exchange } = last.get() ?? {};
-					return fact === undefined
-						? { status: answer?.status, fact: exchange?.problems[0]?.fact }
-						: { status: undefined, fact };
-				},
-			);
-			return stopped ?? submit(draft);
-		},
-		remedy: ({ draft, exchange }, problem) =>
-			remedyIn(sandbox, carried.get(), draft, problem, exchange?.faults ?? []),
-		forget: (left) => carried.set(left),
-		reset: (seed) => {
-			sandbox.reset(seed);
-			resets.set(resets.get() + 1);
-			carried.set(carriedAtStart(api, sandbox.now()));
-			last.set(undefined);
-		},
-	};
 }

@@ -2,7 +2,7 @@ import { allProcesses } from "@slipway/core/providers";
 import { mockApis } from "@slipway/mocks";
 import { allScripts } from "@slipway/rehearsal/scripts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { openSession } from "../../session/session.ts";
+import { openSession } from "../../session/open-session.ts";
 import { casesOf } from "./cases-of.ts";
 import { tellCase } from "./tell-case.ts";
 

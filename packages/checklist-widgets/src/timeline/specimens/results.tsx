@@ -1,17 +1,17 @@
 import { emptyProgress, type Plan } from "@slipway/core/checklist";
 import type { Estimate } from "@slipway/core/timeline";
-import { Scroller } from "../shared/sections/Scroller.tsx";
-import AnswerFields from "./controls/AnswerFields.tsx";
-import { Answers } from "./controls/Answers.tsx";
-import ChanceCurve from "./result/ChanceCurve.tsx";
-import ChanceTable from "./result/ChanceTable.tsx";
-import { Claims } from "./result/Claims.tsx";
-import { DotPlot } from "./result/DotPlot.tsx";
-import { Drivers } from "./result/Drivers.tsx";
-import { LaneChart } from "./result/LaneChart.tsx";
-import { Levers } from "./result/Levers.tsx";
-import { LiveBy } from "./result/LiveBy.tsx";
-import type { TimelinePlan } from "./timeline-plan.ts";
+import { Scroller } from "../../shared/sections/Scroller.tsx";
+import AnswerFields from "../controls/AnswerFields.tsx";
+import { Answers } from "../controls/Answers.tsx";
+import ChanceCurve from "../result/ChanceCurve.tsx";
+import ChanceTable from "../result/ChanceTable.tsx";
+import { Claims } from "../result/Claims.tsx";
+import { DotPlot } from "../result/DotPlot.tsx";
+import { Drivers } from "../result/Drivers.tsx";
+import { LaneChart } from "../result/LaneChart.tsx";
+import { Levers } from "../result/Levers.tsx";
+import { LiveBy } from "../result/LiveBy.tsx";
+import type { TimelinePlan } from "../timeline-plan.ts";
 
 /** What parts of a result show, for the page of the design system. */
 interface Given {

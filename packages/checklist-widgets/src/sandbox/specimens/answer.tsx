@@ -5,9 +5,9 @@ import {
 	type MockApi,
 	Sandbox,
 } from "@slipway/sandbox/engine";
-import { AnswerView } from "./console/AnswerView.tsx";
-import { consolePlanOf } from "./plan/index.ts";
-import type { Last } from "./session/session.ts";
+import { AnswerView } from "../console/AnswerView.tsx";
+import { consolePlanOf } from "../plan/index.ts";
+import type { Last } from "../session/session.ts";
 
 /** An answer of a mock as the console shows it, for the page of the design system. */
 export function AnswerSpecimen({
