@@ -45,7 +45,7 @@ test.each([
 	const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
 	addFormats.default(ajv);
 	const follows = ajv.compile(schemas[row?.schema ?? ""] ?? false);
-	const value = await onCommandLine<object>(line);
+	const value = await onCommandLine<object>(...line.split(" "));
 	expect(follows(value), JSON.stringify(follows.errors)).toBe(true);
 	// A text where a number belongs, or a number that JSON cannot hold.
 	expect(JSON.stringify(value)).not.toMatch(/:null|"-?\d+(\.\d+)?"/);

@@ -1,18 +1,20 @@
-import { expect } from "vitest";
 import { runCommandLine } from "../../packages/cli/src/command-line.ts";
 
 /** The words of a command as a shell takes them apart. */
-const wordsOf = (command: string) =>
+export const wordsOf = (command: string): readonly string[] =>
 	[...command.matchAll(/(?:'[^']*'|\\'|[^\s'])+/g)].map(([word]) =>
 		word.replaceAll(/'([^']*)'|\\(')/g, "$1$2"),
 	);
 
-/** What a command prints for programs. It runs in this process, which takes half the time of one of its own. */
+/**
+ * What a command prints for programs. It runs in this process: to start one of its own takes longer than most estimates.
+ * Throws what the command complains of.
+ */
 export async function onCommandLine<Printed>(
-	command: string,
+	...words: readonly string[]
 ): Promise<Printed> {
 	let [out, problems] = ["", ""];
-	await runCommandLine([...wordsOf(command), "--json"], {
+	await runCommandLine([...words, "--json"], {
 		out: (text) => {
 			out += text;
 		},
@@ -20,6 +22,6 @@ export async function onCommandLine<Printed>(
 			problems += text;
 		},
 	});
-	expect(problems).toBe("");
+	if (problems !== "") throw new Error(`${words.join(" ")}: ${problems}`);
 	return JSON.parse(out);
 }

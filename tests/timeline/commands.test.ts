@@ -15,7 +15,7 @@ import type { Requested } from "../../packages/checklist-widgets/src/timeline/ru
 import { createEstimator } from "../../packages/checklist-widgets/src/timeline/run/estimator.ts";
 import type { EstimateResult } from "../../packages/checklist-widgets/src/timeline/run/job.ts";
 import { resultOf } from "../../packages/checklist-widgets/src/timeline/run/result-of.ts";
-import { onCommandLine } from "../support/command-line.ts";
+import { onCommandLine, wordsOf } from "../support/command-line.ts";
 import {
 	anyAnswers,
 	anyAssumed,
@@ -121,9 +121,9 @@ test("200 states of the page: the command that it offers and its link give all o
 			const fragment = fragmentOf(inputs, answers, facts);
 			const shown = await onPage(process, state);
 			const command = commandOf(`estimate ${process.id}`, fragment);
-			expect(figuresOf(await onCommandLine<Estimate>(command))).toEqual(
-				figuresOf(shown),
-			);
+			expect(
+				figuresOf(await onCommandLine<Estimate>(...wordsOf(command))),
+			).toEqual(figuresOf(shown));
 			const linked = readLink(fragment, {
 				process,
 				tasks: new Set(tasksOf(process).map(({ id }) => id)),

@@ -15,7 +15,7 @@ test("another plan is a copy that is changed; its dates are those of the command
 	).toBeVisible();
 	await other.getByLabel("Start", { exact: true }).fill("2027-02-08");
 	await other.getByLabel("People available").selectOption("1");
-	const { against } = commandLine(
+	const { against } = await commandLine(
 		...base,
 		"--against",
 		"start=2027-02-08",

@@ -44,7 +44,7 @@ test("a wanted date has its chance, and every task its latest start", async ({
 	const timeline = new Timeline(page);
 	await timeline.open();
 	await timeline.wanted.fill("2027-05-14");
-	const said = commandLine(
+	const said = await commandLine(
 		...["prioticket", "--start", monday, "--by", "2027-05-14"],
 	);
 	await expect(

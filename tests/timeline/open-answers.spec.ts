@@ -16,7 +16,7 @@ test("an answer that is not known yet mixes the runs, as on the command line, an
 	await page.getByText("About your integration").click();
 	const question = page.getByLabel(/Which API/);
 	await question.selectOption({ label: "Not known yet" });
-	const even = words("open.api=even");
+	const even = await words("open.api=even");
 	await timeline.shows(even);
 	const table = page.getByRole("table", { name: "What each answer would do" });
 	await expect(table.getByRole("row")).toHaveCount(

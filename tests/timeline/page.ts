@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import type { Download, Page } from "@playwright/test";
 import { type Estimate, EstimateSchema } from "@slipway/core/timeline";
+import { onCommandLine } from "../support/command-line.ts";
 import { expect } from "../support/test.ts";
 
 /** The day on which the journeys take place: a Friday. The next Monday is 11 January. */
@@ -38,7 +37,8 @@ export class Timeline {
 	}
 
 	/** Waits until the dates are these. */
-	async shows({ liveBy }: Estimate): Promise<void> {
+	async shows(estimate: Estimate | Promise<Estimate>): Promise<void> {
+		const { liveBy } = await estimate;
 		await expect
 			.poll(() => this.liveBy())
 			.toEqual(liveBy.map(({ date }) => date));
@@ -121,19 +121,7 @@ export async function textOf(file: Download): Promise<string> {
 	return readFile(await file.path(), "latin1");
 }
 
-const main = fileURLToPath(
-	new URL("../../packages/cli/src/main.ts", import.meta.url),
-);
-
 /** What the command line says for the same inputs. */
-export function commandLine(...parameters: string[]): Estimate {
-	return EstimateSchema.parse(
-		JSON.parse(
-			execFileSync(
-				process.execPath,
-				[main, "estimate", ...parameters, "--json"],
-				{ encoding: "utf8" },
-			),
-		),
-	);
+export async function commandLine(...parameters: string[]): Promise<Estimate> {
+	return EstimateSchema.parse(await onCommandLine("estimate", ...parameters));
 }

@@ -17,7 +17,7 @@ import { createPortfolioEstimator } from "../../packages/checklist-widgets/src/p
 import type { PortfolioResult } from "../../packages/checklist-widgets/src/portfolio/run/job.ts";
 import { resultOf } from "../../packages/checklist-widgets/src/portfolio/run/result-of.ts";
 import { commandOf } from "../../packages/checklist-widgets/src/shared/estimate/command.ts";
-import { onCommandLine } from "../support/command-line.ts";
+import { onCommandLine, wordsOf } from "../support/command-line.ts";
 import {
 	anyAnswers,
 	anyAssumed,
@@ -133,7 +133,9 @@ test("states of the page: the command that it offers and its link give all of it
 			});
 			const shown = figuresOf(await onPage(inputs, standings));
 			const command = commandOf("portfolio", fragment);
-			expect(figuresOf(await onCommandLine<Portfolio>(command))).toEqual(shown);
+			expect(
+				figuresOf(await onCommandLine<Portfolio>(...wordsOf(command))),
+			).toEqual(shown);
 			const linked = readPortfolioLink(
 				fragment,
 				Object.fromEntries(

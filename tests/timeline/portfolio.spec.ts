@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import type { Page } from "@playwright/test";
 import type { RankedOrder } from "@slipway/core/timeline";
 import { complaints } from "../support/accessibility.ts";
+import { onCommandLine } from "../support/command-line.ts";
 import { expect, test } from "../support/test.ts";
 import { monday, storeProgress, today } from "./page.ts";
 
@@ -51,8 +50,10 @@ class Portfolio {
 			);
 	}
 
-	async shows(orders: readonly RankedOrder[]): Promise<void> {
-		const [best] = orders;
+	async shows(
+		orders: readonly RankedOrder[] | Promise<readonly RankedOrder[]>,
+	): Promise<void> {
+		const [best] = await orders;
 		await expect
 			.poll(() => this.shown())
 			.toEqual([
@@ -65,18 +66,13 @@ class Portfolio {
 	}
 }
 
-const main = fileURLToPath(
-	new URL("../../packages/cli/src/main.ts", import.meta.url),
-);
-
 /** What the command line says for the same inputs. */
-function commandLine(...parameters: string[]): readonly RankedOrder[] {
-	const { orders }: { orders: RankedOrder[] } = JSON.parse(
-		execFileSync(
-			process.execPath,
-			[main, "portfolio", ...parameters, "--json"],
-			{ encoding: "utf8" },
-		),
+async function commandLine(
+	...parameters: string[]
+): Promise<readonly RankedOrder[]> {
+	const { orders } = await onCommandLine<{ orders: RankedOrder[] }>(
+		"portfolio",
+		...parameters,
 	);
 	return orders;
 }
@@ -90,10 +86,10 @@ test("team, start and region: every change is the command line's change", {
 }, async ({ page }) => {
 	const portfolio = new Portfolio(page);
 	await portfolio.open(link);
-	const one = commandLine(...three, "--start", monday, "--people", "1");
+	const one = await commandLine(...three, "--start", monday, "--people", "1");
 	await portfolio.shows(one);
 	await portfolio.team.selectOption("2");
-	const two = commandLine(...three, "--start", monday, "--people", "2");
+	const two = await commandLine(...three, "--start", monday, "--people", "2");
 	expect(two).not.toEqual(one);
 	await portfolio.shows(two);
 	await page.getByText("Start dates, deadlines, weights and days off").click();
