@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "@playwright/test";
 import { findBrowser, findFirefox } from "@slipway/test-browser";
 import { timeLimits } from "../time-limits.ts";
@@ -8,7 +9,8 @@ const firefox = findFirefox();
 export default defineConfig({
 	testMatch: "**/*.spec.ts",
 	fullyParallel: true,
-	workers: 2,
+	// One more than there are cores: now and then each waits for a page.
+	workers: availableParallelism() + 1,
 	forbidOnly: Boolean(process.env.CI),
 	timeout: timeLimits.journey,
 	expect: { timeout: timeLimits.page },
