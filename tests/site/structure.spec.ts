@@ -10,6 +10,10 @@ import {
 import { everyPageType } from "../support/page-types.ts";
 import { expect, test } from "../support/test.ts";
 
+// Two seconds after a page has loaded its worker runs, and the page about it draws what is kept; a slow machine would be
+// in the middle of its widths by then.
+test.use({ serviceWorkers: "block" });
+
 const widths = [360, 768, 1280, 1600];
 const everywhere = { height: 900 };
 
