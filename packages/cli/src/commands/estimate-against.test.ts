@@ -107,7 +107,7 @@ test("what the timeline said on earlier days is in a progress file, and is compa
 		/\nWork of your people that is left, one on each task: \d+ person-days in half of the runs, \d+ person-days in four of five\.\n/,
 	);
 	expect(stdout).toMatch(
-		/\nThe dates of 10 % and 90 % are \d+ days apart\.\n\d+ % of that spread comes from /,
+		/\nThe dates of 10 % and 90 % are \d+ days apart\.\n\d+\s±\s\d+\s% of that spread comes from /,
 	);
 });
 

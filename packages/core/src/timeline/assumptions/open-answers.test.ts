@@ -129,6 +129,16 @@ test("what is not known is part of the spread, and the parts add up", () => {
 	expect(chance?.share).toBeGreaterThan(0);
 });
 
+test("how far their share is known is said, and not with too few runs", () => {
+	const withinOf = (trials: number) =>
+		at("open.api=even", { trials }).spread?.parts.map(({ within }) => within);
+	for (const within of withinOf(2000) ?? []) {
+		expect(within).toBeGreaterThan(0);
+		expect(within).toBeLessThan(0.3);
+	}
+	expect(new Set(withinOf(20))).toEqual(new Set([null]));
+});
+
 test("answers that change nothing on the way to launch bring no spread", () => {
 	const { openAnswers, spread } = at("open.rate-model=even");
 	const [first, ...others] = openAnswers ?? [];

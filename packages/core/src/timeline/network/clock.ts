@@ -88,26 +88,31 @@ export const workedBetween = (clock: Clock, from: number, to: number): number =>
 	(halvesBy(clock, to) - halvesBy(clock, from)) / 2;
 
 /** The next time at which somebody with this calendar works: the time itself, or the start of the next half day worked. */
-export function nextWorked({ worked, halfOf }: Clock, time: number): number {
+export function nextWorked(clock: Clock, time: number): number {
 	const half = dayIn(2 * time);
-	const before = worked[half] ?? 0;
-	return (worked[half + 1] ?? 0) > before ? time : (halfOf[before] ?? half) / 2;
+	const before = workedBefore(clock, half);
+	return workedBefore(clock, half + 1) > before
+		? time
+		: (clock.halfOf[before] ?? half) / 2;
 }
 
 /** The latest time until which somebody with this calendar has worked: the time itself, or the end of the last half day worked. */
-export function lastWorked({ worked, halfOf }: Clock, time: number): number {
+export function lastWorked(clock: Clock, time: number): number {
 	const half = dayIn(2 * time);
-	const before = worked[half] ?? 0;
-	return (worked[half + 1] ?? 0) > before
+	const before = workedBefore(clock, half);
+	return workedBefore(clock, half + 1) > before
 		? time
-		: ((halfOf[before - 1] ?? half) + 1) / 2;
+		: ((clock.halfOf[before - 1] ?? half) + 1) / 2;
 }
 
+const workedBefore = ({ worked }: Clock, half: number): number =>
+	worked[half] ?? 0;
+
 /** The half days worked before a time, the part of its own included. */
-function halvesBy({ worked }: Clock, time: number): number {
+function halvesBy(clock: Clock, time: number): number {
 	const halves = 2 * time;
 	const half = halves | 0;
-	const before = worked[half] ?? 0;
+	const before = workedBefore(clock, half);
 	// A half day that is not worked adds nothing, whatever part of it has passed.
-	return before + ((worked[half + 1] ?? 0) - before) * (halves - half);
+	return before + (workedBefore(clock, half + 1) - before) * (halves - half);
 }

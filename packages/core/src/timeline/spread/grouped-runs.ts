@@ -13,7 +13,7 @@ export function groupedRuns(values: Float64Array): GroupedRuns {
 	const sums = new Float64Array(groups);
 	const squares = new Float64Array(groups);
 	// Counted from one of them, so that nothing is lost to large numbers.
-	const zero = values[0] ?? 0;
+	const [zero = 0] = values;
 	values.forEach((value, run) => {
 		const group = run % groups;
 		const beyond = value - zero;
