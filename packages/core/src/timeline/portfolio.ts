@@ -95,12 +95,13 @@ export function portfolioOf(
 				error,
 				later,
 				equal,
-				liveBy: members.map(({ id, by }, member) => {
+				liveBy: members.map((one, member) => {
+					const { id, by } = one;
 					const days = played.days[member] as readonly number[];
 					const limit = portfolio.limits[member] as number;
 					return {
 						id,
-						...liveDates(days, portfolio),
+						...liveDates(days, portfolio, isLive(one)),
 						later: excess(days, first.days[member] as readonly number[]),
 						...(by !== undefined && {
 							deadline: {
@@ -113,21 +114,28 @@ export function portfolioOf(
 						}),
 					};
 				}),
-				allBy: liveDates(played.all, portfolio),
+				allBy: liveDates(played.all, portfolio, members.every(isLive)),
 			};
 		}),
 	};
 }
 
+/** Whether the launch of an integration has been. */
+function isLive({ network: { tasks, target } }: PortfolioMember): boolean {
+	const fact = tasks[target]?.fact;
+	return fact !== undefined && "done" in fact;
+}
+
 function liveDates(
 	days: readonly number[],
 	{ start, origin }: PlayedPortfolio,
+	hasBeen: boolean,
 ): LiveDates {
 	const sorted = Float64Array.from(days).toSorted();
 	const dayAt = (share: number) => {
 		const time = percentile(sorted, share);
 		// A launch that has been keeps its day; whatever is open ends on the first day or later.
-		return start + (time < 0 ? time - 1 : Math.max(0, dayFilledBy(time)));
+		return start + (hasBeen ? time - 1 : Math.max(0, dayFilledBy(time)));
 	};
 	/** Half of the days between the runs that lie two standard errors of the rank below and above. */
 	const withinAt = (share: number) => {

@@ -15,5 +15,7 @@ export function launchDayIn({
 	const launched = tasks[target]?.doneAt ?? Number.NaN;
 	return (time) =>
 		origin +
-		(launched < start ? launched - 1 : Math.max(start, dayFilledBy(time)));
+		(Number.isNaN(launched)
+			? Math.max(start, dayFilledBy(time))
+			: launched - 1);
 }

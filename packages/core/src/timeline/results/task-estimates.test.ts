@@ -75,15 +75,18 @@ test("what led to a done task alone is no work any more, and not in the list", (
 	expect(effort.half).toBeCloseTo(ticked.effort.half, 0);
 });
 
-test("a launch that has been keeps its day", () => {
-	const { liveBy, dots, days, tasks } = known({
-		[process.liveWith]: { done: "2026-11-20" },
-	});
-	expect(new Set(tasks.flatMap(({ swing = [] }) => swing))).toEqual(
-		new Set(["2026-11-20"]),
-	);
-	expect(new Set([...liveBy.map(({ date }) => date), ...dots])).toEqual(
-		new Set(["2026-11-20"]),
-	);
-	expect(days).toEqual([{ date: "2026-11-20", runs: 200 }]);
-});
+test.each(["2026-11-20", "2026-11-22", "2026-11-23"])(
+	"a launch that has been on %s keeps its day",
+	(day) => {
+		const { liveBy, dots, days, tasks } = known({
+			[process.liveWith]: { done: day },
+		});
+		expect(new Set(tasks.flatMap(({ swing = [] }) => swing))).toEqual(
+			new Set([day]),
+		);
+		expect(new Set([...liveBy.map(({ date }) => date), ...dots])).toEqual(
+			new Set([day]),
+		);
+		expect(days).toEqual([{ date: day, runs: 200 }]);
+	},
+);
