@@ -5,12 +5,13 @@ import { compile } from "../network/compiled.ts";
 import { daysOf } from "../results/days-of-runs.ts";
 import { launchDayIn } from "../results/launch-day.ts";
 import { percentile, shareUpTo } from "../simulation/simulate.ts";
-import {
-	type GroupedRuns,
-	groupedRuns,
-	withinOf,
-} from "../spread/grouped-runs.ts";
 import { widthIn } from "../spread/spread.ts";
+import {
+	meanOf,
+	varianceOf,
+	withinOf,
+	withoutGroup,
+} from "../spread/within.ts";
 import { assumedIn, networkAssumed } from "./assumed.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { mixtureOf, type PossibleAnswers } from "./open-answers.ts";
@@ -46,11 +47,13 @@ export function mixedEstimate(
 			({ knownTo = Number.POSITIVE_INFINITY }) => knownTo,
 		),
 	);
-	const grouped = launches.map(groupedRuns);
-	const between = shareBetween(possible, grouped);
+	const between = shareBetween(possible, launches);
 	const betweenWithin =
 		withinOf(trials, (group) => [
-			shareBetween(possible, grouped, group),
+			shareBetween(
+				possible,
+				launches.map((days) => withoutGroup(days, group)),
+			),
 		])?.[0] ?? null;
 	return {
 		...first,
@@ -105,14 +108,13 @@ function launchDays(
 /** Which share of the variance lies between the ways: the correlation ratio η². */
 function shareBetween(
 	possible: readonly PossibleAnswers[],
-	launches: readonly GroupedRuns[],
-	without?: number,
+	launches: readonly Float64Array[],
 ): number {
-	const means = launches.map((days) => days.mean(without));
+	const means = launches.map(meanOf);
 	const sum = (figure: (way: number) => number) =>
 		possible.reduce((all, { share }, way) => all + share * figure(way), 0);
 	const mean = sum((way) => means[way] as number);
 	const between = sum((way) => ((means[way] as number) - mean) ** 2);
-	const within = sum((way) => launches[way]?.variance(without) ?? 0);
+	const within = sum((way) => varianceOf(launches[way] as Float64Array));
 	return between === 0 ? 0 : between / (between + within);
 }

@@ -18,11 +18,9 @@ import {
 	task,
 	weekdays,
 } from "../testing/networks.ts";
-import { groupedRuns } from "./grouped-runs.ts";
 import type { SpreadKind } from "./held.ts";
 import { shapleyShares, spreadOf, widthIn } from "./spread.ts";
-
-const varianceOf = (values: Float64Array) => groupedRuns(values).variance();
+import { varianceOf } from "./within.ts";
 
 const alone = { people: undefined, trials: 100_000, seed: 1 };
 

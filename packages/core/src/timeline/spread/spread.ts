@@ -3,9 +3,9 @@ import { simulateDrawn } from "../assumptions/simulate-drawn.ts";
 import { type Drawing, drawsBeside } from "../comparison/draws-beside.ts";
 import { launchDayIn } from "../results/launch-day.ts";
 import { percentile } from "../simulation/simulate.ts";
-import { groupedRuns, withinOf } from "./grouped-runs.ts";
 import { heldNetwork, type SpreadKind, spreadKinds, spreads } from "./held.ts";
 import type { SpreadSchema } from "./spread-schema.ts";
+import { varianceOf, withinOf, withoutGroup } from "./within.ts";
 
 /** What the launch spreads by. */
 export type Spread = z.output<typeof SpreadSchema>;
@@ -71,10 +71,9 @@ export function spreadOf(
 	const finishes = Array.from({ length: choices }, (_, choice) =>
 		choice === 0 ? new Float64Array(runs) : launches(choice),
 	);
-	const grouped = finishes.map(groupedRuns);
 	const sharesWithout = (group?: number) =>
 		shapleyShares(
-			grouped.map((each) => each.variance(group)),
+			finishes.map((each) => varianceOf(withoutGroup(each, group))),
 			found.length,
 		);
 	const shares = sharesWithout();
