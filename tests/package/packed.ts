@@ -26,6 +26,8 @@ export function emptyMachine() {
 	const project = mkdtempSync(join(tmpdir(), "slipway-project-"));
 	const environment = {
 		...process.env,
+		// What a machine of a user's has not set.
+		NODE_COMPILE_CACHE: undefined,
 		HOME: home,
 		npm_config_cache: join(home, "cache"),
 		npm_config_registry: "http://127.0.0.1:9/",

@@ -20,6 +20,7 @@ import {
 	allRuns,
 	teamRuns,
 } from "../../packages/core/src/timeline/spread/spread.ts";
+import { groups } from "../../packages/core/src/timeline/spread/within.ts";
 import { places } from "../../packages/core/src/timeline/trend/trend.ts";
 import { replays } from "../../packages/core/src/timeline/unlimited.ts";
 import { teamReplays } from "../../packages/core/src/timeline/with-team.ts";
@@ -50,10 +51,11 @@ test.each([
 	`the largest hundredth with which four in five of the ${figure(scaleRuns)} runs keep the time`,
 	`kept as ${figure(tableSize + 1)} quantiles`,
 	`Dates of tasks are of the first ${figure(sampleRuns)} runs`,
-	`in the first ${figure(sampleRuns)} runs. What is never critical has 0`,
+	`failed rounds included, in the first ${figure(sampleRuns)} runs`,
 	`**Latest starts:** ${figure(fewRuns)} runs`,
-	`**What you can do today:** ${figure(fewRuns)} runs`,
-	`at the mean of ${figure(fewRuns)} runs by task`,
+	`**What you can do today** (\`levers\`): ${figure(fewRuns)} runs`,
+	`at the mean of the first ${figure(fewRuns)} runs by task`,
+	`the jackknife with ${groups} groups`,
 	`as long as ${overdueShare === 0.9 ? "nine of ten" : overdueShare} such tasks take`,
 ])("the page of method says “%s”, as the engine has it", (sentence) => {
 	expect(page).toContain(sentence);
