@@ -1,17 +1,13 @@
 import { epochDayOf, plainDateOf } from "../../calendar/index.ts";
 import type { Process } from "../../process/index.ts";
 import type { Estimate, EstimateRequest } from "../estimate.ts";
+import { meanOf, varianceOf } from "../moments.ts";
 import { compile } from "../network/compiled.ts";
 import { daysOf } from "../results/days-of-runs.ts";
 import { launchDayIn } from "../results/launch-day.ts";
 import { percentile, shareUpTo } from "../simulation/simulate.ts";
 import { widthIn } from "../spread/spread.ts";
-import {
-	meanOf,
-	varianceOf,
-	withinOf,
-	withoutGroup,
-} from "../spread/within.ts";
+import { withinOf, withoutGroup } from "../spread/within.ts";
 import { assumedIn, networkAssumed } from "./assumed.ts";
 import type { Assumptions } from "./assumptions.ts";
 import { mixtureOf, type PossibleAnswers } from "./open-answers.ts";

@@ -51,16 +51,11 @@ export function linksOf(
 			tasks.flatMap(({ party, review }) => [party, review?.fixParty ?? party]),
 		),
 	];
-	const weekdaysOf = (...candidates: readonly number[]) =>
-		candidates.flatMap((calendar) => calendars[calendar] ?? [])[0]?.weekdays
-			.length ?? 5;
-	/**
-	 * A delay is given in business days of the side; what runs around the clock takes the calendar days that hold as many. So
-	 * does what runs on all days but those of a season, which has a calendar of seven weekdays.
-	 */
-	const daysIn = ({ party, work: { runs, calendar } }: NetworkTask) =>
-		(runs === "working days" ? weekdaysOf(calendar) : 7) /
-		weekdaysOf(party === "partner" ? 0 : 1, calendar);
+	/** A delay is given in business days; what runs around the clock takes the calendar days that hold as many. */
+	const daysIn = ({ work }: NetworkTask) =>
+		work.runs === "working days"
+			? 1
+			: 7 / (calendars[work.calendar]?.weekdays.length ?? 5);
 	const compiled = ({ id, chance, effect }: AssumedRisk): CompiledRisk => {
 		const amounts = quantileTable({ shape: "beta-pert", ...effect });
 		if ("slows" in effect) {

@@ -49,6 +49,31 @@ export function withSeasons(
 				? [season]
 				: [];
 		});
+	/** Position of the calendar that some seasons and the freeze leave of one; the same for all tasks that they stop. */
+	const calendarOf = (
+		found: ReturnType<typeof stopped>,
+		from: number,
+		runs: Work["runs"],
+	): number => {
+		const key = `${from} ${runs} ${found.map((season) => `${season.from} ${season.to}`).join()}`;
+		const calendar = known.get(key) ?? calendars.length;
+		if (calendar === calendars.length) {
+			const days = [
+				...off.map(dayNumberOf),
+				...found.flatMap((season) => daysOf(season, network.start)),
+			];
+			calendars.push(
+				without(
+					network.calendars[from] as WorkingCalendar,
+					days,
+					half.map(dayNumberOf),
+					runs,
+				),
+			);
+			known.set(key, calendar);
+		}
+		return calendar;
+	};
 	return {
 		...network,
 		calendars,
@@ -57,36 +82,15 @@ export function withSeasons(
 			const found = stopped(task);
 			if (found.length === 0 && !isFrozen) return task;
 			const { work, startsOn } = task;
-			const stoppedOn = (from: number, runs: Work["runs"]): number => {
-				const key = `${from} ${runs} ${found.map((season) => `${season.from} ${season.to}`).join()}`;
-				const calendar = known.get(key) ?? calendars.length;
-				if (calendar === calendars.length) {
-					const days = [
-						...off.map(dayNumberOf),
-						...found.flatMap((season) => daysOf(season, network.start)),
-					];
-					calendars.push(
-						without(
-							network.calendars[from] as WorkingCalendar,
-							days,
-							half.map(dayNumberOf),
-							runs,
-						),
-					);
-					known.set(key, calendar);
-				}
-				return calendar;
-			};
 			return {
 				...task,
-				work: {
-					...work,
-					runs: "working days",
-					calendar: stoppedOn(work.calendar, work.runs),
-				},
+				work:
+					work.runs === "working days"
+						? { ...work, calendar: calendarOf(found, work.calendar, work.runs) }
+						: { ...work, onlyOn: calendarOf(found, work.calendar, work.runs) },
 				// Work around the clock begins on a working day all the same.
 				...(startsOn !== undefined && {
-					startsOn: stoppedOn(startsOn, "working days"),
+					startsOn: calendarOf(found, startsOn, "working days"),
 				}),
 			};
 		}),

@@ -79,11 +79,12 @@ export function compile(
 	const clocks = calendars.map((calendar) => clockOf(calendar, origin));
 	const compiledWork = (work: Work): CompiledWork => {
 		const table = sharedQuantileTable(work.distribution);
+		const on = work.runs === "working days" ? work.calendar : work.onlyOn;
 		return {
 			table: (work.repeated?.(table) ?? table).map(
 				(amount) => amount * work.factor,
 			),
-			clock: work.runs === "working days" ? clocks[work.calendar] : undefined,
+			clock: on === undefined ? undefined : clocks[on],
 		};
 	};
 	const now = first - origin;

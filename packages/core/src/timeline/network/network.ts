@@ -10,6 +10,8 @@ export interface Work {
 	readonly factor: number;
 	/** Position of the calendar in the network. */
 	readonly calendar: number;
+	/** Position of the calendar of the days on which work around the clock goes on, where it stands still on others. */
+	readonly onlyOn?: number;
 	/** Set where it is done more than once: makes the table of all lengths from that of one. */
 	readonly repeated?: (table: Float64Array) => Float64Array;
 }

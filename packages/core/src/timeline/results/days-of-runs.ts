@@ -1,5 +1,5 @@
 import type { PlainDate } from "../../calendar/index.ts";
-import { dayFilledBy, trace } from "../network/day-of.ts";
+import { dayFilledBy } from "../network/day-of.ts";
 
 /** How many runs end on each day; equal neighbours of sorted times are counted together. */
 export function daysOf(
@@ -9,11 +9,11 @@ export function daysOf(
 	const days: { date: PlainDate; runs: number }[] = [];
 	let from = 0;
 	while (from < finishes.length) {
-		const end = dayFilledBy(finishes[from] as number) + 1;
+		const day = dayFilledBy(finishes[from] as number);
 		let to = from;
-		while (to < finishes.length && (finishes[to] as number) <= end + trace)
+		while (to < finishes.length && dayFilledBy(finishes[to] as number) === day)
 			to++;
-		const date = dateAt(end);
+		const date = dateAt(day + 1);
 		const last = days.at(-1);
 		// Whatever ends before the day of the estimate counts on that day.
 		if (last?.date === date) last.runs += to - from;

@@ -15,6 +15,7 @@ import {
 	simulate,
 	type TaskFact,
 } from "../index.ts";
+import { standardDeviation } from "../moments.ts";
 import { endOf } from "../simulation/replay.ts";
 import {
 	monday,
@@ -23,7 +24,6 @@ import {
 	task as taskIn,
 	week,
 } from "../testing/networks.ts";
-import { standardDeviation } from "./drivers.ts";
 
 const processes = allProcesses();
 const regions = ["NL", "DE-BY", "CN", "AE", "US"];

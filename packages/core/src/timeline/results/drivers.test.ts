@@ -7,8 +7,8 @@ import {
 	replayOf,
 	simulate,
 } from "../index.ts";
+import { standardDeviation } from "../moments.ts";
 import { fixed, network, pert, task } from "../testing/networks.ts";
-import { standardDeviation } from "./drivers.ts";
 
 const driversIn = (...tasks: readonly NetworkTask[]) => {
 	const compiled = compile(network(tasks));

@@ -1,3 +1,4 @@
+import { standardDeviation } from "../moments.ts";
 import type { CompiledNetwork, CompiledTask } from "../network/compiled.ts";
 import type { Drawn } from "../simulation/draw.ts";
 import { endOf, type Replay } from "../simulation/replay.ts";
@@ -120,12 +121,4 @@ function tenthsOf(
 		badly[run] = at(last - Math.floor((last - rank) / 10));
 	});
 	return [well, badly];
-}
-
-export function standardDeviation(values: Float64Array): number {
-	if (values.length === 0) return 0;
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	return Math.sqrt(
-		values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length,
-	);
 }

@@ -8,6 +8,7 @@ import {
 	simulate,
 	spreadSentences,
 } from "../index.ts";
+import { varianceOf } from "../moments.ts";
 import { launchDayIn } from "../results/launch-day.ts";
 import {
 	always,
@@ -20,7 +21,6 @@ import {
 } from "../testing/networks.ts";
 import type { SpreadKind } from "./held.ts";
 import { shapleyShares, spreadOf, widthIn } from "./spread.ts";
-import { varianceOf } from "./within.ts";
 
 const alone = { people: undefined, trials: 100_000, seed: 1 };
 

@@ -1,11 +1,12 @@
 import type * as z from "zod";
 import { simulateDrawn } from "../assumptions/simulate-drawn.ts";
 import { type Drawing, drawsBeside } from "../comparison/draws-beside.ts";
+import { varianceOf } from "../moments.ts";
 import { launchDayIn } from "../results/launch-day.ts";
 import { percentile } from "../simulation/simulate.ts";
 import { heldNetwork, type SpreadKind, spreadKinds, spreads } from "./held.ts";
 import type { SpreadSchema } from "./spread-schema.ts";
-import { varianceOf, withinOf, withoutGroup } from "./within.ts";
+import { withinOf, withoutGroup } from "./within.ts";
 
 /** What the launch spreads by. */
 export type Spread = z.output<typeof SpreadSchema>;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { meanOf, varianceOf } from "../moments.ts";
 import { Shares } from "../simulation/shares.ts";
-import { meanOf, varianceOf, withinOf, withoutGroup } from "./within.ts";
+import { withinOf, withoutGroup } from "./within.ts";
 
 test("the error of a mean is its standard deviation by the root of the runs", () => {
 	const shares = new Shares(1);

@@ -1,3 +1,5 @@
+import { varianceOf } from "../moments.ts";
+
 /** Into how many groups runs are divided to tell how far off a figure made of them may be: every sixteenth is of one group. */
 export const groups = 16;
 
@@ -39,11 +41,3 @@ export function withinOf(
 			),
 	);
 }
-
-export function varianceOf(values: Float64Array): number {
-	const mean = meanOf(values);
-	return meanOf(values.map((value) => (value - mean) ** 2));
-}
-
-export const meanOf = (values: Float64Array): number =>
-	values.reduce((sum, value) => sum + value, 0) / values.length;
