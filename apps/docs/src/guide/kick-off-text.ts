@@ -1,5 +1,6 @@
 import type { Guide } from "./guide.ts";
 import { openQuestionsInOrder, subjectWords } from "./kick-off.ts";
+import { mailtoAddress } from "./mailto.ts";
 
 /** The questions as plain text to paste into an invitation or to print. */
 export function kickOffText(guide: Guide): string {
@@ -16,4 +17,7 @@ export function kickOffText(guide: Guide): string {
 
 /** An e-mail to the provider with the questions, as an address. */
 export const kickOffMail = (guide: Guide): string =>
-	`mailto:?subject=${encodeURIComponent(`Questions before our kick-off with ${guide.process.provider}`)}&body=${encodeURIComponent(kickOffText(guide).replaceAll("\n", "\r\n"))}`;
+	mailtoAddress({
+		subject: `Questions before our kick-off with ${guide.process.provider}`,
+		body: kickOffText(guide),
+	});

@@ -3,16 +3,19 @@ import type { Guide } from "./guide.ts";
 type Message = Guide["process"]["messages"][string];
 
 /** A `mailto:` link with subject and body filled in; undefined where no address is published. */
-export function mailtoOf(
+export const mailtoOf = (
 	message: Message,
 	email: string | undefined,
-): string | undefined {
-	if (email === undefined) return undefined;
-	const fields = {
-		subject: message.subject,
-		// RFC 6068 wants line breaks in a body as %0D%0A
-		body: message.body.replaceAll("\n", "\r\n"),
-	};
+): string | undefined =>
+	email === undefined ? undefined : mailtoAddress(message, email);
+
+/** The address (RFC 6068) of a message to somebody, or to whom its sender chooses. */
+export function mailtoAddress(
+	{ subject, body }: Pick<Message, "subject" | "body">,
+	email = "",
+): string {
+	// Line breaks in a body are %0D%0A
+	const fields = { subject, body: body.replaceAll("\n", "\r\n") };
 	const query = Object.entries(fields)
 		.map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
 		.join("&");

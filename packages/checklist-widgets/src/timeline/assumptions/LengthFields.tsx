@@ -40,6 +40,7 @@ export function LengthFields({
 					<label key={name}>
 						<span>{name}</span>
 						<input
+							className="field-control"
 							type="number"
 							inputMode="decimal"
 							min={least}

@@ -36,6 +36,7 @@ export default function OwnFields({ task, own, onChange }: OwnFieldsProps) {
 					<label key={name}>
 						<span>{labels[name]}</span>
 						<input
+							className="field-control"
 							type="number"
 							inputMode="decimal"
 							min="0"
