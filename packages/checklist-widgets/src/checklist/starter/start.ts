@@ -1,12 +1,9 @@
 import type { Change } from "@slipway/core/checklist";
 import { attempt, today } from "../../shared/starter/attempt.ts";
+import { keepPending, pendingKeys } from "../../shared/starter/keep-pending.ts";
 import { offerIntegrations } from "../../shared/starter/open-integration.ts";
 import { showStored } from "../../shared/starter/show-stored.ts";
-import {
-	pendingKey,
-	progressKey,
-	shownKey,
-} from "../../shared/starter/storage-keys.ts";
+import { progressKey, shownKey } from "../../shared/starter/storage-keys.ts";
 import { isTooOld } from "../../shared/starter/too-old.ts";
 import { watchPresses } from "../../shared/starter/watch-presses.ts";
 import { isShareLink } from "../handover/fragment-start.ts";
@@ -59,13 +56,7 @@ function start(root: HTMLElement): void {
 	on(root, "change", ({ target }) => {
 		if (target instanceof HTMLInputElement) {
 			const change = changeOf(target);
-			// Each under a key of its own: what was ticked before a reload or in another tab is never written over.
-			const key = `${pendingKey(integration)}:${Date.now()}${1000 + pendingOf(integration).length}${Math.random()}`;
-			try {
-				localStorage.setItem(key, JSON.stringify(change));
-			} catch {
-				unstored.push(change);
-			}
+			if (!keepPending(integration, change)) unstored.push(change);
 		}
 		wake();
 	});
@@ -120,14 +111,8 @@ interface Waiting {
 
 /** What was said before the checklist has arrived, here or in another tab, oldest first. */
 function pendingOf(integration: string): readonly Waiting[] {
-	const start = `${pendingKey(integration)}:`;
-	return (
-		attempt(() =>
-			Object.keys(localStorage)
-				.filter((key) => `${key}:`.startsWith(start))
-				.sort()
-				.map((key) => Object(JSON.parse(localStorage[key]))),
-		) ?? []
+	return pendingKeys(integration).flatMap(
+		(key) => attempt(() => [Object(JSON.parse(localStorage[key]))]) ?? [],
 	);
 }
 

@@ -1,6 +1,7 @@
 import type { Plan } from "@slipway/core/checklist";
 import { readJson } from "../../shared/estimate/read-json.ts";
 import { renderIsland } from "../../shared/island/render-island.tsx";
+import { takeAllPending } from "../../shared/progress/take-all-pending.ts";
 import { storedIntegrations } from "../../shared/starter/stored-integrations.ts";
 import { MyIntegrations } from "./MyIntegrations.tsx";
 
@@ -26,6 +27,7 @@ export async function mount(
 			),
 		),
 	);
+	await takeAllPending([...plans.values()]);
 	await released();
 	const place = root.querySelector<HTMLElement>(".my-place") ?? root;
 	renderIsland(

@@ -1,4 +1,6 @@
 import type { Change, Plan, Progress } from "@slipway/core/checklist";
+import type { ProgressStore } from "../progress/store.ts";
+import { keepPending } from "../starter/keep-pending.ts";
 import { processOf, progressKey } from "../starter/storage-keys.ts";
 import { readForEstimate } from "./read-progress.ts";
 
@@ -7,7 +9,7 @@ export interface ProgressSource {
 	readonly get: () => Progress;
 	/** Answers with a function that ends the listening. */
 	readonly listen: (listener: () => void) => () => void;
-	/** Says one thing; resolves when it is kept and the listeners know. */
+	/** Says one thing, kept at once; resolves when the listeners know. */
 	readonly say: (change: Change, plan: Plan) => Promise<void>;
 	/** Keeps what nobody has said; only where something is kept. */
 	readonly note?: (change: Change) => Promise<void>;
@@ -42,12 +44,22 @@ export function checklistSource(integration: string): ProgressSource {
 	addEventListener("storage", look);
 	addEventListener("pageshow", look);
 	document.addEventListener("visibilitychange", look);
-	const store = async () =>
-		(await import("../progress/fetched-store.ts")).progressStore(integration);
-	const takeFrom = ({ $kept }: Awaited<ReturnType<typeof store>>) => {
+	let store: ProgressStore | undefined;
+	const fetchStore = async () => {
+		const { progressStore } = await import("../progress/fetched-store.ts");
+		store = progressStore(integration);
+		return store;
+	};
+	const takeFrom = ({ $kept }: ProgressStore) => {
 		text = read();
 		// Where nothing can be stored, the store remembers it as long as the page is open.
 		put($kept.get().progress);
+	};
+	const tell = (told: ProgressStore, plan: Plan) => {
+		// What pages that are only read show can wait until nothing changes any more.
+		clearTimeout(showing);
+		showing = setTimeout(() => told.show(plan), 1000);
+		takeFrom(told);
 	};
 	return {
 		get: () => progress,
@@ -56,15 +68,18 @@ export function checklistSource(integration: string): ProgressSource {
 			return () => listeners.delete(listener);
 		},
 		say: async (change, plan) => {
-			const fetched = await store();
-			fetched.say(change, plan);
-			// What pages that are only read show can wait until nothing changes any more.
-			clearTimeout(showing);
-			showing = setTimeout(() => fetched.show(plan), 1000);
-			takeFrom(fetched);
+			if (store) {
+				store.say(change, plan);
+				return tell(store, plan);
+			}
+			// The page may be left before the store has come.
+			const unstored = keepPending(integration, change) ? [] : [change];
+			const fetched = await fetchStore();
+			fetched.takePending(plan, unstored);
+			tell(fetched, plan);
 		},
 		note: async (change) => {
-			const fetched = await store();
+			const fetched = store ?? (await fetchStore());
 			fetched.note(change);
 			takeFrom(fetched);
 		},

@@ -1,4 +1,4 @@
-import type { Change } from "@slipway/core/checklist";
+import type { Change, TaskText } from "@slipway/core/checklist";
 import { pendingKey } from "../starter/storage-keys.ts";
 import type { ProgressStorage } from "./progress-storage.ts";
 
@@ -32,11 +32,16 @@ export function pendingIn(
 	};
 }
 
-/** Only what a served page can be told: ticks and answers. Whether the values fit is checked when they are recorded. */
+/** Whether something is said of a task, as an answer or as a detail. Whether the values fit is checked when they are recorded. */
 function isChange(value: unknown): value is Change {
-	const { task, status, question, answer } = Object(value);
-	return (
-		(typeof task === "string" && Object(status) === status) ||
-		(typeof question === "string" && answer !== undefined)
-	);
+	const { task, status, field, question, answer, detail, text } = Object(value);
+	if (typeof task === "string")
+		return field === undefined
+			? Object(status) === status
+			: taskTexts.includes(field) && typeof text === "string";
+	return typeof question === "string"
+		? answer !== undefined
+		: typeof detail === "string" && typeof text === "string";
 }
+
+const taskTexts: readonly TaskText[] = ["note", "owner", "evidence", "planned"];

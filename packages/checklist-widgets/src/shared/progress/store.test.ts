@@ -206,16 +206,22 @@ test("what was said before the checklist arrived is taken in once; nonsense amon
 			tick("__proto__"),
 			tick("review-round", "tomorrow"),
 			{ question: "region", answer: "europe" },
+			{ task: "build", field: "note", text: "Half of it" },
+			{ task: "build", field: "status", text: "done" },
+			{ detail: "start", text: "2026-12-01" },
+			{ detail: "start", text: 7 },
 			null,
 		]),
 	);
 	const store = shared.open();
 	store.takePending(plan);
 	store.takePending(plan);
-	const { tasks, answers } = store.$kept.get().progress;
+	const { tasks, answers, details } = store.$kept.get().progress;
 	expect(Object.keys(tasks)).toEqual(["build"]);
+	expect(valueIn(tasks.build?.note)).toBe("Half of it");
 	expect(valueIn(answers.region)).toBe("europe");
-	expect(store.$kept.get().journal.done).toHaveLength(2);
+	expect(valueIn(details.start)).toBe("2026-12-01");
+	expect(store.$kept.get().journal.done).toHaveLength(4);
 	expect(shared.items.has("slipway:pending:example")).toBe(false);
 	store.takePending(plan, [{ question: "region", answer: "uk" }]);
 	expect(valueIn(store.$kept.get().progress.answers.region)).toBe("uk");
