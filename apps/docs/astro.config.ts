@@ -15,7 +15,7 @@ import { compression } from "./src/integrations/compression.ts";
 import { contentSecurityPolicy } from "./src/integrations/content-security-policy.ts";
 import { definitions } from "./src/integrations/definitions.ts";
 import { markedEnglish } from "./src/integrations/english-texts.ts";
-import { lateScripts } from "./src/integrations/late-scripts.ts";
+import { firstPaint } from "./src/integrations/first-paint.ts";
 import { licences, noteBundled } from "./src/integrations/licences.ts";
 import { offline } from "./src/integrations/offline.ts";
 import { packageFile } from "./src/integrations/package-file.ts";
@@ -184,7 +184,7 @@ export default defineConfig({
 		await markedEnglish(),
 		// The order matters: what is compressed must be there, and carry the policy.
 		pagesAsBuilt(),
-		lateScripts(),
+		firstPaint(),
 		contentSecurityPolicy(),
 		offline(),
 		packageFile(),

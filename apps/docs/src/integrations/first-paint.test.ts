@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { withLateScripts } from "./late-scripts.ts";
+import {
+	withFirstScreen,
+	withLateScripts,
+	withoutIslandStyles,
+} from "./first-paint.ts";
 
 test("a module that a page fetches comes after its styles, and what is written into the page stays as it is", () => {
 	expect(
@@ -9,4 +13,35 @@ test("a module that a page fetches comes after its styles, and what is written i
 	).toBe(
 		'<script type="module" fetchpriority="low" src="/a.js"></script><script type="module">b()</script><script>c()</script>',
 	);
+});
+
+test("a module of every page waits until the page has been painted", () => {
+	expect(
+		withLateScripts(
+			'<script type="module" src="/_astro/Search.astro_astro_type_script.a1.js"></script>',
+		),
+	).toBe(
+		'<script type="text/plain" data-late="/_astro/Search.astro_astro_type_script.a1.js"></script>',
+	);
+});
+
+test("styles that an island fetches hold up no page", () => {
+	expect(
+		withoutIslandStyles(
+			'<link rel="stylesheet" href="/_astro/page.a1.css"><link rel="stylesheet" href="/_astro/code-editor.b2.css">',
+		),
+	).toBe('<link rel="stylesheet" href="/_astro/page.a1.css">');
+});
+
+test("a page is painted once its first heading below the title has been read", () => {
+	const page = (link: string) =>
+		`<head>${link}<link rel="icon" href="/i.svg"></head><h2 id="menu">Menu</h2><main><h1 id="_top">T</h1><h2 class="a" id="way">W</h2><h2 id="next">N</h2></main>`;
+	expect(withFirstScreen(page(""))).toBe(
+		page('<link rel="expect" href="#way" blocking="render">'),
+	);
+});
+
+test("a page without a heading below the title stays as it is", () => {
+	const page = "<link><main><h1>T</h1></main>";
+	expect(withFirstScreen(page)).toBe(page);
 });

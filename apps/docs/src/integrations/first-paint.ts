@@ -4,26 +4,57 @@ import type { AstroIntegration } from "astro";
 import { eachFile } from "./each-file.ts";
 
 /**
- * Lets a page's scripts come after what it is painted with. A page is complete without them, and a browser fetches a module
- * as urgently as a style unless it is told otherwise: on a slow line they would hold up the first sight of the text.
+ * Lets each page be painted early and in one go: only what its text is painted with holds it up, and the first screen
+ * comes whole, where the browser would show the header as soon as it has read that far.
  */
-export function lateScripts(): AstroIntegration {
+export function firstPaint(): AstroIntegration {
 	return {
-		name: "late-scripts",
+		name: "first-paint",
 		hooks: {
 			"astro:build:done": async ({ dir }) => {
 				const isPage = (name: string) => name.endsWith(".html");
 				await eachFile(fileURLToPath(dir), isPage, async (path) => {
-					await writeFile(path, withLateScripts(await readFile(path, "utf8")));
+					const html = await readFile(path, "utf8");
+					await writeFile(
+						path,
+						withFirstScreen(withoutIslandStyles(withLateScripts(html))),
+					);
 				});
 			},
 		},
 	};
 }
 
-/** The page with a low priority for every module that it names. */
+/** What serves every page, and not the tool that it is about. */
+const ofEveryPage =
+	/\/(Search|MobileTableOfContents|TableOfContents|StartOffline|StartStandings)\.astro_/;
+
+/**
+ * The page with a low priority for every module that it names: a page is complete without them, and a browser fetches a
+ * module as urgently as a style unless it is told otherwise. Those of every page are named in `data-late`, from where
+ * src/components/chrome/LateScripts.astro fetches them.
+ */
 export const withLateScripts = (html: string): string =>
-	html.replace(
-		/<script type="module" src=/g,
-		'<script type="module" fetchpriority="low" src=',
+	html.replace(/<script type="module" src="([^"]*)">/g, (_, source: string) =>
+		ofEveryPage.test(source)
+			? `<script type="text/plain" data-late="${source}">`
+			: `<script type="module" fetchpriority="low" src="${source}">`,
 	);
+
+/** The page without the styles of the code editor, which islands fetch along with it: Astro names them on every page. */
+export const withoutIslandStyles = (html: string): string =>
+	html.replace(/<link rel="stylesheet" href="[^"]*\/code-editor\.[^"]*">/g, "");
+
+/**
+ * The page with the word that nothing is painted before its first heading below the title has been read, for browsers that
+ * know it. Without such a heading it stays as it is.
+ */
+export function withFirstScreen(html: string): string {
+	const heading = /<main[\s\S]*?<h2\b[^>]*\sid="([^"]+)"/.exec(html)?.[1];
+	return heading === undefined
+		? html
+		: html.replace(
+				"<link ",
+				() => `<link rel="expect" href="#${heading}" blocking="render"><link `,
+			);
+}
