@@ -30,7 +30,7 @@ export async function run(parameters: readonly string[]): Promise<void> {
 			const moving = shifts.filter(({ sum }) => sum > 0).length;
 			if (moving > 0) process.exitCode = 1;
 			console.log(
-				`${kind.padEnd(12)} ${loads} loads, largest shift ${worst?.sum.toFixed(4)}${
+				`${kind.padEnd(12)} ${loads} loads, largest shift ${worst?.sum.toFixed(6)}${
 					moving > 0
 						? `, ${moving} loads move: ${worst?.moved.join(", ")} at ${worst?.width} px`
 						: ""
@@ -127,10 +127,9 @@ function watchShifts(): void {
 					? `${node.localName}.${(node.getAttribute("class") ?? "").split(" ")[0]}`
 					: "";
 			for (const { node, previousRect: was, currentRect: is } of sources)
-				if (node instanceof Element)
-					seen.moved.push(
-						`${nameOf(node.parentElement)} > ${nameOf(node)} from ${was.x},${was.y} to ${is.x},${is.y}`,
-					);
+				seen.moved.push(
+					`${nameOf(node?.parentElement ?? null)} > ${node instanceof Element ? nameOf(node) : (node?.textContent ?? "what is gone")} from ${was.x},${was.y},${was.width},${was.height} to ${is.x},${is.y},${is.width},${is.height}`,
+				);
 		}
 	}).observe({ type: "layout-shift", buffered: true });
 }

@@ -94,10 +94,10 @@ function show(root: HTMLElement, choice: Choice, all: Choice): void {
 	const ordered = choice.order
 		? all.providers.toSorted((one, other) => figureOf(one) - figureOf(other))
 		: all.providers;
+	for (const part of root.querySelectorAll<HTMLElement>("[data-provider]"))
+		part.hidden = !choice.providers.includes(part.dataset.provider ?? "");
 	for (const row of root.querySelectorAll("tr")) {
 		const cells = [...row.querySelectorAll<HTMLElement>("[data-provider]")];
-		for (const cell of cells)
-			cell.hidden = !choice.providers.includes(cell.dataset.provider ?? "");
 		const placed = cells.toSorted(
 			(one, other) =>
 				ordered.indexOf(one.dataset.provider ?? "") -
