@@ -3,6 +3,7 @@ import {
 	withFirstScreen,
 	withLateScripts,
 	withoutIslandStyles,
+	withSmallScripts,
 } from "./first-paint.ts";
 
 test("a module that a page fetches comes after its styles, and what is written into the page stays as it is", () => {
@@ -44,4 +45,18 @@ test("a page is painted once its first heading below the title has been read", (
 test("a page without a heading below the title stays as it is", () => {
 	const page = "<link><main><h1>T</h1></main>";
 	expect(withFirstScreen(page)).toBe(page);
+});
+
+test("a script in the page is shortened, and nothing else is", () => {
+	expect(
+		withSmallScripts(
+			'<script>\n\tif (window.a) {\n\t\t// Why\n\t\tb();\n\t}\n</script><script aria-hidden="true"> c() </script><script type="application/json">{ "d": 1 }</script><pre>if ( e )</pre>',
+		),
+	).toBe(
+		'<script>window.a&&b();</script><script aria-hidden="true">c();</script><script type="application/json">{ "d": 1 }</script><pre>if ( e )</pre>',
+	);
+});
+
+test("a script in the page that cannot be read ends the build", () => {
+	expect(() => withSmallScripts("<script>if (</script>")).toThrow(/if \(/);
 });

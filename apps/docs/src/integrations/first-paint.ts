@@ -1,6 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { AstroIntegration } from "astro";
+import { minifySync } from "rolldown/utils";
+import { buildTargets } from "../browsers.ts";
 import { eachFile } from "./each-file.ts";
 
 /**
@@ -17,7 +19,9 @@ export function firstPaint(): AstroIntegration {
 					const html = await readFile(path, "utf8");
 					await writeFile(
 						path,
-						withFirstScreen(withoutIslandStyles(withLateScripts(html))),
+						withFirstScreen(
+							withSmallScripts(withoutIslandStyles(withLateScripts(html))),
+						),
 					);
 				});
 			},
@@ -44,6 +48,35 @@ export const withLateScripts = (html: string): string =>
 /** The page without the styles of the code editor, which islands fetch along with it: Astro names them on every page. */
 export const withoutIslandStyles = (html: string): string =>
 	html.replace(/<link rel="stylesheet" href="[^"]*\/code-editor\.[^"]*">/g, "");
+
+/**
+ * The page with the scripts that Starlight and we write into it as short as they get; Astro leaves them as they are. Modules
+ * are short already.
+ */
+export const withSmallScripts = (html: string): string =>
+	html.replace(
+		/(<script(?: aria-hidden="true")?>)([\s\S]*?)(?=<\/script>)/g,
+		(_, start: string, script: string) => start + minified(script),
+	);
+
+const minifiedBefore = new Map<string, string>();
+
+function minified(script: string): string {
+	const before = minifiedBefore.get(script);
+	if (before !== undefined) return before;
+	const { code, errors } = minifySync("inline.js", script, {
+		module: false,
+		// What it is shortened to must be understood wherever the page is still styled.
+		compress: { target: buildTargets.style },
+	});
+	const [error] = errors;
+	if (error)
+		throw new Error(
+			`A script written into a page cannot be read: ${error.message}\n${script}`,
+		);
+	minifiedBefore.set(script, code);
+	return code;
+}
 
 /**
  * The page with the word that nothing is painted before its first heading below the title has been read, for browsers that

@@ -1,10 +1,10 @@
 import type { Plan } from "@slipway/core/checklist";
 import type { Process } from "@slipway/core/process";
+import { fetchPending } from "../shared/estimate/fetch-pending.ts";
 import { readJson } from "../shared/estimate/read-json.ts";
 import { renderIsland } from "../shared/island/render-island.tsx";
 import { repairAddress } from "../shared/link/repair-address.ts";
 import { dayOf } from "../shared/progress/day-of.ts";
-import { takeAllPending } from "../shared/progress/take-all-pending.ts";
 import { storedIntegrations } from "../shared/starter/stored-integrations.ts";
 import type { KnownProcesses } from "./inputs/link.ts";
 import { portfolioOpening } from "./inputs/opening.ts";
@@ -60,7 +60,7 @@ export async function mount(
 		home,
 		estimator: createPortfolioEstimator(processes, home, weeks, pageWorker()),
 	};
-	await takeAllPending(plans);
+	await fetchPending(plans);
 	await repairAddress();
 	const opening = portfolioOpening(
 		plans,

@@ -27,7 +27,7 @@ export async function mount(
 			),
 		),
 	);
-	await takeAllPending([...plans.values()]);
+	takeAllPending([...plans.values()]);
 	await released();
 	const place = root.querySelector<HTMLElement>(".my-place") ?? root;
 	renderIsland(

@@ -1,5 +1,6 @@
 import type { Plan } from "@slipway/core/checklist";
 import type { ComponentType } from "react";
+import { fetchPending } from "../../shared/estimate/fetch-pending.ts";
 import {
 	comingMonday,
 	defaultInputs,
@@ -12,7 +13,6 @@ import {
 	type ProgressSource,
 } from "../../shared/estimate/progress-source.ts";
 import { readLink } from "../../shared/estimate/read-link.ts";
-import { takeAllPending } from "../../shared/progress/take-all-pending.ts";
 import { openIntegration } from "../../shared/starter/open-integration.ts";
 import type { LinkedNoticeProps } from "./LinkedNotice.tsx";
 
@@ -40,7 +40,7 @@ export async function openingOf(
 	today: string,
 ): Promise<Opening> {
 	const { process, calendar } = checklist;
-	await takeAllPending([checklist]);
+	await fetchPending([checklist]);
 	const integration = openIntegration(process);
 	const source = checklistSource(integration);
 	const own = (problems: readonly string[]): Opening => ({
