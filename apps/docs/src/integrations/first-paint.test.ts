@@ -34,17 +34,21 @@ test("styles that an island fetches hold up no page", () => {
 	).toBe('<link rel="stylesheet" href="/_astro/page.a1.css">');
 });
 
-test("a page is painted once its first heading below the title has been read", () => {
-	const page = (link: string) =>
-		`<head>${link}<link rel="icon" href="/i.svg"></head><h2 id="menu">Menu</h2><main><h1 id="_top">T</h1><h2 class="a" id="way">W</h2><h2 id="next">N</h2></main>`;
-	expect(withFirstScreen(page(""))).toBe(
-		page('<link rel="expect" href="#way" blocking="render">'),
+const letters = "words ".repeat(300);
+const page = (link: string, text: string) =>
+	`<head>${link}<link rel="icon" href="/i.svg"></head><h2 id="menu">${letters}</h2><main><h1 id="_top">T</h1><h2 class="a" id="way">W</h2>${text}<h3 id="next">N</h3><h2 id="last">L</h2></main>`;
+
+test("a page is painted once the heading after its first screen has been read", () => {
+	expect(withFirstScreen(page("", letters))).toBe(
+		page('<link rel="expect" href="#next" blocking="render">', letters),
 	);
 });
 
-test("a page without a heading below the title stays as it is", () => {
-	const page = "<link><main><h1>T</h1></main>";
-	expect(withFirstScreen(page)).toBe(page);
+test("a short page is painted once its foot has been read, whatever is drawn or hidden in it", () => {
+	const drawn = `<svg>${letters}</svg><script>${letters}</script><p class="${letters}">W</p>`;
+	expect(withFirstScreen(page("", drawn))).toBe(
+		page('<link rel="expect" href="#page-foot" blocking="render">', drawn),
+	);
 });
 
 test("a script in the page is shortened, and nothing else is", () => {

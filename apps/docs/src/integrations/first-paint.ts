@@ -78,16 +78,28 @@ function minified(script: string): string {
 	return code;
 }
 
+/** About as many letters as fit on the first screen of a desk. */
+const firstScreen = 1500;
+
 /**
- * The page with the word that nothing is painted before its first heading below the title has been read, for browsers that
- * know it. Without such a heading it stays as it is.
+ * The page with the word that nothing is painted before the first screen has been read: up to the first heading with that
+ * many letters before it, or to the foot of the page. Browsers that do not know the word do as they always do.
  */
 export function withFirstScreen(html: string): string {
-	const heading = /<main[\s\S]*?<h2\b[^>]*\sid="([^"]+)"/.exec(html)?.[1];
-	return heading === undefined
-		? html
-		: html.replace(
-				"<link ",
-				() => `<link rel="expect" href="#${heading}" blocking="render"><link `,
-			);
+	const main = html.indexOf("<main");
+	const next = [
+		...html.slice(main).matchAll(/<h[23]\b[^>]*\sid="([^"]+)"/g),
+	].find(
+		({ index }) => lettersIn(html.slice(main, main + index)) >= firstScreen,
+	);
+	return html.replace(
+		"<link ",
+		() =>
+			`<link rel="expect" href="#${next?.[1] ?? "page-foot"}" blocking="render"><link `,
+	);
 }
+
+const lettersIn = (html: string): number =>
+	html
+		.replace(/<(script|style|svg|template)\b[\s\S]*?<\/\1>|<[^>]+>/g, "")
+		.replace(/\s+/g, " ").length;
