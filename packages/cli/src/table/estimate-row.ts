@@ -19,7 +19,7 @@ export const estimateRow = commandRow({
 	schema: "api/estimate.schema.json",
 	options: {
 		start: {
-			says: "The day on which work starts; the next Monday without it.",
+			says: "The day on which work starts; without it that of the progress file, today where that has passed or something is ticked already, or else the next Monday.",
 			example: "--start 2027-01-04",
 			value: date,
 		},
@@ -106,7 +106,7 @@ export const estimateRow = commandRow({
 			value: wholeNumber("a number of people"),
 		},
 		progress: {
-			says: "A file that the checklist page exported: its answers, ticks, start, wanted date and region count.",
+			says: "A file that the checklist page exported: its answers, ticks, assumptions, start, wanted date and region count.",
 			example: "--progress prioticket.json",
 			value: file,
 		},
