@@ -77,6 +77,8 @@ export function startCompare(): void {
 	};
 	for (const button of form.querySelectorAll<HTMLElement>("[data-does]"))
 		button.addEventListener("click", () => does[button.dataset.does ?? ""]?.());
+	// They held the columns while cells arrived. Columns that come and go cost a choice half as much again.
+	for (const columns of root.querySelectorAll("colgroup")) columns.remove();
 	addEventListener("hashchange", fromAddress);
 	fromAddress();
 }
@@ -94,10 +96,10 @@ function show(root: HTMLElement, choice: Choice, all: Choice): void {
 	const ordered = choice.order
 		? all.providers.toSorted((one, other) => figureOf(one) - figureOf(other))
 		: all.providers;
-	for (const part of root.querySelectorAll<HTMLElement>("[data-provider]"))
-		part.hidden = !choice.providers.includes(part.dataset.provider ?? "");
 	for (const row of root.querySelectorAll("tr")) {
 		const cells = [...row.querySelectorAll<HTMLElement>("[data-provider]")];
+		for (const cell of cells)
+			cell.hidden = !choice.providers.includes(cell.dataset.provider ?? "");
 		const placed = cells.toSorted(
 			(one, other) =>
 				ordered.indexOf(one.dataset.provider ?? "") -
